@@ -1,0 +1,12 @@
+/** One configuration for every suite; run it through `npm test`, which brings PostgreSQL and a browser. */
+export default {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@sic/source', 'node', 'import'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true }] },
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/build/', '<rootDir>/.data/', '<rootDir>/.nx/', '<rootDir>/dist/'],
+  testTimeout: 30_000,
+};
