@@ -2,7 +2,7 @@
 export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@sic/source', 'node', 'import'] },
+  testEnvironmentOptions: { customExportConditions: ['@sic/source', 'node'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true }] },

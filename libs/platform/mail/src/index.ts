@@ -1,1 +1,14 @@
-export {};
+export { createMailTransport } from './mail-transport.js';
+export type { MailTransport } from './mail-transport.js';
+export { MailNotSent, MailRefused } from './mail-message.js';
+export type { MailAddress, MailAttachment, MailCalendarEvent, OutgoingMail } from './mail-message.js';
+export { messageIdFor } from './message-id.js';
+export { renderMail } from './render-mail.js';
+export type { MailContent, MailSite, RenderedMail } from './mail-content.js';
+export { MailHeading, MailText } from './blocks/mail-text.js';
+export { MailButton } from './blocks/mail-button.js';
+export { MailQuote } from './blocks/mail-quote.js';
+export { MailFacts } from './blocks/mail-facts.js';
+export type { MailFact } from './blocks/mail-facts.js';
+export { MailDiff } from './blocks/mail-diff.js';
+export type { MailDiffRun } from './blocks/mail-diff.js';
