@@ -1,1 +1,12 @@
-export {};
+export { tokenise } from './token.js';
+export type { Token, TokenKind } from './token.js';
+export { diffWords } from './diff.js';
+export type { DiffRun } from './diff.js';
+export { merge3 } from './merge.js';
+export type { MergedRun, MergeHunk, MergeResult, MergeSource } from './merge.js';
+export { rebaseText } from './rebase.js';
+export type { RebaseResult } from './rebase.js';
+export { collisions } from './collision.js';
+export type { Collision, CollisionKind, Edit } from './collision.js';
+export { applyWithProvenance, initialRuns } from './provenance.js';
+export type { Run } from './provenance.js';
