@@ -1,1 +1,14 @@
-export {};
+export { isId, newId } from './id.js';
+export { limits } from './limits.js';
+export {
+  Conflict,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+  RateLimited,
+  Rejection,
+  Unauthenticated,
+  invalid,
+  type FieldProblem,
+  type Problem,
+} from './problem.js';

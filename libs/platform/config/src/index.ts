@@ -1,1 +1,2 @@
-export {};
+export { ConfigModule } from './config.module.js';
+export { Config, InvalidConfiguration, readConfig } from './config.js';

@@ -1,1 +1,18 @@
-export {};
+export {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  PageArgs,
+  PageInfo,
+  toConnection,
+  type Connection,
+} from './connection.js';
+export { loaderOf, type GraphQLContext } from './context.js';
+export { IdField, IdListField, TextField, type TextRules } from './fields.js';
+export { createGraphQLModule } from './graphql.module.js';
+export { live } from './live.js';
+export { ProblemInterface, ProblemType } from './problem.graphql.js';
+export { RejectionInterceptor } from './rejection.interceptor.js';
+export { Returns } from './returns.js';
+export { OpenSockets } from './sockets.js';
+export { createValidationPipe } from './validation.pipe.js';

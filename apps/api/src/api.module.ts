@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@sic/access';
+import { ConfigModule } from '@sic/config';
+import { DatabaseModule } from '@sic/database';
+import { createGraphQLModule } from '@sic/graphql';
+import { IdentityModule } from '@sic/identity';
+import { createLoggingModule, OperationsModule } from '@sic/operations';
+import { LiveModule, OutboxModule } from '@sic/outbox';
+import { ProfilesModule } from '@sic/profiles';
+import { entities } from './entities.js';
+import { PublicVersionController } from './public-version.controller.js';
+
+/** The GraphQL door: one module per domain, and what they stand on. */
+@Module({
+  imports: [
+    ConfigModule,
+    createLoggingModule(),
+    DatabaseModule.with(entities),
+    OutboxModule,
+    LiveModule,
+    IdentityModule,
+    AccessModule,
+    createGraphQLModule(),
+    OperationsModule,
+    ProfilesModule,
+  ],
+  controllers: [PublicVersionController],
+})
+export class ApiModule {}

@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import { OpenSockets } from '@sic/graphql';
+import { AuthGateway, mountAuth, SessionsEnded } from '@sic/identity';
+import { runApp } from '@sic/operations';
+import { LiveEvents } from '@sic/outbox';
+import { ApiModule } from './api.module.js';
+
+await runApp({
+  module: ApiModule,
+  port: (config) => config.apiPort,
+  prepare: async (app, fastify, config) => {
+    await mountAuth(fastify, app.get(AuthGateway).auth, config.publicUrl);
+    const sockets = app.get(OpenSockets);
+    app.get(LiveEvents).on(SessionsEnded, ({ accountId }) => sockets.closeAll(accountId));
+  },
+});

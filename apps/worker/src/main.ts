@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { runApp } from '@sic/operations';
+import { HandlerRegistry, WorkerLoop } from '@sic/outbox';
+import { events } from './events.js';
+import { WorkerModule } from './worker.module.js';
+
+await runApp({
+  module: WorkerModule,
+  port: (config) => config.workerPort,
+  prepare: async (app) => app.get(HandlerRegistry).load(events),
+  started: (app) => app.get(WorkerLoop).start(),
+  stopping: (app) => app.get(WorkerLoop).stop(),
+});

@@ -1,0 +1,34 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessModule, ActorSource, visitor } from '@sic/access';
+import { ConfigModule } from '@sic/config';
+import { DatabaseModule } from '@sic/database';
+import { IdentityWorkerModule } from '@sic/identity';
+import { createLoggingModule, OperationsModule } from '@sic/operations';
+import { OutboxModule, WorkerLoopModule } from '@sic/outbox';
+import { ProfilesWorkerModule } from '@sic/profiles';
+import { entities } from './entities.js';
+
+/** Health and metrics are for anybody inside; the worker knows no sessions. */
+@Global()
+@Module({
+  providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } satisfies ActorSource }],
+  exports: [ActorSource],
+})
+class NobodyModule {}
+
+/** The background worker: the handlers of every domain, and the loop that feeds them. */
+@Module({
+  imports: [
+    ConfigModule,
+    createLoggingModule(),
+    DatabaseModule.with(entities),
+    OutboxModule,
+    NobodyModule,
+    AccessModule,
+    OperationsModule,
+    WorkerLoopModule,
+    IdentityWorkerModule,
+    ProfilesWorkerModule,
+  ],
+})
+export class WorkerModule {}

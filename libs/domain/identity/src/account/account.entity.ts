@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * What the platform knows of an account besides its sign-in data, which better-auth keeps in the schema `auth`.
+ * The id is the one of `auth.user`, and of the member.
+ */
+@Entity()
+export class Account {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** The name given at sign-up; the member's profile may show another. */
+  @Column('text')
+  name!: string;
+
+  @Column('boolean', { default: false })
+  isModerator!: boolean;
+
+  @Column('boolean', { default: false })
+  isAdministrator!: boolean;
+
+  /** A suspended account can't sign in and its sessions are ended. */
+  @Column('timestamptz', { nullable: true })
+  suspendedAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@sic/database';
+import { Outbox } from '@sic/outbox';
+import { SessionsEnded } from '../identity.events.js';
+
+/** Ends every session of an account, in the transaction of whatever made it necessary. */
+@Injectable()
+export class EndSessions {
+  constructor(private readonly outbox: Outbox) {}
+
+  async execute(tx: Tx, accountId: string): Promise<void> {
+    await tx.query('delete from auth.session where "userId"::uuid = $1', [accountId]);
+    await this.outbox.publish(tx, SessionsEnded, { accountId });
+  }
+}

@@ -1,0 +1,12 @@
+import { defineEvent } from '@sic/outbox';
+
+/** Somebody signed up; the account exists, the address is not confirmed yet. */
+export const AccountCreated = defineEvent<{ accountId: string }>('identity.account-created');
+
+/** A confirmation or reset link is to be mailed. */
+export const AuthLinkRequested = defineEvent<{ authLinkId: string }>('identity.auth-link-requested');
+
+/** Sessions of an account were ended by a suspension or a change of role; its open pages lose their live updates. */
+export const SessionsEnded = defineEvent<{ accountId: string }>('identity.sessions-ended');
+
+export const identityEvents = [AccountCreated, AuthLinkRequested, SessionsEnded];

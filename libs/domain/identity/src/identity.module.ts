@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { ActorSource } from '@sic/access';
+import { ChangeRole } from './account/change-role.js';
+import { EndSessions } from './account/end-sessions.js';
+import { SuspendAccount } from './account/suspend-account.js';
+import { IdentityReader } from './identity.reader.js';
+import { AuthGateway } from './session/auth-gateway.js';
+import { SessionActors } from './session/session-actors.js';
+import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
+
+/** Accounts, sessions and roles, for the api. Global: every request asks it who is there. */
+@Global()
+@Module({
+  providers: [
+    AuthGateway,
+    IdentityReader,
+    EndSessions,
+    SuspendAccount,
+    ChangeRole,
+    { provide: ActorSource, useClass: SessionActors },
+  ],
+  exports: [AuthGateway, IdentityReader, SuspendAccount, ChangeRole, ActorSource],
+})
+export class IdentityModule {}
+
+/** What the worker needs of accounts: contacts for mails, and pruning. */
+@Global()
+@Module({ providers: [IdentityReader, PruneLinks, OnSessionsEnded], exports: [IdentityReader] })
+export class IdentityWorkerModule {}

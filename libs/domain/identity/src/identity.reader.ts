@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sic/database';
+import type { AuthLinkKind } from './session/auth-link.entity.js';
+
+export interface AccountContact {
+  id: string;
+  name: string;
+  email: string;
+  isVerified: boolean;
+  isSuspended: boolean;
+}
+
+export interface AuthLinkToMail {
+  kind: AuthLinkKind;
+  url: string;
+  accountId: string;
+}
+
+/** What other domains may ask about accounts. */
+@Injectable()
+export class IdentityReader {
+  constructor(private readonly database: Database) {}
+
+  /** Names and addresses by account id, for mails. Never for anything that another member sees. */
+  async contacts(ids: readonly string[]): Promise<ReadonlyMap<string, AccountContact>> {
+    const rows = await this.database.rows<AccountContact>(
+      'identity-contacts',
+      `select a.id, a.name, u.email, u."emailVerified" as "isVerified", a.suspended_at is not null as "isSuspended"
+         from account a join auth."user" u on u.id::uuid = a.id where a.id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The accounts of confirmed addresses, by address in small letters. */
+  async idsByEmail(emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; email: string }>(
+      'identity-by-email',
+      `select id::uuid as id, email from auth."user" where email = any($1) and "emailVerified"`,
+      [emails.map((email) => email.trim().toLowerCase())],
+    );
+    return new Map(rows.map((row) => [row.email, row.id]));
+  }
+
+  /** Ids of all moderators and administrators who may act. */
+  async moderatorIds(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      'identity-moderators',
+      'select id from account where (is_moderator or is_administrator) and suspended_at is null',
+    );
+    return rows.map((row) => row.id);
+  }
+
+  async authLink(id: string): Promise<AuthLinkToMail | undefined> {
+    return this.database.row<AuthLinkToMail>(
+      'identity-auth-link',
+      'select kind, url, account_id as "accountId" from auth_link where id = $1',
+      [id],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '@sic/config';
+import { Database } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { getMigrations } from 'better-auth/db/migration';
+import { Account } from '../account/account.entity.js';
+import { AccountCreated, AuthLinkRequested } from '../identity.events.js';
+import { createAuth, type Auth } from './auth.js';
+import { AuthLink, type AuthLinkKind } from './auth-link.entity.js';
+
+/** Holds better-auth and gives its happenings to the platform: accounts, and links to be mailed. */
+@Injectable()
+export class AuthGateway implements OnApplicationShutdown {
+  readonly auth: Auth;
+  private readonly close: () => Promise<void>;
+
+  constructor(
+    config: Config,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+  ) {
+    const { auth, pool } = createAuth(config, {
+      onAccountCreated: (account) => this.createAccount(account),
+      onLink: (kind, accountId, url) => this.requestLink(kind, accountId, url),
+    });
+    this.auth = auth;
+    this.close = () => pool.end();
+  }
+
+  /** Creates or updates better-auth's tables in the schema `auth`. */
+  async migrate(): Promise<void> {
+    await this.database.manager.query('create schema if not exists auth');
+    const { runMigrations } = await getMigrations(this.auth.options);
+    await runMigrations();
+  }
+
+  private async createAccount({ id, name }: { id: string; name: string }): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.insert(Account, { id, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
+      await this.outbox.publish(tx, AccountCreated, { accountId: id });
+    });
+  }
+
+  private async requestLink(kind: AuthLinkKind, accountId: string, url: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const id = newId();
+      await tx.insert(AuthLink, { id, accountId, kind, url });
+      await this.outbox.publish(tx, AuthLinkRequested, { authLinkId: id });
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+}

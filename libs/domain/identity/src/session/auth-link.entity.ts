@@ -1,0 +1,25 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Account } from '../account/account.entity.js';
+
+export type AuthLinkKind = 'verify-email' | 'reset-password';
+
+/** A link that has to be mailed. Kept here so that events carry only its id; deleted after a day. */
+@Entity()
+@Index('auth_link_created', ['createdAt'])
+export class AuthLink {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
+  accountId!: string;
+
+  @Column('text')
+  kind!: AuthLinkKind;
+
+  @Column('text')
+  url!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}

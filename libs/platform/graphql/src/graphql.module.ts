@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ActorSource, type Actor } from '@sic/access';
+import { Config } from '@sic/config';
+import type { FastifyRequest } from 'fastify';
+import { execute, type GraphQLSchema, subscribe } from 'graphql';
+import type { WebSocket } from 'ws';
+import type { GraphQLContext } from './context.js';
+import { makeFormatError } from './format-error.js';
+import { armorPlugins, armorRules, checkOperation, documentLength } from './limits.js';
+import { RejectionInterceptor } from './rejection.interceptor.js';
+import { isAllowedOrigin, OpenSockets } from './sockets.js';
+import { createValidationPipe } from './validation.pipe.js';
+
+/** What graphql-ws keeps per socket; the request is the upgrade request with its cookies. */
+interface SocketExtra {
+  request: IncomingMessage;
+  socket: WebSocket;
+}
+
+@Global()
+@Module({ providers: [OpenSockets], exports: [OpenSockets] })
+class SocketsModule {}
+
+function contextOf(actor: Actor, address: string, refresh: () => Promise<Actor>): GraphQLContext {
+  return { actor, address, refresh, loaders: new Map() };
+}
+
+function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets): ApolloDriverConfig {
+  const logger = new Logger('GraphQL');
+  let schemaOfSockets: GraphQLSchema | undefined;
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: !config.isProduction,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    autoTransformHttpErrors: false,
+    includeStacktraceInErrorResponses: false,
+    buildSchemaOptions: { numberScalarMode: 'integer' },
+    // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
+    plugins: [ApolloServerPluginCacheControlDisabled(), documentLength, ...armorPlugins],
+    validationRules: armorRules,
+    formatError: makeFormatError((error) => logger.error(error)),
+    transformSchema: (schema) => (schemaOfSockets = schema),
+    context: async (first: FastifyRequest | { extra: SocketExtra }) => {
+      const request = 'extra' in first ? first.extra.request : first;
+      const refresh = (): Promise<Actor> => source.actorOf(request.headers);
+      const address = 'extra' in first ? '' : first.ip;
+      return contextOf(await refresh(), address, refresh);
+    },
+    subscriptions: {
+      'graphql-ws': {
+        path: '/graphql',
+        connectionInitWaitTimeout: 5_000,
+        onConnect: async (socketContext) => {
+          const { request, socket } = socketContext.extra as SocketExtra;
+          if (!isAllowedOrigin(request, config.publicUrl)) return false;
+          const actor = await source.actorOf(request.headers);
+          if (actor.kind === 'member') sockets.add(actor.id, socket);
+          return true;
+        },
+        onSubscribe: async (socketContext, _id, payload) => {
+          const schema = schemaOfSockets;
+          if (!schema) return [];
+          const checked = checkOperation(schema, payload.query);
+          if (Array.isArray(checked)) return checked;
+          const request = (socketContext.extra as SocketExtra).request;
+          const refresh = (): Promise<Actor> => source.actorOf(request.headers);
+          return {
+            schema,
+            document: checked as Exclude<typeof checked, readonly unknown[]>,
+            operationName: payload.operationName ?? undefined,
+            variableValues: payload.variables ?? undefined,
+            contextValue: contextOf(await refresh(), '', refresh),
+          };
+        },
+      },
+    },
+    // graphql-ws runs operations with the functions of this graphql, not with a copy of its own.
+    ...{ execute, subscribe },
+  } as ApolloDriverConfig;
+}
+
+/** The GraphQL door of an app: limits, context, errors and result unions; denies handlers without a door. */
+export function createGraphQLModule(): DynamicModule {
+  return {
+    module: class GraphQLDoorModule {},
+    global: true,
+    imports: [
+      SocketsModule,
+      GraphQLModule.forRootAsync<ApolloDriverConfig>({
+        driver: ApolloDriver,
+        imports: [SocketsModule],
+        inject: [Config, ActorSource, OpenSockets],
+        useFactory: apolloOptions,
+      }),
+    ],
+    providers: [
+      { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor },
+      { provide: APP_PIPE, useFactory: createValidationPipe },
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Res, VERSION_NEUTRAL } from '@nestjs/common';
+import { Public } from '@sic/access';
+import { Database } from '@sic/database';
+import type { FastifyReply } from 'fastify';
+
+/** `live`: the process answers. `ready`: it can reach its database, so send it work. */
+@Controller({ path: 'health', version: VERSION_NEUTRAL })
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Public()
+  @Get('live')
+  live(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  @Public()
+  @Get('ready')
+  async ready(@Res() reply: FastifyReply): Promise<void> {
+    const isReady = await this.database.isReady();
+    await reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'no database' });
+  }
+}

@@ -1,0 +1,15 @@
+/** What an event carries: ids and short facts, never personal data, so that jobs and logs stay clean. */
+export type EventPayload = Record<string, string | number | boolean | null>;
+
+/** A kind of event, declared once by the domain that publishes it. */
+export interface EventType<P extends EventPayload = EventPayload> {
+  /** `domain.noun-verbed`, such as `drafting.amendment-proposed`. */
+  readonly name: string;
+  /** Only in the type: the shape of the payload. */
+  readonly payload?: P;
+}
+
+/** Declares an event: `defineEvent<{ amendmentId: string }>('drafting.amendment-proposed')`. */
+export function defineEvent<P extends EventPayload>(name: string): EventType<P> {
+  return { name };
+}

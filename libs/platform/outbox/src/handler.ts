@@ -1,0 +1,56 @@
+import type { Tx } from '@sic/database';
+import type { EventPayload, EventType } from './event.js';
+
+const HANDLES = 'sic:handles-event';
+const SCHEDULED = 'sic:scheduled';
+
+/** What the worker does on an event, inside one transaction that also records that it was done. */
+export interface EventHandler<P extends EventPayload = EventPayload> {
+  handle(tx: Tx, payload: P, event: { id: string }): Promise<void>;
+}
+
+/**
+ * An effect that leaves the database (sending a mail). It runs outside a transaction, may run again after a crash,
+ * and must carry a key by which the receiver can tell a repetition.
+ */
+export interface ExternalEventHandler<P extends EventPayload = EventPayload> {
+  handleOutside(payload: P, event: { id: string }): Promise<void>;
+}
+
+export interface HandlerMetadata {
+  event: EventType;
+  /** Unique over the whole platform: `domain.verb-noun`. */
+  name: string;
+}
+
+/** Marks a provider of the worker as handler of one event. `name` keeps its deliveries apart, for good. */
+export function HandlesEvent<P extends EventPayload>(event: EventType<P>, name: string) {
+  return <C extends new (...args: never[]) => EventHandler<P> | ExternalEventHandler<P>>(target: C): void => {
+    Reflect.defineMetadata(HANDLES, { event, name } satisfies HandlerMetadata, target);
+  };
+}
+
+export function handlerMetadata(target: object): HandlerMetadata | undefined {
+  return Reflect.getMetadata(HANDLES, target) as HandlerMetadata | undefined;
+}
+
+/** Something that the worker does again and again; one worker at a time. */
+export interface ScheduledTask {
+  run(): Promise<void>;
+}
+
+export interface ScheduleMetadata {
+  name: string;
+  everyMs: number;
+}
+
+/** Marks a provider of the worker as a task that runs every `everyMs` milliseconds, whatever the number of workers. */
+export function Scheduled(name: string, everyMs: number) {
+  return <C extends new (...args: never[]) => ScheduledTask>(target: C): void => {
+    Reflect.defineMetadata(SCHEDULED, { name, everyMs } satisfies ScheduleMetadata, target);
+  };
+}
+
+export function scheduleMetadata(target: object): ScheduleMetadata | undefined {
+  return Reflect.getMetadata(SCHEDULED, target) as ScheduleMetadata | undefined;
+}

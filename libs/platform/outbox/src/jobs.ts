@@ -1,0 +1,110 @@
+import { type Config } from '@sic/config';
+import {
+  Queue,
+  Worker,
+  createPostgresBackend,
+  withBackend,
+  type Job,
+  type PostgresConnectionOptions,
+  type WorkerOptions,
+} from 'bullmq';
+
+/** What a job carries: which handler owes its effect to which event, or which task is due. Ids only. */
+export interface JobData {
+  eventId?: string;
+  handler?: string;
+  task?: string;
+}
+
+export interface Jobs {
+  /** Adds one job per delivery; a job that is already there is not added again. */
+  add(deliveries: readonly { eventId: string; handler: string }[]): Promise<void>;
+  /** Makes sure that the task is due every `everyMs`, once among all workers. */
+  schedule(task: string, everyMs: number): Promise<void>;
+  /** Starts to work on jobs. `onFailed` hears of a job whose last attempt failed. */
+  work(process: (data: JobData) => Promise<void>, onFailed: (data: JobData, error: Error) => void): void;
+  /** Lets jobs in hand finish, then closes. */
+  close(): Promise<void>;
+}
+
+const QUEUE = 'sic-effects';
+/** Eight attempts over about four minutes, so that a mail server may restart. */
+const ATTEMPTS = 8;
+const WORKING = {
+  concurrency: 8,
+  // A worker that is killed twice in the same job must not make it fail for good.
+  maxStalledCount: 20,
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+} satisfies Partial<WorkerOptions>;
+
+/** The two places where jobs can live: Redis when REDIS_URL is set, else a schema of their own in PostgreSQL. */
+function classesFor(config: Config): {
+  queue: () => Queue<JobData>;
+  worker: (run: (job: Job<JobData>) => Promise<void>) => Worker<JobData>;
+} {
+  if (config.redisUrl !== undefined) {
+    const url = config.redisUrl;
+    return {
+      queue: () =>
+        new Queue<JobData>(QUEUE, { connection: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 } }),
+      worker: (run) => new Worker<JobData>(QUEUE, run, { connection: { url, maxRetriesPerRequest: null }, ...WORKING }),
+    };
+  }
+  const connection: PostgresConnectionOptions = {
+    connectionString: config.databaseUrl,
+    schema: 'jobs',
+    migrate: true,
+    max: 6,
+    application_name: 'sic-jobs',
+  };
+  const onPostgres = withBackend(createPostgresBackend);
+  return {
+    queue: () => new onPostgres.Queue<JobData>(QUEUE, { connection }) as unknown as Queue<JobData>,
+    worker: (run) =>
+      new onPostgres.Worker<JobData>(QUEUE, run, { connection, ...WORKING }) as unknown as Worker<JobData>,
+  };
+}
+
+/** Opens the job queue. `onError` hears of lost connections; BullMQ reconnects by itself. */
+export function openJobs(config: Config, onError: (error: Error) => void): Jobs {
+  const backend = classesFor(config);
+  const queue = backend.queue();
+  queue.on('error', onError);
+  let worker: Worker<JobData> | undefined;
+  return {
+    async add(deliveries) {
+      await queue.addBulk(
+        deliveries.map((delivery) => ({
+          name: delivery.handler,
+          data: delivery,
+          opts: {
+            jobId: `${delivery.eventId}-${delivery.handler}`,
+            attempts: ATTEMPTS,
+            backoff: { type: 'exponential', delay: 1_000 },
+            removeOnComplete: true,
+            removeOnFail: true,
+          },
+        })),
+      );
+    },
+    async schedule(task, everyMs) {
+      await queue.upsertJobScheduler(
+        task,
+        { every: everyMs },
+        { name: task, data: { task }, opts: { removeOnComplete: true, removeOnFail: 100 } },
+      );
+    },
+    work(process, onFailed) {
+      worker = backend.worker((job) => process(job.data));
+      worker.on('error', onError);
+      worker.on('failed', (job, error) => {
+        if (job && job.attemptsMade >= (job.opts.attempts ?? 1)) onFailed(job.data, error);
+      });
+    },
+    async close() {
+      await worker?.close();
+      await queue.close();
+    },
+  };
+}

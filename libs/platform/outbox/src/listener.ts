@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/** One connection that LISTENs and comes back by itself. */
+export interface Listener {
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on a PostgreSQL channel until closed.
+ * @param onReconnect called after every reconnection: what was notified in between is lost, so look for it
+ */
+export function listen(
+  url: string,
+  channel: string,
+  onMessage: (payload: string) => void,
+  onReconnect: () => void,
+  onError: (error: Error) => void,
+): Listener {
+  let client: Client | undefined;
+  let isClosed = false;
+
+  const connect = async (isFirst: boolean): Promise<void> => {
+    while (!isClosed) {
+      const next = new Client({ connectionString: url, keepAlive: true, application_name: 'sic-listen' });
+      const lost = new Promise<void>((resolve) => {
+        next.once('end', resolve);
+        next.on('error', (error) => {
+          if (!isClosed) onError(error);
+          resolve();
+        });
+      });
+      try {
+        await next.connect();
+        next.on('notification', (message) => onMessage(message.payload ?? ''));
+        await next.query(`listen ${channel}`);
+        client = next;
+        if (!isFirst) onReconnect();
+        isFirst = false;
+        await lost;
+      } catch (error) {
+        if (!isClosed) onError(error as Error);
+      }
+      await next.end().catch(() => undefined);
+      if (!isClosed) await wait(500);
+    }
+  };
+  void connect(true);
+
+  return {
+    async close() {
+      isClosed = true;
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

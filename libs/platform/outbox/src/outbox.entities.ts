@@ -1,0 +1,53 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { EventPayload } from './event.js';
+
+/** An event that committed together with the change it tells of. */
+@Entity()
+@Index('outbox_event_waiting', ['createdAt'], { where: 'relayed_at is null' })
+export class OutboxEvent {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('jsonb')
+  payload!: EventPayload;
+
+  /** The request that caused it; follows into the logs of its jobs. */
+  @Column('text', { nullable: true })
+  requestId!: string | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  relayedAt!: Date | null;
+}
+
+/** One handler's duty towards one event. `doneAt` is set in the transaction of the effect: that makes it happen once. */
+@Entity()
+@Index('outbox_delivery_waiting', ['createdAt'], { where: 'done_at is null and failed_at is null' })
+export class OutboxDelivery {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => OutboxEvent, { onDelete: 'CASCADE' })
+  eventId!: string;
+
+  @PrimaryColumn('text')
+  handler!: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt!: Date | null;
+
+  /** Set when every attempt failed; an administrator looks at `error` and retries. */
+  @Column('timestamptz', { nullable: true })
+  failedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  error!: string | null;
+}
+
+export const outboxEntities = [OutboxEvent, OutboxDelivery];

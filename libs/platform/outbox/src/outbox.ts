@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { afterCommit, type Database, type Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import type { EventPayload, EventType } from './event.js';
+import { OutboxEvent } from './outbox.entities.js';
+import { currentRequestId } from './request-id.js';
+
+/** The PostgreSQL channel on which a commit wakes the relay. */
+export const OUTBOX_CHANNEL = 'sic_outbox';
+
+/**
+ * Moves the version of the public data on, so that cached pages are made anew. A sequence, because it takes no lock;
+ * called after the commit, because a page read between the two would otherwise be kept as if it were new.
+ */
+export async function bumpPublicVersion(database: Database): Promise<void> {
+  await database.rows('public-version-bump', `select nextval('public_version')`);
+}
+
+/** Publishes events inside the transaction of the change; the worker carries them to their handlers. */
+@Injectable()
+export class Outbox {
+  async publish<P extends EventPayload>(tx: Tx, type: EventType<P>, payload: P): Promise<void> {
+    await tx.insert(OutboxEvent, {
+      id: newId(),
+      name: type.name,
+      payload: payload as object,
+      requestId: currentRequestId() ?? null,
+    });
+    const isFirst = tx.queryRunner?.data['outboxNotified'] !== true;
+    if (isFirst) {
+      await tx.query(`select pg_notify('${OUTBOX_CHANNEL}', '')`);
+      if (tx.queryRunner) tx.queryRunner.data['outboxNotified'] = true;
+    }
+    afterCommit(tx, 'public-version', bumpPublicVersion);
+  }
+}

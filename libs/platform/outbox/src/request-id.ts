@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const storage = new AsyncLocalStorage<string>();
+
+/** Runs `work` so that whatever it logs or publishes carries this request's id. */
+export function withRequestId<T>(requestId: string, work: () => T): T {
+  return storage.run(requestId, work);
+}
+
+/** The id of the request in hand, or undefined outside one. */
+export function currentRequestId(): string | undefined {
+  return storage.getStore();
+}

@@ -1,0 +1,120 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Config } from '@sic/config';
+import { Database } from '@sic/database';
+import { EffectRunner } from './effect-runner.js';
+import { HandlerRegistry } from './handler-registry.js';
+import { type JobData, type Jobs, openJobs } from './jobs.js';
+import { listen, type Listener } from './listener.js';
+import { type LiveBus, openLiveBus } from './live-bus.js';
+import { bumpPublicVersion, OUTBOX_CHANNEL } from './outbox.js';
+import { Relay } from './relay.js';
+
+const POLL_MS = 1_000;
+const SWEEP_MS = 10_000;
+/** A job that is older and not done is added again; jobs that still exist are not doubled. */
+const OWED_AFTER_MS = 15_000;
+const KEEP_DAYS = 30;
+
+/** The worker at work: relays events, runs their handlers, sweeps up what got lost, keeps the schedules. */
+@Injectable()
+export class WorkerLoop {
+  private readonly logger = new Logger('Worker');
+  private jobs: Jobs | undefined;
+  private bus: LiveBus | undefined;
+  private listener: Listener | undefined;
+  private timers: NodeJS.Timeout[] = [];
+  private relaying: Promise<void> | undefined;
+  private isAgain = false;
+  private isStopping = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly registry: HandlerRegistry,
+    private readonly relay: Relay,
+    private readonly runner: EffectRunner,
+  ) {}
+
+  /** Starts after `HandlerRegistry.load`. Deliveries that an earlier worker still owed are taken up at once. */
+  async start(): Promise<void> {
+    const onError = (error: Error): void => this.logger.warn(error.message);
+    this.jobs = openJobs(this.config, onError);
+    this.bus = openLiveBus(this.config, this.database, onError);
+    this.jobs.work(
+      (data) => this.process(data),
+      (data, error) => void this.giveUp(data, error),
+    );
+    this.listener = listen(
+      this.config.databaseUrl,
+      OUTBOX_CHANNEL,
+      () => this.wake(),
+      () => this.wake(),
+      onError,
+    );
+    for (const task of this.registry.tasks) {
+      await this.jobs.schedule(task.name, task.everyMs).catch(onError);
+    }
+    this.timers = [
+      setInterval(() => this.wake(), POLL_MS),
+      setInterval(() => void this.sweep(OWED_AFTER_MS).catch(onError), SWEEP_MS),
+    ];
+    await this.sweep(0).catch(onError);
+    this.wake();
+  }
+
+  private wake(): void {
+    if (this.isStopping) return;
+    if (this.relaying) {
+      this.isAgain = true;
+      return;
+    }
+    this.relaying = this.relayAll()
+      .catch((error: Error) => this.logger.warn(error.message))
+      .finally(() => {
+        this.relaying = undefined;
+        if (this.isAgain) {
+          this.isAgain = false;
+          this.wake();
+        }
+      });
+  }
+
+  private async relayAll(): Promise<void> {
+    while (!this.isStopping) {
+      const { events, deliveries } = await this.relay.takeBatch();
+      if (events.length === 0) return;
+      await bumpPublicVersion(this.database);
+      await Promise.allSettled(events.map((event) => this.bus?.publish({ name: event.name, payload: event.payload })));
+      if (deliveries.length > 0) await this.jobs?.add(deliveries);
+    }
+  }
+
+  private async process(data: JobData): Promise<void> {
+    if (data.task !== undefined) await this.registry.tasks.find((task) => task.name === data.task)?.instance.run();
+    else if (data.eventId !== undefined && data.handler !== undefined)
+      await this.runner.run(data.eventId, data.handler);
+  }
+
+  private async giveUp(data: JobData, error: Error): Promise<void> {
+    this.logger.error(`${data.handler ?? data.task ?? 'job'} failed for good: ${error.message}`);
+    if (data.eventId === undefined || data.handler === undefined) return;
+    await this.relay.fail({ eventId: data.eventId, handler: data.handler }, error).catch(() => undefined);
+  }
+
+  private async sweep(olderThanMs: number): Promise<void> {
+    const owed = await this.relay.owed(olderThanMs);
+    if (owed.length > 0) await this.jobs?.add(owed);
+    for (const task of this.registry.tasks) await this.jobs?.schedule(task.name, task.everyMs);
+    await this.relay.prune(KEEP_DAYS);
+  }
+
+  /** Stops taking new work and lets jobs in hand finish. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.timers.forEach(clearInterval);
+    await this.listener?.close();
+    await this.relaying;
+    await this.jobs?.close();
+    await this.bus?.close();
+  }
+}
