@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@sic/access';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
+import { DraftingModule } from '@sic/drafting';
+import { GatheringsModule } from '@sic/gatherings';
 import { createGraphQLModule } from '@sic/graphql';
 import { IdentityModule } from '@sic/identity';
+import { ModerationModule } from '@sic/moderation';
+import { NotificationsModule } from '@sic/notifications';
 import { createLoggingModule, OperationsModule } from '@sic/operations';
 import { LiveModule, OutboxModule } from '@sic/outbox';
 import { ProfilesModule } from '@sic/profiles';
@@ -23,6 +27,10 @@ import { PublicVersionController } from './public-version.controller.js';
     createGraphQLModule(),
     OperationsModule,
     ProfilesModule,
+    ModerationModule,
+    DraftingModule,
+    GatheringsModule,
+    NotificationsModule,
   ],
   controllers: [PublicVersionController],
 })

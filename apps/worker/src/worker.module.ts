@@ -2,7 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { AccessModule, ActorSource, visitor } from '@sic/access';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
+import { DraftingWorkerModule } from '@sic/drafting';
+import { GatheringsWorkerModule } from '@sic/gatherings';
 import { IdentityWorkerModule } from '@sic/identity';
+import { MailWorkerModule } from '@sic/mail';
+import { ModerationWorkerModule } from '@sic/moderation';
+import { NotificationsWorkerModule } from '@sic/notifications';
 import { createLoggingModule, OperationsModule } from '@sic/operations';
 import { OutboxModule, WorkerLoopModule } from '@sic/outbox';
 import { ProfilesWorkerModule } from '@sic/profiles';
@@ -28,7 +33,12 @@ class NobodyModule {}
     OperationsModule,
     WorkerLoopModule,
     IdentityWorkerModule,
+    MailWorkerModule,
     ProfilesWorkerModule,
+    ModerationWorkerModule,
+    DraftingWorkerModule,
+    GatheringsWorkerModule,
+    NotificationsWorkerModule,
   ],
 })
 export class WorkerModule {}

@@ -1,1 +1,3 @@
-export {};
+export { draftingEntities } from './drafting.entities.js';
+export { draftingEvents } from './drafting.events.js';
+export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';

@@ -1,1 +1,2 @@
-export {};
+export { notificationsEntities } from './notifications.entities.js';
+export { NotificationsModule, NotificationsWorkerModule } from './notifications.module.js';

@@ -1,6 +1,5 @@
-import { Member } from './member/member.entity.js';
-
 export { MemberType } from './member/member.graphql.js';
+export { profilesEntities } from './profiles.entities.js';
+export { profilesEvents } from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
 export { ProfilesReader } from './profiles.reader.js';
-export const profilesEntities = [Member];

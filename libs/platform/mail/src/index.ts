@@ -12,3 +12,8 @@ export { MailFacts } from './blocks/mail-facts.js';
 export type { MailFact } from './blocks/mail-facts.js';
 export { MailDiff } from './blocks/mail-diff.js';
 export type { MailDiffRun } from './blocks/mail-diff.js';
+export { MailQueue } from './queue/mail-queue.js';
+export { mailEvents } from './queue/mail.events.js';
+export { MailWorkerModule } from './queue/mail.module.js';
+export { QueuedMail } from './queue/queued-mail.entity.js';
+export type { QueuedContent } from './queue/queued-mail.entity.js';

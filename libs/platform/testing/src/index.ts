@@ -1,1 +1,4 @@
-export {};
+export { countStatements } from './count-statements.js';
+export { rejectionOf } from './rejection-of.js';
+export { startTestApp, type TestApp } from './test-app.js';
+export { createTestDatabase, testSecret, type TestDatabase } from './test-database.js';

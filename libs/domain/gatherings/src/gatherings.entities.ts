@@ -1,0 +1,2 @@
+/** Tables of the domain. */
+export const gatheringsEntities: (new () => object)[] = [];

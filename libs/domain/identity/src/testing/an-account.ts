@@ -1,0 +1,35 @@
+import type { SignedInActor } from '@sic/access';
+import type { Database } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { Account } from '../account/account.entity.js';
+
+export interface TestAccount {
+  name?: string;
+  email?: string;
+  isModerator?: boolean;
+  isAdministrator?: boolean;
+  isVerified?: boolean;
+}
+
+/** Makes an account with a confirmed address and gives its actor. */
+export async function anAccount(database: Database, given: TestAccount = {}): Promise<SignedInActor> {
+  const id = newId();
+  const { name = 'Amina Haddad', email = `${id}@member.example`, isVerified = true } = given;
+  const actor: SignedInActor = {
+    kind: 'member',
+    id,
+    isModerator: given.isModerator ?? false,
+    isAdministrator: given.isAdministrator ?? false,
+  };
+  await database.manager.query(
+    `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, $4, now(), now())`,
+    [id, name, email, isVerified],
+  );
+  await database.manager.insert(Account, {
+    id,
+    name,
+    isModerator: actor.isModerator,
+    isAdministrator: actor.isAdministrator,
+  });
+  return actor;
+}

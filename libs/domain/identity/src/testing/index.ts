@@ -1,0 +1,1 @@
+export { anAccount, type TestAccount } from './an-account.js';

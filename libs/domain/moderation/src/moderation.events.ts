@@ -1,0 +1,4 @@
+import type { EventType } from '@sic/outbox';
+
+/** Every event that the domain publishes. */
+export const moderationEvents: EventType[] = [];

@@ -1,0 +1,4 @@
+import { Member } from './member/member.entity.js';
+
+/** Tables of the domain. */
+export const profilesEntities = [Member];

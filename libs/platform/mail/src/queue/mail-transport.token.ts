@@ -1,0 +1,2 @@
+/** Provider token of the SMTP pool, which is an interface. */
+export const MAIL_TRANSPORT = Symbol('MAIL_TRANSPORT');

@@ -1,0 +1,42 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A mail on its way. What it says is erased once it has been sent; that it was sent stays. */
+@Entity()
+@Index('queued_mail_recipient', ['accountId'])
+@Index('queued_mail_key', ['key'], { unique: true })
+export class QueuedMail {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  /** What this mail is, for ever: `<what happened>.<its id>.<account>`. A second mail with the same key is not written. */
+  @Column('text')
+  key!: string;
+
+  @Column('uuid')
+  accountId!: string;
+
+  /** Null once sent. */
+  @Column('jsonb', { nullable: true })
+  content!: QueuedContent | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt!: Date | null;
+
+  /** Why the mail server refused it for good. */
+  @Column('text', { nullable: true })
+  refusal!: string | null;
+}
+
+/** A finished mail as it waits. */
+export interface QueuedContent {
+  toName: string;
+  toAddress: string;
+  subject: string;
+  html: string;
+  text: string;
+  /** A VCALENDAR that goes with it. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+}
