@@ -23,3 +23,4 @@ export {
   type WithActor,
 } from './door.js';
 export { RateLimits, type RateRule } from './rate-limits.js';
+export { Subjects, type SubjectFace, type SubjectKind } from './subjects.js';

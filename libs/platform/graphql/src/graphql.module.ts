@@ -42,7 +42,6 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { numberScalarMode: 'integer' },
