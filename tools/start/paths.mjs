@@ -28,4 +28,10 @@ export const entries = {
   web: 'apps/web/server/main.ts',
   import: 'apps/api/src/import.ts',
   schema: 'apps/api/src/print-schema.ts',
+  'generate-migration': 'apps/api/src/generate-migration.ts',
 };
+
+/** The environment with the programs of node_modules first in the PATH, as npm has it for its scripts. */
+export function withLocalBinaries(env) {
+  return { ...env, PATH: [path.join(root, 'node_modules', '.bin'), env.PATH ?? ''].join(path.delimiter) };
+}

@@ -100,7 +100,8 @@ export async function canConnect(url) {
   }
 }
 
-async function connect(url) {
+/** A connected client of `pg`; whoever asks for it ends it. */
+export async function connect(url) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   client.on('error', () => {});

@@ -1,0 +1,60 @@
+/**
+ * `node tools/run.mjs NAME …`: one-off commands on the database that `npm start` uses, whether it runs or not.
+ *   migrate · demo · import FILE · generate-migration NAME · schema
+ */
+import './start/require-node.mjs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { openDatabase, runInForeground } from './start/commands.mjs';
+import { ensureInstalled } from './start/install.mjs';
+import { dataDir, entries, root, runTypeScript } from './start/paths.mjs';
+import { Reporter, StartFailure } from './start/reporter.mjs';
+import { localSecrets } from './start/secrets.mjs';
+import { completeSettings } from './start/settings.mjs';
+import { onStopSignals } from './start/signals.mjs';
+import { stopTasks } from './start/tasks.mjs';
+
+const [name = '', ...args] = process.argv.slice(2);
+
+/** Which of them need the tables to be there. */
+const needsTables = new Set(['demo', 'import', 'generate-migration']);
+
+async function run() {
+  const entry = entries[name];
+  if (!entry) throw new StartFailure(`No command "${name}". There are: ${Object.keys(entries).join(', ')}.`);
+  if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
+  await ensureInstalled(new Reporter());
+  const database = await openDatabase();
+  try {
+    const settings = await completeSettings(process.env, localSecrets(dataDir), () => {});
+    const env = {
+      LOG_LEVEL: 'warn',
+      ...settings,
+      ...(process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' }),
+      DATABASE_URL: database.url,
+    };
+    if (needsTables.has(name)) {
+      const migrated = await runInForeground([...runTypeScript, entries.migrate], env);
+      if (migrated !== 0) return migrated;
+    }
+    return await runInForeground([...runTypeScript, entry, ...args.map((argument) => resolveFile(argument))], env);
+  } finally {
+    await database.stop();
+  }
+}
+
+/** A file is named from where the person stands; the command runs in the folder of the repository. */
+function resolveFile(argument) {
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), argument);
+  return name === 'import' && existsSync(file) ? file : argument;
+}
+
+onStopSignals({ stop: () => stopTasks(), force: () => stopTasks('SIGKILL') });
+
+run().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof StartFailure ? error.message : error.stack);
+    process.exit(1);
+  },
+);
