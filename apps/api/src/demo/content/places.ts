@@ -1,0 +1,70 @@
+/** Places of the demo, with their coordinates from GeoNames (CC BY 4.0). */
+export interface DemoPlace {
+  readonly city: string;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export const places = {
+  aarhus: { city: 'Aarhus', country: 'DK', lat: 56.15674, lon: 10.21076 },
+  athens: { city: 'Athens', country: 'GR', lat: 37.98376, lon: 23.72784 },
+  barcelona: { city: 'Barcelona', country: 'ES', lat: 41.38879, lon: 2.15899 },
+  bilbao: { city: 'Bilbao', country: 'ES', lat: 43.26271, lon: -2.92528 },
+  bologna: { city: 'Bologna', country: 'IT', lat: 44.49381, lon: 11.33875 },
+  bratislava: { city: 'Bratislava', country: 'SK', lat: 48.14816, lon: 17.10674 },
+  brescia: { city: 'Brescia', country: 'IT', lat: 45.53558, lon: 10.21472 },
+  brno: { city: 'Brno', country: 'CZ', lat: 49.19522, lon: 16.60796 },
+  brussels: { city: 'Brussels', country: 'BE', lat: 50.85045, lon: 4.34878 },
+  budapest: { city: 'Budapest', country: 'HU', lat: 47.49835, lon: 19.04045 },
+  cluj: { city: 'Cluj-Napoca', country: 'RO', lat: 46.76667, lon: 23.6 },
+  copenhagen: { city: 'Copenhagen', country: 'DK', lat: 55.67594, lon: 12.56553 },
+  cork: { city: 'Cork', country: 'IE', lat: 51.89797, lon: -8.47061 },
+  dortmund: { city: 'Dortmund', country: 'DE', lat: 51.51494, lon: 7.466 },
+  dublin: { city: 'Dublin', country: 'IE', lat: 53.33306, lon: -6.24889 },
+  gdynia: { city: 'Gdynia', country: 'PL', lat: 54.51889, lon: 18.53188 },
+  ghent: { city: 'Ghent', country: 'BE', lat: 51.05, lon: 3.71667 },
+  glasgow: { city: 'Glasgow', country: 'GB', lat: 55.86515, lon: -4.25763 },
+  graz: { city: 'Graz', country: 'AT', lat: 47.06667, lon: 15.45 },
+  grenoble: { city: 'Grenoble', country: 'FR', lat: 45.17869, lon: 5.71479 },
+  helsinki: { city: 'Helsinki', country: 'FI', lat: 60.16952, lon: 24.93545 },
+  kaunas: { city: 'Kaunas', country: 'LT', lat: 54.90272, lon: 23.90961 },
+  kosice: { city: 'Košice', country: 'SK', lat: 48.71395, lon: 21.25808 },
+  leipzig: { city: 'Leipzig', country: 'DE', lat: 51.33962, lon: 12.37129 },
+  lille: { city: 'Lille', country: 'FR', lat: 50.63297, lon: 3.05858 },
+  lisbon: { city: 'Lisbon', country: 'PT', lat: 38.71667, lon: -9.13333 },
+  ljubljana: { city: 'Ljubljana', country: 'SI', lat: 46.05108, lon: 14.50513 },
+  lodz: { city: 'Łódź', country: 'PL', lat: 51.77058, lon: 19.47395 },
+  london: { city: 'London', country: 'GB', lat: 51.50853, lon: -0.12574 },
+  luxembourg: { city: 'Luxembourg', country: 'LU', lat: 49.61167, lon: 6.13 },
+  malmo: { city: 'Malmö', country: 'SE', lat: 55.60587, lon: 13.00073 },
+  maribor: { city: 'Maribor', country: 'SI', lat: 46.55472, lon: 15.64667 },
+  mechelen: { city: 'Mechelen', country: 'BE', lat: 51.02574, lon: 4.47762 },
+  nicosia: { city: 'Nicosia', country: 'CY', lat: 35.17531, lon: 33.3642 },
+  orebro: { city: 'Örebro', country: 'SE', lat: 59.27412, lon: 15.2066 },
+  palermo: { city: 'Palermo', country: 'IT', lat: 38.13205, lon: 13.33561 },
+  pamplona: { city: 'Pamplona', country: 'ES', lat: 42.81687, lon: -1.64323 },
+  paris: { city: 'Paris', country: 'FR', lat: 48.85341, lon: 2.3488 },
+  plovdiv: { city: 'Plovdiv', country: 'BG', lat: 42.15, lon: 24.75 },
+  porto: { city: 'Porto', country: 'PT', lat: 41.14961, lon: -8.61099 },
+  prague: { city: 'Prague', country: 'CZ', lat: 50.08804, lon: 14.42076 },
+  riga: { city: 'Riga', country: 'LV', lat: 56.946, lon: 24.10589 },
+  rijeka: { city: 'Rijeka', country: 'HR', lat: 45.32673, lon: 14.44241 },
+  rotterdam: { city: 'Rotterdam', country: 'NL', lat: 51.9225, lon: 4.47917 },
+  samsun: { city: 'Samsun', country: 'TR', lat: 41.27976, lon: 36.3361 },
+  san_sebastian: { city: 'San Sebastián', country: 'ES', lat: 43.31283, lon: -1.97499 },
+  sofia: { city: 'Sofia', country: 'BG', lat: 42.69751, lon: 23.32415 },
+  tallinn: { city: 'Tallinn', country: 'EE', lat: 59.43696, lon: 24.75353 },
+  tampere: { city: 'Tampere', country: 'FI', lat: 61.49911, lon: 23.78712 },
+  thessaloniki: { city: 'Thessaloniki', country: 'GR', lat: 40.64361, lon: 22.93086 },
+  tilburg: { city: 'Tilburg', country: 'NL', lat: 51.55551, lon: 5.0913 },
+  trabzon: { city: 'Trabzon', country: 'TR', lat: 41.005, lon: 39.72694 },
+  turin: { city: 'Turin', country: 'IT', lat: 45.07049, lon: 7.68682 },
+  valletta: { city: 'Valletta', country: 'MT', lat: 35.89968, lon: 14.5148 },
+  vienna: { city: 'Vienna', country: 'AT', lat: 48.20849, lon: 16.37208 },
+  vilnius: { city: 'Vilnius', country: 'LT', lat: 54.68916, lon: 25.2798 },
+  zagreb: { city: 'Zagreb', country: 'HR', lat: 45.81444, lon: 15.97798 },
+} as const satisfies Readonly<Record<string, DemoPlace>>;
+
+export type PlaceKey = keyof typeof places;
