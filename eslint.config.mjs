@@ -1,0 +1,128 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { boundaries, boundariesOfWebServer } from './tools/eslint/boundaries.mjs';
+import { speakingNames } from './tools/eslint/speaking-names.mjs';
+
+const server = [
+  'apps/api/**/*.{ts,tsx}',
+  'apps/worker/**/*.{ts,tsx}',
+  'libs/{text,kernel,platform,domain}/**/*.{ts,tsx}',
+];
+const site = ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'];
+const specs = ['**/*.spec.{ts,tsx}', 'test/**'];
+const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/migrations/**', '**/demo/**'];
+
+const boundaryRule = (depConstraints) => ['error', { depConstraints, allow: [], enforceBuildableLibDependency: false }];
+
+/** The lint rules of the house. Boundaries need the project graph, so lint through Nx: `npm run lint`. */
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/build/',
+      '**/dist/',
+      '**/.react-router/',
+      '**/generated/',
+      '**/generated.ts',
+      '.data/',
+      '.nx/',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.{mjs,js}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly' } },
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+    },
+  },
+  {
+    plugins: { sic: { rules: { 'speaking-names': speakingNames } } },
+    rules: {
+      eqeqeq: 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'coming soon'], location: 'anywhere' }],
+      'max-lines': ['error', 300],
+      'sic/speaking-names': 'error',
+    },
+  },
+  { files: longByNature, rules: { 'max-lines': 'off' } },
+  {
+    plugins: { '@nx': nx },
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    rules: { '@nx/enforce-module-boundaries': boundaryRule(boundaries) },
+  },
+  {
+    files: ['apps/web/server/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaryRule(boundariesOfWebServer) },
+  },
+  {
+    files: server,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Identifier[name="forwardRef"]',
+          message: 'A cycle between modules: let one of them listen to an event of the other.',
+        },
+        {
+          selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
+          message: 'More than six dependencies: this class does more than one thing.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/web/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }] },
+  },
+  {
+    files: ['libs/domain/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['bullmq', 'ioredis', '@nestjs/bullmq'].map((name) => ({
+            name,
+            message: 'A domain publishes events; the outbox carries them.',
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: site,
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+);
