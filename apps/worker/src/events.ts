@@ -3,6 +3,7 @@ import { gatheringsEvents } from '@sic/gatherings';
 import { identityEvents } from '@sic/identity';
 import { mailEvents } from '@sic/mail';
 import { moderationEvents } from '@sic/moderation';
+import { notificationsEvents } from '@sic/notifications';
 import { profilesEvents } from '@sic/profiles';
 
 /** Every event that some domain publishes; the worker refuses to start when one has no handler. */
@@ -13,4 +14,5 @@ export const events = [
   ...moderationEvents,
   ...draftingEvents,
   ...gatheringsEvents,
+  ...notificationsEvents,
 ];

@@ -1,11 +1,22 @@
 import { Module } from '@nestjs/common';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
+import { MarkNoticesRead } from './notice/mark-notices-read.js';
+import { OnNoticeWritten } from './notice/notice.handlers.js';
+import { NoticeQueries } from './notice/notice.queries.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
+import { WriteNotice } from './notice/write-notice.js';
+import { ChooseMails } from './preference/choose-mails.js';
+import { MailLinks } from './preference/mail-links.js';
+import { PreferenceResolver } from './preference/preference.resolver.js';
+import { StopMails } from './preference/stop-mails.js';
 
 /** The inbox, for the api. */
-@Module({})
+@Module({
+  providers: [NoticeQueries, MarkNoticesRead, NoticeResolver, MailLinks, ChooseMails, StopMails, PreferenceResolver],
+})
 export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
-@Module({ providers: [WriteMail, OnAuthLinkRequested] })
+@Module({ providers: [MailLinks, WriteMail, WriteNotice, OnNoticeWritten, OnAuthLinkRequested] })
 export class NotificationsWorkerModule {}

@@ -3,8 +3,12 @@ import { Config } from '@sic/config';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { type MailContent, MailQueue, type QueuedContent, renderMail } from '@sic/mail';
+import { isAlwaysMailed, NoticeKind } from '../notice/notice-kind.js';
+import { MailLinks } from '../preference/mail-links.js';
 
 export interface MailOptions {
+  /** What the mail is about; members choose by kind what they get. Without it the mail always goes. */
+  kind?: NoticeKind;
   calendar?: QueuedContent['calendar'];
   /** Mails about the account itself go to addresses that are not confirmed yet. */
   isAboutAccount?: boolean;
@@ -17,9 +21,11 @@ export class WriteMail {
     private readonly config: Config,
     private readonly identity: IdentityReader,
     private readonly queue: MailQueue,
+    private readonly links: MailLinks,
   ) {}
 
   /**
+   * Writes nothing to suspended accounts, to addresses that are not confirmed, and of a kind that the member declined.
    * @param key what this mail is, for ever; the same key is never sent twice
    * @param content what it says, given the recipient's name and the address of the site
    */
@@ -30,15 +36,29 @@ export class WriteMail {
     content: (recipient: { name: string }, siteUrl: string) => MailContent,
     options: MailOptions = {},
   ): Promise<void> {
+    const { kind = NoticeKind.ACCOUNT } = options;
     const contact = (await this.identity.contacts([accountId])).get(accountId);
     if (!contact || contact.isSuspended || (!contact.isVerified && options.isAboutAccount !== true)) return;
+    const canDecline = !isAlwaysMailed(kind);
+    if (canDecline && (await this.isDeclined(tx, accountId, kind))) return;
     const site = { name: 'Social Innovation Community', url: this.config.publicUrl };
-    const mail = await renderMail(content({ name: contact.name }, site.url), site);
+    const settings = { label: 'Choose which mails you get', url: `${site.url}/me/preferences` };
+    const written = content({ name: contact.name }, site.url);
+    const mail = await renderMail(canDecline ? { settings, ...written } : written, site);
     await this.queue.enqueue(tx, `${key}.${accountId}`, accountId, {
       toName: contact.name,
       toAddress: contact.email,
       ...mail,
       ...(options.calendar ? { calendar: options.calendar } : {}),
+      ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, kind }) } : {}),
     });
+  }
+
+  private async isDeclined(tx: Tx, accountId: string, kind: NoticeKind): Promise<boolean> {
+    const rows = await tx.query<object[]>('select 1 from mail_opt_out where account_id = $1 and kind = $2', [
+      accountId,
+      kind,
+    ]);
+    return rows.length > 0;
   }
 }

@@ -37,6 +37,8 @@ export interface QueuedContent {
   subject: string;
   html: string;
   text: string;
+  /** Where mails of its kind can be stopped: the List-Unsubscribe header. */
+  unsubscribeUrl?: string;
   /** A VCALENDAR that goes with it. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 }

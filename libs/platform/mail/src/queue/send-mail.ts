@@ -22,7 +22,7 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
   async handleOutside({ mailId }: { mailId: string }): Promise<void> {
     const mail = await this.database.manager.findOneBy(QueuedMail, { id: mailId });
     if (!mail?.content || mail.sentAt) return;
-    const { toName, toAddress, subject, html, text, calendar } = mail.content;
+    const { toName, toAddress, subject, html, text, calendar, unsubscribeUrl } = mail.content;
     try {
       await this.transport.send({
         to: { name: toName, address: toAddress },
@@ -30,6 +30,7 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
         html,
         text,
         key: mail.id,
+        ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
         ...(calendar ? { icalEvent: calendar } : {}),
       });
     } catch (error) {
