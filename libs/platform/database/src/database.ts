@@ -58,14 +58,21 @@ export class Database {
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
     const hooks = new Map<string, AfterCommit>();
+    const result = await this.committed(work, hooks);
+    // Only now, with the connection given back: a hook takes one of its own, and would wait for it in vain if every
+    // connection were held by somebody whose hook waits too.
+    for (const hook of hooks.values()) await hook(this).catch(() => undefined);
+    return result;
+  }
+
+  private async committed<T>(work: (tx: Tx) => Promise<T>, hooks: Map<string, AfterCommit>): Promise<T> {
+    const runner = this.source.createQueryRunner();
     runner.data = { afterCommit: hooks };
     try {
       await runner.startTransaction('READ COMMITTED');
       const result = await work(runner.manager);
       await runner.commitTransaction();
-      for (const hook of hooks.values()) await hook(this).catch(() => undefined);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);

@@ -37,7 +37,12 @@ export class Relay {
       const deliveries = events.flatMap((event) =>
         this.registry.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name })),
       );
-      if (deliveries.length > 0) await tx.insert(OutboxDelivery, deliveries);
+      if (deliveries.length > 0)
+        await tx.insert(
+          OutboxDelivery,
+          // TypeORM writes the generated columns into what it is given.
+          deliveries.map((delivery) => ({ ...delivery })),
+        );
       await tx.query(`update outbox_event set relayed_at = clock_timestamp() where id = any($1)`, [
         events.map((e) => e.id),
       ]);

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type DynamicModule, Injectable } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { type Tx } from '@sic/database';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { EffectRunner } from './effect-runner.js';
+import { defineEvent } from './event.js';
+import { type EventHandler, type ExternalEventHandler, HandlesEvent } from './handler.js';
+import { HandlerRegistry, UncoveredEvents } from './handler-registry.js';
+import { Outbox } from './outbox.js';
+import { WorkerLoopModule } from './outbox.module.js';
+import { Relay } from './relay.js';
+import { WorkerLoop } from './worker-loop.js';
+
+const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
+const Unheard = defineEvent<{ tone: string }>('test.unheard');
+
+/** Its effect is a row, so that the database can count how often it happened. */
+@Injectable()
+@HandlesEvent(BellRang, 'test.write-down')
+class WriteDown implements EventHandler<{ tone: string }> {
+  async handle(tx: Tx, { tone }: { tone: string }): Promise<void> {
+    if (tone === 'broken') throw new Error('This bell is broken');
+    await tx.query('insert into heard (tone) values ($1)', [tone]);
+  }
+}
+
+@Injectable()
+@HandlesEvent(BellRang, 'test.call-out')
+class CallOut implements ExternalEventHandler<{ tone: string }> {
+  readonly called: string[] = [];
+
+  handleOutside({ tone }: { tone: string }): Promise<void> {
+    this.called.push(tone);
+    return Promise.resolve();
+  }
+}
+
+const handlers: DynamicModule = { module: class HandlersModule {}, providers: [WriteDown, CallOut] };
+const modules = [DiscoveryModule, WorkerLoopModule, handlers];
+
+async function heard(app: TestApp): Promise<string[]> {
+  const rows = await app.database.manager.query<{ tone: string }[]>('select tone from heard order by tone');
+  return rows.map((row) => row.tone);
+}
+
+function ring(app: TestApp, tone: string): Promise<void> {
+  return app.database.transaction((tx) => app.get(Outbox).publish(tx, BellRang, { tone }));
+}
+
+describe('the outbox', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ modules, entities: [] });
+    app.get(HandlerRegistry).load([BellRang]);
+    await app.database.manager.query('create table heard (tone text)');
+  });
+  beforeEach(() => app.database.manager.query('truncate heard, outbox_event cascade'));
+  afterAll(() => app.close());
+
+  it('publishes nothing when the change rolls back', async () => {
+    const change = app.database.transaction(async (tx) => {
+      await app.get(Outbox).publish(tx, BellRang, { tone: 'c' });
+      throw new Error('changed my mind');
+    });
+    await expect(change).rejects.toThrow('changed my mind');
+    expect(await app.published()).toEqual([]);
+  });
+
+  it('gives an event to one of two relays, never to both', async () => {
+    await Promise.all(Array.from({ length: 40 }, (_, i) => ring(app, `tone ${i}`)));
+    const batches = await Promise.all([
+      app.get(Relay).takeBatch(),
+      app.get(Relay).takeBatch(),
+      app.get(Relay).takeBatch(),
+    ]);
+    const taken = batches.flatMap((batch) => batch.events.map((event) => event.id));
+    expect(taken).toHaveLength(40);
+    expect(new Set(taken).size).toBe(40);
+  });
+
+  it('makes an effect happen once, however often its job is delivered at the same time', async () => {
+    await ring(app, 'once');
+    const { events } = await app.get(Relay).takeBatch();
+    const deliver = () => app.get(EffectRunner).run(events[0]!.id, 'test.write-down');
+    await Promise.all(Array.from({ length: 10 }, deliver));
+    expect(await heard(app)).toEqual(['once']);
+  });
+
+  it('would repeat the effect without the record of what is done', async () => {
+    await Promise.all(
+      Array.from({ length: 10 }, () => app.database.transaction((tx) => new WriteDown().handle(tx, { tone: 'again' }))),
+    );
+    expect(await heard(app)).toHaveLength(10);
+  });
+
+  it('still owes an effect whose handler failed, and whose job was lost', async () => {
+    await ring(app, 'broken');
+    const { events } = await app.get(Relay).takeBatch();
+    await expect(app.get(EffectRunner).run(events[0]!.id, 'test.write-down')).rejects.toThrow('broken');
+    const owed = await app.get(Relay).owed(-1_000);
+    expect(owed.map((delivery) => delivery.handler).sort()).toEqual(['test.call-out', 'test.write-down']);
+  });
+
+  it('gives a poisoned job up, and keeps the error for an administrator', async () => {
+    await ring(app, 'broken');
+    const { deliveries } = await app.get(Relay).takeBatch();
+    for (const delivery of deliveries) await app.get(Relay).fail(delivery, new Error('This bell is broken'));
+    expect(await app.get(Relay).owed(-1_000)).toEqual([]);
+    const rows = await app.database.manager.query('select distinct error from outbox_delivery');
+    expect(rows).toEqual([{ error: 'This bell is broken' }]);
+  });
+});
+
+describe('the handlers of a worker', () => {
+  const refusalOf = async (providers: (new () => object)[], events: Parameters<HandlerRegistry['load']>[0]) => {
+    const app = await startTestApp({
+      modules: [DiscoveryModule, WorkerLoopModule, { module: class Odd {}, providers }],
+      entities: [],
+    });
+    try {
+      app.get(HandlerRegistry).load(events);
+      return null;
+    } catch (error) {
+      return error;
+    } finally {
+      await app.close();
+    }
+  };
+
+  it('cover every event', async () => {
+    expect(await refusalOf([WriteDown], [BellRang])).toBeNull();
+  });
+
+  it('keep the worker from starting when an event has none', async () => {
+    const refusal = await refusalOf([WriteDown], [BellRang, Unheard]);
+    expect(refusal).toBeInstanceOf(UncoveredEvents);
+    expect(String(refusal)).toContain('test.unheard');
+  });
+
+  it('keep the worker from starting when two share a name', async () => {
+    @Injectable()
+    @HandlesEvent(BellRang, 'test.write-down')
+    class Impostor extends WriteDown {}
+    const refusal = await refusalOf([WriteDown, Impostor], [BellRang]);
+    expect(String(refusal)).toContain('Two handlers are named test.write-down');
+  });
+
+  it('keep the worker from starting when one hears what nobody says', async () => {
+    expect(String(await refusalOf([WriteDown], []))).toContain('nobody publishes');
+  });
+});
+
+const redisUrl = process.env['TEST_REDIS_URL'];
+const backends: [string, Record<string, string> | undefined][] = [
+  ['PostgreSQL', {}],
+  ['Redis', redisUrl === undefined ? undefined : { REDIS_URL: redisUrl }],
+];
+
+describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
+  const test = env === undefined ? it.skip : it;
+
+  test('carries every event to every handler once', async () => {
+    const app = await startTestApp({ modules, entities: [], env: env ?? {} });
+    try {
+      await app.database.manager.query('create table heard (tone text)');
+      app.get(HandlerRegistry).load([BellRang]);
+      const tones = Array.from({ length: 50 }, (_, i) => `tone ${String(i).padStart(2, '0')}`);
+      await Promise.all(tones.slice(0, 25).map((tone) => ring(app, tone)));
+      await app.get(WorkerLoop).start();
+      await Promise.all(tones.slice(25).map((tone) => ring(app, tone)));
+      const isDone = async (): Promise<boolean> => {
+        const [row] = await app.database.manager.query<{ open: string }[]>(
+          `select (select count(*) from outbox_event where relayed_at is null)
+                + (select count(*) from outbox_delivery where done_at is null) as open`,
+        );
+        return row?.open === '0';
+      };
+      while (!(await isDone())) await new Promise(setImmediate);
+      expect(await heard(app)).toEqual(tones);
+      expect(app.get(CallOut).called.sort()).toEqual(tones);
+    } finally {
+      await app.get(WorkerLoop).stop();
+      await app.close();
+    }
+  });
+});
