@@ -1,19 +1,87 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, isModerator, visitor } from '@sic/access';
 import { Database } from '@sic/database';
 import type { MemberType } from './member/member.graphql.js';
+import { membersById } from './member/member.rows.js';
+import type { OrganisationType } from './organisation/organisation.graphql.js';
+import { organisationsById } from './organisation/organisation.rows.js';
+import type { RepresentationRole } from './representation/representation.entity.js';
+
+/** A confirmed representation. */
+export interface ConfirmedRepresentation {
+  id: string;
+  memberId: string;
+  organisationId: string;
+  role: RepresentationRole;
+}
 
 /** What other domains may ask about members and organisations. Batched by ids. */
 @Injectable()
 export class ProfilesReader {
   constructor(private readonly database: Database) {}
 
-  /** The public face of members by id; ids of nobody are left out. */
-  async members(ids: readonly string[]): Promise<ReadonlyMap<string, MemberType>> {
-    const rows = await this.database.rows<MemberType>(
-      'profiles-members',
-      `select a.id, coalesce(m.name, a.name) as name from account a left join member m on m.id = a.id where a.id = any($1)`,
-      [ids],
+  /**
+   * Faces of members by id; ids of nobody are left out. A hidden profile is called "Hidden member" and shows nothing
+   * else, except to its owner and to moderators.
+   * @param actor who will see them; without one, only what is public
+   */
+  async members(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, MemberType>> {
+    if (ids.length === 0) return new Map();
+    return membersById(this.database, ids, actor);
+  }
+
+  /** Organisations by id, under the same rule as members: hidden ones only keep their kind, place and country. */
+  async organisations(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, OrganisationType>> {
+    if (ids.length === 0) return new Map();
+    return organisationsById(this.database, ids, isModerator(actor), actorId(actor));
+  }
+
+  /** The organisations that a member may act for: confirmed, and not hidden. */
+  async representationsOf(memberId: string): Promise<ConfirmedRepresentation[]> {
+    return [...((await this.representationsOfAll([memberId])).get(memberId) ?? [])];
+  }
+
+  /** Like `representationsOf`, for many members at once; members without any are left out. */
+  async representationsOfAll(
+    memberIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ConfirmedRepresentation[]>> {
+    if (memberIds.length === 0) return new Map();
+    const rows = await this.database.rows<ConfirmedRepresentation>(
+      'profiles-representations',
+      `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role
+         from representation r join organisation o on o.id = r.organisation_id
+        where r.member_id = any($1) and r.state = 'confirmed' and o.hidden_at is null order by r.decided_at, r.id`,
+      [memberIds],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return Map.groupBy(rows, (row) => row.memberId);
+  }
+
+  /** Whether the member is a confirmed representative or signatory of the organisation, and it is not hidden. */
+  async isRepresentative(memberId: string, organisationId: string): Promise<boolean> {
+    return (await this.roleAt(memberId, organisationId)) !== null;
+  }
+
+  /** Whether the member may commit the organisation: sign in its name. */
+  async isSignatory(memberId: string, organisationId: string): Promise<boolean> {
+    return (await this.roleAt(memberId, organisationId)) === 'signatory';
+  }
+
+  /** Ids of the confirmed representatives and signatories by organisation, longest first: whom to write to. */
+  async contacts(organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.rows<{ organisationId: string; memberId: string }>(
+      'profiles-contacts',
+      `select r.organisation_id as "organisationId", r.member_id as "memberId"
+         from representation r join account a on a.id = r.member_id
+        where r.organisation_id = any($1) and r.state = 'confirmed' and a.suspended_at is null
+        order by r.decided_at, r.id`,
+      [organisationIds],
+    );
+    const byOrganisation = Map.groupBy(rows, (row) => row.organisationId);
+    return new Map([...byOrganisation].map(([id, all]) => [id, all.map((row) => row.memberId)]));
+  }
+
+  private async roleAt(memberId: string, organisationId: string): Promise<RepresentationRole | null> {
+    const all = await this.representationsOf(memberId);
+    return all.find((one) => one.organisationId === organisationId)?.role ?? null;
   }
 }

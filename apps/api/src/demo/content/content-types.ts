@@ -1,4 +1,4 @@
-import type { Term } from './vocabulary.js';
+import type { Term } from '@sic/profiles';
 import type { PlaceKey } from './places.js';
 
 /** What the demo community consists of. Things refer to each other by key; days count from the moment of seeding, past ones are negative. */

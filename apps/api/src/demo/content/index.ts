@@ -16,5 +16,5 @@ export type { DemoPlace, PlaceKey } from './places.js';
 export { practiceCases } from './practice-cases.js';
 export { relay } from './relay.js';
 export { codeOfConduct } from './rules.js';
-export { vocabulary } from './vocabulary.js';
-export type { Term } from './vocabulary.js';
+export { vocabulary } from '@sic/profiles';
+export type { Term } from '@sic/profiles';

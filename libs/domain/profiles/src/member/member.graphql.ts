@@ -5,8 +5,25 @@ export class MemberType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '"Hidden member" when moderators hid the profile.' })
   name!: string;
+
+  @Field(() => String, {
+    description: 'One line in their own words; empty when there is none, or when it is for members.',
+  })
+  headline!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The picture is served at /files/pictures/KEY/512 and /files/pictures/KEY/96, in pixels.',
+  })
+  pictureKey!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
+  country!: string | null;
+
+  @Field(() => Boolean)
+  isHidden!: boolean;
 }
 
 @ObjectType({ description: 'The member who asks, and what is theirs alone.' })

@@ -11,7 +11,7 @@ export class MemberResolver {
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null for a visitor.' })
   async viewer(@CurrentActor() actor: Actor): Promise<Viewer | null> {
     if (actor.kind === 'visitor') return null;
-    const member = (await this.profiles.members([actor.id])).get(actor.id);
+    const member = (await this.profiles.members([actor.id], actor)).get(actor.id);
     return member ? { member, isModerator: actor.isModerator, isAdministrator: actor.isAdministrator } : null;
   }
 }

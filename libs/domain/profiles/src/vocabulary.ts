@@ -25,3 +25,6 @@ export const vocabulary = {
 } as const;
 
 export type Term = keyof typeof vocabulary;
+
+/** The terms in the order of the list. */
+export const terms = Object.keys(vocabulary) as readonly Term[];

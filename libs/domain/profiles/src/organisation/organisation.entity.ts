@@ -1,0 +1,62 @@
+import { Account } from '@sic/identity';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OrganisationKind, organisationKinds } from './organisation-kind.js';
+
+/** How it was found out that an organisation is what it says. */
+export type VerifiedBy = 'moderator' | 'address';
+
+/** A city, region, association, university… that members represent. */
+@Entity()
+@Index('organisation_country', ['country'])
+@Check('organisation_kind', `kind in (${organisationKinds.map((kind) => `'${kind}'`).join(', ')})`)
+@Check('organisation_verified', '(verified_at is null) = (verified_by is null)')
+export class Organisation {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: OrganisationKind;
+
+  @Column('text', { default: '' })
+  description!: string;
+
+  /** An http or https address, or null. */
+  @Column('text', { nullable: true })
+  website!: string | null;
+
+  /** GeoNames id of its seat; name, country and coordinates are copied. */
+  @Column('int')
+  placeId!: number;
+
+  @Column('text')
+  placeName!: string;
+
+  /** ISO 3166-1 alpha-2, capitals. */
+  @Column('text')
+  country!: string;
+
+  @Column('double precision')
+  latitude!: number;
+
+  @Column('double precision')
+  longitude!: number;
+
+  @Column('timestamptz', { nullable: true })
+  verifiedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  verifiedBy!: VerifiedBy | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  registeredBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  hiddenAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,49 @@
+import type { Database } from '@sic/database';
+import type { OrganisationType } from './organisation.graphql.js';
+
+/** What stands in the place of a name that moderators hid. */
+export const HIDDEN_ORGANISATION = 'Hidden organisation';
+
+/** A row as the statements of this domain read it: the place in columns. */
+export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
+  placeId: number;
+  placeName: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** SQL: the columns of `OrganisationRow`, of an organisation `o` that the reader may see. */
+export const ORGANISATION_COLUMNS = `o.id, o.name, o.kind, o.country, o.description, o.website,
+  o.verified_at is not null as "isVerified", o.hidden_at is not null as "isHidden",
+  o.place_id as "placeId", o.place_name as "placeName", o.latitude, o.longitude`;
+
+/** SQL: whether a hidden organisation `o` is shown to the reader `$n` all the same: to moderators and to its own people. */
+export function mayStillSee(reader: string, isModerator: string): string {
+  return `(o.hidden_at is null or ${isModerator}::boolean or exists (
+    select from representation own
+     where own.organisation_id = o.id and own.member_id = ${reader}::uuid and own.state = 'confirmed'))`;
+}
+
+export function toOrganisation({ placeId, placeName, latitude, longitude, ...row }: OrganisationRow): OrganisationType {
+  return { ...row, place: { id: String(placeId), name: placeName, country: row.country, latitude, longitude } };
+}
+
+/** Organisations by id, with one statement. Of hidden ones others see neither name nor words. */
+export async function organisationsById(
+  database: Database,
+  ids: readonly string[],
+  isModerator: boolean,
+  readerId: string | null,
+): Promise<ReadonlyMap<string, OrganisationType>> {
+  const rows = await database.rows<OrganisationRow & { isShown: boolean }>(
+    'profiles-organisations',
+    `select ${ORGANISATION_COLUMNS}, ${mayStillSee('$2', '$3')} as "isShown" from organisation o where o.id = any($1)`,
+    [ids, readerId, isModerator],
+  );
+  return new Map(
+    rows.map(({ isShown, ...row }) => [
+      row.id,
+      toOrganisation(isShown ? row : { ...row, name: HIDDEN_ORGANISATION, description: '', website: null }),
+    ]),
+  );
+}
