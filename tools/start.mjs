@@ -12,7 +12,7 @@ import { ensureInstalled } from './start/install.mjs';
 import { Log } from './start/log.mjs';
 import { dataDir, root } from './start/paths.mjs';
 import { Platform } from './start/platform.mjs';
-import { ensureDatabase, preparePostgres } from './start/postgres.mjs';
+import { canConnect, ensureDatabase, preparePostgres } from './start/postgres.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { localSecrets } from './start/secrets.mjs';
 import { completeSettings } from './start/settings.mjs';
@@ -39,12 +39,12 @@ let isStopping = false;
 async function stop(exitCode) {
   if (isStopping) return;
   isStopping = true;
-  reporter.say('\n  Stopping …');
+  if (platform || postgres) reporter.say('\n  Stopping …');
   stopTasks();
   await platform?.stop();
   await postgres?.stop();
   single.release();
-  reporter.say('  Stopped.');
+  if (platform || postgres) reporter.say('  Stopped.');
   process.exit(exitCode);
 }
 
@@ -67,29 +67,32 @@ function recordProcesses() {
 
 let publicUrl;
 
-async function startPostgres(env, secrets) {
-  const log = new Log('postgres', logDir, () => {});
-  const prepare = () =>
-    preparePostgres({
-      folder: path.join(dataDir, 'postgres'),
-      port: Number(env.POSTGRES_PORT),
-      password: secrets.postgresPassword,
-    });
-  const server = await prepare();
-  if (server.note) reporter.say(`    Note: ${server.note}`);
+/** @param {import('./start/postgres.mjs').Postgres} server */
+async function startPostgres(server, env) {
+  const port = Number(env.POSTGRES_PORT);
+  const url = server.url(port, 'postgres');
   postgres = new Child({
     name: 'PostgreSQL',
-    log,
+    log: new Log('postgres', logDir, () => {}),
     warn,
-    launch: async () => (await prepare()).launch(),
-    isReady: server.isReady,
+    launch: () => server.launch(port),
+    isReady: () => canConnect(url),
     stopSignal: 'SIGINT',
     stopSeconds: 30,
     onGivenUp: giveUp,
   });
   await postgres.start(60);
-  await ensureDatabase(server.url('postgres'), 'sic');
-  env.DATABASE_URL = server.url('sic');
+  await ensureDatabase(url, 'sic');
+  postgres.watch();
+  env.DATABASE_URL = server.url(port, 'sic');
+}
+
+/** Before any port is chosen: a server that a killed start left behind gives its own back. */
+async function prepareDatabase(secrets) {
+  if (process.env.DATABASE_URL) return undefined;
+  const server = await preparePostgres({ folder: path.join(dataDir, 'postgres'), password: secrets.postgresPassword });
+  if (server.note) reporter.say(`  Note: ${server.note}`);
+  return server;
 }
 
 async function run() {
@@ -98,10 +101,10 @@ async function run() {
   await single.claim((line) => reporter.say(line));
   await ensureInstalled(reporter);
   const secrets = localSecrets(dataDir);
+  const server = await prepareDatabase(secrets);
   const env = await completeSettings(process.env, secrets, (line) => reporter.say(line));
   publicUrl = env.PUBLIC_URL;
-  if (!env.DATABASE_URL) await reporter.phase('PostgreSQL', () => startPostgres(env, secrets));
-  postgres?.watch();
+  if (server) await reporter.phase('PostgreSQL', () => startPostgres(server, env));
   platform = new Platform({ env, logDir, warn, onGivenUp: giveUp, onStarted: recordProcesses });
   await Promise.all([prepareData(), prepareSite()]);
   await reporter.phase('api, worker, web and inbox', () => platform.start());

@@ -5,7 +5,7 @@ import { Child } from './children.mjs';
 import { Log } from './log.mjs';
 import { dataDir, nodeBinary, root, withLocalBinaries } from './paths.mjs';
 import { freePort } from './ports.mjs';
-import { ensureDatabase, preparePostgres, runningOn } from './postgres.mjs';
+import { canConnect, ensureDatabase, preparePostgres, runningOn } from './postgres.mjs';
 import { localSecrets } from './secrets.mjs';
 import { track } from './tasks.mjs';
 
@@ -29,18 +29,18 @@ export async function openDatabase() {
  */
 export async function startDatabase({ folder, password, preferredPort, settings }) {
   const port = await freePort(preferredPort, new Set());
-  const server = await preparePostgres({ folder, port, password, settings });
+  const server = await preparePostgres({ folder, password, settings });
   const child = new Child({
     name: 'PostgreSQL',
     log: new Log(path.basename(folder), path.join(dataDir, 'logs'), () => {}),
     warn: console.error,
-    launch: server.launch,
-    isReady: server.isReady,
+    launch: () => server.launch(port),
+    isReady: () => canConnect(server.url(port, 'postgres')),
     stopSignal: 'SIGINT',
   });
   await child.start(60);
-  await ensureDatabase(server.url('postgres'), 'sic');
-  return { url: server.url('sic'), stop: () => child.stop() };
+  await ensureDatabase(server.url(port, 'postgres'), 'sic');
+  return { url: server.url(port, 'sic'), stop: () => child.stop() };
 }
 
 /** The port in the file that a running server keeps, on its fourth line. */

@@ -35,9 +35,8 @@ const forTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * @typedef {object} Postgres
  * @property {string} folder where its data are
  * @property {string} [note] what a person should know about the place, if anything
- * @property {() => import('node:child_process').ChildProcess} launch
- * @property {() => Promise<boolean>} isReady
- * @property {(database: string) => string} url
+ * @property {(port: number) => Promise<import('node:child_process').ChildProcess>} launch
+ * @property {(port: number, database: string) => string} url
  */
 
 /**
@@ -45,13 +44,12 @@ const forTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * as the user that owns the folder, `postgres` for a new one, since PostgreSQL refuses to run as root.
  * @param {object} options
  * @param {string} options.folder
- * @param {number} options.port
  * @param {string} options.password
  * @param {Record<string, string>} [options.settings]
  * @param {boolean} [options.isForTests] trades safety in a power cut for speed
  * @returns {Promise<Postgres>}
  */
-export async function preparePostgres({ folder, port, password, settings = {}, isForTests = false }) {
+export async function preparePostgres({ folder, password, settings = {}, isForTests = false }) {
   const binaries = await findBinaries();
   const place = placeFor({ folder, binaries });
   if (!existsSync(path.join(place.folder, 'PG_VERSION'))) initialise(place, password, isForTests);
@@ -60,21 +58,21 @@ export async function preparePostgres({ folder, port, password, settings = {}, i
     '-c',
     `${name}=${value}`,
   ]);
-  const url = (database) => `postgres://sic:${password}@127.0.0.1:${port}/${database}`;
   return {
     folder: place.folder,
     note: place.note,
-    url,
-    launch: () =>
-      spawn(place.binaries.postgres, ['-D', place.folder, '-p', String(port), ...flags], {
+    url: (port, database) => `postgres://sic:${password}@127.0.0.1:${port}/${database}`,
+    async launch(port) {
+      await clearLeftovers(place.folder);
+      return spawn(place.binaries.postgres, ['-D', place.folder, '-p', String(port), ...flags], {
         cwd: '/',
         env: place.env,
         uid: place.uid,
         gid: place.gid,
         detached: true,
         stdio: ['ignore', 'pipe', 'pipe'],
-      }),
-    isReady: () => canConnect(url('postgres')),
+      });
+    },
   };
 }
 

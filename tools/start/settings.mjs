@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { freePort } from './ports.mjs';
+import { freePort, isFree } from './ports.mjs';
 import { dataDir } from './paths.mjs';
 
 /** The ports that people know. Each can be set by the environment variable of its name. */
@@ -22,19 +22,12 @@ const postgresPort = { POSTGRES_PORT: [54_329, 'PostgreSQL'] };
  * @param {(line: string) => void} say
  */
 export async function completeSettings(given, secrets, say) {
-  const reserved = new Set();
   const wanted = {
     ...usualPorts,
     ...(given.SMTP_URL ? {} : inboxPorts),
     ...(given.DATABASE_URL ? {} : postgresPort),
   };
-  const ports = {};
-  for (const [name, [usual, what]] of Object.entries(wanted)) {
-    const preferred = Number(given[name]) || usual;
-    const port = await freePort(preferred, reserved);
-    if (port !== preferred) say(`  Port ${preferred} is taken: ${what} uses ${port} instead.`);
-    ports[name] = String(port);
-  }
+  const ports = await choosePorts(wanted, given, say);
   return {
     NODE_ENV: 'production',
     PUBLIC_URL: `http://localhost:${ports.WEB_PORT}`,
@@ -54,6 +47,26 @@ export async function completeSettings(given, secrets, say) {
     ...ports,
     API_URL: `http://127.0.0.1:${ports.API_PORT}`,
   };
+}
+
+/** Who finds its port taken gets one that nobody else wants. */
+async function choosePorts(wanted, given, say) {
+  const entries = Object.entries(wanted).map(([name, [usual, what]]) => ({
+    name,
+    what,
+    preferred: Number(given[name]) || usual,
+  }));
+  const reserved = new Set(entries.map(({ preferred }) => preferred));
+  const ports = {};
+  const seen = new Set();
+  for (const { name, what, preferred } of entries) {
+    const isOurs = !seen.has(preferred) && (await isFree(preferred));
+    seen.add(preferred);
+    const port = isOurs ? preferred : await freePort(preferred + 1, reserved);
+    if (!isOurs) say(`  Port ${preferred} is taken: ${what} uses ${port} instead.`);
+    ports[name] = String(port);
+  }
+  return ports;
 }
 
 /** An empty variable counts as not set. */

@@ -9,6 +9,7 @@ import { StartFailure } from './reporter.mjs';
  */
 export class SingleStart {
   #file;
+  #isClaimed = false;
 
   constructor(dataDir) {
     mkdirSync(dataDir, { recursive: true });
@@ -32,6 +33,7 @@ export class SingleStart {
       say('  An earlier start was ended by force: ending what it left behind.');
       await endAll(leftovers);
     }
+    this.#isClaimed = true;
     this.record({});
   }
 
@@ -41,7 +43,7 @@ export class SingleStart {
   }
 
   release() {
-    rmSync(this.#file, { force: true });
+    if (this.#isClaimed) rmSync(this.#file, { force: true });
   }
 
   #read() {

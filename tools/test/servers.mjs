@@ -7,7 +7,7 @@ import { Child } from '../start/children.mjs';
 import { Log } from '../start/log.mjs';
 import { dataDir } from '../start/paths.mjs';
 import { anyPort } from '../start/ports.mjs';
-import { connect, preparePostgres, runningOn } from '../start/postgres.mjs';
+import { canConnect, connect, preparePostgres, runningOn } from '../start/postgres.mjs';
 
 const logDir = path.join(dataDir, 'logs');
 
@@ -24,19 +24,21 @@ export async function startTestPostgres() {
   const isTemporary = existsSync(kept) && runningOn(kept) !== undefined;
   const folder = isTemporary ? path.join(mkdtempSync(path.join(tmpdir(), 'sic-test-')), 'postgres') : kept;
   const log = new Log('test-postgres', logDir, () => {});
-  const server = await preparePostgres({ folder, port: await anyPort(), password: 'test', isForTests: true });
+  const server = await preparePostgres({ folder, password: 'test', isForTests: true });
+  const port = await anyPort();
+  const url = server.url(port, 'postgres');
   const child = new Child({
     name: 'PostgreSQL for tests',
     log,
     warn: console.error,
-    launch: server.launch,
-    isReady: server.isReady,
+    launch: () => server.launch(port),
+    isReady: () => canConnect(url),
     stopSignal: isTemporary ? 'SIGQUIT' : 'SIGINT',
   });
   await child.start(60);
-  await dropLeftovers(server.url('postgres'));
+  await dropLeftovers(url);
   return {
-    url: server.url('postgres'),
+    url,
     stop: async () => {
       await child.stop();
       if (isTemporary) rmSync(path.dirname(server.folder), { recursive: true, force: true });
