@@ -1,5 +1,6 @@
-import type { Passage } from './passage.js';
 import { pairLines } from './lines.js';
+import { startsLine } from './passage.js';
+import type { Passage } from './passage.js';
 import { commonSubsequence } from './sequence.js';
 import type { Pairs } from './sequence.js';
 import { slideChanges } from './slide.js';
@@ -8,8 +9,27 @@ import { slideChanges } from './slide.js';
 const CHANGE_COST = 1.9;
 /** How much of its weight a word keeps when the lines around it do not belong together. */
 const STRANGER = 0.35;
+/** What it adds that the first, or the last, words of two lines that belong together are the same. */
+const LINE_EDGE = 1.5;
 /** Cells of the exact alignment; beyond it the bounded one is used. */
 const MOST_CELLS = 1_500_000;
+
+/** Two passages with their words as ids, and which changed line of `before` became which of `after`. */
+interface Texts {
+  readonly before: Passage;
+  readonly after: Passage;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly partner: ReadonlyMap<number, number>;
+}
+
+/** Words `a0` to `a1` of `before` and `b0` to `b1` of `after`, which stand between words that are paired. */
+interface Stretch {
+  readonly a0: number;
+  readonly a1: number;
+  readonly b0: number;
+  readonly b1: number;
+}
 
 /**
  * Which words of `before` stand in `after`, as a person would say: `pairs[i]` is the index in `after`, or -1.
@@ -21,16 +41,17 @@ export function align(before: Passage, after: Passage): Pairs {
   const a = intern(before.words, ids);
   const b = intern(after.words, ids);
   const lines = pairLines(before, after, a, b);
+  const texts: Texts = { before, after, a, b, partner: lines.partner };
   const pairs = new Int32Array(a.length).fill(-1);
   let a0 = 0;
   let b0 = 0;
-  for (const stretch of lines.equal) {
-    alignStretch(before, after, a, b, a0, stretch.a0, b0, stretch.b0, lines.partner, pairs);
-    for (let index = 0; index < stretch.length; index += 1) pairs[stretch.a0 + index] = stretch.b0 + index;
-    a0 = stretch.a0 + stretch.length;
-    b0 = stretch.b0 + stretch.length;
+  for (const equal of lines.equal) {
+    alignStretch(texts, { a0, a1: equal.a0, b0, b1: equal.b0 }, pairs);
+    for (let index = 0; index < equal.length; index += 1) pairs[equal.a0 + index] = equal.b0 + index;
+    a0 = equal.a0 + equal.length;
+    b0 = equal.b0 + equal.length;
   }
-  alignStretch(before, after, a, b, a0, a.length, b0, b.length, lines.partner, pairs);
+  alignStretch(texts, { a0, a1: a.length, b0, b1: b.length }, pairs);
   slideChanges(before, after, pairs);
   return pairs;
 }
@@ -43,100 +64,74 @@ function intern(words: readonly string[], ids: Map<string, number>): Int32Array 
   });
 }
 
-function alignStretch(
-  before: Passage,
-  after: Passage,
-  a: Int32Array,
-  b: Int32Array,
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  partner: ReadonlyMap<number, number>,
-  pairs: Pairs,
-): void {
+function alignStretch(texts: Texts, stretch: Stretch, pairs: Pairs): void {
+  const { a0, a1, b0, b1 } = stretch;
   if (a0 === a1 || b0 === b1) return;
-  if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) {
-    heaviestAlignment(before, after, a, b, a0, a1, b0, b1, partner, pairs);
-    return;
-  }
-  const found = commonSubsequence(a.subarray(a0, a1), b.subarray(b0, b1));
+  if ((a1 - a0 + 1) * (b1 - b0 + 1) <= MOST_CELLS) return heaviestAlignment(texts, stretch, pairs);
+  const found = commonSubsequence(texts.a.subarray(a0, a1), texts.b.subarray(b0, b1));
   found.forEach((j, i) => {
     if (j >= 0) pairs[a0 + i] = b0 + j;
   });
-  dropStrayMatches(before, a0, a1, b0, b1, pairs);
+  dropStrayMatches(texts.before, stretch, pairs);
 }
 
-/** Alignment of greatest weight with a cost per change (Gotoh's scheme with two states: kept, changing). */
-function heaviestAlignment(
-  before: Passage,
-  after: Passage,
-  a: Int32Array,
-  b: Int32Array,
-  a0: number,
-  a1: number,
-  b0: number,
-  b1: number,
-  partner: ReadonlyMap<number, number>,
-  pairs: Pairs,
-): void {
+/** In a cell of the trace: the kept word follows a change. */
+const AFTER_CHANGE = 1;
+/** In a cell of the trace: the change begins here, after a kept word. */
+const OPENS = 2;
+/** In a cell of the trace: the change skips a word of `after`, else one of `before`. */
+const SKIPS_AFTER = 4;
+
+/** Alignment of greatest weight with a cost per change (Gotoh 1982, with two states: kept and changing). */
+function heaviestAlignment(texts: Texts, stretch: Stretch, pairs: Pairs): void {
+  const { a0, a1, b0, b1 } = stretch;
   const rows = a1 - a0;
   const columns = b1 - b0;
   const width = columns + 1;
-  // Bits: 1 = the kept state came from a change; 2 = the change state was opened here; 4 = it skipped a word of `after`.
-  const trace = new Uint8Array((rows + 1) * width);
+  const trace = new Uint8Array((rows + 1) * width).fill(SKIPS_AFTER, 1, width);
   let kept = new Float64Array(width).fill(-Infinity);
-  let changing = new Float64Array(width);
+  let changing = new Float64Array(width).fill(-CHANGE_COST);
+  let nextKept = new Float64Array(width).fill(-Infinity);
+  let nextChanging = new Float64Array(width);
   kept[0] = 0;
-  changing[0] = -CHANGE_COST;
-  trace[0] = 2;
-  for (let column = 1; column <= columns; column += 1) {
-    changing[column] = -CHANGE_COST;
-    trace[column] = column === 1 ? 4 : 4;
-  }
   for (let row = 1; row <= rows; row += 1) {
-    const nextKept = new Float64Array(width).fill(-Infinity);
-    const nextChanging = new Float64Array(width);
     nextChanging[0] = -CHANGE_COST;
-    const word = a0 + row - 1;
-    const line = partner.get(before.lineOf[word]!);
+    nextKept[0] = -Infinity;
     for (let column = 1; column <= columns; column += 1) {
-      let bits = 0;
-      const other = b0 + column - 1;
-      if (a[word] === b[other]) {
-        const weight = before.weights[word]! * (line === after.lineOf[other] ? 1 : STRANGER);
-        const fromChange = changing[column - 1]! > kept[column - 1]!;
-        nextKept[column] = weight + (fromChange ? changing[column - 1]! : kept[column - 1]!);
-        if (fromChange) bits |= 1;
-      }
-      const up = changing[column]!;
-      const left = nextChanging[column - 1]!;
-      let best = Math.max(up, left);
-      if (left > up) bits |= 4;
+      let cell = 0;
+      const weight = weightOf(texts, a0 + row - 1, b0 + column - 1);
+      const followsChange = changing[column - 1]! > kept[column - 1]!;
+      nextKept[column] = weight + (followsChange ? changing[column - 1]! : kept[column - 1]!);
+      if (followsChange) cell |= AFTER_CHANGE;
+      const skipsAfter = nextChanging[column - 1]! > changing[column]!;
+      if (skipsAfter) cell |= SKIPS_AFTER;
+      const going = skipsAfter ? nextChanging[column - 1]! : changing[column]!;
       const opened = nextKept[column]! - CHANGE_COST;
-      if (opened > best) {
-        best = opened;
-        bits |= 2;
-      }
-      nextChanging[column] = best;
-      trace[row * width + column] = bits;
+      if (opened > going) cell |= OPENS;
+      nextChanging[column] = Math.max(going, opened);
+      trace[row * width + column] = cell;
     }
-    kept = nextKept;
-    changing = nextChanging;
+    [kept, nextKept] = [nextKept, kept];
+    [changing, nextChanging] = [nextChanging, changing];
   }
-  let row = rows;
-  let column = columns;
-  let inKept = kept[columns]! >= changing[columns]!;
+  follow(trace, width, stretch, kept[columns]! >= changing[columns]!, pairs);
+}
+
+/** Walks the trace back from its last cell and writes the pairs. */
+function follow(trace: Uint8Array, width: number, { a0, a1, b0, b1 }: Stretch, endsKept: boolean, pairs: Pairs): void {
+  let row = a1 - a0;
+  let column = b1 - b0;
+  let isKept = endsKept;
   while (row > 0 && column > 0) {
-    const bits = trace[row * width + column]!;
-    if (inKept) {
+    const cell = trace[row * width + column]!;
+    if (isKept) {
       pairs[a0 + row - 1] = b0 + column - 1;
-      inKept = (bits & 1) === 0;
+      isKept = (cell & AFTER_CHANGE) === 0;
       row -= 1;
       column -= 1;
-    } else if (bits & 2) {
-      inKept = true;
-    } else if (bits & 4) {
+    } else if (cell & OPENS) {
+      isKept = true;
+    } else if (cell & SKIPS_AFTER) {
       column -= 1;
     } else {
       row -= 1;
@@ -144,8 +139,18 @@ function heaviestAlignment(
   }
 }
 
-/** In the bounded alignment: unmarks runs of kept words too light to stand between two changes. */
-function dropStrayMatches(before: Passage, a0: number, a1: number, b0: number, b1: number, pairs: Pairs): void {
+/** What it is worth that these two words stand for each other; -Infinity when they are not the same. */
+function weightOf({ before, after, a, b, partner }: Texts, word: number, other: number): number {
+  if (a[word] !== b[other]) return -Infinity;
+  const weight = before.weights[word]!;
+  if (partner.get(before.lineOf[word]!) !== after.lineOf[other]) return weight * STRANGER;
+  const isFirst = startsLine(before, word) && startsLine(after, other);
+  const isLast = startsLine(before, word + 1) && startsLine(after, other + 1);
+  return weight + (Number(isFirst) + Number(isLast)) * LINE_EDGE;
+}
+
+/** After the bounded alignment: unmarks runs of kept words too light to stand between two changes. */
+function dropStrayMatches(before: Passage, { a0, a1, b0, b1 }: Stretch, pairs: Pairs): void {
   let start = a0;
   while (start < a1) {
     if (pairs[start]! < 0) {
@@ -158,8 +163,8 @@ function dropStrayMatches(before: Passage, a0: number, a1: number, b0: number, b
       weight += before.weights[end]!;
       end += 1;
     } while (end < a1 && pairs[end] === pairs[end - 1]! + 1);
-    const atEdge = (start === a0 && pairs[start] === b0) || (end === a1 && pairs[end - 1] === b1 - 1);
-    if (!atEdge && weight < CHANGE_COST) pairs.fill(-1, start, end);
+    const isAtEdge = (start === a0 && pairs[start] === b0) || (end === a1 && pairs[end - 1] === b1 - 1);
+    if (!isAtEdge && weight < CHANGE_COST) pairs.fill(-1, start, end);
     start = end;
   }
 }

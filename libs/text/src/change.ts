@@ -10,6 +10,9 @@ export interface Change {
   readonly s1: number;
 }
 
+/** Words from the first up to, not including, the second. */
+export type Span = readonly [number, number];
+
 /** A side of a merge: its words, which base words they are, and what it changed. */
 export interface Side {
   readonly passage: Passage;
@@ -17,6 +20,10 @@ export interface Side {
   readonly changes: readonly Change[];
 }
 
+/**
+ * Compares a side with the base. A paragraph that is split or joined between kept words is a change too, of no words;
+ * other white space is not.
+ */
 export function readSide(base: Passage, passage: Passage): Side {
   const pairs = align(base, passage);
   const changes: Change[] = [];
@@ -25,55 +32,36 @@ export function readSide(base: Passage, passage: Passage): Side {
   for (let index = 0; index <= pairs.length; index += 1) {
     const partner = index < pairs.length ? pairs[index]! : passage.words.length;
     if (partner < 0) continue;
-    if (index > b0 || partner > s0) changes.push({ b0, b1: index, s0, s1: partner });
+    if (index > b0 || partner > s0 || breaks(base, index) !== breaks(passage, partner))
+      changes.push({ b0, b1: index, s0, s1: partner });
     b0 = index + 1;
     s0 = partner + 1;
   }
   return { passage, pairs, changes };
 }
 
-/** A stretch of the base that one or both sides changed, up to the next word that both kept. */
-export interface Cluster {
-  readonly b0: number;
-  readonly b1: number;
-  readonly mine: readonly Change[];
-  readonly theirs: readonly Change[];
+/** Does a line end before word `index`? (Not at either end of the text.) */
+function breaks(passage: Passage, index: number): boolean {
+  return index > 0 && index < passage.words.length && passage.gaps[index]!.includes('\n');
 }
 
-/** Joins the changes of both sides that touch: those with no kept word (a mark is not enough) between them. */
-export function clusters(base: Passage, mine: Side, theirs: Side): Cluster[] {
-  const all = [
-    ...mine.changes.map((change) => ({ change, isMine: true })),
-    ...theirs.changes.map((change) => ({ change, isMine: false })),
-  ].sort((left, right) => left.change.b0 - right.change.b0 || left.change.b1 - right.change.b1);
-  const found: { b0: number; b1: number; mine: Change[]; theirs: Change[] }[] = [];
-  for (const { change, isMine } of all) {
-    let cluster = found.at(-1);
-    if (!cluster || hasWord(base, cluster.b1, change.b0)) {
-      cluster = { b0: change.b0, b1: change.b1, mine: [], theirs: [] };
-      found.push(cluster);
-    }
-    cluster.b1 = Math.max(cluster.b1, change.b1);
-    (isMine ? cluster.mine : cluster.theirs).push(change);
-  }
-  return found;
-}
-
-function hasWord(base: Passage, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (base.isWord[index]) return true;
-  return false;
+/** Are these the same words, whatever the white space between them? */
+export function sameWords(a: Passage, [a0, a1]: Span, b: Passage, [b0, b1]: Span): boolean {
+  if (a1 - a0 !== b1 - b0) return false;
+  for (let index = 0; index < a1 - a0; index += 1) if (a.words[a0 + index] !== b.words[b0 + index]) return false;
+  return true;
 }
 
 /** The words of a side that stand for base words `b0` to `b1`, both ends lying between kept words. */
-export function spanOf(side: Side, changes: readonly Change[], b0: number, b1: number): [number, number] {
+export function spanOf(side: Side, changes: readonly Change[], b0: number, b1: number): Span {
   const first = changes[0];
   const last = changes.at(-1);
-  if (!first || !last) return [sidePosition(side, b0), sidePosition(side, b1)];
+  if (!first || !last) return [positionIn(side, b0), positionIn(side, b1)];
   return [first.s0 - (first.b0 - b0), last.s1 + (b1 - last.b1)];
 }
 
 /** Where the gap before base word `index` stands in a side that left the words around it alone. */
-function sidePosition(side: Side, index: number): number {
+export function positionIn(side: Side, index: number): number {
   if (index > 0 && side.pairs[index - 1]! >= 0) return side.pairs[index - 1]! + 1;
   if (index < side.pairs.length && side.pairs[index]! >= 0) return side.pairs[index]!;
   return index === 0 ? 0 : side.passage.words.length;

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readMergeCases } from '../testing/merge-case.js';
+import { prose } from '../testing/prose.js';
 import { diffWords } from './diff.js';
 import type { DiffRun } from './diff.js';
-
-const word = fc.constantFrom('the', 'city', 'region', 'a', 'Übung', 'γλώσσα', 'думи', 'l’Europe', ',', '.', '1,5');
-const space = fc.constantFrom(' ', '\n', '\n\n', '\n* ', '', '  ');
-export const prose = fc.array(fc.tuple(word, space), { maxLength: 25 }).map((parts) => parts.flat().join(''));
 
 function side(runs: readonly DiffRun[], other: 'removed' | 'added'): string {
   return runs
@@ -15,7 +13,7 @@ function side(runs: readonly DiffRun[], other: 'removed' | 'added'): string {
 }
 
 /** "[-removed-]{+added+}", as in git's word diff. */
-export function marked(before: string, after: string): string {
+function marked(before: string, after: string): string {
   return diffWords(before, after)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
@@ -28,9 +26,23 @@ describe('diffWords', () => {
         const runs = diffWords(before, after);
         expect(side(runs, 'removed')).toBe(before);
         expect(side(runs, 'added')).toBe(after);
+        runs.forEach((run, index) => {
+          expect(run.text).not.toBe('');
+          expect(run.kind).not.toBe(runs[index + 1]?.kind);
+        });
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('loses nothing of real texts', () => {
+    for (const { base, ours, merged } of readMergeCases(new URL('../fixtures/merges.jsonl', import.meta.url))) {
+      for (const after of [ours, merged]) {
+        const runs = diffWords(base, after);
+        expect(side(runs, 'removed')).toBe(base);
+        expect(side(runs, 'added')).toBe(after);
+      }
+    }
   });
 
   it('says nothing of a text that did not change', () => {
@@ -38,7 +50,68 @@ describe('diffWords', () => {
     expect(diffWords('', '')).toEqual([]);
   });
 
-  it('marks whole words', () => {
-    expect(marked('Cities should act now.', 'Cities must act now.')).toBe('Cities [-should-]{+must+} act now.');
+  it('shows a text that is all new, or all gone', () => {
+    expect(diffWords('', 'Cities act.')).toEqual([{ kind: 'added', text: 'Cities act.' }]);
+    expect(diffWords('Cities act.', '')).toEqual([{ kind: 'removed', text: 'Cities act.' }]);
+  });
+
+  it.each([
+    ['whole words', 'Cities should act now.', 'Cities must act now.', 'Cities [-should-]{+must+} act now.'],
+    [
+      'no stray word between two changes',
+      'Citizens shape the public services of their town.',
+      'Residents and users design the digital offers of their town.',
+      '[-Citizens shape the public services-]{+Residents and users design the digital offers+} of their town.',
+    ],
+    [
+      'a mark with the words that need it',
+      'Cities, regions and states share.',
+      'Cities and states share.',
+      'Cities[-, regions-] and states share.',
+    ],
+    [
+      'a whole sentence, not the end of one and the beginning of the next',
+      'We share. We learn.',
+      'We share. We listen. We learn.',
+      'We share. {+We listen. +}We learn.',
+    ],
+    [
+      'a whole list item',
+      '* Share code\n* Share data',
+      '* Share code\n* Share space\n* Share data',
+      '* Share code\n{+* Share space\n+}* Share data',
+    ],
+    [
+      'items by what they say, not by where they stand',
+      '* Make source code open\n* Train the staff of every city',
+      '* Measure what was learnt\n* Make all source code open\n* Train the staff of every city',
+      '{+* Measure what was learnt\n+}* Make {+all +}source code open\n* Train the staff of every city',
+    ],
+    [
+      'a removed repetition',
+      'We meet to share and to share and to learn.',
+      'We meet to share and to learn.',
+      'We meet to share and to [-share and to -]learn.',
+    ],
+    ['white space alone', 'One. Two.', 'One.\n\nTwo.', 'One.[- -]{+\n\n+}Two.'],
+    ['Greek', 'Οι πόλεις μαθαίνουν', 'Οι περιοχές μαθαίνουν', 'Οι [-πόλεις-]{+περιοχές+} μαθαίνουν'],
+  ])('marks %s', (_, before, after, expected) => {
+    expect(marked(before, after)).toBe(expected);
+  });
+
+  it('takes texts of 100,000 characters that have nothing in common, or little else than each other', () => {
+    const words = ['alpha', 'beta', 'gamma', 'delta'];
+    const text = (seed: number): string =>
+      Array.from({ length: 19_000 }, (_, index) => words[(index * index * seed + (index % 7)) % 4]!).join(' ');
+    const start = performance.now();
+    for (const [before, after] of [
+      [text(1), text(3)],
+      [text(1), text(1).toUpperCase()],
+      ['a '.repeat(50_000), 'a b '.repeat(25_000)],
+      ['.'.repeat(100_000), '.,'.repeat(50_000)],
+    ] as const) {
+      expect(side(diffWords(before, after), 'added')).toBe(after);
+    }
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

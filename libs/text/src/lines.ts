@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** Two lines belong together when they share at least this part of their weight. */
-const ALIKE = 0.4;
+const ALIKE = 0.3;
 const MOST_CELLS = 60_000;
 
 /** Pairs the lines (paragraphs, list items, headings) of two passages, in order: equal ones and alike ones. */

@@ -1,5 +1,8 @@
-import { clusters, readSide, spanOf } from './change.js';
-import type { Cluster, Side } from './change.js';
+import { positionIn, readSide } from './change.js';
+import type { Change, Side, Span } from './change.js';
+import { clusters, judge, likelySide } from './cluster.js';
+import type { Cluster } from './cluster.js';
+import { mergeGaps } from './gap.js';
 import { readPassage, textOf } from './passage.js';
 import type { Passage } from './passage.js';
 import type { Run } from './provenance.js';
@@ -49,6 +52,8 @@ class Merge {
   private readonly hunks: MergeHunk[] = [];
   private runs: MergedRun[] = [];
   private hasConflict = false;
+  /** The last word is new in both, so the base has no white space to compare with that after it. */
+  private afterBoth = false;
 
   constructor(
     private readonly base: Passage,
@@ -78,71 +83,84 @@ class Merge {
     }
   }
 
-  /** The gap before base word `index`, where the cluster before it (if any) has already ended. */
+  /** The gap before a base word that both kept, or at the end. */
   private gapAt(index: number): void {
-    const mine = this.mine.passage.gaps[this.sideIndex(this.mine, index)]!;
-    const theirs = this.theirs.passage.gaps[this.sideIndex(this.theirs, index)]!;
-    const [text, source] = mergeGaps(this.base.gaps[index]!, mine, theirs);
-    this.push(text, source);
-  }
-
-  private sideIndex(side: Side, index: number): number {
-    return index < side.pairs.length ? side.pairs[index]! : side.passage.words.length;
+    const base = this.afterBoth ? undefined : this.base.gaps[index]!;
+    const mine = gapBefore(this.mine, index);
+    const theirs = gapBefore(this.theirs, index);
+    const text = mergeGaps(base, mine, theirs);
+    this.afterBoth = false;
+    this.push(text, text === base ? 'base' : text === mine ? (text === theirs ? 'both' : 'mine') : 'theirs');
   }
 
   private settle(cluster: Cluster): void {
-    const mine = spanOf(this.mine, cluster.mine, cluster.b0, cluster.b1);
-    const theirs = spanOf(this.theirs, cluster.theirs, cluster.b0, cluster.b1);
-    if (cluster.theirs.length === 0) this.take(cluster, this.mine, mine, theirs[0], 'mine');
-    else if (cluster.mine.length === 0) this.take(cluster, this.theirs, theirs, mine[0], 'theirs');
-    else if (sameWords(this.mine.passage, mine, this.theirs.passage, theirs)) this.takeBoth(cluster, mine, theirs);
+    const { verdict, mine, theirs } = judge(this.mine, this.theirs, cluster);
+    if (verdict === 'mine' || verdict === 'theirs') this.takeEach(cluster[verdict], verdict);
+    else if (verdict === 'both') this.takeBoth(mine, theirs);
+    else if (verdict === 'more-mine') this.take(cluster.b0, this.mine, mine, theirs[0], 'mine');
+    else if (verdict === 'more-theirs') this.take(cluster.b0, this.theirs, theirs, mine[0], 'theirs');
     else this.conflict(cluster, mine, theirs);
   }
 
-  /** One side's words; the gap before them is merged with that of the other side. */
-  private take(
-    cluster: Cluster,
-    side: Side,
-    [s0, s1]: [number, number],
-    otherStart: number,
-    source: 'mine' | 'theirs',
-  ): void {
+  private takeEach(changes: readonly Change[], source: 'mine' | 'theirs'): void {
+    const [side, other] = source === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine];
+    let position = changes[0]!.b0;
+    for (const { b0, b1, s0, s1 } of changes) {
+      this.keep(position, b0);
+      this.take(b0, side, [s0, s1], positionIn(other, b0), source);
+      position = b1;
+    }
+  }
+
+  /** One side's words. The gap before them is theirs, unless only the other side changed it. */
+  private take(b0: number, side: Side, [s0, s1]: Span, otherStart: number, source: 'mine' | 'theirs'): void {
     const other = source === 'mine' ? this.theirs : this.mine;
+    const ownGap = side.passage.gaps[s0]!;
     for (let index = s0; index < s1; index += 1) {
-      if (index > s0) this.push(side.passage.gaps[index]!, source);
-      else
-        this.push(
-          mergeGaps(this.base.gaps[cluster.b0]!, side.passage.gaps[s0]!, other.passage.gaps[otherStart]!)[0],
-          source,
-        );
+      const isFirst = index === s0 && ownGap === this.base.gaps[b0];
+      this.push(isFirst ? other.passage.gaps[otherStart]! : side.passage.gaps[index]!, source);
       this.push(side.passage.words[index]!, source);
     }
   }
 
-  private takeBoth(cluster: Cluster, mine: [number, number], theirs: [number, number]): void {
+  private takeBoth(mine: Span, theirs: Span): void {
     for (let index = 0; index < mine[1] - mine[0]; index += 1) {
-      const gapMine = this.mine.passage.gaps[mine[0] + index]!;
-      const gapTheirs = this.theirs.passage.gaps[theirs[0] + index]!;
-      this.push(mergeGaps(index === 0 ? this.base.gaps[cluster.b0]! : gapMine, gapMine, gapTheirs)[0], 'both');
+      const gaps = [this.mine.passage.gaps[mine[0] + index]!, this.theirs.passage.gaps[theirs[0] + index]!] as const;
+      this.push(mergeGaps(undefined, ...gaps), 'both');
       this.push(this.mine.passage.words[mine[0] + index]!, 'both');
     }
+    this.afterBoth = mine[1] > mine[0];
   }
 
-  private conflict(cluster: Cluster, mine: [number, number], theirs: [number, number]): void {
+  private conflict(cluster: Cluster, mine: Span, theirs: Span): void {
+    const { b0, b1 } = cluster;
     this.hasConflict = true;
-    const [gap] = mergeGaps(
-      this.base.gaps[cluster.b0]!,
-      this.mine.passage.gaps[mine[0]]!,
-      this.theirs.passage.gaps[theirs[0]]!,
-    );
-    this.push(gap, 'base');
+    this.afterBoth = false;
+    let texts = [
+      this.wording(this.base, [b0, b1]),
+      this.wording(this.mine.passage, mine),
+      this.wording(this.theirs.passage, theirs),
+    ];
+    const filled = texts.filter((text) => text !== '');
+    const gap = /^\s*/u.exec(filled[0] ?? '')![0];
+    if (filled.length > 1 && texts.every((text) => text.startsWith(gap))) {
+      this.push(gap, 'base');
+      texts = texts.map((text) => text.slice(gap.length));
+    }
     this.closeSettled();
+    const likely = likelySide(this.base, this.mine, this.theirs, cluster);
     this.hunks.push({
       kind: 'conflict',
-      base: textOf(this.base, cluster.b0, cluster.b1),
-      mine: textOf(this.mine.passage, ...mine),
-      theirs: textOf(this.theirs.passage, ...theirs),
+      base: texts[0]!,
+      mine: texts[1]!,
+      theirs: texts[2]!,
+      ...(likely && { suggestion: likely === 'mine' ? texts[1]! : texts[2]! }),
     });
+  }
+
+  /** Words with the gap before the first. */
+  private wording(passage: Passage, [from, to]: Span): string {
+    return from === to ? '' : passage.gaps[from]! + textOf(passage, from, to);
   }
 
   private closeSettled(): void {
@@ -158,17 +176,6 @@ class Merge {
   }
 }
 
-function sameWords(a: Passage, [a0, a1]: [number, number], b: Passage, [b0, b1]: [number, number]): boolean {
-  if (a1 - a0 !== b1 - b0) return false;
-  for (let index = 0; index < a1 - a0; index += 1) if (a.words[a0 + index] !== b.words[b0 + index]) return false;
-  return true;
-}
-
-function mergeGaps(base: string, mine: string, theirs: string): [string, MergeSource] {
-  if (mine === theirs) return [mine, mine === base ? 'base' : 'both'];
-  if (mine === base) return [theirs, 'theirs'];
-  if (theirs === base) return [mine, 'mine'];
-  const lines = (gap: string): number => gap.split('\n').length;
-  const order = lines(mine) - lines(theirs) || mine.length - theirs.length || (mine < theirs ? -1 : 1);
-  return order > 0 ? [mine, 'mine'] : [theirs, 'theirs'];
+function gapBefore(side: Side, index: number): string {
+  return side.passage.gaps[index < side.pairs.length ? side.pairs[index]! : side.passage.words.length]!;
 }

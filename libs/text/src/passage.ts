@@ -48,3 +48,8 @@ export function textOf(passage: Passage, from: number, to: number): string {
   }
   return text;
 }
+
+/** Does a line begin with word `index`? One past the last word counts as the start of a line. */
+export function startsLine(passage: Passage, index: number): boolean {
+  return index === 0 || index >= passage.words.length || passage.lineOf[index] !== passage.lineOf[index - 1];
+}

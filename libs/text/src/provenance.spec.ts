@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { prose } from './diff.spec.js';
+import { prose } from '../testing/prose.js';
 import { applyWithProvenance, initialRuns } from './provenance.js';
 
 describe('provenance', () => {
@@ -11,8 +11,39 @@ describe('provenance', () => {
         wordings.forEach((wording, index) => {
           runs = applyWithProvenance(runs, wording, String(index));
           expect(runs.map((run) => run.text).join('')).toBe(wording);
+          runs.forEach((run, at) => {
+            expect(run.text).not.toBe('');
+            expect(run.source).not.toBe(runs[at + 1]?.source);
+          });
         });
       }),
     );
+  });
+
+  it('stays with its words when others are put around them', () => {
+    const first = initialRuns('Cities act on climate.', 'draft');
+    const second = applyWithProvenance(first, 'Cities and regions act on climate.', 'amendment 1');
+    const third = applyWithProvenance(second, 'All cities and regions decide on climate now.', 'amendment 2');
+    expect(second).toEqual([
+      { text: 'Cities ', source: 'draft' },
+      { text: 'and regions ', source: 'amendment 1' },
+      { text: 'act on climate.', source: 'draft' },
+    ]);
+    expect(third).toEqual([
+      { text: 'All cities ', source: 'amendment 2' },
+      { text: 'and regions ', source: 'amendment 1' },
+      { text: 'decide', source: 'amendment 2' },
+      { text: ' on climate', source: 'draft' },
+      { text: ' now', source: 'amendment 2' },
+      { text: '.', source: 'draft' },
+    ]);
+  });
+
+  it('does not outlive its words', () => {
+    const runs = applyWithProvenance(initialRuns('Cities act.', 'draft'), 'Regions decide.', 'amendment 1');
+    expect(applyWithProvenance(runs, '', 'amendment 2')).toEqual([]);
+    expect(applyWithProvenance([], 'Cities act.', 'amendment 3')).toEqual([
+      { text: 'Cities act.', source: 'amendment 3' },
+    ]);
   });
 });

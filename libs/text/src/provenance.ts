@@ -38,9 +38,11 @@ export function applyWithProvenance(runs: readonly Run[], newText: string, sourc
   return result;
 }
 
+/** White space belongs to no one: it goes with the words before it. */
 function push(runs: Run[], text: string, source: string): void {
   if (text === '') return;
   const last = runs.at(-1);
-  if (last?.source === source) runs[runs.length - 1] = { text: last.text + text, source };
+  if (last && (last.source === source || text.trim() === ''))
+    runs[runs.length - 1] = { text: last.text + text, source: last.source };
   else runs.push({ text, source });
 }
