@@ -17,7 +17,7 @@ import { buildWeb } from './start/web-build.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 
-/** Benchmarks that need no database around them: one starts the platform through `npm start`, one merges texts. */
+/** Benchmarks that start the platform through `npm start` itself and need no database around them. */
 const standsAlone = new Set(['start', 'text-merge']);
 
 function known() {

@@ -90,7 +90,11 @@ async function startPostgres(server, env) {
 /** Before any port is chosen: a server that a killed start left behind gives its own back. */
 async function prepareDatabase(secrets) {
   if (process.env.DATABASE_URL) return undefined;
-  const server = await preparePostgres({ folder: path.join(dataDir, 'postgres'), password: secrets.postgresPassword });
+  const server = await preparePostgres({
+    folder: path.join(dataDir, 'postgres'),
+    password: secrets.postgresPassword,
+    isPasswordNew: secrets.isNew,
+  });
   if (server.note) reporter.say(`  Note: ${server.note}`);
   return server;
 }

@@ -9,9 +9,9 @@ const shared = '/var/lib/sic-platform';
 
 /**
  * Decides as whom PostgreSQL runs, and from which folders. For anyone but root: as oneself, where asked.
- * @param {{ folder: string, binaries: { initdb: string, postgres: string } }} wish
+ * @param {{ folder: string, binaries: { initdb: string, postgres: string }, password: string }} wish
  */
-export function placeFor({ folder, binaries }) {
+export function placeFor({ folder, binaries, password }) {
   const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
   const isRoot = process.getuid?.() === 0;
   if (!isRoot) {
@@ -29,7 +29,9 @@ export function placeFor({ folder, binaries }) {
   const parent = path.dirname(folder);
   mkdirSync(parent, { recursive: true });
   const isReachable = canReach(parent, uid, gid);
-  const data = isReachable ? folder : path.join(shared, `${path.basename(folder)}-${shortHash(folder)}`);
+  const data = isReachable
+    ? folder
+    : path.join(shared, `${path.basename(folder)}-${shortHash(`${folder} ${password}`)}`);
   mkdirSync(data, { recursive: true });
   if (statSync(data).uid !== uid) chownSync(data, uid, gid);
   return {

@@ -46,14 +46,17 @@ const forTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * @param {string} options.folder
  * @param {string} options.password
  * @param {Record<string, string>} [options.settings]
+ * @param {boolean} [options.isPasswordNew] the secrets were lost or made anew: an existing folder gets this password
  * @param {boolean} [options.isForTests] trades safety in a power cut for speed
  * @returns {Promise<Postgres>}
  */
-export async function preparePostgres({ folder, password, settings = {}, isForTests = false }) {
+export async function preparePostgres({ folder, password, settings = {}, isPasswordNew = false, isForTests = false }) {
   const binaries = await findBinaries();
-  const place = placeFor({ folder, binaries });
-  if (!existsSync(path.join(place.folder, 'PG_VERSION'))) initialise(place, password, isForTests);
+  const place = placeFor({ folder, binaries, password });
+  const isOld = existsSync(path.join(place.folder, 'PG_VERSION'));
+  if (!isOld) initialise(place, password, isForTests);
   await clearLeftovers(place.folder);
+  if (isPasswordNew && isOld) setPassword(place, password);
   const flags = Object.entries({ ...always, ...(isForTests ? forTests : {}), ...settings }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
@@ -180,6 +183,17 @@ function initialise(place, password, isForTests) {
   } finally {
     rmSync(passwordFile, { force: true });
   }
+}
+
+/** PostgreSQL's single-user mode asks for no password: whoever may read the folder owns the data. */
+function setPassword(place, password) {
+  spawnSync(place.binaries.postgres, ['--single', '-D', place.folder, 'postgres'], {
+    cwd: '/',
+    env: place.env,
+    uid: place.uid,
+    gid: place.gid,
+    input: `ALTER ROLE sic PASSWORD '${password}';\n`,
+  });
 }
 
 /** Paths of `initdb` and `postgres` in the package for this system. */

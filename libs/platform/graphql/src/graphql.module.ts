@@ -11,7 +11,7 @@ import { execute, type GraphQLSchema, subscribe } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { GraphQLContext } from './context.js';
 import { makeFormatError } from './format-error.js';
-import { armorPlugins, armorRules, checkOperation, documentLength } from './limits.js';
+import { checkOperation, documentRules, parseOptions } from './limits.js';
 import { RejectionInterceptor } from './rejection.interceptor.js';
 import { isAllowedOrigin, OpenSockets } from './sockets.js';
 import { createValidationPipe } from './validation.pipe.js';
@@ -46,8 +46,10 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { numberScalarMode: 'integer' },
     // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
-    plugins: [ApolloServerPluginCacheControlDisabled(), documentLength, ...armorPlugins],
-    validationRules: armorRules,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    parseOptions,
+    validationRules: documentRules,
+    hideSchemaDetailsFromClientErrors: config.isProduction,
     formatError: makeFormatError((error) => logger.error(error)),
     transformSchema: (schema) => (schemaOfSockets = schema),
     context: async (first: FastifyRequest | { extra: SocketExtra }) => {

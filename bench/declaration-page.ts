@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import autocannon from 'autocannon';
+import { freePort, startProcess } from '../test/support/process.js';
+import { report } from './support/report.js';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const CONNECTIONS = 32;
+const SECONDS = 8;
+const headers = { 'accept-encoding': 'br, gzip', accept: 'text/html' };
+
+/** Requests per second of a page, after a warm-up. */
+async function throughput(url: string): Promise<{ perSecond: number; failures: number }> {
+  await autocannon({ url, connections: CONNECTIONS, duration: 2, headers });
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, headers });
+  return { perSecond: result.requests.average, failures: result.non2xx + result.errors };
+}
+
+function runToEnd(script: string, args: string[], env: Record<string, string>): Promise<string> {
+  return new Promise((done, fail) => {
+    const child: ChildProcess = spawn(
+      process.execPath,
+      ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register', resolve(ROOT, script), ...args],
+      { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    child.once('error', fail);
+    child.once('exit', (code) => (code === 0 ? done(output) : fail(new Error(`${script} ended with ${String(code)}`))));
+  });
+}
+
+/** A bare node:http server, in a thread of its own, that sends the same bytes with the same headers. */
+function bareServer(body: Buffer, encoding: string): Promise<{ url: string; close: () => Promise<number> }> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: { body, encoding } });
+  return new Promise((done, fail) => {
+    worker.once('error', fail);
+    worker.once('message', (port: number) =>
+      done({ url: `http://127.0.0.1:${port}/`, close: () => worker.terminate() }),
+    );
+  });
+}
+
+function serveBare({ body, encoding }: { body: Uint8Array; encoding: string }): void {
+  const bytes = Buffer.from(body);
+  const server = createServer((_request, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': bytes.length,
+      ...(encoding === '' ? {} : { 'content-encoding': encoding }),
+    });
+    response.end(bytes);
+  });
+  server.listen(0, '127.0.0.1', () => parentPort?.postMessage((server.address() as { port: number }).port));
+}
+
+async function main(): Promise<void> {
+  const [apiPort, webPort] = [await freePort(), await freePort()];
+  const env: Record<string, string> = {
+    ...(process.env as Record<string, string>),
+    API_PORT: String(apiPort),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    WEB_PORT: String(webPort),
+    PUBLIC_URL: `http://localhost:${webPort}`,
+  };
+  await runToEnd('apps/api/src/demo/main.ts', [], env);
+  const api = await startProcess('apps/api/src/main.ts', env, `${env['API_URL']}/health/ready`);
+  const web = await startProcess('apps/web/server/main.ts', env, `http://127.0.0.1:${webPort}/health/ready`);
+  try {
+    const list = await fetch(`http://127.0.0.1:${webPort}/declaration`, { headers });
+    const url = list.url;
+    const page = await fetch(url, { headers });
+    if (!page.ok) throw new Error(`${url} answered ${page.status}`);
+    const body = await rawBody(url);
+    const bare = await bareServer(body.bytes, body.encoding);
+    const ours = await throughput(url);
+    const theirs = await throughput(bare.url);
+    await bare.close();
+    await report('declaration-page', {
+      ratio: ours.perSecond / theirs.perSecond,
+      goal: 0.5,
+      of: 'pages per second for visitors, over a bare node:http server that sends the same bytes',
+      details: { url, bytes: body.bytes.length, encoding: body.encoding, ours, bare: theirs, connections: CONNECTIONS },
+    });
+  } finally {
+    await web.stop('SIGTERM');
+    await api.stop('SIGTERM');
+  }
+}
+
+/** The bytes as they go over the wire; fetch would decompress them. */
+async function rawBody(url: string): Promise<{ bytes: Buffer; encoding: string }> {
+  const { get } = await import('node:http');
+  return new Promise((done, fail) => {
+    get(url, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({ bytes: Buffer.concat(chunks), encoding: response.headers['content-encoding'] ?? '' }),
+      );
+    }).once('error', fail);
+  });
+}
+
+if (isMainThread) await main();
+else serveBare(workerData as { body: Uint8Array; encoding: string });

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
+import { recipientsOf } from '../support/inbox.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+
+const PEOPLE = 10;
+
+describe('SIGTERM under load', () => {
+  let platform: Platform;
+  beforeAll(async () => {
+    platform = await startPlatform();
+  }, 90_000);
+  afterAll(() => platform.close(), 30_000);
+
+  const signUp = (email: string) =>
+    fetch(`${platform.apiUrl}/auth/sign-up/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: new URL(platform.url).origin },
+      body: JSON.stringify({ name: 'Somebody', email, password: 'calm water runs deep' }),
+    });
+
+  it('lets the api answer every request in hand, and the worker finish every job', async () => {
+    const emails = Array.from({ length: PEOPLE }, (_, i) => `person${i}@member.example`);
+    const answers = emails.map((email) => signUp(email).then((response) => response.status));
+    // An answer to a later request shows that the earlier ones were taken; hashing a password takes far longer.
+    await fetch(`${platform.apiUrl}/health/live`);
+    const [apiExit, workerExit] = await Promise.all([
+      platform.stop('api', 'SIGTERM'),
+      platform.stop('worker', 'SIGTERM'),
+    ]);
+    expect(await Promise.all(answers)).toEqual(emails.map(() => 200));
+    expect([apiExit, workerExit]).toEqual([0, 0]);
+
+    const { rows } = await platform.pool.query('select count(*)::int as accounts from account');
+    expect(rows).toEqual([{ accounts: PEOPLE }]);
+
+    await platform.start('worker');
+    await eventually('every mail', () => Promise.resolve(platform.inbox.mails.length >= PEOPLE));
+    const told = platform.inbox.mails.flatMap(recipientsOf);
+    expect(told.sort()).toEqual(emails);
+  }, 60_000);
+
+  it('is answered by nobody once the api is gone', async () => {
+    await expect(signUp('late@member.example')).rejects.toThrow();
+  });
+});
