@@ -11,10 +11,16 @@ const server = [
   'libs/{text,kernel,platform,domain}/**/*.{ts,tsx}',
 ];
 const site = ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'];
-const specs = ['**/*.spec.{ts,tsx}', 'test/**'];
+const specs = ['**/*.spec.{ts,tsx}', '**/testing/**', 'test/**'];
 const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/migrations/**', '**/demo/**'];
 
-const boundaryRule = (depConstraints) => ['error', { depConstraints, allow: [], enforceBuildableLibDependency: false }];
+/** Specs everywhere use the test library, which stands on the platform: a circle on paper, never in what runs. */
+const ignoredCircularDependencies = [['*', 'testing']];
+const boundaryRule = (depConstraints) => ['error', { depConstraints, allow: [], ignoredCircularDependencies }];
+
+const banned = (names, message) => names.map((name) => ({ name, message }));
+const testsOnly = banned(['@sic/testing', '@jest/globals', 'fast-check'], 'For specs only.');
+const queues = banned(['bullmq', 'ioredis', '@nestjs/bullmq'], 'A domain publishes events; the outbox carries them.');
 
 /** The lint rules of the house. Boundaries need the project graph, so lint through Nx: `npm run lint`. */
 export default tseslint.config(
@@ -107,18 +113,18 @@ export default tseslint.config(
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }] },
   },
   {
+    files: ['{apps,libs}/**/*.{ts,tsx}'],
+    ignores: specs,
+    rules: { 'no-restricted-imports': ['error', { paths: testsOnly }] },
+  },
+  {
     files: ['libs/domain/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: ['bullmq', 'ioredis', '@nestjs/bullmq'].map((name) => ({
-            name,
-            message: 'A domain publishes events; the outbox carries them.',
-          })),
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { paths: queues }] },
+  },
+  {
+    files: ['libs/domain/**/*.{ts,tsx}'],
+    ignores: specs,
+    rules: { 'no-restricted-imports': ['error', { paths: [...queues, ...testsOnly] }] },
   },
   {
     files: site,

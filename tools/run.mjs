@@ -1,6 +1,6 @@
 /**
  * `node tools/run.mjs NAME …`: one-off commands on the database that `npm start` uses, whether it runs or not.
- *   migrate · demo · import FILE · generate-migration NAME · schema
+ *   migrate · demo · import FILE · generate-migration NAME · make-administrator EMAIL · schema
  */
 import './start/require-node.mjs';
 import { existsSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { stopTasks } from './start/tasks.mjs';
 const [name = '', ...args] = process.argv.slice(2);
 
 /** Which of them need the tables to be there. */
-const needsTables = new Set(['demo', 'import', 'generate-migration']);
+const needsTables = new Set(['make-administrator', 'demo', 'import', 'generate-migration']);
 
 async function run() {
   const entry = entries[name];

@@ -28,6 +28,7 @@ export const entries = {
   web: 'apps/web/server/main.ts',
   import: 'apps/api/src/import.ts',
   schema: 'apps/api/src/print-schema.ts',
+  'make-administrator': 'apps/api/src/make-administrator.ts',
   'generate-migration': 'apps/api/src/generate-migration.ts',
 };
 
