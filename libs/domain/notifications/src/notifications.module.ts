@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ModerationWorkerModule } from '@sic/moderation';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
+import { moderationHandlers } from './moderation.handlers.js';
 import { MarkNoticesRead } from './notice/mark-notices-read.js';
 import { OnNoticeWritten } from './notice/notice.handlers.js';
 import { NoticeQueries } from './notice/notice.queries.js';
@@ -18,5 +20,8 @@ import { StopMails } from './preference/stop-mails.js';
 export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
-@Module({ providers: [MailLinks, WriteMail, WriteNotice, OnNoticeWritten, OnAuthLinkRequested] })
+@Module({
+  imports: [ModerationWorkerModule],
+  providers: [MailLinks, WriteMail, WriteNotice, OnNoticeWritten, OnAuthLinkRequested, ...moderationHandlers],
+})
 export class NotificationsWorkerModule {}

@@ -1,1 +1,2 @@
-export {};
+export { Notes } from './notes.js';
+export { startModeration, type ModerationApp } from './start-moderation.js';

@@ -12,6 +12,8 @@ export interface MailOptions {
   calendar?: QueuedContent['calendar'];
   /** Mails about the account itself go to addresses that are not confirmed yet. */
   isAboutAccount?: boolean;
+  /** A mail about the suspension itself is the only one that a suspended account gets. */
+  isAboutSuspension?: boolean;
 }
 
 /** Renders one mail to one account and queues it in the transaction of the effect. */
@@ -38,7 +40,8 @@ export class WriteMail {
   ): Promise<void> {
     const { kind = NoticeKind.ACCOUNT } = options;
     const contact = (await this.identity.contacts([accountId])).get(accountId);
-    if (!contact || contact.isSuspended || (!contact.isVerified && options.isAboutAccount !== true)) return;
+    if (!contact || (contact.isSuspended && options.isAboutSuspension !== true)) return;
+    if (!contact.isVerified && options.isAboutAccount !== true) return;
     const canDecline = !isAlwaysMailed(kind);
     if (canDecline && (await this.isDeclined(tx, accountId, kind))) return;
     const site = { name: 'Social Innovation Community', url: this.config.publicUrl };

@@ -1,0 +1,90 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
+import { limits } from '@sic/kernel';
+import { IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
+
+@ObjectType({ description: 'What the viewer may do with an account.' })
+export class AccountRights {
+  @Field(() => Boolean)
+  changeRole!: boolean;
+
+  @Field(() => Boolean)
+  suspend!: boolean;
+}
+
+@ObjectType('Account', { description: 'An account with its global roles. Addresses are shown to nobody.' })
+export class AccountType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean)
+  isModerator!: boolean;
+
+  @Field(() => Boolean)
+  isAdministrator!: boolean;
+
+  @Field(() => Date, { nullable: true })
+  suspendedAt!: Date | null;
+
+  @Field(() => Date)
+  createdAt!: Date;
+
+  @Field(() => AccountRights)
+  viewerCan!: AccountRights;
+}
+
+export const AccountConnection = connectionOf(AccountType, 'AccountConnection');
+
+@ArgsType()
+export class AccountArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of a name.' })
+  @IsOptional()
+  @MaxLength(limits.name)
+  search?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'One account only.' })
+  @IsOptional()
+  @MaxLength(40)
+  id?: string | null;
+}
+
+@InputType()
+export class ChangeRoleInput {
+  @IdField('The account')
+  accountId!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean({ message: 'Please say whether they moderate.' })
+  isModerator!: boolean;
+
+  @Field(() => Boolean)
+  @IsBoolean({ message: 'Please say whether they administrate.' })
+  isAdministrator!: boolean;
+}
+
+@InputType()
+export class SuspendMemberInput {
+  @IdField('The account')
+  accountId!: string;
+
+  @Field(() => Boolean, { description: 'False lets them come in again.' })
+  @IsBoolean({ message: 'Please choose.' })
+  isSuspended!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the rule that was broken; needed for a suspension.' })
+  @IsOptional()
+  @IsInt({ message: 'Please choose the rule that was broken.' })
+  rule?: number | null;
+
+  @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
+  reasons!: string;
+}
+
+@ObjectType({ description: 'The account after the change.' })
+export class AccountChanged {
+  @Field(() => AccountType)
+  account!: AccountType;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { Database } from '@sic/database';
+import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { Account, SuspendAccount } from '@sic/identity';
+import { Outbox } from '@sic/outbox';
+import { DecisionAction, ModerationDecision } from '../case/moderation-decision.entity.js';
+import { SuspensionDecided } from '../moderation.events.js';
+import { ruleOf } from '../rules.js';
+
+export interface SuspendMemberCommand {
+  accountId: string;
+  isSuspended: boolean;
+  /** The rule that was broken; needed for a suspension. */
+  rule: number | null;
+  reasons: string;
+}
+
+/** Suspends an account with reasons, or lets it come in again. Its sessions end at once; its owner is told why. */
+@Injectable()
+export class SuspendMember {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly suspend: SuspendAccount,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, FORBIDDEN (see SuspendAccount), INVALID_INPUT without reasons or rule */
+  async execute(actor: Actor, { accountId, isSuspended, rule, reasons }: SuspendMemberCommand): Promise<Account> {
+    if (reasons.trim() === '') throw invalid('reasons', 'required', 'Please say why, in words that the person reads.');
+    if (isSuspended && !ruleOf(rule)) throw invalid('rule', 'isIn', 'Please choose the rule that was broken.');
+    return this.database.transaction(async (tx) => {
+      const before = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
+      if (!before) throw new Rejection(new NotFound('account'));
+      await this.suspend.execute(tx, actor, accountId, isSuspended);
+      if ((before.suspendedAt !== null) === isSuspended) return before;
+      const decision = {
+        id: newId(),
+        authorId: accountId,
+        action: isSuspended ? DecisionAction.SUSPEND : DecisionAction.LIFT_SUSPENSION,
+        rule: isSuspended ? rule : null,
+        reasons: reasons.trim(),
+        deciderId: actorId(actor) ?? '',
+      };
+      await tx.insert(ModerationDecision, decision);
+      await this.outbox.publish(tx, SuspensionDecided, { decisionId: decision.id });
+      return tx.findOneByOrFail(Account, { id: accountId });
+    });
+  }
+}

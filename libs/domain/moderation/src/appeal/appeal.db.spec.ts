@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInActor } from '@sic/access';
+import { newId } from '@sic/kernel';
+import { rejectionOf } from '@sic/testing';
+import { DismissReports } from '../case/dismiss-reports.js';
+import { HideContent } from '../case/hide-content.js';
+import { RestoreContent } from '../case/restore-content.js';
+import { ModerationDecision } from '../case/moderation-decision.entity.js';
+import { type ModerationApp, startModeration } from '../testing/index.js';
+import { AppealDecision } from './appeal-decision.js';
+import { Appeal } from './appeal.entity.js';
+import { AppealQueries } from './appeal.queries.js';
+import { DecideAppeal } from './decide-appeal.js';
+
+const words = 'I criticised the time limit, not the person who proposed it.';
+const reasons = 'Read again, the sentence is about the proposal.';
+
+describe('appeals', () => {
+  let app: ModerationApp;
+  let decider: SignedInActor;
+  let other: SignedInActor;
+  beforeAll(async () => {
+    app = await startModeration();
+    decider = await app.aModerator();
+    other = await app.aModerator('Aino Lehtonen');
+  });
+  afterAll(() => app.close());
+
+  const anAppeal = async () => {
+    const hidden = await app.aHiddenCase(decider);
+    const appeal = await app.get(AppealDecision).execute(hidden.author, { decisionId: hidden.decision.id, words });
+    return { ...hidden, appeal };
+  };
+  const decide = (actor: SignedInActor, appealId: string, isOverturned: boolean) =>
+    app.get(DecideAppeal).execute(actor, { appealId, isOverturned, reasons });
+
+  it('bring the content back when another moderator overturns the decision', async () => {
+    const { noteId, caseId, appeal } = await anAppeal();
+    await decide(other, appeal.id, true);
+    expect(await app.notes.isHidden(noteId)).toBe(false);
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', version: 2 });
+    expect(await app.database.manager.findOneBy(ModerationDecision, { appealId: appeal.id })).toMatchObject({
+      action: 'restore',
+      deciderId: other.id,
+      reasons,
+    });
+    expect((await app.published()).slice(-2)).toEqual(['moderation.content-restored', 'moderation.appeal-decided']);
+  });
+
+  it('leave it hidden when the decision is upheld, with reasons', async () => {
+    const { noteId, appeal, author, decision } = await anAppeal();
+    await decide(other, appeal.id, false);
+    expect(await app.notes.isHidden(noteId)).toBe(true);
+    expect(await app.get(AppealQueries).ownOne(author, decision.id)).toMatchObject({
+      appeal: { state: 'upheld', reasons },
+      viewerCan: { appeal: false },
+    });
+  });
+
+  it('are never decided by whoever made the decision', async () => {
+    const { noteId, appeal } = await anAppeal();
+    const problem = await rejectionOf(decide(decider, appeal.id, true));
+    expect(problem).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('Another moderator') });
+    expect(await app.notes.isHidden(noteId)).toBe(true);
+    const { edges } = await app.get(AppealQueries).page(decider, { state: 'open', first: 100 });
+    expect(edges.find(({ node }) => node.id === appeal.id)?.node.viewerCan.decide).toBe(false);
+  });
+
+  it('are never decided by their author, even one who moderates', async () => {
+    const [author, reporter] = [await app.aModerator(), await app.aMember()];
+    const noteId = await app.notes.write(author.id);
+    const { caseId } = await app.report(reporter, noteId);
+    const decision = await app.get(HideContent).execute(decider, { caseId, version: 0, rule: 1, reasons });
+    const appeal = await app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
+    expect((await rejectionOf(decide(author, appeal.id, true))).code).toBe('FORBIDDEN');
+  });
+
+  it('are not decided by members', async () => {
+    const { appeal } = await anAppeal();
+    expect((await rejectionOf(decide(await app.aMember(), appeal.id, true))).code).toBe('FORBIDDEN');
+  });
+
+  it('are decided once, whoever is quicker', async () => {
+    const { appeal } = await anAppeal();
+    const third = await app.aModerator();
+    const results = await Promise.allSettled([decide(other, appeal.id, true), decide(third, appeal.id, false)]);
+    const refused = results.find((result) => result.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ problem: { code: 'CONFLICT' } });
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('need reasons, from both sides', async () => {
+    const { appeal, author } = await anAppeal();
+    const empty = app.get(DecideAppeal).execute(other, { appealId: appeal.id, isOverturned: true, reasons: '\n ' });
+    expect(await rejectionOf(empty)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'reasons' }] });
+    const { decision } = await app.aHiddenCase(decider);
+    const wordless = app.get(AppealDecision).execute(author, { decisionId: decision.id, words: ' ' });
+    expect(await rejectionOf(wordless)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'words' }] });
+  });
+
+  it('are made once per decision, also by a double click', async () => {
+    const { author, decision } = await app.aHiddenCase(decider);
+    const appeal = () => app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
+    const results = await Promise.allSettled([appeal(), appeal()]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await app.database.manager.countBy(Appeal, { decisionId: decision.id })).toBe(1);
+  });
+
+  it('are not there for others', async () => {
+    const { decision } = await app.aHiddenCase(decider);
+    const stranger = await app.aMember();
+    for (const decisionId of [decision.id, newId()]) {
+      const appeal = app.get(AppealDecision).execute(stranger, { decisionId, words });
+      expect((await rejectionOf(appeal)).code).toBe('NOT_FOUND');
+    }
+    expect(await app.get(AppealQueries).ownOne(stranger, decision.id)).toBeNull();
+  });
+
+  it('are refused when the content is back already, or was never hidden', async () => {
+    const { author, decision, caseId } = await app.aHiddenCase(decider);
+    await app.get(RestoreContent).execute(decider, { caseId, version: 1, reasons });
+    const late = app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
+    expect(await rejectionOf(late)).toMatchObject({ code: 'FORBIDDEN', message: 'This is not hidden any more.' });
+    const dismissed = await app.aCase();
+    const harmless = await app.get(DismissReports).execute(decider, { caseId: dismissed.caseId, version: 0, reasons });
+    const appeal = app.get(AppealDecision).execute(dismissed.author, { decisionId: harmless.id, words });
+    expect((await rejectionOf(appeal)).code).toBe('FORBIDDEN');
+  });
+
+  it('keep the content hidden until they are decided', async () => {
+    const { caseId } = await anAppeal();
+    const restore = app.get(RestoreContent).execute(decider, { caseId, version: 1, reasons });
+    expect(await rejectionOf(restore)).toMatchObject({
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('decide the appeal'),
+    });
+  });
+
+  it('show the author the reasons, and never who decided', async () => {
+    const { author, decision } = await anAppeal();
+    const own = await app.get(AppealQueries).ownPage(author, { first: 10 });
+    expect(own.totalCount).toBe(1);
+    expect(own.edges[0]?.node).toMatchObject({ id: decision.id, rule: { number: 1 }, appeal: { words } });
+    expect(JSON.stringify(own)).not.toContain(decider.id);
+  });
+});

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInActor } from '@sic/access';
+import { newId } from '@sic/kernel';
+import { countStatements, rejectionOf } from '@sic/testing';
+import { AuditQueries } from '../audit/audit.queries.js';
+import { PublicLogQueries } from '../public-log/public-log.queries.js';
+import { type ModerationApp, startModeration } from '../testing/index.js';
+import { CaseQueries } from './case.queries.js';
+import { DismissReports } from './dismiss-reports.js';
+
+describe('the queue', () => {
+  let app: ModerationApp;
+  let moderator: SignedInActor;
+  beforeAll(async () => {
+    app = await startModeration();
+    moderator = await app.aModerator();
+  });
+  afterAll(() => app.close());
+
+  const queue = (first: number, after?: string) =>
+    app.get(CaseQueries).page(moderator, { state: 'open', first, after: after ?? null });
+
+  it('shows a case with its reports, its author and their history', async () => {
+    const { author } = await app.aHiddenCase(moderator);
+    const noteId = await app.notes.write(author.id, 'Again something unkind.');
+    const { caseId } = await app.report(await app.aMember('Mette Sørensen'), noteId, 2);
+    const shown = await app.get(CaseQueries).one(moderator, caseId);
+    expect(shown).toMatchObject({
+      author: { id: author.id, name: 'Amina Haddad' },
+      subject: { kind: 'note', excerpt: 'Again something unkind.', isHidden: false, isGone: false },
+      reportCount: 1,
+      reports: [{ reporter: { name: 'Mette Sørensen' }, rule: { number: 2 }, words: 'Please look.', isOpen: true }],
+      authorHistory: [{ action: 'hide', rule: { number: 1 } }],
+      viewerCan: { dismiss: true, hide: true, restore: false, obstacle: null },
+    });
+  });
+
+  it('keeps the words as they were reported when the author edits or deletes them', async () => {
+    const { noteId, caseId } = await app.aCase('What I wrote first');
+    await app.database.manager.query(`update note set words = 'Something nicer' where id = $1`, [noteId]);
+    expect(await app.get(CaseQueries).one(moderator, caseId)).toMatchObject({
+      subject: { excerpt: 'Something nicer' },
+      excerptWhenReported: 'What I wrote first',
+    });
+    await app.database.manager.query('delete from note where id = $1', [noteId]);
+    expect(await app.get(CaseQueries).one(moderator, caseId)).toMatchObject({
+      subject: { excerpt: 'What I wrote first', isGone: true },
+    });
+  });
+
+  it('tells a moderator why they can’t decide about themselves', async () => {
+    const noteId = await app.notes.write(moderator.id);
+    const { caseId } = await app.report(await app.aMember(), noteId);
+    expect((await app.get(CaseQueries).one(moderator, caseId))?.viewerCan).toMatchObject({
+      dismiss: false,
+      hide: false,
+      obstacle: expect.stringContaining('own content'),
+    });
+  });
+
+  it('goes on page by page, oldest first, and leaves out what is decided', async () => {
+    const { caseId } = await app.aCase();
+    await app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons: 'It is fine.' });
+    for (let n = 0; n < 4; n++) await app.aCase();
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await queue(3, after);
+      seen.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+    } while (after !== undefined);
+    expect(seen).toEqual([...seen].sort());
+    expect(seen).toHaveLength((await queue(1)).totalCount);
+    expect(seen).not.toContain(caseId);
+  });
+
+  it('costs the same number of statements for 3 and for 60 cases', async () => {
+    const three = await countStatements(() => queue(3));
+    for (let n = 0; n < 60; n++) await app.aCase();
+    const sixty = await countStatements(() => queue(60));
+    expect([three.result.edges.length, sixty.result.edges.length]).toEqual([3, 60]);
+    expect(sixty.statements).toHaveLength(three.statements.length);
+    expect(three.statements.length).toBeLessThanOrEqual(5);
+  });
+
+  it('finds nothing under an id that is none', async () => {
+    for (const id of [newId(), 'nonsense']) expect(await app.get(CaseQueries).one(moderator, id)).toBeNull();
+    expect((await rejectionOf(queue(3, 'nonsense'))).code).toBe('INVALID_INPUT');
+  });
+});
+
+describe('the logs', () => {
+  let app: ModerationApp;
+  let moderator: SignedInActor;
+  beforeAll(async () => {
+    app = await startModeration();
+    moderator = await app.aModerator();
+  });
+  afterAll(() => app.close());
+
+  it('count what moderators did, without names', async () => {
+    const { author } = await app.aHiddenCase(moderator);
+    const { caseId } = await app.aCase();
+    await app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons: 'It is fine.' });
+    const summary = await app.get(PublicLogQueries).summary();
+    expect(summary.months).toEqual([
+      {
+        month: new Date().toISOString().slice(0, 7),
+        reports: 2,
+        dismissed: 1,
+        hidden: 1,
+        restored: 0,
+        suspended: 0,
+        appealsUpheld: 0,
+        appealsOverturned: 0,
+      },
+    ]);
+    expect(summary.rules.find(({ rule }) => rule.number === 1)?.count).toBe(1);
+    for (const secret of [moderator.id, author.id, 'Mirko', 'Amina']) {
+      expect(JSON.stringify(summary)).not.toContain(secret);
+    }
+  });
+
+  it('say who did what to which thing', async () => {
+    const { noteId } = await app.aHiddenCase(moderator);
+    const log = await app.get(AuditQueries).page({ subjectId: noteId, first: 10 });
+    expect(log.edges.map(({ node }) => [node.action, node.actor?.name, node.subjectTitle])).toEqual([
+      ['moderation.hide', 'Mirko Horvat', 'Note Some words'],
+      ['moderation.report-content', 'Greta Hoffmann', 'Note Some words'],
+    ]);
+    expect(log.totalCount).toBe(2);
+  });
+
+  it('are filtered by part, actor and day', async () => {
+    const { edges } = await app.get(AuditQueries).page({ actorId: moderator.id, first: 100 });
+    expect(new Set(edges.map(({ node }) => node.actor?.id))).toEqual(new Set([moderator.id]));
+    const count = async (args: object) => (await app.get(AuditQueries).page({ first: 1, ...args })).totalCount;
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await count({ domain: 'drafting' })).toBe(0);
+    expect(await count({ domain: 'moderation' })).toBe(await count({}));
+    expect(await count({ from: today, until: today })).toBe(await count({}));
+    expect(await count({ until: '2020-01-01' })).toBe(0);
+  });
+
+  it('take nothing that was typed into the statement', async () => {
+    const domain = `moderation' or '1'='1` as 'moderation';
+    expect((await app.get(AuditQueries).page({ domain, first: 1 })).totalCount).toBe(0);
+  });
+
+  it('cost the same number of statements for 3 and for 60 records', async () => {
+    for (let n = 0; n < 30; n++) await app.aHiddenCase(moderator);
+    const three = await countStatements(() => app.get(AuditQueries).page({ first: 3 }));
+    const sixty = await countStatements(() => app.get(AuditQueries).page({ first: 60 }));
+    expect(sixty.result.edges).toHaveLength(60);
+    expect(sixty.statements).toHaveLength(three.statements.length);
+  });
+});

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type SubjectFace, Subjects } from '@sic/access';
+import { Database } from '@sic/database';
+import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
+import { invalid, isId } from '@sic/kernel';
+import { person } from '../moderation.graphql.js';
+import { mayDismiss, mayHide, mayRestore } from '../moderation.policy.js';
+import { ruleOf } from '../rules.js';
+import type { CaseRights, ModerationCaseType, ModerationQueueArgs, ModerationSubject } from './case.graphql.js';
+import {
+  casePage,
+  type CaseRow,
+  type DecisionRow,
+  DECISIONS_OF_CASES,
+  HISTORY_OF_AUTHORS,
+  type HistoryRow,
+  ONE_CASE,
+  type ReportRow,
+  REPORTS_OF_CASES,
+} from './case.rows.js';
+import { CaseState } from './moderation-case.entity.js';
+
+/**
+ * The queue with the context that a moderator needs to decide. A fixed number of statements whatever the length: the
+ * cases, their reports, their decisions, the authors' histories, and one description per kind of content.
+ */
+@Injectable()
+export class CaseQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: Subjects,
+  ) {}
+
+  async page(actor: Actor, args: ModerationQueueArgs): Promise<Connection<ModerationCaseType>> {
+    const { state, subjectKind, first, after } = args;
+    const cursor = decodeCursor(after, 1)?.[0] ?? null;
+    if (cursor !== null && !isId(String(cursor)))
+      throw invalid('after', 'cursor', 'This is not a cursor of this list.');
+    const isOldestFirst = state === CaseState.OPEN;
+    const rows = await this.database.rows<CaseRow>(
+      isOldestFirst ? 'moderation-queue' : 'moderation-decided',
+      casePage(isOldestFirst),
+      [state, subjectKind ?? null, cursor, first + 1],
+    );
+    const whole = await this.complete(actor, rows);
+    return toConnection(
+      whole,
+      first,
+      rows[0]?.total ?? 0,
+      ({ id }) => [id],
+      (node) => node,
+    );
+  }
+
+  /** One case, or null when there is none. */
+  async one(actor: Actor, id: string): Promise<ModerationCaseType | null> {
+    if (!isId(id)) return null;
+    const rows = await this.database.rows<CaseRow>('moderation-case', ONE_CASE, [id]);
+    return (await this.complete(actor, rows))[0] ?? null;
+  }
+
+  private async complete(actor: Actor, rows: readonly CaseRow[]): Promise<ModerationCaseType[]> {
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    const authors = [...new Set(rows.flatMap(({ authorId }) => authorId ?? []))];
+    const [reports, decisions, history, faces] = await Promise.all([
+      this.database.rows<ReportRow>('moderation-case-reports', REPORTS_OF_CASES, [ids]),
+      this.database.rows<DecisionRow>('moderation-case-decisions', DECISIONS_OF_CASES, [ids]),
+      this.database.rows<HistoryRow>('moderation-author-history', HISTORY_OF_AUTHORS, [authors]),
+      this.faces(rows),
+    ]);
+    const reportsOf = Map.groupBy(reports, ({ caseId }) => caseId);
+    const decisionsOf = Map.groupBy(decisions, ({ caseId }) => caseId);
+    const historyOf = Map.groupBy(history, ({ authorId }) => authorId);
+    return rows.map((row) => ({
+      id: row.id,
+      state: row.state,
+      version: row.version,
+      subject: subjectOf(row, faces.get(`${row.subjectKind}.${row.subjectId}`)),
+      excerptWhenReported: row.excerpt,
+      author: person(row.authorId, row.authorName),
+      openedAt: row.openedAt,
+      closedAt: row.closedAt,
+      reportCount: row.reportCount,
+      openAppealId: row.openAppealId,
+      reports: (reportsOf.get(row.id) ?? []).flatMap(({ reporterId, reporterName, ...report }) => {
+        const rule = ruleOf(report.rule);
+        return rule ? [{ ...report, rule, reporter: { id: reporterId, name: reporterName } }] : [];
+      }),
+      decisions: (decisionsOf.get(row.id) ?? []).map(({ deciderId, deciderName, ...decision }) => ({
+        ...decision,
+        rule: ruleOf(decision.rule) ?? null,
+        decider: { id: deciderId, name: deciderName },
+      })),
+      authorHistory: (historyOf.get(row.authorId ?? '') ?? [])
+        .filter(({ caseId }) => caseId !== row.id)
+        .slice(0, 10)
+        .map((past) => ({ ...past, title: past.title ?? 'The account', rule: ruleOf(past.rule) ?? null })),
+      viewerCan: rightsOn(actor, row),
+    }));
+  }
+
+  /** The things as they are now, by `kind.id`; one call per kind. */
+  private async faces(rows: readonly CaseRow[]): Promise<Map<string, SubjectFace>> {
+    const byKind = [...Map.groupBy(rows, ({ subjectKind }) => subjectKind)];
+    const described = await Promise.all(
+      byKind.map(async ([kind, some]) => {
+        const faces = await this.subjects.of(kind)?.describe(some.map(({ subjectId }) => subjectId));
+        return [...(faces ?? [])].map(([id, face]) => [`${kind}.${id}`, face] as const);
+      }),
+    );
+    return new Map(described.flat());
+  }
+}
+
+function subjectOf(row: CaseRow, face: SubjectFace | undefined): ModerationSubject {
+  return {
+    kind: row.subjectKind,
+    id: row.subjectId,
+    title: face?.title ?? row.title,
+    excerpt: face?.excerpt ?? row.excerpt,
+    path: face?.path ?? row.path,
+    isHidden: face?.isHidden ?? false,
+    isGone: face === undefined,
+  };
+}
+
+function rightsOn(actor: Actor, row: CaseRow): CaseRights {
+  const subject = { ...row, hasOpenAppeal: row.openAppealId !== null };
+  const decisions = [mayDismiss(actor, subject), mayHide(actor, subject), mayRestore(actor, subject)] as const;
+  const [dismiss, hide, restore] = decisions;
+  const refusal = row.state === CaseState.OPEN ? hide : restore;
+  return {
+    dismiss: dismiss.isAllowed,
+    hide: hide.isAllowed,
+    restore: restore.isAllowed,
+    obstacle: decisions.some(({ isAllowed }) => isAllowed) || refusal.isAllowed ? null : refusal.because,
+  };
+}

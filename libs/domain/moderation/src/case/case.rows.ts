@@ -1,0 +1,92 @@
+import type { AppealState } from '../appeal/appeal.entity.js';
+import type { CaseState } from './moderation-case.entity.js';
+import type { DecisionAction } from './moderation-decision.entity.js';
+
+export interface CaseRow {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  authorId: string | null;
+  authorName: string | null;
+  title: string;
+  excerpt: string;
+  path: string;
+  state: CaseState;
+  version: number;
+  openedAt: Date;
+  closedAt: Date | null;
+  reportCount: number;
+  openAppealId: string | null;
+  total: number;
+}
+
+export interface ReportRow {
+  id: string;
+  caseId: string;
+  reporterId: string;
+  reporterName: string;
+  rule: number;
+  words: string;
+  createdAt: Date;
+  isOpen: boolean;
+}
+
+export interface DecisionRow {
+  id: string;
+  caseId: string;
+  action: DecisionAction;
+  rule: number | null;
+  reasons: string;
+  deciderId: string;
+  deciderName: string;
+  createdAt: Date;
+  appealState: AppealState | null;
+}
+
+export interface HistoryRow {
+  id: string;
+  authorId: string;
+  caseId: string | null;
+  title: string | null;
+  action: DecisionAction;
+  rule: number | null;
+  createdAt: Date;
+}
+
+const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
+  w.name as "authorName", c.title, c.excerpt, c.path, c.state, c.version, c.opened_at as "openedAt",
+  c.closed_at as "closedAt", (select count(*)::int from report r where r.case_id = c.id) as "reportCount",
+  (select a.id from appeal a join moderation_decision d on d.id = a.decision_id
+    where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;
+const FROM = 'from moderation_case c left join account w on w.id = c.author_id';
+
+export const ONE_CASE = `select ${COLUMNS}, 1 as total ${FROM} where c.id = $1`;
+
+/** Open cases oldest first, so that nobody waits for ever; decided ones newest first. $1 state, $2 kind, $3 cursor, $4 limit */
+export function casePage(isOldestFirst: boolean): string {
+  const [than, direction] = isOldestFirst ? ['>', 'asc'] : ['<', 'desc'];
+  return `select ${COLUMNS},
+      (select count(*)::int from moderation_case where state = $1 and ($2::text is null or subject_kind = $2)) as total
+    ${FROM} where c.state = $1 and ($2::text is null or c.subject_kind = $2) and ($3::uuid is null or c.id ${than} $3)
+    order by c.id ${direction} limit $4`;
+}
+
+export const REPORTS_OF_CASES = `
+  select r.id, r.case_id as "caseId", r.reporter_id as "reporterId", w.name as "reporterName", r.rule, r.words,
+         r.created_at as "createdAt", r.decision_id is null as "isOpen"
+    from unnest($1::uuid[]) as c(id)
+    cross join lateral (select * from report where case_id = c.id order by created_at limit 50) r
+    join account w on w.id = r.reporter_id order by r.created_at`;
+
+export const DECISIONS_OF_CASES = `
+  select d.id, d.case_id as "caseId", d.action, d.rule, d.reasons, d.decider_id as "deciderId", w.name as "deciderName",
+         d.created_at as "createdAt", a.state as "appealState"
+    from moderation_decision d join account w on w.id = d.decider_id left join appeal a on a.decision_id = d.id
+   where d.case_id = any($1) order by d.created_at`;
+
+export const HISTORY_OF_AUTHORS = `
+  select d.id, d.author_id as "authorId", d.case_id as "caseId", c.title, d.action, d.rule, d.created_at as "createdAt"
+    from unnest($1::uuid[]) as w(id)
+    cross join lateral (
+      select * from moderation_decision where author_id = w.id order by created_at desc limit 11) d
+    left join moderation_case c on c.id = d.case_id order by d.created_at desc`;

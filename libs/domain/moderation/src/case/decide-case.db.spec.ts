@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@sic/kernel';
+import { rejectionOf } from '@sic/testing';
+import { type ModerationApp, startModeration } from '../testing/index.js';
+import { DismissReports } from './dismiss-reports.js';
+import { HideContent } from './hide-content.js';
+import { ModerationDecision } from './moderation-decision.entity.js';
+import { RestoreContent } from './restore-content.js';
+
+const reasons = 'Insults have no place here; your point about early mornings is welcome without them.';
+
+describe('deciding a case', () => {
+  let app: ModerationApp;
+  beforeAll(async () => (app = await startModeration()));
+  afterAll(() => app.close());
+
+  it('hides the content with its reasons, in one go', async () => {
+    const { noteId, caseId, author } = await app.aCase();
+    const moderator = await app.aModerator();
+    const decision = await app.get(HideContent).execute(moderator, { caseId, version: 0, rule: 1, reasons });
+    expect(await app.notes.isHidden(noteId)).toBe(true);
+    expect(decision).toMatchObject({ action: 'hide', rule: 1, reasons, authorId: author.id, deciderId: moderator.id });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', version: 1 });
+    const events = await app.published();
+    expect(events.slice(-2)).toEqual(['moderation.reports-settled', 'moderation.content-hidden']);
+    const audit = await app.database.manager.query('select action from audit_record where actor_id = $1', [
+      moderator.id,
+    ]);
+    expect(audit).toEqual([{ action: 'moderation.hide' }]);
+  });
+
+  it('dismisses reports and leaves the content', async () => {
+    const { noteId, caseId } = await app.aCase();
+    await app.get(DismissReports).execute(await app.aModerator(), { caseId, version: 0, reasons });
+    expect(await app.notes.isHidden(noteId)).toBe(false);
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'dismissed', version: 1 });
+  });
+
+  it('restores what was hidden', async () => {
+    const { noteId, caseId } = await app.aHiddenCase(await app.aModerator());
+    await app.get(RestoreContent).execute(await app.aModerator(), { caseId, version: 1, reasons });
+    expect(await app.notes.isHidden(noteId)).toBe(false);
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', version: 2 });
+    expect((await app.published()).at(-1)).toBe('moderation.content-restored');
+  });
+
+  it('settles every open report of the case', async () => {
+    const { noteId, caseId } = await app.aCase();
+    await app.report(await app.aMember(), noteId, 2);
+    const decision = await app
+      .get(HideContent)
+      .execute(await app.aModerator(), { caseId, version: 0, rule: 2, reasons });
+    const reports = await app.database.manager.query('select decision_id from report where case_id = $1', [caseId]);
+    expect(reports).toEqual([{ decision_id: decision.id }, { decision_id: decision.id }]);
+  });
+
+  it.each([
+    ['reasons', { rule: 1, reasons: '   ' }],
+    ['rule', { rule: 99, reasons }],
+  ])('refuses to hide without %s, and hides nothing', async (field, given) => {
+    const { noteId, caseId } = await app.aCase();
+    const problem = await rejectionOf(
+      app.get(HideContent).execute(await app.aModerator(), { caseId, version: 0, ...given }),
+    );
+    expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
+    expect(await app.notes.isHidden(noteId)).toBe(false);
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', version: 0 });
+  });
+
+  it('has no decision without reasons, whoever writes to the table', async () => {
+    const { caseId } = await app.aCase();
+    const { id: deciderId } = await app.aModerator();
+    const decision = { id: newId(), caseId, deciderId, action: 'dismiss' as const };
+    const insert = (given: object) => app.database.manager.insert(ModerationDecision, { ...decision, ...given });
+    await expect(insert({ reasons: ' ' })).rejects.toThrow(/has_reasons/);
+    await expect(insert({ reasons: null })).rejects.toThrow(/not-null/);
+    await expect(insert({ reasons, action: 'hide' })).rejects.toThrow(/names_rule/);
+  });
+
+  it('never changes a decision', async () => {
+    await app.aHiddenCase(await app.aModerator());
+    await expect(app.database.manager.query(`update moderation_decision set reasons = 'other'`)).rejects.toThrow(
+      /never changed/,
+    );
+  });
+
+  it('is refused to members, whatever version they name', async () => {
+    const { caseId, noteId } = await app.aCase();
+    const member = await app.aMember();
+    for (const version of [0, 7]) {
+      const refused = [
+        app.get(HideContent).execute(member, { caseId, version, rule: 1, reasons }),
+        app.get(DismissReports).execute(member, { caseId, version, reasons }),
+        app.get(RestoreContent).execute(member, { caseId, version, reasons }),
+      ];
+      for (const attempt of refused) expect((await rejectionOf(attempt)).code).toBe('FORBIDDEN');
+    }
+    expect(await app.notes.isHidden(noteId)).toBe(false);
+  });
+
+  it('is refused to whoever wrote it, moderator or not', async () => {
+    const [moderator, reporter] = [await app.aModerator(), await app.aMember()];
+    const noteId = await app.notes.write(moderator.id);
+    const { caseId } = await app.report(reporter, noteId);
+    const problem = await rejectionOf(app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons }));
+    expect(problem).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('their own content') });
+  });
+
+  it('lets one of two moderators decide; the other sees what was decided', async () => {
+    const { caseId, noteId } = await app.aCase();
+    const [one, two] = [await app.aModerator(), await app.aModerator()];
+    const results = await Promise.allSettled([
+      app.get(HideContent).execute(one, { caseId, version: 0, rule: 1, reasons }),
+      app.get(DismissReports).execute(two, { caseId, version: 0, reasons }),
+    ]);
+    const refused = results.find((result) => result.status === 'rejected');
+    const state = (await app.caseOf(caseId)).state;
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(refused?.reason).toMatchObject({ problem: { code: 'CONFLICT', state } });
+    expect(await app.notes.isHidden(noteId)).toBe(state === 'hidden');
+    expect(await app.database.manager.countBy(ModerationDecision, { caseId })).toBe(1);
+  });
+
+  it('hides once when a moderator clicks twice', async () => {
+    const { caseId } = await app.aCase();
+    const moderator = await app.aModerator();
+    const hide = () => app.get(HideContent).execute(moderator, { caseId, version: 0, rule: 1, reasons });
+    const results = await Promise.allSettled([hide(), hide(), hide()]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('refuses to restore what is not hidden, and to hide what was dismissed', async () => {
+    const { caseId } = await app.aCase();
+    const moderator = await app.aModerator();
+    const restore = (version: number) => app.get(RestoreContent).execute(moderator, { caseId, version, reasons });
+    expect(await rejectionOf(restore(0))).toMatchObject({ code: 'FORBIDDEN', message: 'This is not hidden.' });
+    await app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons });
+    const hide = app.get(HideContent).execute(moderator, { caseId, version: 1, rule: 1, reasons });
+    expect((await rejectionOf(hide)).code).toBe('FORBIDDEN');
+  });
+
+  it('finds no case that does not exist', async () => {
+    const hide = app
+      .get(HideContent)
+      .execute(await app.aModerator(), { caseId: newId(), version: 0, rule: 1, reasons });
+    expect((await rejectionOf(hide)).code).toBe('NOT_FOUND');
+  });
+});

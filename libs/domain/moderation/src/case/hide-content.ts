@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type SignedInActor, Subjects } from '@sic/access';
+import { Database } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { ContentHidden } from '../moderation.events.js';
+import { demand, mayHide } from '../moderation.policy.js';
+import { type CaseCommand, DecideCase } from './decide-case.js';
+import type { ModerationDecision } from './moderation-decision.entity.js';
+
+export interface HideContentCommand extends CaseCommand {
+  rule: number;
+}
+
+/** A moderator hides something under a rule, with reasons. Its row is hidden in the same transaction. */
+@Injectable()
+export class HideContent {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly subjects: Subjects,
+    private readonly decide: DecideCase,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, CONFLICT when another moderator was quicker, FORBIDDEN, INVALID_INPUT */
+  async execute(actor: Actor, { caseId, version, rule, reasons }: HideContentCommand): Promise<ModerationDecision> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.decide.lock(tx, actor, caseId);
+      this.decide.checkVersion(found, version);
+      demand(mayHide(actor, found));
+      const { subjectKind, subjectId } = found;
+      const kind = this.subjects.of(subjectKind);
+      if (!kind) throw new Rejection(new NotFound('content'));
+      await kind.setHidden(tx, subjectId, true);
+      const decision = await this.decide.record(tx, actor as SignedInActor, found, { action: 'hide', rule, reasons });
+      await this.outbox.publish(tx, ContentHidden, { decisionId: decision.id, subjectKind, subjectId });
+      return decision;
+    });
+  }
+}

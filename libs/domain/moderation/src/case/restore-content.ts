@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type SignedInActor, Subjects } from '@sic/access';
+import { Database } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { ContentRestored } from '../moderation.events.js';
+import { demand, mayRestore } from '../moderation.policy.js';
+import { type CaseCommand, DecideCase } from './decide-case.js';
+import type { ModerationDecision } from './moderation-decision.entity.js';
+
+/** A moderator shows again what was hidden: a mistake put right, or an edit that settled the matter. */
+@Injectable()
+export class RestoreContent {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly subjects: Subjects,
+    private readonly decide: DecideCase,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, CONFLICT when another moderator was quicker, FORBIDDEN, INVALID_INPUT */
+  async execute(actor: Actor, { caseId, version, reasons }: CaseCommand): Promise<ModerationDecision> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.decide.lock(tx, actor, caseId);
+      this.decide.checkVersion(found, version);
+      demand(mayRestore(actor, found));
+      const { subjectKind, subjectId } = found;
+      const kind = this.subjects.of(subjectKind);
+      if (!kind) throw new Rejection(new NotFound('content'));
+      await kind.setHidden(tx, subjectId, false);
+      const decision = await this.decide.record(tx, actor as SignedInActor, found, {
+        action: 'restore',
+        rule: null,
+        reasons,
+      });
+      await this.outbox.publish(tx, ContentRestored, { decisionId: decision.id, subjectKind, subjectId });
+      return decision;
+    });
+  }
+}

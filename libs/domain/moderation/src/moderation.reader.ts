@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sic/database';
+import type { AppealState } from './appeal/appeal.entity.js';
+import type { DecisionAction } from './case/moderation-decision.entity.js';
+import { type CommunityRule, ruleOf } from './rules.js';
+
+export interface CaseToTell {
+  id: string;
+  title: string;
+  authorId: string | null;
+  reporterIds: string[];
+}
+
+export interface DecisionToTell {
+  id: string;
+  action: DecisionAction;
+  rule: CommunityRule | null;
+  reasons: string;
+  authorId: string | null;
+  appealId: string | null;
+  /** What it is about, and its words when they were reported; null when it is about an account. */
+  title: string | null;
+  excerpt: string | null;
+  path: string | null;
+  /** Whose reports it settled. */
+  reporterIds: string[];
+}
+
+export interface AppealToTell {
+  id: string;
+  decisionId: string;
+  authorId: string;
+  state: AppealState;
+  reasons: string | null;
+  title: string;
+  path: string;
+  /** Who made the decision that is appealed, and may not look at it again. */
+  deciderId: string;
+}
+
+/** What other domains may ask about moderation. */
+@Injectable()
+export class ModerationReader {
+  constructor(private readonly database: Database) {}
+
+  async caseToTell(caseId: string): Promise<CaseToTell | undefined> {
+    return this.database.row<CaseToTell>(
+      'moderation-case-to-tell',
+      `select id, title, author_id as "authorId",
+              array(select reporter_id from report where case_id = c.id) as "reporterIds"
+         from moderation_case c where id = $1`,
+      [caseId],
+    );
+  }
+
+  async decisionToTell(decisionId: string): Promise<DecisionToTell | undefined> {
+    const row = await this.database.row<Omit<DecisionToTell, 'rule'> & { rule: number | null }>(
+      'moderation-decision-to-tell',
+      `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
+              c.title, c.excerpt, c.path,
+              array(select reporter_id from report where decision_id = d.id) as "reporterIds"
+         from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
+      [decisionId],
+    );
+    return row && { ...row, rule: ruleOf(row.rule) ?? null };
+  }
+
+  async appealToTell(appealId: string): Promise<AppealToTell | undefined> {
+    return this.database.row<AppealToTell>(
+      'moderation-appeal-to-tell',
+      `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons, c.title, c.path,
+              d.decider_id as "deciderId"
+         from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
+        where a.id = $1`,
+      [appealId],
+    );
+  }
+}

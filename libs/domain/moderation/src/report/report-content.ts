@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, RateLimits, type SubjectFace, Subjects } from '@sic/access';
+import { AuditLog, Database, type Tx } from '@sic/database';
+import { invalid, newId, NotFound, Rejection, Unauthenticated } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { CaseState, ModerationCase } from '../case/moderation-case.entity.js';
+import { CaseOpened } from '../moderation.events.js';
+import { demand, mayReport } from '../moderation.policy.js';
+import { ruleOf } from '../rules.js';
+import { Report } from './report.entity.js';
+
+export interface ReportContentCommand {
+  subjectKind: string;
+  subjectId: string;
+  rule: number;
+  words: string;
+}
+
+const PER_HOUR = { name: 'moderation.report-content', points: 20, perSeconds: 3_600 };
+
+/**
+ * A member reports something. The first report opens a case, the next join it; a member has at most one open report
+ * about the same thing, so a doubled request gives the same report again.
+ */
+@Injectable()
+export class ReportContent {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly subjects: Subjects,
+    private readonly rates: RateLimits,
+  ) {}
+
+  /**
+   * @throws Rejection NOT_FOUND for what the actor may not see; FORBIDDEN for one's own and for what is hidden;
+   * INVALID_INPUT for a rule that does not exist; RATE_LIMITED after twenty in an hour
+   */
+  async execute(actor: Actor, command: ReportContentCommand): Promise<Report> {
+    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+    await this.rates.consume(PER_HOUR, actor.id);
+    if (!ruleOf(command.rule)) throw invalid('rule', 'isIn', 'Please choose the rule that this breaks.');
+    const face = await this.faceFor(actor, command);
+    demand(mayReport(actor, face));
+    return this.database.transaction(async (tx) => {
+      const { opened, caseId } = await this.openCase(tx, command.subjectKind, face);
+      const known = await tx.findOneBy(Report, { caseId, reporterId: actor.id });
+      if (known) return known;
+      const report = { id: newId(), caseId, reporterId: actor.id, ...command };
+      await tx.insert(Report, report);
+      await this.audit.record(tx, {
+        actorId: actor.id,
+        action: 'moderation.report-content',
+        subjectKind: command.subjectKind,
+        subjectId: command.subjectId,
+        data: { caseId, rule: command.rule },
+      });
+      if (opened) await this.outbox.publish(tx, CaseOpened, { caseId });
+      return tx.findOneByOrFail(Report, { id: report.id });
+    });
+  }
+
+  private async faceFor(actor: Actor, { subjectKind, subjectId }: ReportContentCommand): Promise<SubjectFace> {
+    const kind = this.subjects.of(subjectKind);
+    const isVisible = kind !== undefined && (await kind.mayBeSeenBy(actor, subjectId));
+    const face = isVisible ? (await kind.describe([subjectId])).get(subjectId) : undefined;
+    if (!face) throw new Rejection(new NotFound('content'));
+    return face;
+  }
+
+  /** The open case of a thing, locked; opens one when there is none. Two first reports at once open one case. */
+  private async openCase(tx: Tx, subjectKind: string, face: SubjectFace): Promise<{ opened: boolean; caseId: string }> {
+    const { id: subjectId, authorId, title, excerpt, path } = face;
+    for (;;) {
+      const rows = await tx.query<{ id: string }[]>(
+        `insert into moderation_case (id, subject_kind, subject_id, author_id, title, excerpt, path)
+         values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (subject_kind, subject_id) where state = 'open' do nothing returning id`,
+        [newId(), subjectKind, subjectId, authorId, title, excerpt, path],
+      );
+      if (rows[0]) return { opened: true, caseId: rows[0].id };
+      // A decision may close the case between the two statements; then the next round opens a new one.
+      const open = await tx.findOne(ModerationCase, {
+        where: { subjectKind, subjectId, state: CaseState.OPEN },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (open) return { opened: false, caseId: open.id };
+    }
+  }
+}

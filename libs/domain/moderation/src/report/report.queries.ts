@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, Subjects } from '@sic/access';
+import { Database } from '@sic/database';
+import { isId } from '@sic/kernel';
+import { mayReport } from '../moderation.policy.js';
+import type { ReportableContent } from './report.graphql.js';
+
+/** What the page shows on which somebody reports something. */
+@Injectable()
+export class ReportQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** Null for what is not there and for what the actor may not see. */
+  async reportable(actor: Actor, subjectKind: string, subjectId: string): Promise<ReportableContent | null> {
+    const kind = this.subjects.of(subjectKind);
+    if (!kind || !isId(subjectId) || !(await kind.mayBeSeenBy(actor, subjectId))) return null;
+    const face = (await kind.describe([subjectId])).get(subjectId);
+    if (!face) return null;
+    const decision = mayReport(actor, face);
+    const open = await this.database.row(
+      'report-open',
+      `select 1 from report where reporter_id = $1 and subject_kind = $2 and subject_id = $3 and decision_id is null`,
+      [actorId(actor), subjectKind, subjectId],
+    );
+    const { title, excerpt, path } = face;
+    return {
+      title,
+      excerpt,
+      path,
+      isReportedByViewer: open !== undefined,
+      obstacle: decision.isAllowed ? null : decision.because,
+    };
+  }
+}

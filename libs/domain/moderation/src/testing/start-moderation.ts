@@ -1,0 +1,64 @@
+import { AccessModule, type SignedInActor, Subjects } from '@sic/access';
+import { identityEntities, IdentityModule } from '@sic/identity';
+import { anAccount } from '@sic/identity/testing';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { HideContent } from '../case/hide-content.js';
+import { ModerationCase } from '../case/moderation-case.entity.js';
+import { ModerationDecision } from '../case/moderation-decision.entity.js';
+import { moderationEntities } from '../moderation.entities.js';
+import { ModerationModule } from '../moderation.module.js';
+import { ReportContent } from '../report/report-content.js';
+import type { Report } from '../report/report.entity.js';
+import { Notes } from './notes.js';
+
+/** Moderation on a database of its own, with notes as the only kind of content. */
+export interface ModerationApp extends TestApp {
+  notes: Notes;
+  aMember(name?: string): Promise<SignedInActor>;
+  aModerator(name?: string): Promise<SignedInActor>;
+  report(reporter: SignedInActor, noteId: string, rule?: number): Promise<Report>;
+  /** A note that was reported: its case, and who wrote it. */
+  aCase(words?: string): Promise<{ noteId: string; caseId: string; author: SignedInActor; reporter: SignedInActor }>;
+  /** A case whose note was hidden under the first rule. */
+  aHiddenCase(moderator: SignedInActor): Promise<{
+    noteId: string;
+    caseId: string;
+    author: SignedInActor;
+    decision: ModerationDecision;
+  }>;
+  caseOf(caseId: string): Promise<ModerationCase>;
+}
+
+export async function startModeration(): Promise<ModerationApp> {
+  const app = await startTestApp({
+    modules: [IdentityModule, AccessModule, ModerationModule],
+    entities: [...identityEntities, ...moderationEntities],
+  });
+  const notes = new Notes(app.database);
+  await notes.createTable();
+  app.get(Subjects).register(notes);
+
+  const aMember = (name = 'Amina Haddad') => anAccount(app.database, { name });
+  const report = (reporter: SignedInActor, subjectId: string, rule = 1) =>
+    app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule, words: 'Please look.' });
+  const aCase = async (words?: string) => {
+    const [author, reporter] = [await aMember(), await aMember('Greta Hoffmann')];
+    const noteId = await notes.write(author.id, words);
+    const { caseId } = await report(reporter, noteId);
+    return { noteId, caseId, author, reporter };
+  };
+  return {
+    ...app,
+    notes,
+    aMember,
+    report,
+    aCase,
+    aModerator: (name = 'Mirko Horvat') => anAccount(app.database, { name, isModerator: true }),
+    async aHiddenCase(moderator) {
+      const { noteId, caseId, author } = await aCase();
+      const command = { caseId, version: 0, rule: 1, reasons: 'It insults a person.' };
+      return { noteId, caseId, author, decision: await app.get(HideContent).execute(moderator, command) };
+    },
+    caseOf: (id) => app.database.manager.findOneByOrFail(ModerationCase, { id }),
+  };
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessModule, type SignedInActor, Subjects } from '@sic/access';
+import type { Tx } from '@sic/database';
+import { identityEntities, IdentityModule } from '@sic/identity';
+import { anAccount } from '@sic/identity/testing';
+import { MailQueue, QueuedMail } from '@sic/mail';
+import {
+  AppealDecision,
+  DecideAppeal,
+  DismissReports,
+  HideContent,
+  moderationEntities,
+  ModerationModule,
+  ReportContent,
+  RestoreContent,
+} from '@sic/moderation';
+import { Notes } from '@sic/moderation/testing';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { WriteMail } from './mails/write-mail.js';
+import {
+  moderationHandlers,
+  OnAppealDecided,
+  OnAppealMade,
+  OnCaseOpened,
+  OnContentHidden,
+  OnContentRestored,
+  OnReportsSettled,
+} from './moderation.handlers.js';
+import { Notice } from './notice/notice.entity.js';
+import { WriteNotice } from './notice/write-notice.js';
+import { notificationsEntities } from './notifications.entities.js';
+import { MailLinks } from './preference/mail-links.js';
+
+const reasons = 'It guesses at motives. Your point about mornings is welcome.';
+
+describe('what moderation tells people', () => {
+  let app: TestApp;
+  let notes: Notes;
+  let mirko: SignedInActor;
+  let aino: SignedInActor;
+  beforeAll(async () => {
+    const module = class HandlersUnderTest {};
+    const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...moderationHandlers];
+    app = await startTestApp({
+      modules: [IdentityModule, AccessModule, ModerationModule, { module, imports: [ModerationModule], providers }],
+      entities: [...identityEntities, QueuedMail, ...moderationEntities, ...notificationsEntities],
+    });
+    notes = new Notes(app.database);
+    await notes.createTable();
+    app.get(Subjects).register(notes);
+    mirko = await anAccount(app.database, { name: 'Mirko Horvat', isModerator: true });
+    aino = await anAccount(app.database, { name: 'Aino Lehtonen', isModerator: true });
+  });
+  afterAll(() => app.close());
+
+  const handled = (work: (tx: Tx) => Promise<void>) => app.database.transaction(work);
+  const noticesOf = async ({ id }: SignedInActor) =>
+    (await app.database.manager.find(Notice, { where: { accountId: id }, order: { id: 'ASC' } })).map(
+      ({ text, path }) => ({ text, path }),
+    );
+  const mailsOf = async ({ id }: SignedInActor) =>
+    (await app.database.manager.findBy(QueuedMail, { accountId: id })).map(({ content }) => content);
+  const aReport = async () => {
+    const author = await anAccount(app.database, { name: 'Amina Haddad' });
+    const reporter = await anAccount(app.database, { name: 'Greta Hoffmann' });
+    const subjectId = await notes.write(author.id, 'You only want your summer off.');
+    const { caseId } = await app
+      .get(ReportContent)
+      .execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
+    return { author, reporter, caseId, subjectId };
+  };
+  const hide = (caseId: string) => app.get(HideContent).execute(mirko, { caseId, version: 0, rule: 1, reasons });
+
+  it('every moderator hears of a case once, its author excepted', async () => {
+    const { caseId } = await aReport();
+    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId }));
+    for (const moderator of [mirko, aino]) {
+      const notices = (await noticesOf(moderator)).filter(({ path }) => path === `/moderation/cases/${caseId}`);
+      expect(notices).toEqual([{ text: 'Reported: Note You only want your s', path: `/moderation/cases/${caseId}` }]);
+    }
+    const reporter = await anAccount(app.database);
+    const subjectId = await notes.write(mirko.id);
+    const own = await app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
+    await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }));
+    expect((await noticesOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
+    expect((await noticesOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
+  });
+
+  it('the author gets the rule, the reasons and the way to appeal, once', async () => {
+    const { author, caseId } = await aReport();
+    const { id: decisionId } = await hide(caseId);
+    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnContentHidden).handle(tx, { decisionId }));
+    const [mail, ...more] = await mailsOf(author);
+    expect(more).toEqual([]);
+    for (const part of ['1. Argue about the matter', reasons, `/me/decisions/${decisionId}`, 'You only want']) {
+      expect(mail?.text).toContain(part);
+    }
+    expect(mail?.text).not.toContain('Mirko');
+    expect(await noticesOf(author)).toMatchObject([{ path: `/me/decisions/${decisionId}` }]);
+  });
+
+  it('reporters hear what came of it, and not who decided', async () => {
+    const hidden = await aReport();
+    const { id: decisionId } = await hide(hidden.caseId);
+    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId }));
+    expect((await noticesOf(hidden.reporter))[0]).toMatchObject({
+      text: expect.stringContaining('has hidden it'),
+      path: '/code-of-conduct',
+    });
+    const kept = await aReport();
+    const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, version: 0, reasons });
+    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }));
+    expect((await noticesOf(kept.reporter))[0]).toMatchObject({
+      text: expect.stringContaining('it stays'),
+      path: `/notes/${kept.subjectId}`,
+    });
+    expect(await noticesOf(kept.author)).toEqual([]);
+  });
+
+  it('an appeal reaches the other moderators, and its answer the author, once', async () => {
+    const { author, caseId } = await aReport();
+    const decision = await hide(caseId);
+    const appeal = await app
+      .get(AppealDecision)
+      .execute(author, { decisionId: decision.id, words: 'Please read again.' });
+    await handled((tx) => app.get(OnAppealMade).handle(tx, { appealId: appeal.id }));
+    expect((await noticesOf(aino)).at(-1)?.path).toBe('/moderation/appeals');
+    expect((await noticesOf(mirko)).some(({ path }) => path === '/moderation/appeals')).toBe(false);
+    await app.get(DecideAppeal).execute(aino, { appealId: appeal.id, isOverturned: true, reasons: 'You are right.' });
+    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }));
+    const restored = await app.database.manager.query(`select id from moderation_decision where appeal_id = $1`, [
+      appeal.id,
+    ]);
+    await handled((tx) => app.get(OnContentRestored).handle(tx, { decisionId: restored[0].id }));
+    const mails = await mailsOf(author);
+    expect(mails.map((mail) => mail?.subject)).toEqual(['Your appeal succeeded: Note You only want your s']);
+    expect(mails[0]?.text).toContain('You are right.');
+  });
+
+  it('an appeal that is not decided is not answered', async () => {
+    const { author, caseId } = await aReport();
+    const decision = await hide(caseId);
+    const appeal = await app.get(AppealDecision).execute(author, { decisionId: decision.id, words: 'Please.' });
+    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }));
+    expect(await mailsOf(author)).toEqual([]);
+  });
+
+  it('restored content is told with the reasons', async () => {
+    const { author, caseId } = await aReport();
+    await hide(caseId);
+    const restored = await app
+      .get(RestoreContent)
+      .execute(mirko, { caseId, version: 1, reasons: 'You took the sentence out.' });
+    await handled((tx) => app.get(OnContentRestored).handle(tx, { decisionId: restored.id }));
+    expect((await mailsOf(author))[0]?.text).toContain('You took the sentence out.');
+  });
+});
