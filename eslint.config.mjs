@@ -110,6 +110,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/web/**/*.{ts,tsx}'],
+    ignores: ['libs/web/api-client/codegen.ts'],
     rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }] },
   },
   {

@@ -1,1 +1,1 @@
-export {};
+export type { TypedDocumentString } from './typed-document-string.js';

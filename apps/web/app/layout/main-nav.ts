@@ -1,0 +1,28 @@
+/**
+ * The pages that the header links to. Whoever adds the first page of a domain adds its line here; a page that does not
+ * exist is not linked.
+ */
+export const mainNav = [{ to: '/', label: 'nav.home', isExact: true }] as const satisfies readonly NavItem[];
+
+/** For members: below their own name. */
+export const memberNav: readonly NavItem[] = [];
+
+/** For moderators and administrators, in the header. */
+export const moderatorNav: readonly NavItem[] = [];
+
+/** Where a member's own page is, once it exists. It shows how many notices are unread. */
+export const myPage: string | undefined = undefined as string | undefined;
+
+export interface NavItem {
+  readonly to: string;
+  readonly label:
+    | 'nav.home'
+    | 'nav.declaration'
+    | 'nav.gatherings'
+    | 'nav.directory'
+    | 'nav.moderation'
+    | 'nav.profile'
+    | 'nav.myPage';
+  /** Active only on exactly this path. */
+  readonly isExact?: boolean;
+}

@@ -1,0 +1,89 @@
+import { MantineProvider } from '@mantine/core';
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/global.css';
+import '@sic/ui/styles.css';
+import { useContext, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import 'virtual:theme.css';
+import type { Route } from './+types/root.js';
+import { cataloguesOf } from './i18n.js';
+import { ErrorPage } from './layout/error-page.js';
+import { SiteFooter } from './layout/site-footer.js';
+import { SiteHeader } from './layout/site-header.js';
+import { NonceContext } from './rendering.js';
+import { schemeManager, schemeOf } from './scheme.js';
+import { getViewer } from './session.server.js';
+import { settings } from './site.server.js';
+import { cssVariables, theme } from './theme.js';
+
+export const links: Route.LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+
+/** Who reads, in which colours. For a visitor this asks nothing of the api. */
+export async function loader(from: Route.LoaderArgs) {
+  return {
+    viewer: await getViewer(from).catch(ifAway),
+    scheme: schemeOf(from.request.headers.get('cookie')),
+    inboxUrl: settings.inboxUrl,
+  };
+}
+
+/** The frame of the page stands even when the api is away; the page inside says so. */
+function ifAway(error: unknown): null {
+  if (error instanceof Response && error.status >= 500) return null;
+  throw error;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { i18n, t } = useTranslation();
+  const root = useRouteLoaderData<typeof loader>('root');
+  const nonce = useContext(NonceContext);
+  const catalogues = cataloguesOf(useMatches().map(({ id }) => id));
+  return (
+    <html
+      lang={i18n.language}
+      dir={i18n.dir()}
+      data-mantine-color-scheme={root?.scheme ?? 'auto'}
+      data-catalogues={catalogues.join(' ')}
+      suppressHydrationWarning
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          withCssVariables={false}
+          withGlobalClasses={false}
+          colorSchemeManager={schemeManager}
+          defaultColorScheme={root?.scheme ?? 'auto'}
+          getStyleNonce={() => nonce ?? ''}
+        >
+          <a className="skip-link" href="#content">
+            {t('skip')}
+          </a>
+          <SiteHeader viewer={root?.viewer ?? null} />
+          <main id="content" tabIndex={-1} className="page page-main">
+            {children}
+          </main>
+          <SiteFooter scheme={root?.scheme ?? 'auto'} inboxUrl={root?.inboxUrl} />
+        </MantineProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />;
+}

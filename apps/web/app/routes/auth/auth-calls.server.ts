@@ -1,0 +1,50 @@
+import { translate } from '../../i18n.server.js';
+import { callApi, type From, type Refusal } from '../../api.server.js';
+
+export type AuthAnswer =
+  { readonly cookies: readonly string[]; readonly refusal?: undefined } | { readonly refusal: Refusal };
+
+type Sentence = 'badCredentials' | 'unverified' | 'suspended' | 'tooMany' | 'linkExpired' | 'unexpected';
+
+/** Codes of better-auth, in words that people can act on. */
+const sentences: Readonly<Record<string, Sentence>> = {
+  INVALID_EMAIL_OR_PASSWORD: 'badCredentials',
+  INVALID_PASSWORD: 'badCredentials',
+  USER_NOT_FOUND: 'badCredentials',
+  EMAIL_NOT_VERIFIED: 'unverified',
+  BANNED_USER: 'suspended',
+  ACCOUNT_SUSPENDED: 'suspended',
+  INVALID_TOKEN: 'linkExpired',
+  TOKEN_EXPIRED: 'linkExpired',
+};
+
+const fields = {
+  INVALID_EMAIL: { name: 'email', sentence: 'emailInvalid' },
+  PASSWORD_TOO_SHORT: { name: 'password', sentence: 'passwordShort' },
+  PASSWORD_TOO_LONG: { name: 'password', sentence: 'passwordLong' },
+} as const;
+
+/**
+ * Asks the api for something around sign-in.
+ * @param path such as `sign-in/email`
+ * @returns the cookies to pass on, or what to show beside the form
+ */
+export async function callAuth(from: From, path: string, body: object): Promise<AuthAnswer> {
+  const response = await callApi(from, `/auth/${path}`, body);
+  if (response.ok) return { cookies: response.headers.getSetCookie() };
+  const t = await translate(from.request, 'auth');
+  const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
+  const field = fields[code as keyof typeof fields];
+  if (field !== undefined) {
+    return { refusal: { fields: { [field.name]: t(`fields.${field.sentence}`) }, formError: undefined } };
+  }
+  const sentence = response.status === 429 ? 'tooMany' : (sentences[code] ?? 'unexpected');
+  return { refusal: { fields: {}, formError: t(`problems.${sentence}`) } };
+}
+
+/** Headers that pass cookies on to the browser. */
+export function withCookies(cookies: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return headers;
+}

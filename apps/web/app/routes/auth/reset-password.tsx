@@ -1,0 +1,57 @@
+import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, Link, redirect } from 'react-router';
+import { refused, text } from '../../forms.js';
+import type { Route } from './+types/reset-password.js';
+import { callAuth } from './auth-calls.server.js';
+import { checkFields } from './auth-fields.server.js';
+import { NewPasswordField } from './new-password-field.js';
+
+/** The token of the mailed link is for this reader alone: the page stays out of every cache. */
+export function loader({ request }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const token = searchParams.get('token') ?? '';
+  return data(
+    { token, isExpired: token === '' || searchParams.has('error') },
+    { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } },
+  );
+}
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders;
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const fields = await checkFields(from.request, form, ['newPassword']);
+  if (Object.keys(fields).length > 0) return refused({ fields }, form);
+  const answer = await callAuth(from, 'reset-password', {
+    newPassword: form.get('password'),
+    token: text(form, 'token'),
+  });
+  if (answer.refusal) return refused(answer.refusal, form);
+  return redirect('/sign-in?changed');
+}
+
+export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('auth', { keyPrefix: 'reset' });
+  const { t: tAuth } = useTranslation('auth');
+  const { token, isExpired } = loaderData;
+  return (
+    <div className="narrow">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {isExpired ? (
+        <Notice tone="caution">
+          <p>{tAuth('problems.linkExpired')}</p>
+        </Notice>
+      ) : (
+        <ActionForm outcome={actionData} values={{ token }}>
+          <NewPasswordField label={t('password')} />
+          <SubmitButton>{t('submit')}</SubmitButton>
+        </ActionForm>
+      )}
+      <hr />
+      <Link to="/reset-password">{t('again')}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionForm, Notice, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { refused, safeNext, text } from '../../forms.js';
+import { getViewer } from '../../session.server.js';
+import type { Route } from './+types/sign-in.js';
+import { callAuth, withCookies } from './auth-calls.server.js';
+import { checkFields } from './auth-fields.server.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const next = safeNext(searchParams.get('next'));
+  if ((await getViewer(from)) !== null) throw redirect(next);
+  return { next, isNeeded: searchParams.has('next'), isPasswordChanged: searchParams.has('changed') };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const fields = await checkFields(from.request, form, ['email', 'password']);
+  if (Object.keys(fields).length > 0) return refused({ fields }, form);
+  const answer = await callAuth(from, 'sign-in/email', {
+    email: text(form, 'email'),
+    password: form.get('password'),
+    callbackURL: '/',
+  });
+  if (answer.refusal) return refused(answer.refusal, form);
+  return redirect(safeNext(text(form, 'next')), { headers: withCookies(answer.cookies) });
+}
+
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('auth');
+  const { next, isNeeded, isPasswordChanged } = loaderData;
+  return (
+    <div className="narrow">
+      <PageHeader title={t('signIn.title')} />
+      {isPasswordChanged ? <Notice tone="good">{t('signIn.passwordChanged')}</Notice> : null}
+      {isNeeded && next !== '/' && actionData === undefined ? <Notice>{t('signIn.needed')}</Notice> : null}
+      <ActionForm outcome={actionData} values={{ next }}>
+        <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
+        <PasswordField name="password" label={t('password')} autoComplete="current-password" required />
+        <SubmitButton>{t('signIn.submit')}</SubmitButton>
+      </ActionForm>
+      <hr />
+      <ul className="plain-list">
+        <li>
+          <Link to="/reset-password">{t('signIn.forgotten')}</Link>
+        </li>
+        <li>
+          <Link to="/verify-email">{t('signIn.resend')}</Link>
+        </li>
+        <li>
+          {t('signIn.noAccount')} <Link to="/sign-up">{t('signIn.join')}</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { refused, text } from '../../forms.js';
+import { getViewer } from '../../session.server.js';
+import type { Route } from './+types/sign-up.js';
+import { callAuth } from './auth-calls.server.js';
+import { checkFields } from './auth-fields.server.js';
+import { NewPasswordField } from './new-password-field.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  if ((await getViewer(from)) !== null) throw redirect('/');
+  return null;
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const fields = await checkFields(from.request, form, ['name', 'email', 'newPassword']);
+  if (Object.keys(fields).length > 0) return refused({ fields }, form);
+  const answer = await callAuth(from, 'sign-up/email', {
+    name: text(form, 'name'),
+    email: text(form, 'email'),
+    password: form.get('password'),
+    callbackURL: '/',
+  });
+  if (answer.refusal) return refused(answer.refusal, form);
+  return redirect('/verify-email');
+}
+
+export default function SignUp({ actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('auth');
+  return (
+    <>
+      <PageHeader title={t('signUp.title')} lead={t('signUp.lead')} />
+      <div className="with-aside">
+        <div className="narrow">
+          <ActionForm outcome={actionData}>
+            <TextField
+              name="name"
+              label={t('signUp.name')}
+              description={t('signUp.nameHint')}
+              autoComplete="name"
+              maxLength={120}
+              required
+            />
+            <TextField
+              name="email"
+              label={t('email')}
+              description={t('signUp.emailHint')}
+              type="email"
+              autoComplete="username"
+              required
+            />
+            <NewPasswordField label={t('password')} />
+            <p className="muted small">
+              {t('signUp.agree')} <Link to="/privacy">{t('signUp.privacy')}</Link>
+            </p>
+            <SubmitButton>{t('signUp.submit')}</SubmitButton>
+          </ActionForm>
+          <hr />
+          <p>
+            {t('signUp.haveAccount')} <Link to="/sign-in">{t('signIn.title')}</Link>
+          </p>
+        </div>
+        <aside>
+          <h2 className="aside-title">{t('signUp.next')}</h2>
+          <ol>
+            <li>{t('signUp.next1')}</li>
+            <li>{t('signUp.next2')}</li>
+            <li>{t('signUp.next3')}</li>
+          </ol>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ActionForm, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data } from 'react-router';
+import { refused, text } from '../../forms.js';
+import { settings } from '../../site.server.js';
+import type { Route } from './+types/verify-email.js';
+import { callAuth } from './auth-calls.server.js';
+import { checkFields } from './auth-fields.server.js';
+
+export function loader({ request }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  return { isExpired: searchParams.has('error'), inboxUrl: settings.inboxUrl };
+}
+
+/** Sends the mail again. Answers the same whether or not the address waits for it. */
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const fields = await checkFields(from.request, form, ['email']);
+  if (Object.keys(fields).length > 0) return refused({ fields }, form);
+  const answer = await callAuth(from, 'send-verification-email', { email: text(form, 'email'), callbackURL: '/' });
+  if (answer.refusal) return refused(answer.refusal, form);
+  return data({ fields: {}, values: {}, isSent: true });
+}
+
+export default function VerifyEmail({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('auth', { keyPrefix: 'verify' });
+  const { t: tAuth } = useTranslation('auth');
+  const { isExpired, inboxUrl } = loaderData;
+  const isSent = actionData !== undefined && 'isSent' in actionData;
+  return (
+    <div className="narrow">
+      <PageHeader title={isExpired ? t('expiredTitle') : t('title')} lead={isExpired ? t('expiredLead') : t('lead')} />
+      {inboxUrl === undefined ? null : (
+        <p>
+          <a href={inboxUrl} className="button">
+            {t('inbox')}
+          </a>
+        </p>
+      )}
+      {isSent ? (
+        <Notice tone="good" isNews>
+          {t('resent')}
+        </Notice>
+      ) : null}
+      <h2>{t('notThere')}</h2>
+      <ul>
+        <li>{t('hint1')}</li>
+        <li>{t('hint2')}</li>
+      </ul>
+      <ActionForm outcome={actionData}>
+        <TextField name="email" label={tAuth('email')} type="email" autoComplete="username" required />
+        <SubmitButton look="quiet">{t('resend')}</SubmitButton>
+      </ActionForm>
+    </div>
+  );
+}

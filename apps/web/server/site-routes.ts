@@ -1,0 +1,129 @@
+import { Readable } from 'node:stream';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { policyWithNonce, securityHeaders } from './content-security.js';
+import { encodingFor, type Encoding, type FinishedPage, type PageCache } from './page-cache.js';
+import { hasSession, variantOf } from './reader.js';
+import { newNonce, type SiteRenderer } from './site-renderer.js';
+
+/** Longer addresses are rendered each time: they are not links of ours. */
+const MAX_CACHED_URL = 300;
+/** A form may carry a picture. */
+const BODY_LIMIT = 6_000_000;
+const FIXED = Object.entries(securityHeaders);
+
+/** Answers everything that no other route takes: public pages from the cache, the rest rendered for the one reader. */
+export async function siteRoutes(
+  app: FastifyInstance,
+  { renderer, cache, publicUrl }: { renderer: SiteRenderer; cache: PageCache; publicUrl: string },
+): Promise<void> {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/*',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      if (!isShareable(request)) return answerReader(request, reply);
+      const { locale, scheme } = variantOf(request.headers);
+      const encoding = encodingFor(request.headers['accept-encoding']);
+      const key = `${locale} ${scheme} ${request.url}`;
+      const known = cache.peek(key, encoding);
+      if (known !== undefined) return sendFinished(request, reply, known);
+      const answer = await cache.page(key, encoding, () =>
+        renderer.forEverybody(`${publicUrl}${request.url}`, { locale, scheme }, request.id),
+      );
+      if ('page' in answer) return sendFinished(request, reply, answer.page);
+      const { status, headers, html, policy } = answer.uncached;
+      return send(request, reply, new Response(status === 204 ? null : html, { status, headers }), policy);
+    },
+  });
+
+  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/*', handler: answerReader });
+
+  async function answerReader(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const nonce = newNonce();
+    const response = await renderer.forReader(toRequest(request, reply, publicUrl), {
+      nonce,
+      requestId: request.id,
+      clientAddress: request.ip,
+    });
+    return send(request, reply, response, policyWithNonce(nonce));
+  }
+}
+
+function isShareable({ headers, url }: FastifyRequest): boolean {
+  return (
+    url.length <= MAX_CACHED_URL && !hasSession(headers) && !url.split('?')[0]!.endsWith('.data') && !headers.range
+  );
+}
+
+/** Past Fastify's own path of answering: these bytes and headers need nothing more. */
+function sendFinished({ headers, method }: FastifyRequest, reply: FastifyReply, page: FinishedPage): FastifyReply {
+  reply.hijack();
+  const { raw } = reply;
+  for (const [name, value] of FIXED) raw.setHeader(name, value);
+  if (headers['if-none-match'] === page.etag) {
+    raw.writeHead(304, { etag: page.etag, vary: page.headers.vary, 'cache-control': 'no-cache' }).end();
+  } else {
+    raw.writeHead(200, page.headers).end(method === 'HEAD' ? undefined : page.bytes);
+  }
+  return reply;
+}
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  response: Response,
+  policy: string,
+): Promise<FastifyReply> {
+  void reply.status(response.status);
+  for (const [name, value] of FIXED) void reply.header(name, value);
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') void reply.header(name, value);
+  });
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) void reply.header('set-cookie', cookies);
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('text/html')) void reply.header('content-security-policy', policy);
+  if (!response.headers.has('cache-control')) void reply.header('cache-control', 'private, no-store');
+  if (response.body === null || request.method === 'HEAD') return reply.send();
+  const encoding = /^(text\/|application\/json|image\/svg)/.test(type)
+    ? encodingFor(request.headers['accept-encoding'])
+    : 'identity';
+  const body = Readable.fromWeb(response.body as import('node:stream/web').ReadableStream);
+  if (encoding === 'identity') return reply.send(body);
+  void reply.removeHeader('content-length').header('content-encoding', encoding).header('vary', 'Accept-Encoding');
+  return reply.send(body.pipe(compressor(encoding)));
+}
+
+/** Each chunk of a streamed page leaves at once. */
+function compressor(encoding: Exclude<Encoding, 'identity'>) {
+  return encoding === 'br'
+    ? createBrotliCompress({
+        flush: constants.BROTLI_OPERATION_FLUSH,
+        params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+      })
+    : createGzip({ flush: constants.Z_SYNC_FLUSH });
+}
+
+function toRequest(request: FastifyRequest, reply: FastifyReply, publicUrl: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const left = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) left.abort();
+  });
+  const body = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : undefined;
+  return new Request(`${publicUrl}${request.url}`, {
+    method: request.method,
+    headers,
+    signal: left.signal,
+    ...(body === undefined ? {} : { body }),
+  });
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { apiProxy } from './api-proxy.js';
+import { securityHeaders } from './content-security.js';
+import { healthRoutes } from './health-routes.js';
+import type { PageCache } from './page-cache.js';
+import type { SiteRenderer } from './site-renderer.js';
+import { siteRoutes } from './site-routes.js';
+import type { WebConfig } from './web-config.js';
+
+/** The only public door: built files, what the api answers itself, and the pages. */
+export async function createWebServer(
+  config: WebConfig,
+  parts: { renderer: SiteRenderer; cache: PageCache; clientFolder: string },
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: config.logLevel,
+      serializers: {
+        // Query strings carry tokens of mailed links.
+        req: ({ id, method, url }) => ({ id, method, path: (url ?? '').split('?')[0] }),
+      },
+    },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    // Its own proxy in front, if any, is on a private network.
+    trustProxy: process.env.TRUST_PROXY === 'true',
+    bodyLimit: 1_000_000,
+  });
+  await app.register(fastifyStatic, {
+    root: path.join(parts.clientFolder, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply) => {
+      void reply.header('cache-control', 'public, max-age=31536000, immutable');
+      for (const [name, value] of Object.entries(securityHeaders)) void reply.header(name, value);
+    },
+  });
+  for (const file of ['favicon.svg', 'robots.txt']) {
+    app.get(
+      `/${file}`,
+      (_request, reply) =>
+        void reply.header('cache-control', 'public, max-age=3600').sendFile(file, parts.clientFolder),
+    );
+  }
+  await app.register(healthRoutes, { apiUrl: config.apiUrl });
+  await app.register(apiProxy, { apiUrl: config.apiUrl });
+  await app.register(siteRoutes, { ...parts, publicUrl: config.publicUrl });
+  return app;
+}

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const here = import.meta.dirname;
+const source = path.join(here, 'src');
+
+/** Every folder with operations is a domain with an output of its own: `src/<domain>/*.graphql` → `generated.ts`. */
+const domains = readdirSync(source, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(path.join(source, name)).some((file) => file.endsWith('.graphql')));
+
+const wanted = process.env.DOMAIN?.split(',') ?? domains;
+
+/** `npm run codegen`; `DOMAIN=drafting npm run codegen` for one folder, whatever the others contain. */
+const config: CodegenConfig = {
+  schema: path.join(here, '../../../apps/api/schema.graphql'),
+  ignoreNoDocuments: true,
+  importExtension: '.js',
+  generates: Object.fromEntries(
+    wanted
+      .filter((domain) => existsSync(path.join(source, domain)))
+      .map((domain) => [
+        path.join(source, domain, 'generated.ts'),
+        {
+          documents: path.join(source, domain, '*.graphql'),
+          plugins: ['typescript-operations', 'typed-document-node'],
+          config: {
+            documentMode: 'string',
+            useTypeImports: true,
+            enumsAsTypes: true,
+            enumType: 'string-literal',
+            skipTypename: false,
+            defaultScalarType: 'unknown',
+            scalars: { DateTime: 'string' },
+          },
+        },
+      ]),
+  ),
+};
+
+export default config;

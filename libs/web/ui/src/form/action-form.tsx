@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Form, type FormProps } from 'react-router';
+import { ErrorSummary } from './error-summary.js';
+import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
+import './form.css';
+
+export interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
+  /** The action's data when it refused: `actionData` of the route, or a fetcher's data. */
+  readonly outcome: FormOutcome | undefined;
+  readonly children: ReactNode;
+  /** A search (GET) instead of a change. */
+  readonly method?: 'post' | 'get';
+  /** Hidden fields, such as `{ intent: 'withdraw' }`. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A form for a route's action. After a refusal it begins with a list of what is wrong, each field shows its own
+ * error, and all is filled in as it was typed. Works without JavaScript.
+ */
+export function ActionForm({ outcome, children, method = 'post', values = {}, ...form }: ActionFormProps) {
+  return (
+    <FormOutcomeContext value={outcome}>
+      <Form method={method} noValidate={method === 'post'} {...form} className={`form ${form.className ?? ''}`}>
+        <ErrorSummary outcome={outcome} />
+        {Object.entries(values).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </Form>
+    </FormOutcomeContext>
+  );
+}

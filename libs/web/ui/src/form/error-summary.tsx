@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormOutcome } from './form-outcome.js';
+
+/** Lists what is wrong with a form, each line a link to its field. Takes the focus when it appears. */
+export function ErrorSummary({ outcome }: { readonly outcome: FormOutcome | undefined }) {
+  const { t } = useTranslation('ui');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome !== undefined) box.current?.focus();
+  }, [outcome]);
+  const fields = Object.entries(outcome?.fields ?? {});
+  if (outcome === undefined || (fields.length === 0 && outcome.formError === undefined)) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="notice notice-danger">
+      <p className="notice-title">{outcome.formError ?? t('form.problem', { count: fields.length })}</p>
+      {fields.length === 0 ? null : (
+        <ul>
+          {fields.map(([name, message]) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`}>{message}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The id of the control of a field, for labels and links to it. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(/[^\w-]/g, '-')}`;
+}
