@@ -52,7 +52,7 @@ export class Child {
    * @param {number} seconds
    * @throws {StartFailure} with its last lines when it ends or is not ready in time
    */
-  async start(seconds = 90) {
+  async start(seconds = 150) {
     this.#stopping = false;
     await this.#launch();
     const deadline = Date.now() + seconds * 1000;
