@@ -17,7 +17,7 @@ import { buildWeb } from './start/web-build.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 
-/** Benchmarks that start the platform through `npm start` itself and need no database around them. */
+/** Benchmarks that need no database around them: one brings up the platform through `npm start`, one merges texts. */
 const standsAlone = new Set(['start', 'text-merge']);
 
 function known() {

@@ -16,13 +16,17 @@ interface OpenCluster extends Cluster {
   readonly theirs: Change[];
 }
 
+/** From this number of words on, a passage that both sides added in different places counts as moved twice. */
+const PASSAGE = 4;
+
 /**
- * Joins changes of the two sides that overlap, or stand too near to each other to be judged apart. A change that both
- * made alike is a cluster of its own and draws nothing near.
+ * Joins changes of the two sides that overlap, or stand too near to each other to be judged apart, or put the same
+ * passage in different places (it would stand there twice). A change that both made alike is a cluster of its own and
+ * draws nothing near.
  */
 export function clusters(base: Passage, mine: Side, theirs: Side): Cluster[] {
   const found: OpenCluster[] = [];
-  const placed: Record<'mine' | 'theirs', { b1: number; at: number }[]> = { mine: [], theirs: [] };
+  const placed = { mine: new PlacedChanges(), theirs: new PlacedChanges() };
   let m = 0;
   let t = 0;
   while (m < mine.changes.length || t < theirs.changes.length) {
@@ -38,16 +42,42 @@ export function clusters(base: Passage, mine: Side, theirs: Side): Cluster[] {
     const change = isMine ? my : their!;
     if (isMine) m += 1;
     else t += 1;
-    const opposite = isMine ? placed.theirs : placed.mine;
-    const draws = ({ b1 }: { b1: number }): boolean => change.b0 < b1 || isNear(base, mine, theirs, b1, change.b0);
-    let at = found.length;
-    for (let index = opposite.length - 1; index >= 0 && draws(opposite[index]!); index -= 1) {
-      at = Math.min(at, found.length - 1, opposite[index]!.at);
-    }
+    const passage = addedPassage(isMine ? mine : theirs, change);
+    const drawn = (isMine ? placed.theirs : placed.mine).firstDrawn(
+      passage,
+      ({ b1 }) => change.b0 < b1 || isNear(base, mine, theirs, b1, change.b0),
+    );
+    const at = drawn
+      ? found.findLastIndex((cluster) => cluster[isMine ? 'theirs' : 'mine'].includes(drawn))
+      : found.length;
     found.push(joinClusters(found.splice(at), change, isMine));
-    placed[isMine ? 'mine' : 'theirs'].push({ b1: change.b1, at });
+    (isMine ? placed.mine : placed.theirs).add(change, passage);
   }
   return found;
+}
+
+/** The changes of one side that are in clusters, in order. */
+class PlacedChanges {
+  private readonly changes: Change[] = [];
+  private readonly passages = new Map<string, Change>();
+
+  add(change: Change, passage: string): void {
+    this.changes.push(change);
+    if (passage !== '' && !this.passages.has(passage)) this.passages.set(passage, change);
+  }
+
+  /** The first change that added the same passage, else the first of the last ones that are all drawn. */
+  firstDrawn(passage: string, isDrawn: (change: Change) => boolean): Change | undefined {
+    const near = this.changes.findLastIndex((change) => !isDrawn(change)) + 1;
+    return this.passages.get(passage) ?? this.changes[near];
+  }
+}
+
+/** The words, without marks, of a passage that a change only adds; empty for fewer than a few. */
+function addedPassage({ passage }: Side, { b0, b1, s0, s1 }: Change): string {
+  if (b0 !== b1) return '';
+  const words = passage.words.slice(s0, s1).filter((_, index) => passage.isWord[s0 + index]);
+  return words.length < PASSAGE ? '' : words.join(' ');
 }
 
 function joinClusters(parts: readonly OpenCluster[], change: Change, isMine: boolean): OpenCluster {

@@ -22,6 +22,14 @@ function swapped(result: MergeResult): MergeResult {
   return { kind: 'conflict', hunks };
 }
 
+const moving = 'Let all of them share it.';
+const around = ['Cities learn from each other.', 'Regions pay for what they use.', 'States make good laws.'];
+
+/** Three sentences, with another before the one at `place`. */
+function movedTo(place: number): string {
+  return around.toSpliced(place, 0, moving).join(' ');
+}
+
 describe('merge3', () => {
   it('takes the side that changed when the other did not', () => {
     fc.assert(
@@ -169,6 +177,15 @@ describe('merge3', () => {
     ['more line breaks, where both have some', 'a b\nc d', 'a b\n\nc d', 'a b\n\n\nc d', 'a b\n\n\nc d'],
   ])('takes white space as structure: %s', (_, before, mine, theirs, expected) => {
     expect(merged(before, mine, theirs)).toBe(expected);
+  });
+
+  it('asks when both move a passage to different places, where it would stand twice', () => {
+    expect(merged(movedTo(0), movedTo(1), movedTo(3))).toBeUndefined();
+    expect(merged(around.join(' '), movedTo(1), movedTo(3))).toBeUndefined();
+    expect(merged(movedTo(0), movedTo(3), movedTo(3))).toBe(movedTo(3));
+    expect(merged(movedTo(0), movedTo(3), movedTo(0).replace('pay', 'care'))).toBe(
+      movedTo(3).replace('pay', 'care'),
+    );
   });
 
   it('merges real texts as people did, or asks', () => {
