@@ -1,8 +1,18 @@
 export { MemberType, Viewer } from './member/member.graphql.js';
 export { OrganisationKind, organisationKinds } from './organisation/organisation-kind.js';
 export { OrganisationType } from './organisation/organisation.graphql.js';
+export { mountPictures } from './picture/mount-pictures.js';
+export { Place } from './place/place.graphql.js';
+export { Places, type PlaceColumns } from './place/places.js';
 export { profilesEntities } from './profiles.entities.js';
-export { profilesEvents } from './profiles.events.js';
+export {
+  OrganisationRegistered,
+  OrganisationVerified,
+  profilesEvents,
+  RepresentationAsked,
+  RepresentationDecided,
+  RepresentationEnded,
+} from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
-export { ProfilesReader, type ConfirmedRepresentation } from './profiles.reader.js';
+export { ProfilesReader, type ConfirmedRepresentation, type RepresentationToTell } from './profiles.reader.js';
 export { terms, vocabulary, type Term } from './vocabulary.js';

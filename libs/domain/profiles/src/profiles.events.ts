@@ -1,4 +1,31 @@
-import type { EventType } from '@sic/outbox';
+import { defineEvent, type EventType } from '@sic/outbox';
+
+/** A picture is no longer a member's; its file can go. */
+export const PictureReplaced = defineEvent<{ memberId: string; pictureKey: string }>('profiles.picture-replaced');
+
+/** A new organisation waits for a moderator to verify it. */
+export const OrganisationRegistered = defineEvent<{ organisationId: string }>('profiles.organisation-registered');
+
+/** A moderator verified an organisation, or took that back. */
+export const OrganisationVerified = defineEvent<{ organisationId: string; isVerified: boolean }>(
+  'profiles.organisation-verified',
+);
+
+/** A member asks to act for an organisation. */
+export const RepresentationAsked = defineEvent<{ representationId: string }>('profiles.representation-asked');
+
+/** Somebody confirmed or refused a representation. */
+export const RepresentationDecided = defineEvent<{ representationId: string }>('profiles.representation-decided');
+
+/** A confirmed representation ended, by the member's own hand or another's. */
+export const RepresentationEnded = defineEvent<{ representationId: string }>('profiles.representation-ended');
 
 /** Every event that the domain publishes. */
-export const profilesEvents: EventType[] = [];
+export const profilesEvents: EventType[] = [
+  PictureReplaced,
+  OrganisationRegistered,
+  OrganisationVerified,
+  RepresentationAsked,
+  RepresentationDecided,
+  RepresentationEnded,
+];

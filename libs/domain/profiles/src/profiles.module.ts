@@ -1,10 +1,79 @@
 import { Module } from '@nestjs/common';
+import { Config } from '@sic/config';
+import { PictureStore } from '@sic/storage';
+import { MemberFieldsResolver } from './member/member-fields.resolver.js';
 import { OnAccountCreated } from './member/member.handlers.js';
+import { MemberQueries } from './member/member.queries.js';
 import { MemberResolver } from './member/member.resolver.js';
+import { MemberSubject } from './member/member.subject.js';
+import { UpdateProfile } from './member/update-profile.js';
+import { OrganisationFieldsResolver } from './organisation/organisation-fields.resolver.js';
+import { OrganisationQueries } from './organisation/organisation.queries.js';
+import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { OrganisationSubject } from './organisation/organisation.subject.js';
+import { RegisterOrganisation } from './organisation/register-organisation.js';
+import { UpdateOrganisation } from './organisation/update-organisation.js';
+import { VerifyOrganisation } from './organisation/verify-organisation.js';
+import { PictureController } from './picture/picture.controller.js';
+import { OnPictureReplaced } from './picture/picture.handlers.js';
+import { RemovePicture } from './picture/remove-picture.js';
+import { SetPicture } from './picture/set-picture.js';
+import { PlaceResolver } from './place/place.resolver.js';
+import { Places } from './place/places.js';
 import { ProfilesReader } from './profiles.reader.js';
+import { AskToRepresent } from './representation/ask-to-represent.js';
+import { ConfirmRepresentation } from './representation/confirm-representation.js';
+import { EndRepresentation } from './representation/end-representation.js';
+import { RefuseRepresentation } from './representation/refuse-representation.js';
+import { RepresentationQueries } from './representation/representation.queries.js';
+import { RepresentationFieldsResolver, RepresentationResolver } from './representation/representation.resolver.js';
+import './vocabulary.graphql.js';
 
-@Module({ providers: [ProfilesReader, MemberResolver], exports: [ProfilesReader] })
+const pictureStore = {
+  provide: PictureStore,
+  inject: [Config],
+  useFactory: (config: Config) => new PictureStore(config.storageDir),
+};
+
+/** Reads and what moderation may ask, for the api and the worker. */
+const reads = [
+  ProfilesReader,
+  MemberQueries,
+  OrganisationQueries,
+  RepresentationQueries,
+  MemberSubject,
+  OrganisationSubject,
+  pictureStore,
+];
+
+/** Members, organisations and who represents whom, for the api. */
+@Module({
+  controllers: [PictureController],
+  providers: [
+    ...reads,
+    Places,
+    MemberResolver,
+    MemberFieldsResolver,
+    UpdateProfile,
+    SetPicture,
+    RemovePicture,
+    OrganisationResolver,
+    OrganisationFieldsResolver,
+    RegisterOrganisation,
+    UpdateOrganisation,
+    VerifyOrganisation,
+    RepresentationResolver,
+    RepresentationFieldsResolver,
+    AskToRepresent,
+    ConfirmRepresentation,
+    RefuseRepresentation,
+    EndRepresentation,
+    PlaceResolver,
+  ],
+  exports: [ProfilesReader, Places],
+})
 export class ProfilesModule {}
 
-@Module({ providers: [ProfilesReader, OnAccountCreated], exports: [ProfilesReader] })
+/** What the worker needs of profiles. */
+@Module({ providers: [...reads, OnAccountCreated, OnPictureReplaced], exports: [ProfilesReader] })
 export class ProfilesWorkerModule {}

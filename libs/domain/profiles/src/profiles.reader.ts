@@ -5,7 +5,7 @@ import type { MemberType } from './member/member.graphql.js';
 import { membersById } from './member/member.rows.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
 import { organisationsById } from './organisation/organisation.rows.js';
-import type { RepresentationRole } from './representation/representation.entity.js';
+import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** A confirmed representation. */
 export interface ConfirmedRepresentation {
@@ -13,6 +13,17 @@ export interface ConfirmedRepresentation {
   memberId: string;
   organisationId: string;
   role: RepresentationRole;
+}
+
+/** A representation in any state, for whoever tells people of it. */
+export interface RepresentationToTell extends ConfirmedRepresentation {
+  state: RepresentationState;
+  memberName: string;
+  organisationName: string;
+  message: string;
+  reason: string;
+  decidedBy: string | null;
+  endedBy: string | null;
 }
 
 /** What other domains may ask about members and organisations. Batched by ids. */
@@ -78,6 +89,19 @@ export class ProfilesReader {
     );
     const byOrganisation = Map.groupBy(rows, (row) => row.organisationId);
     return new Map([...byOrganisation].map(([id, all]) => [id, all.map((row) => row.memberId)]));
+  }
+
+  /** One representation with the names of its two sides, hidden ones included: for mails and notices about it. */
+  async representation(id: string): Promise<RepresentationToTell | undefined> {
+    return this.database.row<RepresentationToTell>(
+      'profiles-representation-to-tell',
+      `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role, r.state, r.message, r.reason,
+              r.decided_by as "decidedBy", r.ended_by as "endedBy", coalesce(m.name, a.name) as "memberName",
+              o.name as "organisationName"
+         from representation r join organisation o on o.id = r.organisation_id
+         join account a on a.id = r.member_id left join member m on m.id = r.member_id where r.id = $1`,
+      [id],
+    );
   }
 
   private async roleAt(memberId: string, organisationId: string): Promise<RepresentationRole | null> {

@@ -16,6 +16,11 @@ export async function bumpPublicVersion(database: Database): Promise<void> {
   await database.rows('public-version-bump', `select nextval('public_version')`);
 }
 
+/** For a change that shows on public pages but that nobody needs to be told of: cached pages are made anew. */
+export function publicPagesChanged(tx: Tx): void {
+  afterCommit(tx, 'public-version', bumpPublicVersion);
+}
+
 /** Publishes events inside the transaction of the change; the worker carries them to their handlers. */
 @Injectable()
 export class Outbox {
@@ -31,6 +36,6 @@ export class Outbox {
       await tx.query(`select pg_notify('${OUTBOX_CHANNEL}', '')`);
       if (tx.queryRunner) tx.queryRunner.data['outboxNotified'] = true;
     }
-    afterCommit(tx, 'public-version', bumpPublicVersion);
+    publicPagesChanged(tx);
   }
 }

@@ -23,6 +23,10 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   suspendedAt!: Date | null;
 
+  /** When the owner confirmed the address; before that nobody else sees the account. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt!: Date | null;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 }

@@ -4,6 +4,7 @@ import { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { getMigrations } from 'better-auth/db/migration';
+import { IsNull } from 'typeorm';
 import { Account } from '../account/account.entity.js';
 import { AccountCreated, AuthLinkRequested } from '../identity.events.js';
 import { createAuth, type Auth } from './auth.js';
@@ -22,6 +23,7 @@ export class AuthGateway implements OnApplicationShutdown {
   ) {
     const { auth, pool } = createAuth(config, {
       onAccountCreated: (account) => this.createAccount(account),
+      onAddressConfirmed: (accountId) => this.confirmAddress(accountId),
       onLink: (kind, accountId, url) => this.requestLink(kind, accountId, url),
     });
     this.auth = auth;
@@ -40,6 +42,10 @@ export class AuthGateway implements OnApplicationShutdown {
       await tx.insert(Account, { id, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
       await this.outbox.publish(tx, AccountCreated, { accountId: id });
     });
+  }
+
+  private async confirmAddress(accountId: string): Promise<void> {
+    await this.database.manager.update(Account, { id: accountId, confirmedAt: IsNull() }, { confirmedAt: new Date() });
   }
 
   private async requestLink(kind: AuthLinkKind, accountId: string, url: string): Promise<void> {

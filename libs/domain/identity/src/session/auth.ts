@@ -10,6 +10,7 @@ export const COOKIE_PREFIX = 'sic';
 
 export interface AuthHooks {
   onAccountCreated(account: { id: string; name: string }): Promise<void>;
+  onAddressConfirmed(accountId: string): Promise<void>;
   onLink(kind: 'verify-email' | 'reset-password', accountId: string, url: string): Promise<void>;
 }
 
@@ -49,6 +50,7 @@ export function createAuth(config: Config, hooks: AuthHooks) {
       sendOnSignUp: true,
       autoSignInAfterVerification: true,
       expiresIn: CONFIRM_SECONDS,
+      afterEmailVerification: ({ id }) => hooks.onAddressConfirmed(id),
       sendVerificationEmail: ({ user, url }) => hooks.onLink('verify-email', user.id, url),
     },
     // A cached session would still answer after its row was deleted.

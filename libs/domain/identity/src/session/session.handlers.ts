@@ -3,7 +3,7 @@ import { Database, type Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '@sic/outbox';
 import { SessionsEnded } from '../identity.events.js';
 
-/** Deletes mailed links a day later, and sessions that ended. */
+/** Deletes mailed links a day later, and sessions that ended; notes confirmations that a crash left unnoted. */
 @Injectable()
 @Scheduled('identity.prune-links', 3_600_000)
 export class PruneLinks implements ScheduledTask {
@@ -12,6 +12,10 @@ export class PruneLinks implements ScheduledTask {
   async run(): Promise<void> {
     await this.database.manager.query(`delete from auth_link where created_at < now() - interval '1 day'`);
     await this.database.manager.query(`delete from auth.session where "expiresAt" < now()`);
+    await this.database.manager.query(
+      `update account a set confirmed_at = clock_timestamp() from auth."user" u
+        where u.id = a.id and u."emailVerified" and a.confirmed_at is null`,
+    );
   }
 }
 

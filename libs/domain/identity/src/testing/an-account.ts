@@ -30,6 +30,7 @@ export async function anAccount(database: Database, given: TestAccount = {}): Pr
     name,
     isModerator: actor.isModerator,
     isAdministrator: actor.isAdministrator,
+    confirmedAt: isVerified ? new Date() : null,
   });
   return actor;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@sic/graphql';
 
 @ObjectType('Member', { description: 'A person with an account and a profile.' })
 export class MemberType {
@@ -26,6 +27,8 @@ export class MemberType {
   isHidden!: boolean;
 }
 
+export const MemberConnection = connectionOf(MemberType, 'MemberConnection');
+
 @ObjectType({ description: 'The member who asks, and what is theirs alone.' })
 export class Viewer {
   @Field(() => MemberType)
@@ -36,4 +39,10 @@ export class Viewer {
 
   @Field(() => Boolean)
   isAdministrator!: boolean;
+}
+
+@ObjectType({ description: 'What the viewer may do with a profile.' })
+export class MemberRights {
+  @Field(() => Boolean)
+  edit!: boolean;
 }

@@ -1,11 +1,24 @@
-import { Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public } from '@sic/access';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { isId, NotFound, Rejection } from '@sic/kernel';
+import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
-import { Viewer } from './member.graphql.js';
+import { RemovePicture } from '../picture/remove-picture.js';
+import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
+import { DirectorySort, MemberFilter, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
+import { MemberQueries } from './member.queries.js';
+import { UpdateProfile } from './update-profile.js';
 
+/** Members: the directory, one profile, and one's own. */
 @Resolver()
 export class MemberResolver {
-  constructor(private readonly profiles: ProfilesReader) {}
+  constructor(
+    private readonly profiles: ProfilesReader,
+    private readonly queries: MemberQueries,
+    private readonly updating: UpdateProfile,
+    private readonly removing: RemovePicture,
+  ) {}
 
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null for a visitor.' })
@@ -13,5 +26,61 @@ export class MemberResolver {
     if (actor.kind === 'visitor') return null;
     const member = (await this.profiles.members([actor.id], actor)).get(actor.id);
     return member ? { member, isModerator: actor.isModerator, isAdministrator: actor.isAdministrator } : null;
+  }
+
+  @Public()
+  @Query(() => MemberType, { nullable: true, description: 'Null when there is none, or when the profile is hidden.' })
+  async member(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MemberType | null> {
+    if (!isId(id) || !(await this.queries.isVisible(actor, id))) return null;
+    return (await this.profiles.members([id], actor)).get(id) ?? null;
+  }
+
+  @Public()
+  @Query(() => MemberConnection, { description: 'The directory of members.' })
+  members(
+    @CurrentActor() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter: MemberFilter = {},
+    @Args('sort', { type: () => DirectorySort, defaultValue: DirectorySort.NAME }) sort: DirectorySort,
+  ): Promise<Connection<MemberType>> {
+    return this.queries.page(actor, filter ?? {}, sort, page);
+  }
+
+  @Public()
+  @Query(() => [PlaceCount], { description: 'Where the members of the filter are.' })
+  memberPlaces(
+    @CurrentActor() actor: Actor,
+    @Args('filter', { nullable: true }) filter: MemberFilter = {},
+  ): Promise<PlaceCount[]> {
+    return this.queries.places(actor, filter ?? {});
+  }
+
+  @Public()
+  @Query(() => [CountryCount], { description: 'Countries in which members or organisations are.' })
+  countries(@CurrentActor() actor: Actor): Promise<CountryCount[]> {
+    return this.queries.countries(actor);
+  }
+
+  @SignedIn()
+  @Returns('Rewrites the viewer’s own profile, whole.', () => ProfileUpdated)
+  async updateProfile(
+    @CurrentActor() actor: Actor,
+    @Args('input') { placeId, ...input }: UpdateProfileInput,
+  ): Promise<ProfileUpdated> {
+    await this.updating.execute(actor, { ...input, placeId: placeId ?? null });
+    return { member: await this.own(actor) };
+  }
+
+  @SignedIn()
+  @Returns('Takes the viewer’s picture down.', () => ProfileUpdated)
+  async removePicture(@CurrentActor() actor: Actor): Promise<ProfileUpdated> {
+    await this.removing.execute(actor);
+    return { member: await this.own(actor) };
+  }
+
+  private async own(actor: Actor): Promise<MemberType> {
+    const viewer = await this.viewer(actor);
+    if (!viewer) throw new Rejection(new NotFound('member'));
+    return viewer.member;
   }
 }

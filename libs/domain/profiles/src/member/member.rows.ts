@@ -6,13 +6,17 @@ import type { MemberType } from './member.graphql.js';
 export const HIDDEN_MEMBER = 'Hidden member';
 
 /**
- * SQL: whether the reader sees the hidden rows of this member. `$2` is the reader's id or null, `$3` whether they
- * moderate.
+ * SQL: whether the reader sees member `m` of account `a` at all. `reader` is the placeholder of their id or null,
+ * `moderates` of whether they moderate.
  */
-const isShown = `(m.hidden_at is null or a.id = $2::uuid or $3::boolean)`;
+export function isShown(reader = '$2', moderates = '$3'): string {
+  return `(m.hidden_at is null or a.id = ${reader}::uuid or ${moderates}::boolean)`;
+}
+
 /** SQL: whether the reader may see one part of the profile: everybody the public ones, members all. */
-const mayRead = (field: string): string =>
-  `(${isShown} and ($2::uuid is not null or not ('${field}' = any(m.members_only))))`;
+export function mayRead(field: string, reader = '$2', moderates = '$3'): string {
+  return `(${isShown(reader, moderates)} and (${reader}::uuid is not null or not ('${field}' = any(m.members_only))))`;
+}
 
 /** Faces of members by id, with one statement: what this actor may see of each. */
 export async function membersById(
@@ -23,7 +27,7 @@ export async function membersById(
   const rows = await database.rows<MemberType>(
     'profiles-members',
     `select a.id,
-            case when ${isShown} then coalesce(m.name, a.name) else '${HIDDEN_MEMBER}' end as name,
+            case when ${isShown()} then coalesce(m.name, a.name) else '${HIDDEN_MEMBER}' end as name,
             case when ${mayRead('headline')} then coalesce(m.headline, '') else '' end as headline,
             case when ${mayRead('picture')} then m.picture_key end as "pictureKey",
             case when ${mayRead('place')} then m.country end as country,

@@ -34,3 +34,15 @@ export class OrganisationType {
 }
 
 export const OrganisationConnection = connectionOf(OrganisationType, 'OrganisationConnection');
+
+@ObjectType({ description: 'What the viewer may do with an organisation.' })
+export class OrganisationRights {
+  @Field(() => Boolean)
+  update!: boolean;
+
+  @Field(() => Boolean)
+  verify!: boolean;
+
+  @Field(() => Boolean, { description: 'False for whoever has asked or acts for it already.' })
+  askToRepresent!: boolean;
+}

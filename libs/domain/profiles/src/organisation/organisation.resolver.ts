@@ -1,0 +1,97 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, ModeratorOnly, Public, SignedIn } from '@sic/access';
+import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { isId, NotFound, Rejection } from '@sic/kernel';
+import { DirectorySort } from '../member/member.inputs.js';
+import { PlaceCount } from '../place/place.graphql.js';
+import { OrganisationExists } from '../profiles.problems.js';
+import { ProfilesReader } from '../profiles.reader.js';
+import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
+import {
+  OrganisationFilter,
+  OrganisationSaved,
+  RegisterOrganisationInput,
+  UpdateOrganisationInput,
+  VerifyOrganisationInput,
+} from './organisation.inputs.js';
+import { OrganisationQueries } from './organisation.queries.js';
+import { RegisterOrganisation } from './register-organisation.js';
+import { UpdateOrganisation } from './update-organisation.js';
+import { VerifyOrganisation } from './verify-organisation.js';
+
+/** Organisations: the directory, one page, and what is done with them. */
+@Resolver()
+export class OrganisationResolver {
+  constructor(
+    private readonly profiles: ProfilesReader,
+    private readonly queries: OrganisationQueries,
+    private readonly registering: RegisterOrganisation,
+    private readonly updating: UpdateOrganisation,
+    private readonly verifying: VerifyOrganisation,
+  ) {}
+
+  @Public()
+  @Query(() => OrganisationType, { nullable: true, description: 'Null when there is none, or when it is hidden.' })
+  async organisation(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<OrganisationType | null> {
+    if (!isId(id) || !(await this.queries.isVisible(actor, id))) return null;
+    return (await this.profiles.organisations([id], actor)).get(id) ?? null;
+  }
+
+  @Public()
+  @Query(() => OrganisationConnection, { description: 'The directory of organisations.' })
+  organisations(
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter: OrganisationFilter = {},
+    @Args('sort', { type: () => DirectorySort, defaultValue: DirectorySort.NAME }) sort: DirectorySort,
+  ): Promise<Connection<OrganisationType>> {
+    return this.queries.page(filter ?? {}, sort, page);
+  }
+
+  @Public()
+  @Query(() => [PlaceCount], { description: 'Where the organisations of the filter are.' })
+  organisationPlaces(@Args('filter', { nullable: true }) filter: OrganisationFilter = {}): Promise<PlaceCount[]> {
+    return this.queries.places(filter ?? {});
+  }
+
+  @SignedIn()
+  @Returns('Registers an organisation; the viewer asks to represent it.', () => OrganisationSaved, OrganisationExists)
+  async registerOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { website, ...input }: RegisterOrganisationInput,
+  ): Promise<OrganisationSaved> {
+    return this.saved(actor, await this.registering.execute(actor, { ...input, website: website ?? null }));
+  }
+
+  @SignedIn()
+  @Returns(
+    'Rewrites what is said of an organisation. With another name, kind or domain it has to be verified again.',
+    () => OrganisationSaved,
+    OrganisationExists,
+  )
+  async updateOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { website, ...input }: UpdateOrganisationInput,
+  ): Promise<OrganisationSaved> {
+    await this.updating.execute(actor, { ...input, website: website ?? null });
+    return this.saved(actor, input.organisationId);
+  }
+
+  @ModeratorOnly()
+  @Returns('Says that an organisation is what it says it is, or takes that back.', () => OrganisationSaved)
+  async verifyOrganisation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { organisationId, isVerified }: VerifyOrganisationInput,
+  ): Promise<OrganisationSaved> {
+    await this.verifying.execute(actor, organisationId, isVerified);
+    return this.saved(actor, organisationId);
+  }
+
+  private async saved(actor: Actor, id: string): Promise<OrganisationSaved> {
+    const organisation = (await this.profiles.organisations([id], actor)).get(id);
+    if (!organisation) throw new Rejection(new NotFound('organisation'));
+    return { organisation };
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, RateLimits, type SignedInActor } from '@sic/access';
+import { AuditLog, Database, isUniqueViolation, type Tx } from '@sic/database';
+import { IdentityReader } from '@sic/identity';
+import { newId, Rejection, Unauthenticated } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { Places } from '../place/places.js';
+import { OrganisationRegistered, RepresentationAsked } from '../profiles.events.js';
+import { OrganisationExists } from '../profiles.problems.js';
+import { Representation } from '../representation/representation.entity.js';
+import { Organisation } from './organisation.entity.js';
+import type { OrganisationKind } from './organisation-kind.js';
+import { isAddressOf } from './website.js';
+
+export interface OrganisationFields {
+  name: string;
+  kind: OrganisationKind;
+  /** GeoNames id. */
+  placeId: string;
+  description: string;
+  /** Canonical http or https address, or null. */
+  website: string | null;
+}
+
+const REGISTRATIONS = { name: 'register-organisation', points: 10, perSeconds: 24 * 3_600 };
+/** A form that is sent twice registers once. */
+const DOUBLED_MS = 5 * 60_000;
+
+/**
+ * A member registers an organisation and asks to represent it. With a confirmed address at the domain of its website the
+ * organisation is verified and the member its first representative; otherwise a moderator decides both.
+ */
+@Injectable()
+export class RegisterOrganisation {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly identity: IdentityReader,
+    private readonly places: Places,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** @throws Rejection OrganisationExists; UNAUTHENTICATED; INVALID_INPUT on `placeId`; RATE_LIMITED */
+  async execute(actor: Actor, { placeId, ...fields }: OrganisationFields): Promise<string> {
+    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+    const place = this.places.columns(placeId, 'placeId');
+    await this.limits.consume(REGISTRATIONS, actor.id);
+    const contact = (await this.identity.contacts([actor.id])).get(actor.id);
+    const isProven = contact?.isVerified === true && isAddressOf(contact.email, fields.website);
+    try {
+      return await this.database.transaction(async (tx) => {
+        const id = newId();
+        await tx.insert(Organisation, {
+          id,
+          ...fields,
+          ...place,
+          verifiedAt: isProven ? new Date() : null,
+          verifiedBy: isProven ? 'address' : null,
+          registeredBy: actor.id,
+        });
+        await this.represent(tx, actor, id, isProven);
+        if (!isProven) await this.outbox.publish(tx, OrganisationRegistered, { organisationId: id });
+        await this.audit.record(tx, {
+          actorId: actor.id,
+          action: 'profiles.register-organisation',
+          subjectKind: 'organisation',
+          subjectId: id,
+          data: { name: fields.name, kind: fields.kind, isVerified: isProven },
+        });
+        return id;
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error, 'organisation_name_once')) throw error;
+      return this.existing(actor, fields.name, place.country);
+    }
+  }
+
+  private async represent(tx: Tx, actor: SignedInActor, organisationId: string, isProven: boolean): Promise<void> {
+    const representationId = newId();
+    await tx.insert(Representation, {
+      id: representationId,
+      memberId: actor.id,
+      organisationId,
+      role: 'representative',
+      state: isProven ? 'confirmed' : 'asked',
+      decidedAt: isProven ? new Date() : null,
+    });
+    if (!isProven) await this.outbox.publish(tx, RepresentationAsked, { representationId });
+  }
+
+  private async existing(actor: SignedInActor, name: string, country: string): Promise<string> {
+    const found = await this.database.row<{ id: string; mine: boolean; isHidden: boolean; age: number }>(
+      'organisation-by-name',
+      `select id, registered_by = $3 as mine, hidden_at is not null as "isHidden",
+              extract(epoch from clock_timestamp() - created_at)::float * 1000 as age
+         from organisation where fold_text(name) || ' ' || country = fold_text($1) || ' ' || $2`,
+      [name, country, actor.id],
+    );
+    if (found?.mine && found.age < DOUBLED_MS) return found.id;
+    throw new Rejection(new OrganisationExists(found && !found.isHidden ? found.id : null));
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, isModerator, type SignedInActor } from '@sic/access';
+import { AuditLog, Database, isUniqueViolation } from '@sic/database';
+import { IdentityReader } from '@sic/identity';
+import { Rejection } from '@sic/kernel';
+import { publicPagesChanged } from '@sic/outbox';
+import { Places } from '../place/places.js';
+import { OrganisationExists } from '../profiles.problems.js';
+import { mayUpdateOrganisation } from '../profiles.policy.js';
+import { lockOrganisation, must } from './organisation.access.js';
+import { Organisation, type VerifiedBy } from './organisation.entity.js';
+import type { OrganisationFields } from './register-organisation.js';
+import { domainOf, isAddressOf } from './website.js';
+
+export interface UpdateOrganisationCommand extends OrganisationFields {
+  organisationId: string;
+}
+
+/** A representative, or a moderator, rewrites what is said of an organisation. */
+@Injectable()
+export class UpdateOrganisation {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly identity: IdentityReader,
+    private readonly places: Places,
+  ) {}
+
+  /** @throws Rejection OrganisationExists; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
+  async execute(actor: Actor, { organisationId, placeId, ...fields }: UpdateOrganisationCommand): Promise<void> {
+    const place = this.places.columns(placeId, 'placeId');
+    try {
+      await this.database.transaction(async (tx) => {
+        const { organisation, facts } = await lockOrganisation(tx, actor, organisationId);
+        must(mayUpdateOrganisation(actor, facts));
+        const verifiedBy = await this.stillVerifiedBy(actor as SignedInActor, organisation, fields);
+        await tx.update(Organisation, organisationId, {
+          ...fields,
+          ...place,
+          verifiedBy,
+          verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? new Date()),
+        });
+        await this.audit.record(tx, {
+          actorId: (actor as SignedInActor).id,
+          action: 'profiles.update-organisation',
+          subjectKind: 'organisation',
+          subjectId: organisationId,
+          data: { before: said(organisation), after: fields, isVerified: verifiedBy !== null },
+        });
+        publicPagesChanged(tx);
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error, 'organisation_name_once')) throw error;
+      throw new Rejection(new OrganisationExists(null));
+    }
+  }
+
+  /**
+   * What was verified is who it is: with another name, kind or domain it has to be verified again, unless a moderator
+   * made the change. A representative with an address at the domain proves the domain, as at registration.
+   */
+  private async stillVerifiedBy(
+    actor: SignedInActor,
+    before: Organisation,
+    after: Omit<OrganisationFields, 'placeId'>,
+  ): Promise<VerifiedBy | null> {
+    const isSame =
+      before.name === after.name && before.kind === after.kind && domainOf(before.website) === domainOf(after.website);
+    if (before.verifiedBy !== null && (isSame || isModerator(actor))) return before.verifiedBy;
+    // A name that a moderator has looked at is not changed to any other by an address alone.
+    if (before.verifiedBy === 'moderator') return null;
+    const contact = (await this.identity.contacts([actor.id])).get(actor.id);
+    return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;
+  }
+}
+
+function said({ name, kind, description, website }: Organisation): Omit<OrganisationFields, 'placeId'> {
+  return { name, kind, description, website };
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, SignedInActor } from '@sic/access';
+import { AuditLog, Database } from '@sic/database';
+import { Outbox } from '@sic/outbox';
+import { OrganisationVerified } from '../profiles.events.js';
+import { mayVerify } from '../profiles.policy.js';
+import { lockOrganisation, must } from './organisation.access.js';
+import { Organisation } from './organisation.entity.js';
+
+/** A moderator says that an organisation is what it says it is, or takes that back. Saying it twice changes nothing. */
+@Injectable()
+export class VerifyOrganisation {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
+  async execute(actor: Actor, organisationId: string, isVerified: boolean): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const { organisation, facts } = await lockOrganisation(tx, actor, organisationId);
+      must(mayVerify(actor, facts));
+      if ((organisation.verifiedAt !== null) === isVerified) return;
+      await tx.update(Organisation, organisationId, {
+        verifiedAt: isVerified ? new Date() : null,
+        verifiedBy: isVerified ? 'moderator' : null,
+      });
+      await this.outbox.publish(tx, OrganisationVerified, { organisationId, isVerified });
+      await this.audit.record(tx, {
+        actorId: (actor as SignedInActor).id,
+        action: isVerified ? 'profiles.verify-organisation' : 'profiles.unverify-organisation',
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+      });
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, RateLimits } from '@sic/access';
+import { AuditLog, Database } from '@sic/database';
+import { InvalidInput, Rejection, Unauthenticated } from '@sic/kernel';
+import { Outbox, publicPagesChanged } from '@sic/outbox';
+import { PictureStore } from '@sic/storage';
+import { Member } from '../member/member.entity.js';
+import { lockOwnProfile } from '../member/own-profile.js';
+import { PictureReplaced } from '../profiles.events.js';
+
+/** Decoding is the dearest thing that one request can ask for. */
+const UPLOADS = { name: 'picture', points: 20, perSeconds: 3_600 };
+
+/** A member uploads a picture of themselves; it is drawn anew, and the one before is deleted later by the worker. */
+@Injectable()
+export class SetPicture {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly store: PictureStore,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /**
+   * @param bytes the file as it was uploaded
+   * @returns the key under which it is served
+   * @throws Rejection INVALID_INPUT on `picture` with the rule NOT_A_PICTURE or PICTURE_TOO_LARGE; RATE_LIMITED
+   */
+  async execute(actor: Actor, bytes: Uint8Array): Promise<string> {
+    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+    await this.limits.consume(UPLOADS, actor.id);
+    const key = await this.draw(actor.id, bytes);
+    await this.database.transaction(async (tx) => {
+      const { pictureKey: before } = await lockOwnProfile(tx, actor.id);
+      if (before === key) return;
+      // The same picture may have been replaced a moment ago, and its file deleted since it was drawn.
+      if ((await this.store.readPicture(key, 96)) === null) await this.draw(actor.id, bytes);
+      await tx.update(Member, { id: actor.id }, { pictureKey: key, updatedAt: new Date() });
+      if (before !== null) await this.outbox.publish(tx, PictureReplaced, { memberId: actor.id, pictureKey: before });
+      await this.audit.record(tx, {
+        actorId: actor.id,
+        action: 'profiles.set-picture',
+        subjectKind: 'member',
+        subjectId: actor.id,
+      });
+      publicPagesChanged(tx);
+    });
+    return key;
+  }
+
+  private async draw(ownerId: string, bytes: Uint8Array): Promise<string> {
+    const { stored, problem } = await this.store.storePicture(bytes, { ownerId });
+    if (stored) return stored.key;
+    throw new Rejection(
+      new InvalidInput([
+        { field: 'picture', rule: problem?.code ?? 'NOT_A_PICTURE', message: problem?.message ?? 'Not a picture.' },
+      ]),
+    );
+  }
+}

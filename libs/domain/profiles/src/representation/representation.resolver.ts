@@ -1,0 +1,105 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { NotFound, Rejection } from '@sic/kernel';
+import { MemberType } from '../member/member.graphql.js';
+import { OrganisationType } from '../organisation/organisation.graphql.js';
+import { AlreadyRepresents, RepresentationSettled } from '../profiles.problems.js';
+import { ProfilesReader } from '../profiles.reader.js';
+import { AskToRepresent } from './ask-to-represent.js';
+import { ConfirmRepresentation } from './confirm-representation.js';
+import { EndRepresentation } from './end-representation.js';
+import { RefuseRepresentation } from './refuse-representation.js';
+import {
+  AskToRepresentInput,
+  ConfirmRepresentationInput,
+  EndRepresentationInput,
+  RefuseRepresentationInput,
+  RepresentationChanged,
+  RepresentationType,
+} from './representation.graphql.js';
+import { RepresentationQueries } from './representation.queries.js';
+
+/** Who acts for whom: asked, confirmed, refused, ended. */
+@Resolver()
+export class RepresentationResolver {
+  constructor(
+    private readonly queries: RepresentationQueries,
+    private readonly asking: AskToRepresent,
+    private readonly confirming: ConfirmRepresentation,
+    private readonly refusing: RefuseRepresentation,
+    private readonly ending: EndRepresentation,
+  ) {}
+
+  @SignedIn()
+  @Returns('Asks to act for an organisation.', () => RepresentationChanged, AlreadyRepresents)
+  async askToRepresent(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AskToRepresentInput,
+  ): Promise<RepresentationChanged> {
+    return this.changed(actor, await this.asking.execute(actor, input));
+  }
+
+  @SignedIn()
+  @Returns('Confirms that a member acts for an organisation.', () => RepresentationChanged, RepresentationSettled)
+  async confirmRepresentation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { representationId }: ConfirmRepresentationInput,
+  ): Promise<RepresentationChanged> {
+    await this.confirming.execute(actor, representationId);
+    return this.changed(actor, representationId);
+  }
+
+  @SignedIn()
+  @Returns('Refuses a request to act for an organisation.', () => RepresentationChanged, RepresentationSettled)
+  async refuseRepresentation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { representationId, reason }: RefuseRepresentationInput,
+  ): Promise<RepresentationChanged> {
+    await this.refusing.execute(actor, representationId, reason);
+    return this.changed(actor, representationId);
+  }
+
+  @SignedIn()
+  @Returns('Ends a representation, or takes a request back.', () => RepresentationChanged, RepresentationSettled)
+  async endRepresentation(
+    @CurrentActor() actor: Actor,
+    @Args('input') { representationId }: EndRepresentationInput,
+  ): Promise<RepresentationChanged> {
+    await this.ending.execute(actor, representationId);
+    return this.changed(actor, representationId);
+  }
+
+  private async changed(actor: Actor, id: string): Promise<RepresentationChanged> {
+    const representation = await this.queries.one(id, actor);
+    if (!representation) throw new Rejection(new NotFound('representation'));
+    return { representation };
+  }
+}
+
+/** The two sides of a representation, batched. */
+@Resolver(() => RepresentationType)
+export class RepresentationFieldsResolver {
+  constructor(private readonly profiles: ProfilesReader) {}
+
+  @Public()
+  @ResolveField(() => MemberType)
+  async member(
+    @Parent() { memberId }: RepresentationType,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphQLContext,
+  ): Promise<MemberType | null> {
+    return loaderOf(context, 'profiles.members', (ids) => this.profiles.members(ids, actor)).load(memberId);
+  }
+
+  @Public()
+  @ResolveField(() => OrganisationType)
+  async organisation(
+    @Parent() { organisationId }: RepresentationType,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphQLContext,
+  ): Promise<OrganisationType | null> {
+    const loader = loaderOf(context, 'profiles.organisations', (ids) => this.profiles.organisations(ids, actor));
+    return loader.load(organisationId);
+  }
+}
