@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ModerationWorkerModule } from '@sic/moderation';
+import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { moderationHandlers } from './moderation.handlers.js';
@@ -12,6 +13,7 @@ import { ChooseMails } from './preference/choose-mails.js';
 import { MailLinks } from './preference/mail-links.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { StopMails } from './preference/stop-mails.js';
+import { profilesHandlers } from './profiles.handlers.js';
 
 /** The inbox, for the api. */
 @Module({
@@ -21,7 +23,15 @@ export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
 @Module({
-  imports: [ModerationWorkerModule],
-  providers: [MailLinks, WriteMail, WriteNotice, OnNoticeWritten, OnAuthLinkRequested, ...moderationHandlers],
+  imports: [ModerationWorkerModule, ProfilesWorkerModule],
+  providers: [
+    MailLinks,
+    WriteMail,
+    WriteNotice,
+    OnNoticeWritten,
+    OnAuthLinkRequested,
+    ...moderationHandlers,
+    ...profilesHandlers,
+  ],
 })
 export class NotificationsWorkerModule {}

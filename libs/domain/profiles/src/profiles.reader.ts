@@ -104,6 +104,22 @@ export class ProfilesReader {
     );
   }
 
+  /** Ids of those who may answer a request: the organisation's own people with at least that role, without the asker. */
+  async judges(representationId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ memberId: string }>(
+      'profiles-judges',
+      `select own.member_id as "memberId"
+         from representation r
+         join representation own on own.organisation_id = r.organisation_id and own.state = 'confirmed'
+         join account a on a.id = own.member_id
+        where r.id = $1 and own.member_id <> r.member_id and a.suspended_at is null
+          and (own.role = 'signatory' or r.role = 'representative')
+        order by own.decided_at, own.id`,
+      [representationId],
+    );
+    return rows.map((row) => row.memberId);
+  }
+
   private async roleAt(memberId: string, organisationId: string): Promise<RepresentationRole | null> {
     const all = await this.representationsOf(memberId);
     return all.find((one) => one.organisationId === organisationId)?.role ?? null;
