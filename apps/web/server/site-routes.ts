@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -15,7 +16,11 @@ const FIXED = Object.entries(securityHeaders);
 /** Answers everything that no other route takes: public pages from the cache, the rest rendered for the one reader. */
 export async function siteRoutes(
   app: FastifyInstance,
-  { renderer, cache, publicUrl }: { renderer: SiteRenderer; cache: PageCache; publicUrl: string },
+  {
+    renderer,
+    cache,
+    publicUrl,
+  }: { renderer: Pick<SiteRenderer, 'forReader' | 'forEverybody'>; cache: PageCache; publicUrl: string },
 ): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
@@ -61,10 +66,18 @@ function isShareable({ headers, url }: FastifyRequest): boolean {
   );
 }
 
+const finished = new WeakSet<ServerResponse>();
+
+/** Whether an answer came finished from the cache. */
+export function isFinished(raw: ServerResponse): boolean {
+  return finished.has(raw);
+}
+
 /** Past Fastify's own path of answering: these bytes and headers need nothing more. */
 function sendFinished({ headers, method }: FastifyRequest, reply: FastifyReply, page: FinishedPage): FastifyReply {
   reply.hijack();
   const { raw } = reply;
+  finished.add(raw);
   for (const [name, value] of FIXED) raw.setHeader(name, value);
   if (headers['if-none-match'] === page.etag) {
     raw.writeHead(304, { etag: page.etag, vary: page.headers.vary, 'cache-control': 'no-cache' }).end();

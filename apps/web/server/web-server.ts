@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import { apiProxy } from './api-proxy.js';
 import { securityHeaders } from './content-security.js';
 import { healthRoutes } from './health-routes.js';
 import type { PageCache } from './page-cache.js';
 import type { SiteRenderer } from './site-renderer.js';
-import { siteRoutes } from './site-routes.js';
+import { isFinished, siteRoutes } from './site-routes.js';
 import type { WebConfig } from './web-config.js';
 
 /** The only public door: built files, what the api answers itself, and the pages. */
@@ -23,13 +23,14 @@ export async function createWebServer(
         req: ({ id, method, url }) => ({ id, method, path: (url ?? '').split('?')[0] }),
       },
     },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     // Its own proxy in front, if any, is on a private network.
     trustProxy: process.env.TRUST_PROXY === 'true',
     bodyLimit: 1_000_000,
   });
+  logAnswers(app);
   await app.register(fastifyStatic, {
     root: path.join(parts.clientFolder, 'assets'),
     prefix: '/assets/',
@@ -52,4 +53,27 @@ export async function createWebServer(
   await app.register(apiProxy, { apiUrl: config.apiUrl });
   await app.register(siteRoutes, { ...parts, publicUrl: config.publicUrl });
   return app;
+}
+
+/** One line per answer, except for what comes finished from a cache or a file; what goes wrong is told whole. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, url, id, log } = request;
+    const path = url.split('?')[0]!;
+    if (!path.startsWith('/assets/') && !path.startsWith('/health/') && !isFinished(reply.raw)) {
+      log.info(
+        { requestId: id, method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+        'answered',
+      );
+    }
+    done();
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'failed');
+    return reply
+      .status(status)
+      .headers(securityHeaders)
+      .send({ error: status >= 500 ? 'Something went wrong' : error.message });
+  });
 }

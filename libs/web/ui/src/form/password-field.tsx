@@ -31,7 +31,7 @@ export function PasswordField({ name, ...input }: PasswordFieldProps) {
         isHydrated ? (
           <button
             type="button"
-            className="button button-plain small"
+            className="button button-plain password-toggle"
             aria-pressed={isShown}
             onClick={() => setShown(!isShown)}
           >

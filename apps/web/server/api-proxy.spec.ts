@@ -1,0 +1,74 @@
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { WebSocket, WebSocketServer } from 'ws';
+import { apiProxy } from './api-proxy.js';
+
+let api: FastifyInstance;
+let web: FastifyInstance;
+let sockets: WebSocketServer;
+let address: string;
+
+/** An api that answers with the headers that reached it. */
+beforeAll(async () => {
+  api = Fastify();
+  api.all('/*', (request) => ({ url: request.url, headers: request.headers }));
+  await api.listen({ host: '127.0.0.1', port: 0 });
+  sockets = new WebSocketServer({ server: api.server, path: '/graphql' });
+  sockets.on('connection', (socket, request) => {
+    socket.on('message', () => socket.send(JSON.stringify(request.headers)));
+  });
+  web = Fastify();
+  await web.register(apiProxy, { apiUrl: `http://127.0.0.1:${String((api.server.address() as AddressInfo).port)}` });
+  await web.listen({ host: '127.0.0.1', port: 0 });
+  address = `127.0.0.1:${String((web.server.address() as AddressInfo).port)}`;
+});
+afterAll(async () => {
+  for (const client of sockets.clients) client.terminate();
+  sockets.close();
+  await web.close();
+  await api.close();
+});
+
+const reached = async (path: string, headers: Record<string, string> = {}) =>
+  (await (await fetch(`http://${address}${path}`, { headers })).json()) as {
+    url: string;
+    headers: Record<string, string>;
+  };
+
+describe('the doors of the api', () => {
+  it.each(['/graphql', '/auth/get-session?x=1', '/files/a.webp', '/calendar/a.ics'])('pass on %s', async (path) => {
+    expect((await reached(path)).url).toBe(path);
+  });
+
+  it.each(['/metrics', '/health/ready', '/public-version', '/auth/../metrics', '/files/%2e%2e/metrics'])(
+    'do not pass on %s',
+    async (path) => {
+      const response = await fetch(`http://${address}${path}`);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+    },
+  );
+
+  it('pass Origin and Cookie on, and say themselves where the request comes from', async () => {
+    const { headers } = await reached('/graphql', {
+      origin: 'http://evil.example',
+      cookie: 'a=1',
+      'x-forwarded-for': '6.6.6.6',
+    });
+    expect(headers).toMatchObject({ origin: 'http://evil.example', cookie: 'a=1', 'x-forwarded-for': '127.0.0.1' });
+    expect(headers['x-request-id']).not.toBe('');
+  });
+
+  it('pass the same on for a websocket', async () => {
+    const socket = new WebSocket(`ws://${address}/graphql`, {
+      headers: { origin: 'http://evil.example', cookie: 'a=1', 'x-forwarded-for': '6.6.6.6' },
+    });
+    const headers = await new Promise((resolve, reject) => {
+      socket.on('open', () => socket.send('who?'));
+      socket.on('message', (data) => resolve(JSON.parse(String(data))));
+      socket.on('error', reject);
+    });
+    socket.terminate();
+    expect(headers).toMatchObject({ origin: 'http://evil.example', cookie: 'a=1', 'x-forwarded-for': '127.0.0.1' });
+  });
+});

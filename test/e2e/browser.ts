@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** The widths that pages are looked at. */
+export const widths = { wide: 1280, narrow: 360 } as const;
+
+const safe = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+/** An installed Chromium (TEST_CHROMIUM, CHROMIUM_PATH, Debian's), else the one that npm brought. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = [process.env.TEST_CHROMIUM, process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
+    (path) => path && existsSync(path),
+  );
+  if (installed !== undefined && installed !== '') {
+    return chromium.launch({ executablePath: installed, args: safe });
+  }
+  // Read while the package is imported: it then unpacks the libraries that a bare Debian lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: safe });
+}
+
+export interface ReaderOptions extends Pick<BrowserContextOptions, 'storageState'> {
+  readonly width?: keyof typeof widths;
+  readonly scheme?: 'light' | 'dark';
+  readonly hasScript?: boolean;
+}
+
+/** A fresh reader: no cookies, English, Brussels time. Ends with `context.close()`. */
+export function newReader(browser: Browser, baseURL: string, options: ReaderOptions = {}): Promise<BrowserContext> {
+  const { width = 'wide', scheme = 'light', hasScript = true, storageState } = options;
+  return browser.newContext({
+    baseURL,
+    viewport: { width: widths[width], height: width === 'wide' ? 900 : 740 },
+    colorScheme: scheme,
+    javaScriptEnabled: hasScript,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    reducedMotion: 'reduce',
+    ...(storageState === undefined ? {} : { storageState }),
+  });
+}
+
+/**
+ * Opens a page and waits until its scripts run.
+ * @throws when the browser reports an error or a broken content security policy
+ */
+export async function open(page: Page, path: string): Promise<void> {
+  const complaints: string[] = [];
+  const note = (message: { type(): string; text(): string }): void => {
+    if (message.type() === 'error') complaints.push(message.text());
+  };
+  page.on('console', note);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('console', note);
+  const isErrorPage = (response?.status() ?? 200) >= 400;
+  const unexpected = complaints.filter((text) => !(isErrorPage && text.startsWith('Failed to load resource')));
+  if (unexpected.length > 0) throw new Error(`${path}: ${unexpected.join('\n')}`);
+}
+
+/**
+ * Checks a page against WCAG 2.2 A and AA, and that nothing sticks out to the side.
+ * @throws with every violation, its help and the elements
+ */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const lines = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `    ${html}\n    ${failureSummary}`).join('\n')}`,
+  );
+  const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  if (Number(excess) > 0) lines.push(`The page is ${String(excess)} pixels wider than the window`);
+  if (lines.length > 0) throw new Error(`${page.url()}\n${lines.join('\n')}`);
+}
