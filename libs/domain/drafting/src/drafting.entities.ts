@@ -1,2 +1,32 @@
+import { AmendmentDecision } from './amendment/amendment-decision.entity.js';
+import { AmendmentRevision } from './amendment/amendment-revision.entity.js';
+import { Amendment } from './amendment/amendment.entity.js';
+import { Comment } from './comment/comment.entity.js';
+import { ClauseRevision } from './declaration/clause-revision.entity.js';
+import { Clause } from './declaration/clause.entity.js';
+import { Declaration } from './declaration/declaration.entity.js';
+import { Section } from './declaration/section.entity.js';
+import { Phase } from './process/phase.entity.js';
+import { ProcessRole } from './process/process-role.entity.js';
+import { Process } from './process/process.entity.js';
+import { Support } from './support/support.entity.js';
+import { VersionEntry } from './version/version-entry.entity.js';
+import { Version } from './version/version.entity.js';
+
 /** Tables of the domain. */
-export const draftingEntities: (new () => object)[] = [];
+export const draftingEntities = [
+  Process,
+  Phase,
+  ProcessRole,
+  Declaration,
+  Section,
+  Clause,
+  ClauseRevision,
+  Version,
+  VersionEntry,
+  Amendment,
+  AmendmentRevision,
+  AmendmentDecision,
+  Support,
+  Comment,
+];

@@ -1,4 +1,44 @@
-import type { EventType } from '@sic/outbox';
+import { defineEvent } from '@sic/outbox';
+
+type AmendmentEvent = { declarationId: string; amendmentId: string };
+
+/** An amendment is there for everybody to read. */
+export const AmendmentSubmitted = defineEvent<AmendmentEvent>('drafting.amendment-submitted');
+/** Its proposer changed or withdrew it, or it was hidden or shown again. */
+export const AmendmentChanged = defineEvent<AmendmentEvent>('drafting.amendment-changed');
+export const AmendmentDecided = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.amendment-decided');
+/** An open amendment has to follow the text to a newer version. */
+export const CarryOverDue = defineEvent<AmendmentEvent & { versionId: string }>('drafting.carry-over-due');
+/** It stands on the newer version, by itself. */
+export const AmendmentCarriedOver = defineEvent<AmendmentEvent & { versionId: string }>(
+  'drafting.amendment-carried-over',
+);
+/** The newer version changed the same words: its proposer has to settle it. */
+export const AmendmentInConflict = defineEvent<AmendmentEvent & { versionId: string }>(
+  'drafting.amendment-in-conflict',
+);
+/** `memberId` gave a position, changed it or took it back; on the clause itself when there is no amendment. */
+export const SupportChanged = defineEvent<{
+  declarationId: string;
+  amendmentId: string | null;
+  clauseId: string;
+  memberId: string;
+}>('drafting.support-changed');
+export const CommentPosted = defineEvent<AmendmentEvent & { commentId: string }>('drafting.comment-posted');
+export const VersionPublished = defineEvent<{ declarationId: string; versionId: string }>('drafting.version-published');
+/** `phase` is the one that has begun. */
+export const PhaseChanged = defineEvent<{ processId: string; phase: string }>('drafting.phase-changed');
 
 /** Every event that the domain publishes. */
-export const draftingEvents: EventType[] = [];
+export const draftingEvents = [
+  AmendmentSubmitted,
+  AmendmentChanged,
+  AmendmentDecided,
+  CarryOverDue,
+  AmendmentCarriedOver,
+  AmendmentInConflict,
+  SupportChanged,
+  CommentPosted,
+  VersionPublished,
+  PhaseChanged,
+];

@@ -1,9 +1,95 @@
 import { Module } from '@nestjs/common';
+import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
+import { AmendmentDecisionResolver } from './amendment/amendment-decision.resolver.js';
+import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
+import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
+import { OnCarryOverDue, OnVersionPublished } from './amendment/amendment.handlers.js';
+import { AmendmentQueries } from './amendment/amendment.queries.js';
+import { AmendmentResolver } from './amendment/amendment.resolver.js';
+import { CarryOverAmendment } from './amendment/carry-over-amendment.js';
+import { DecideAmendment } from './amendment/decide-amendment.js';
+import { DecisionQueries } from './amendment/decision.queries.js';
+import { DecisionResolver } from './amendment/decision.resolver.js';
+import { EditAmendment } from './amendment/edit-amendment.js';
+import { ProposeAmendment } from './amendment/propose-amendment.js';
+import { SettleConflict } from './amendment/settle-conflict.js';
+import { SubmitAmendment } from './amendment/submit-amendment.js';
+import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
+import { CommentQueries } from './comment/comment.queries.js';
+import { CommentResolver } from './comment/comment.resolver.js';
+import { DeleteComment } from './comment/delete-comment.js';
+import { PostComment } from './comment/post-comment.js';
+import { ClauseQueries } from './declaration/clause.queries.js';
+import { ClauseResolver } from './declaration/clause.resolver.js';
+import { DeclarationQueries } from './declaration/declaration.queries.js';
+import { DeclarationResolver } from './declaration/declaration.resolver.js';
+import { ImportDeclaration } from './declaration/import-declaration.js';
+import { DraftingReader } from './drafting.reader.js';
+import { AnnouncePhases } from './process/announce-phases.js';
+import { AssignEditor } from './process/assign-editor.js';
+import { OpenProcess } from './process/open-process.js';
+import { ProcessQueries } from './process/process.queries.js';
+import { ProcessResolver } from './process/process.resolver.js';
+import { RemoveEditor } from './process/remove-editor.js';
+import { GiveSupport } from './support/give-support.js';
+import { SupportQueries } from './support/support.queries.js';
+import { SupportResolver } from './support/support.resolver.js';
+import { WithdrawSupport } from './support/withdraw-support.js';
+import { PublishVersion } from './version/publish-version.js';
+import { VersionQueries } from './version/version.queries.js';
+import { VersionResolver } from './version/version.resolver.js';
+
+const useCases = [
+  OpenProcess,
+  AssignEditor,
+  RemoveEditor,
+  ImportDeclaration,
+  PublishVersion,
+  ProposeAmendment,
+  EditAmendment,
+  SubmitAmendment,
+  WithdrawAmendment,
+  SettleConflict,
+  DecideAmendment,
+  GiveSupport,
+  WithdrawSupport,
+  PostComment,
+  DeleteComment,
+];
+
+const queries = [
+  ProcessQueries,
+  DeclarationQueries,
+  ClauseQueries,
+  VersionQueries,
+  AmendmentQueries,
+  AmendmentDetailsQueries,
+  DecisionQueries,
+  SupportQueries,
+  CommentQueries,
+];
+
+const resolvers = [
+  ProcessResolver,
+  DeclarationResolver,
+  ClauseResolver,
+  VersionResolver,
+  AmendmentResolver,
+  AmendmentDetailsResolver,
+  AmendmentDecisionResolver,
+  DecisionResolver,
+  SupportResolver,
+  CommentResolver,
+];
 
 /** For the api. */
-@Module({})
+@Module({ imports: [ProfilesModule], providers: [...useCases, ...queries, ...resolvers], exports: useCases })
 export class DraftingModule {}
 
 /** For the worker. */
-@Module({})
+@Module({
+  imports: [ProfilesWorkerModule],
+  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, AnnouncePhases, DraftingReader],
+  exports: [DraftingReader],
+})
 export class DraftingWorkerModule {}

@@ -1,3 +1,26 @@
+export { AmendmentDecision, type DecisionOutcome } from './amendment/amendment-decision.entity.js';
+export { Amendment } from './amendment/amendment.entity.js';
+export { DecideAmendment } from './amendment/decide-amendment.js';
+export { ProposeAmendment } from './amendment/propose-amendment.js';
+export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
+export { PostComment } from './comment/post-comment.js';
+export { ImportDeclaration } from './declaration/import-declaration.js';
 export { draftingEntities } from './drafting.entities.js';
-export { draftingEvents } from './drafting.events.js';
+export {
+  AmendmentCarriedOver,
+  AmendmentChanged,
+  AmendmentDecided,
+  AmendmentInConflict,
+  AmendmentSubmitted,
+  CarryOverDue,
+  CommentPosted,
+  draftingEvents,
+  PhaseChanged,
+  SupportChanged,
+  VersionPublished,
+} from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
+export { type AmendmentStory, type DecisionStory, DraftingReader } from './drafting.reader.js';
+export type { PhaseKind } from './process/phase.js';
+export { GiveSupport } from './support/give-support.js';
+export { PublishVersion } from './version/publish-version.js';

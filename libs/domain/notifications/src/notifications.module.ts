@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { DraftingWorkerModule } from '@sic/drafting';
 import { ModerationWorkerModule } from '@sic/moderation';
 import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
+import { conversationHandlers } from './conversation.handlers.js';
+import { draftingHandlers } from './drafting.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { moderationHandlers } from './moderation.handlers.js';
 import { MarkNoticesRead } from './notice/mark-notices-read.js';
@@ -23,13 +26,15 @@ export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
 @Module({
-  imports: [ModerationWorkerModule, ProfilesWorkerModule],
+  imports: [DraftingWorkerModule, ModerationWorkerModule, ProfilesWorkerModule],
   providers: [
     MailLinks,
     WriteMail,
     WriteNotice,
     OnNoticeWritten,
     OnAuthLinkRequested,
+    ...draftingHandlers,
+    ...conversationHandlers,
     ...moderationHandlers,
     ...profilesHandlers,
   ],

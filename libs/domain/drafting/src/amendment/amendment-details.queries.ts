@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, isModerator } from '@sic/access';
+import { Database } from '@sic/database';
+import { collisions } from '@sic/text';
+import { VISIBLE } from './amendment-rows.js';
+import type { AmendmentCollision, AmendmentDecisionType, AmendmentRevisionType } from './amendment.graphql.js';
+
+interface OpenEdit {
+  id: string;
+  number: number;
+  clauseId: string;
+  base: string;
+  proposed: string;
+}
+
+/** What belongs to amendments, batched by their ids; asked only for amendments that the actor may see. */
+@Injectable()
+export class AmendmentDetailsQueries {
+  constructor(private readonly database: Database) {}
+
+  async decisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentDecisionType>> {
+    const rows = await this.database.rows<AmendmentDecisionType>(
+      'amendment-decisions',
+      `select id, amendment_id as "amendmentId", outcome, reason, wording_before as "wordingBefore",
+              wording_after as "wordingAfter", created_at as "createdAt", decider_id as "deciderId"
+         from amendment_decision where amendment_id = any($1)`,
+      [amendmentIds],
+    );
+    return new Map(rows.map((row) => [row.amendmentId, row]));
+  }
+
+  async revisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentRevisionType[]>> {
+    const rows = await this.database.rows<AmendmentRevisionType & { amendmentId: string }>(
+      'amendment-revisions',
+      `select ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause, ar.wording,
+              ar.rationale, ar.created_at as "createdAt"
+         from amendment_revision ar join version v on v.id = ar.version_id
+        where ar.amendment_id = any($1) order by ar.number`,
+      [amendmentIds],
+    );
+    return Map.groupBy(rows, (row) => row.amendmentId);
+  }
+
+  /** Which other open amendments of the same clauses touch the same words, per amendment that replaces or deletes. */
+  async collisions(actor: Actor, amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentCollision[]>> {
+    const rows = await this.database.rows<OpenEdit>(
+      'amendment-open-edits',
+      `select a.id, a.number, a.clause_id as "clauseId", br.wording as base, ar.wording as proposed
+         from amendment a join amendment_revision ar on ar.id = a.revision_id
+         join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
+         join clause_revision br on br.id = e.revision_id
+        where a.clause_id in (select clause_id from amendment where id = any($3)) and a.kind <> 'insert_after' and a.status = 'submitted' and ${VISIBLE}
+        order by a.number limit 200`,
+      [actorId(actor), isModerator(actor), amendmentIds],
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const found = new Map<string, AmendmentCollision[]>();
+    const add = (id: string, other: OpenEdit, collision: Omit<AmendmentCollision, 'amendmentId' | 'number'>): void => {
+      found.set(id, [...(found.get(id) ?? []), { amendmentId: other.id, number: other.number, ...collision }]);
+    };
+    for (const edits of Map.groupBy(rows, (row) => row.clauseId).values()) {
+      for (const { a, b, kind, words } of collisions(edits)) {
+        add(a, byId.get(b)!, { kind, words: [...words] });
+        add(b, byId.get(a)!, { kind, words: [...words] });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Actor } from '@sic/access';
+import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
+import { toHunks } from '../drafting.problems.js';
+import { isEditorColumn, phaseColumns, type PhaseRow } from '../process/process-facts.js';
+import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
+import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
+import type { AmendmentAbilities, AmendmentType } from './amendment.graphql.js';
+
+/** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
+export const AMENDMENTS = `
+  select a.id, a.number, a.kind, a.status, a.is_in_conflict as "isInConflict", a.conflict, a.lock_version as "lockVersion",
+         a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
+         a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
+         a.hidden_at is not null as "isHidden",
+         a.agree_count as agree, a.can_live_with_count as "canLiveWith", a.concern_count as concern, a.block_count as block,
+         ar.wording, ar.rationale, v.number as "versionNumber",
+         a.clause_id as "clauseId", e.clause_number as "clauseNumber", sec.heading as "sectionHeading",
+         case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
+         a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
+         s.position as "viewerPosition", s.reason as "viewerReason", seen.wording <> ar.wording as "isForEarlier",
+         ${phaseColumns('a.process_id')}, ${isEditorColumn('a.process_id', '$1')}
+    from amendment a
+    join amendment_revision ar on ar.id = a.revision_id
+    join version v on v.id = ar.version_id
+    join declaration d on d.id = a.declaration_id
+    join clause c on c.id = a.clause_id
+    join section sec on sec.id = c.section_id
+    left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
+    left join clause_revision br on br.id = e.revision_id
+    left join support s on s.amendment_id = a.id and s.member_id = $1
+    left join amendment_revision seen on seen.id = s.amendment_revision_id`;
+
+/** SQL: drafts for their proposer only, hidden ones for their proposer and moderators. `$1` the viewer, `$2` isModerator. */
+export const VISIBLE = `(a.status <> 'draft' or a.proposer_id = $1)
+                    and (a.hidden_at is null or a.proposer_id = $1 or $2::boolean)`;
+
+export interface AmendmentRow extends PhaseRow, SupportRow {
+  id: string;
+  number: number;
+  kind: AmendmentKind;
+  status: AmendmentStatus;
+  isInConflict: boolean;
+  conflict: StoredConflict | null;
+  lockVersion: number;
+  revisionId: string;
+  proposerId: string;
+  commentCount: number;
+  createdAt: Date;
+  /** The time with all its digits, for the cursor. */
+  createdKey: string;
+  submittedAt: Date | null;
+  isHidden: boolean;
+  wording: string;
+  rationale: string;
+  versionNumber: number;
+  clauseId: string;
+  clauseNumber: number | null;
+  sectionHeading: string;
+  baseWording: string | null;
+  processId: string;
+  declarationId: string;
+  declarationSlug: string;
+  declarationTitle: string;
+  language: string;
+  isEditor: boolean;
+}
+
+export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
+  const { clauseId, clauseNumber, baseWording, sectionHeading } = row;
+  const { declarationId, declarationSlug, declarationTitle, language } = row;
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    status: row.status,
+    isInConflict: row.isInConflict,
+    isHidden: row.isHidden,
+    lockVersion: row.lockVersion,
+    revisionId: row.revisionId,
+    versionNumber: row.versionNumber,
+    wording: row.wording,
+    rationale: row.rationale,
+    target: {
+      clauseId,
+      clauseNumber,
+      baseWording,
+      sectionHeading,
+      declarationId,
+      declarationSlug,
+      declarationTitle,
+      language,
+    },
+    supports: toCounts(row),
+    viewerSupport: toViewerSupport(row),
+    commentCount: row.commentCount,
+    createdAt: row.createdAt,
+    submittedAt: row.submittedAt,
+    conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
+    viewerCan: abilities(actor, { ...row, until: row.phaseUntil }),
+    proposerId: row.proposerId,
+  };
+}
+
+function abilities(actor: Actor, facts: AmendmentFacts): AmendmentAbilities {
+  const entries = AMENDMENT_ACTIONS.filter((action) => action !== 'see').map((action) => [
+    action,
+    refusalOnAmendment(actor, action, facts) === null,
+  ]);
+  return Object.fromEntries(entries) as AmendmentAbilities;
+}

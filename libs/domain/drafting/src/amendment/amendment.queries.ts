@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, isModerator } from '@sic/access';
+import { Database } from '@sic/database';
+import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
+import { invalid, isId, NotFound, Rejection } from '@sic/kernel';
+import { isSlug } from '../slug.js';
+import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-rows.js';
+import type { AmendmentStatus } from './amendment.entity.js';
+import type { AmendmentType } from './amendment.graphql.js';
+
+/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` a pattern, `$8` a number; null does not narrow. */
+const NARROWED = `${VISIBLE}
+     and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
+     and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
+     and ($7::text is null or ar.wording ilike $7 or ar.rationale ilike $7 or a.number = $8::int)`;
+
+export interface AmendmentListFilter {
+  declarationId?: string | null;
+  clauseId?: string | null;
+  byMemberId?: string | null;
+  statuses?: readonly AmendmentStatus[] | null;
+  search?: string | null;
+}
+
+/** Reads of amendments. What the viewer may not see is left out in SQL, before anything is counted or cut into pages. */
+@Injectable()
+export class AmendmentQueries {
+  constructor(private readonly database: Database) {}
+
+  async byId(actor: Actor, id: string): Promise<AmendmentType | null> {
+    if (!isId(id)) return null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
+  /** After a change by the actor, who may see what they changed. */
+  async changed(actor: Actor, id: string): Promise<AmendmentType> {
+    const amendment = await this.byId(actor, id);
+    if (!amendment) throw new Rejection(new NotFound('amendment'));
+    return amendment;
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AmendmentType>> {
+    const rows = await this.database.rows<AmendmentRow>(
+      'amendment-by-ids',
+      `${AMENDMENTS} where a.id = any($3) and ${VISIBLE}`,
+      [actorId(actor), isModerator(actor), ids],
+    );
+    return new Map(rows.map((row) => [row.id, toAmendment(actor, row)]));
+  }
+
+  async byNumber(actor: Actor, declarationSlug: string, number: number): Promise<AmendmentType | null> {
+    if (!isSlug(declarationSlug)) return null;
+    const row = await this.database.row<AmendmentRow>(
+      'amendment-by-number',
+      `${AMENDMENTS} where d.slug = $3 and a.number = $4 and ${VISIBLE}`,
+      [actorId(actor), isModerator(actor), declarationSlug, number],
+    );
+    return row ? toAmendment(actor, row) : null;
+  }
+
+  /** The latest first. Two statements, whatever the length. */
+  async list(
+    actor: Actor,
+    filter: AmendmentListFilter,
+    page: { first: number; after?: string | null },
+  ): Promise<Connection<AmendmentType>> {
+    const values = [actorId(actor), isModerator(actor), ...filterValues(filter)];
+    const [createdKey, id] = cursorKeys(page.after);
+    const [rows, count] = await Promise.all([
+      this.database.rows<AmendmentRow>(
+        'amendment-list',
+        `${AMENDMENTS} where ${NARROWED} and ($9::timestamptz is null or (a.created_at, a.id) < ($9, $10::uuid))
+          order by a.created_at desc, a.id desc limit $11`,
+        [...values, createdKey, id, page.first + 1],
+      ),
+      this.database.row<{ total: number }>(
+        'amendment-count',
+        `select count(*)::int as total from amendment a join amendment_revision ar on ar.id = a.revision_id where ${NARROWED}`,
+        values,
+      ),
+    ]);
+    return toConnection(
+      rows,
+      page.first,
+      count?.total ?? 0,
+      (row) => [row.createdKey, row.id],
+      (row) => toAmendment(actor, row),
+    );
+  }
+
+  /** What an editor has to decide: by clause in reading order, then the oldest first. At most 500. */
+  async toDecide(actor: Actor, declarationId: string): Promise<AmendmentType[]> {
+    const rows = await this.database.rows<AmendmentRow>(
+      'amendment-to-decide',
+      `${AMENDMENTS} where ${VISIBLE} and a.hidden_at is null and a.declaration_id = $3 and a.status = 'submitted'
+        order by sec.position, c.position, a.number limit 500`,
+      [actorId(actor), isModerator(actor), declarationId],
+    );
+    return rows.map((row) => toAmendment(actor, row));
+  }
+
+  /** Whether the actor edits the process that a declaration belongs to. */
+  async isEditorOf(actor: Actor, declarationId: string): Promise<boolean> {
+    const row = await this.database.row(
+      'amendment-is-editor',
+      `select 1 from declaration d join process_role r on r.process_id = d.process_id
+        where d.id = $1 and r.account_id = $2`,
+      [declarationId, actorId(actor)],
+    );
+    return row !== undefined;
+  }
+}
+
+function filterValues(filter: AmendmentListFilter): unknown[] {
+  const search = filter.search?.trim() ?? '';
+  const pattern = search === '' ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const number = /^#?\d{1,6}$/.test(search) ? Number(search.replace('#', '')) : null;
+  const { declarationId, clauseId, byMemberId, statuses } = filter;
+  return [declarationId ?? null, clauseId ?? null, byMemberId ?? null, statuses ?? null, pattern, number];
+}
+
+const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
+
+function cursorKeys(after: string | null | undefined): [string | null, string | null] {
+  const keys = decodeCursor(after, 2);
+  if (keys === null) return [null, null];
+  const [createdKey, id] = keys;
+  if (typeof createdKey === 'string' && TIME.test(createdKey) && typeof id === 'string' && isId(id)) {
+    return [createdKey, id];
+  }
+  throw invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
+}

@@ -1,0 +1,121 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Connection, Returns } from '@sic/graphql';
+import {
+  AmendmentChangedMeanwhile,
+  AmendmentNotOpen,
+  ClauseGone,
+  NothingChanged,
+  NotLatestVersion,
+  PhaseDoesNotAllow,
+} from '../drafting.problems.js';
+import {
+  AmendmentAnswer,
+  AmendmentConnection,
+  AmendmentInput,
+  AmendmentsArgs,
+  AmendmentType,
+  EditAmendmentInput,
+  ProposeAmendmentInput,
+  SettleConflictInput,
+} from './amendment.graphql.js';
+import { AmendmentQueries } from './amendment.queries.js';
+import { EditAmendment } from './edit-amendment.js';
+import { ProposeAmendment } from './propose-amendment.js';
+import { SettleConflict } from './settle-conflict.js';
+import { SubmitAmendment } from './submit-amendment.js';
+import { WithdrawAmendment } from './withdraw-amendment.js';
+
+/** What a proposer does with an amendment. */
+@Resolver(() => AmendmentType)
+export class AmendmentResolver {
+  constructor(
+    private readonly queries: AmendmentQueries,
+    private readonly propose: ProposeAmendment,
+    private readonly edit: EditAmendment,
+    private readonly submit: SubmitAmendment,
+    private readonly withdraw: WithdrawAmendment,
+    private readonly settle: SettleConflict,
+  ) {}
+
+  @Public()
+  @Query(() => AmendmentType, { nullable: true, description: 'An amendment by its id.' })
+  amendment(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<AmendmentType | null> {
+    return this.queries.byId(actor, id);
+  }
+
+  @Public()
+  @Query(() => AmendmentConnection, { description: 'Amendments, the latest first.' })
+  amendments(@CurrentActor() actor: Actor, @Args() args: AmendmentsArgs): Promise<Connection<AmendmentType>> {
+    return this.queries.list(actor, args.filter ?? {}, args);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Proposes to change, insert or delete a clause of the latest version.',
+    () => AmendmentAnswer,
+    PhaseDoesNotAllow,
+    NotLatestVersion,
+    ClauseGone,
+    NothingChanged,
+  )
+  async proposeAmendment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ProposeAmendmentInput,
+  ): Promise<AmendmentAnswer> {
+    const id = await this.propose.execute(actor, input);
+    return { amendment: await this.queries.changed(actor, id) };
+  }
+
+  @SignedIn()
+  @Returns(
+    'Gives an open amendment other words or another rationale. What it said before stays readable.',
+    () => AmendmentAnswer,
+    PhaseDoesNotAllow,
+    AmendmentChangedMeanwhile,
+    AmendmentNotOpen,
+    NothingChanged,
+  )
+  async editAmendment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: EditAmendmentInput,
+  ): Promise<AmendmentAnswer> {
+    await this.edit.execute(actor, input);
+    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+  }
+
+  @SignedIn()
+  @Returns('Lets everybody read a draft.', () => AmendmentAnswer, PhaseDoesNotAllow, AmendmentNotOpen)
+  async submitAmendment(@CurrentActor() actor: Actor, @Args('input') input: AmendmentInput): Promise<AmendmentAnswer> {
+    await this.submit.execute(actor, input);
+    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+  }
+
+  @SignedIn()
+  @Returns('Takes an open amendment back. It stays readable, as withdrawn.', () => AmendmentAnswer, AmendmentNotOpen)
+  async withdrawAmendment(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: AmendmentInput,
+  ): Promise<AmendmentAnswer> {
+    await this.withdraw.execute(actor, input);
+    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+  }
+
+  @SignedIn()
+  @Returns(
+    'Says what an amendment in conflict should propose now that the text has changed.',
+    () => AmendmentAnswer,
+    PhaseDoesNotAllow,
+    AmendmentChangedMeanwhile,
+    AmendmentNotOpen,
+    NothingChanged,
+    ClauseGone,
+  )
+  async settleConflict(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SettleConflictInput,
+  ): Promise<AmendmentAnswer> {
+    await this.settle.execute(actor, input);
+    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+  }
+}

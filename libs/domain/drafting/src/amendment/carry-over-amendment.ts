@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { visitor } from '@sic/access';
+import { AuditLog, type Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { type RebaseResult, rebaseText } from '@sic/text';
+import { AmendmentCarriedOver, AmendmentDecided, AmendmentInConflict } from '../drafting.events.js';
+import { Version } from '../version/version.entity.js';
+import { addRevision, changeAmendment } from './add-revision.js';
+import { AmendmentDecision } from './amendment-decision.entity.js';
+import { baseWording, wordingInVersion } from './base-wording.js';
+import { type LockedAmendment, lockAmendment } from './lock-amendment.js';
+import { changeOpenCount, isCounted } from './open-count.js';
+
+/**
+ * Lets an open amendment follow the text to a newer version. Clean: it gets a revision on that version. In conflict: it
+ * waits for its proposer, with the three wordings. Contained: the text already says it, and it is superseded, with that
+ * as the reason. Its proposer is told in every case.
+ */
+@Injectable()
+export class CarryOverAmendment {
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async execute(tx: Tx, { amendmentId, versionId }: { amendmentId: string; versionId: string }): Promise<void> {
+    const locked = await lockAmendment(tx, visitor, amendmentId);
+    const { amendment, revision } = locked;
+    const version = await tx.findOneByOrFail(Version, { id: versionId });
+    const written = await tx.findOneByOrFail(Version, { id: revision.versionId });
+    const isOpen = amendment.status === 'submitted' || amendment.status === 'draft';
+    if (!isOpen || written.number >= version.number) return;
+
+    const base = (await baseWording(tx, amendment, revision)) ?? '';
+    const current = await wordingInVersion(tx, amendment.clauseId, versionId);
+    const result = rebase(amendment.kind, base, current, revision.wording);
+    if (result.kind === 'clean') await this.carryOver(tx, locked, version, result.text);
+    else if (result.kind === 'contained') await this.supersede(tx, locked, version);
+    else {
+      const conflict = {
+        base,
+        proposed: revision.wording,
+        current,
+        hunks: result.hunks,
+        versionNumber: version.number,
+      };
+      await changeAmendment(tx, amendment, { isInConflict: true, conflict });
+      await this.record(tx, locked, 'drafting.mark-in-conflict', version);
+      await this.outbox.publish(tx, AmendmentInConflict, {
+        declarationId: amendment.declarationId,
+        amendmentId,
+        versionId,
+      });
+    }
+  }
+
+  private async carryOver(tx: Tx, locked: LockedAmendment, version: Version, wording: string): Promise<void> {
+    const { amendment, revision } = locked;
+    const { rationale } = revision;
+    await addRevision(tx, locked, { versionId: version.id, wording, rationale, cause: 'carried_over' });
+    await this.record(tx, locked, 'drafting.carry-over-amendment', version);
+    await this.outbox.publish(tx, AmendmentCarriedOver, {
+      declarationId: amendment.declarationId,
+      amendmentId: amendment.id,
+      versionId: version.id,
+    });
+  }
+
+  private async supersede(tx: Tx, locked: LockedAmendment, version: Version): Promise<void> {
+    const { amendment, revision } = locked;
+    const decisionId = newId();
+    if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
+    await changeAmendment(tx, amendment, { status: 'superseded', isInConflict: false, conflict: null });
+    await tx.insert(AmendmentDecision, {
+      id: decisionId,
+      amendmentId: amendment.id,
+      amendmentRevisionId: revision.id,
+      outcome: 'superseded',
+      reason: `Version ${version.number} already says what this amendment proposes.`,
+      deciderId: null,
+    });
+    await this.record(tx, locked, 'drafting.supersede-amendment', version);
+    await this.outbox.publish(tx, AmendmentDecided, {
+      declarationId: amendment.declarationId,
+      amendmentId: amendment.id,
+      decisionId,
+    });
+  }
+
+  private async record(tx: Tx, { amendment }: LockedAmendment, action: string, version: Version): Promise<void> {
+    await this.audit.record(tx, {
+      actorId: null,
+      action,
+      subjectKind: 'amendment',
+      subjectId: amendment.id,
+      data: { version: version.number },
+    });
+  }
+}
+
+function rebase(kind: string, base: string, current: string | null, proposed: string): RebaseResult {
+  // What stands after a clause does not depend on its words; its place is kept even when the clause is deleted.
+  if (kind === 'insert_after') return { kind: 'clean', text: proposed, runs: [] };
+  if (current === null) return kind === 'delete' ? { kind: 'contained', text: '' } : { kind: 'conflict', hunks: [] };
+  if (kind === 'delete' && current !== base) {
+    return { kind: 'conflict', hunks: [{ kind: 'conflict', base, mine: '', theirs: current }] };
+  }
+  return rebaseText(base, current, proposed);
+}

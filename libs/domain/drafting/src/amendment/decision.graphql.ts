@@ -1,0 +1,51 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ComparedLine } from '../version/version.graphql.js';
+import { AmendmentType } from './amendment.graphql.js';
+
+@ObjectType({ description: 'A clause with open amendments, as an editor works on it.' })
+export class ClauseToDecide {
+  @Field(() => ID)
+  clauseId!: string;
+
+  @Field(() => Int, { nullable: true })
+  clauseNumber!: number | null;
+
+  @Field(() => String, { description: 'The heading of its section, or an empty text.' })
+  sectionHeading!: string;
+
+  @Field(() => String, { nullable: true, description: 'The wording in the latest version.' })
+  publishedWording!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The wording in the draft of the next version; null: deleted.' })
+  draftWording!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The draft revision. Who accepts with changes names the one they saw.',
+  })
+  draftRevisionId!: string | null;
+
+  @Field(() => [AmendmentType])
+  amendments!: AmendmentType[];
+}
+
+@ObjectType({ description: 'The next version, as it would be if it were published now.' })
+export class NextVersion {
+  @Field(() => Int, { description: 'The number of the latest version.' })
+  latestNumber!: number;
+
+  @Field(() => Int, { description: 'How many clauses would be added, removed or reworded.' })
+  changedClauseCount!: number;
+
+  @Field(() => [ComparedLine])
+  lines!: ComparedLine[];
+}
+
+@ObjectType({ description: "An editor's workbench: what is to be decided, and what has been for the next version." })
+export class Workbench {
+  @Field(() => [ClauseToDecide])
+  clauses!: ClauseToDecide[];
+
+  @Field(() => NextVersion)
+  nextVersion!: NextVersion;
+}

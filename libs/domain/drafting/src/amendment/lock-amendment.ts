@@ -1,0 +1,48 @@
+import type { Actor } from '@sic/access';
+import type { Tx } from '@sic/database';
+import { NotFound, type Problem, Rejection } from '@sic/kernel';
+import { type AmendmentAction, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
+import { AmendmentChangedMeanwhile, AmendmentNotOpen } from '../drafting.problems.js';
+import { processFacts } from '../process/process-facts.js';
+import { AmendmentRevision } from './amendment-revision.entity.js';
+import { Amendment } from './amendment.entity.js';
+
+export interface LockedAmendment {
+  amendment: Amendment;
+  /** The current one. */
+  revision: AmendmentRevision;
+  facts: AmendmentFacts;
+}
+
+/**
+ * Loads an amendment and locks it until the transaction ends, with everything that the policy has to know.
+ * @throws Rejection NOT_FOUND
+ */
+export async function lockAmendment(tx: Tx, actor: Actor, amendmentId: string): Promise<LockedAmendment> {
+  const amendment = await tx.findOne(Amendment, { where: { id: amendmentId }, lock: { mode: 'pessimistic_write' } });
+  if (!amendment) throw new Rejection(new NotFound('amendment'));
+  const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
+  const { status, proposerId, isInConflict, hiddenAt } = amendment;
+  const process = await processFacts(tx, actor, amendment.processId);
+  return { amendment, revision, facts: { ...process, status, proposerId, isInConflict, isHidden: hiddenAt !== null } };
+}
+
+/**
+ * Asks the policy. Who acts on something that changed since they saw it is shown what is there now, rather than being
+ * told that it is not open any more.
+ * @param lockVersionSeen null when it does not matter what the actor saw
+ * @throws Rejection with the policy's reason, or AmendmentChangedMeanwhile
+ */
+export function requireAllowed(
+  actor: Actor,
+  action: AmendmentAction,
+  { amendment, revision, facts }: LockedAmendment,
+  lockVersionSeen: number | null,
+): void {
+  const problem: Problem | null = refusalOnAmendment(actor, action, facts);
+  const isStale = lockVersionSeen !== null && lockVersionSeen !== amendment.lockVersion;
+  if (isStale && (problem === null || problem instanceof AmendmentNotOpen)) {
+    throw new Rejection(new AmendmentChangedMeanwhile(amendment.lockVersion, amendment.status, revision.wording));
+  }
+  if (problem) throw new Rejection(problem);
+}

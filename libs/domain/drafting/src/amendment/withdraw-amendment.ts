@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { AuditLog, Database } from '@sic/database';
+import { Outbox } from '@sic/outbox';
+import { AmendmentChanged } from '../drafting.events.js';
+import { changeAmendment } from './add-revision.js';
+import { lockAmendment, requireAllowed } from './lock-amendment.js';
+import { changeOpenCount, isCounted } from './open-count.js';
+
+/** Its proposer takes an open amendment back. It stays readable, as withdrawn. */
+@Injectable()
+export class WithdrawAmendment {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Rejection AmendmentNotOpen, FORBIDDEN, NOT_FOUND */
+  async execute(actor: Actor, { amendmentId }: { amendmentId: string }): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const locked = await lockAmendment(tx, actor, amendmentId);
+      requireAllowed(actor, 'withdraw', locked, null);
+      const { amendment } = locked;
+      const wasSubmitted = amendment.status === 'submitted';
+      if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
+      await changeAmendment(tx, amendment, { status: 'withdrawn', isInConflict: false, conflict: null });
+      await this.audit.record(tx, {
+        actorId: actorId(actor),
+        action: 'drafting.withdraw-amendment',
+        subjectKind: 'amendment',
+        subjectId: amendmentId,
+      });
+      if (!wasSubmitted) return;
+      await this.outbox.publish(tx, AmendmentChanged, { declarationId: amendment.declarationId, amendmentId });
+    });
+  }
+}

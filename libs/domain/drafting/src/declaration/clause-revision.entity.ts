@@ -1,0 +1,40 @@
+import type { Run } from '@sic/text';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AmendmentDecision } from '../amendment/amendment-decision.entity.js';
+import { Clause } from './clause.entity.js';
+
+/**
+ * One wording of a clause. Never overwritten: a trigger refuses. Every revision that is not from an import names the
+ * decision that made it.
+ */
+@Entity()
+@Unique('clause_revision_number', ['clauseId', 'number'])
+@Index('clause_revision_decision', ['decisionId'])
+@Check('clause_revision_origin', `number = 1 or decision_id is not null`)
+@Check('clause_revision_wording', `length(wording) between 1 and 20000`)
+export class ClauseRevision {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Clause)
+  clauseId!: string;
+
+  /** From 1. */
+  @Column('int')
+  number!: number;
+
+  @Column('text')
+  wording!: string;
+
+  /** Where the words come from: runs whose texts joined are the wording, see `provenance.ts`. */
+  @Column('jsonb')
+  runs!: Run[];
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => AmendmentDecision, { deferrable: 'INITIALLY DEFERRED' })
+  decisionId!: string | null;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { Database } from '@sic/database';
+import { isId } from '@sic/kernel';
+import type { Run } from '@sic/text';
+import { AmendmentQueries } from '../amendment/amendment.queries.js';
+import type { AmendmentType } from '../amendment/amendment.graphql.js';
+import { isEditorColumn, phaseColumns, type PhaseRow } from '../process/process-facts.js';
+import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
+import { declarationAbilities } from './declaration.queries.js';
+import type { ClauseKind } from './clause.entity.js';
+import type { ClausePage, ClauseRevisionType, ProvenanceRun } from './clause.graphql.js';
+import { idsOfRuns } from './provenance.js';
+
+const HEAD = `
+  select c.id, c.kind, c.heading, e.clause_number as number, r.wording, r.id as "revisionId", sec.heading as "sectionHeading",
+         d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
+         d.version_number as "latestNumber", c.open_amendment_count as "openAmendmentCount",
+         c.agree_count as agree, c.can_live_with_count as "canLiveWith", c.concern_count as concern, c.block_count as block,
+         s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id <> r.id as "isForEarlier",
+         ${phaseColumns('d.process_id')}, ${isEditorColumn('d.process_id', '$2')}
+    from clause c join declaration d on d.id = c.declaration_id join section sec on sec.id = c.section_id
+    join version v on v.declaration_id = d.id and v.number = d.version_number
+    left join clause_revision r on r.id = c.published_revision_id
+    left join version_entry e on e.version_id = v.id and e.node_id = c.id
+    left join support s on s.clause_id = c.id and s.member_id = $2
+   where c.id = $1`;
+
+/** Wordings that some version has; a draft of the next version is for its editors. */
+const REVISIONS = `
+  select r.id, r.number, r.wording, r.runs, r.created_at as "createdAt", dec.amendment_id as "amendmentId",
+         array_agg(v.number order by v.number) as "versionNumbers"
+    from clause_revision r join version_entry e on e.revision_id = r.id join version v on v.id = e.version_id
+    left join amendment_decision dec on dec.id = r.decision_id
+   where r.clause_id = $1 group by r.id, dec.amendment_id order by r.number desc`;
+
+interface HeadRow extends PhaseRow, SupportRow {
+  id: string;
+  kind: ClauseKind;
+  heading: string | null;
+  number: number | null;
+  wording: string | null;
+  revisionId: string | null;
+  sectionHeading: string;
+  declarationId: string;
+  declarationSlug: string;
+  declarationTitle: string;
+  language: string;
+  latestNumber: number;
+  openAmendmentCount: number;
+  isEditor: boolean;
+}
+
+interface RevisionRow {
+  id: string;
+  number: number;
+  wording: string;
+  runs: Run[];
+  createdAt: Date;
+  amendmentId: string | null;
+  versionNumbers: number[];
+}
+
+/** The page of a clause: its wordings and where their words come from. Four statements, whatever its history. */
+@Injectable()
+export class ClauseQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly amendments: AmendmentQueries,
+  ) {}
+
+  async page(actor: Actor, id: string): Promise<ClausePage | null> {
+    if (!isId(id)) return null;
+    const head = await this.database.row<HeadRow>('clause-head', HEAD, [id, actorId(actor)]);
+    if (!head) return null;
+    const rows = await this.database.rows<RevisionRow>('clause-revisions', REVISIONS, [id]);
+    const ids = rows.map((row) => idsOfRuns(row.runs));
+    const ofDecision = await this.amendmentsOfDecisions(ids.flatMap(({ decisionIds }) => decisionIds));
+    const amendments = await this.amendments.byIds(actor, [
+      ...new Set([
+        ...ids.flatMap(({ amendmentIds }) => amendmentIds),
+        ...ofDecision.values(),
+        ...rows.flatMap((row) => row.amendmentId ?? []),
+      ]),
+    ]);
+    const facts = { phase: head.phase, until: head.phaseUntil, isEditor: head.isEditor };
+    return {
+      ...head,
+      supports: toCounts(head),
+      viewerSupport: toViewerSupport(head),
+      viewerCan: declarationAbilities(actor, facts),
+      revisions: rows.map((row) => toRevision(row, amendments, ofDecision)),
+    };
+  }
+
+  private async amendmentsOfDecisions(decisionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; amendmentId: string }>(
+      'clause-decisions',
+      'select id, amendment_id as "amendmentId" from amendment_decision where id = any($1)',
+      [decisionIds],
+    );
+    return new Map(rows.map((row) => [row.id, row.amendmentId]));
+  }
+}
+
+function toRevision(
+  { runs, amendmentId, ...row }: RevisionRow,
+  amendments: ReadonlyMap<string, AmendmentType>,
+  ofDecision: ReadonlyMap<string, string>,
+): ClauseRevisionType {
+  const amendment = (id: string | null | undefined): AmendmentType | null => amendments.get(id ?? '') ?? null;
+  const provenance = runs.map(({ text, source }): ProvenanceRun => {
+    const [kind = '', id = ''] = source.split(':');
+    const isOfDecision = kind === 'decision';
+    return { text, amendment: amendment(isOfDecision ? ofDecision.get(id) : id), isOfDecision };
+  });
+  return { ...row, amendment: amendment(amendmentId), provenance };
+}

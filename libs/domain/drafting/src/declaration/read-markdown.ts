@@ -1,0 +1,119 @@
+import { Worker } from 'node:worker_threads';
+import { invalid, limits, type Rejection } from '@sic/kernel';
+import type { ClauseKind } from './clause.entity.js';
+import type { Block } from './parse-markdown.worker.js';
+
+const PARSE_MS = 5_000;
+const MAX_CLAUSES = 2_000;
+/** Quotes in quotes in quotes: the parser's time grows with the square of their number. */
+const DEEP_QUOTE = /(?:>[ \t]*){20}/;
+
+/** A text as sections with clauses, before it has ids. */
+export interface Outline {
+  title: string;
+  sections: OutlineSection[];
+}
+
+export interface OutlineSection {
+  /** From 1, and at most one deeper than the section before. */
+  depth: number;
+  /** Empty for words before the first heading. */
+  heading: string;
+  clauses: { kind: ClauseKind; indent: number; text: string }[];
+}
+
+/**
+ * Reads a Markdown text: headings become sections, paragraphs and list items clauses.
+ * @param givenTitle instead of the first heading
+ * @throws Rejection INVALID_INPUT on field `markdown` with the rule that it breaks: required, maxBytes, binary, nesting,
+ * time, headings, clauses, clauseLength
+ */
+export async function readMarkdown(markdown: string, givenTitle: string | null): Promise<Outline> {
+  const text = markdown.replace(/^\uFEFF/, '').normalize('NFC');
+  checkText(text);
+  const blocks = await parse(text);
+  if (!blocks.some((block) => block.kind === 'heading')) {
+    throw refused('headings', 'The text has no headings. Headings (lines that begin with #) become its sections.');
+  }
+  const clauses = blocks.filter((block) => block.kind !== 'heading');
+  if (clauses.length === 0) throw refused('clauses', 'The text has headings, but nothing stands under them.');
+  if (clauses.length > MAX_CLAUSES) {
+    throw refused('clauses', `The text has ${clauses.length} paragraphs and list items; at most ${MAX_CLAUSES} fit.`);
+  }
+  const long = clauses.find((block) => block.text.length > limits.clause);
+  if (long) {
+    throw refused(
+      'clauseLength',
+      `The paragraph that begins “${long.text.slice(0, 60)}…” is longer than ${limits.clause.toLocaleString('en')} characters.`,
+    );
+  }
+  return outlineOf(blocks, givenTitle);
+}
+
+function refused(rule: string, message: string): Rejection {
+  return invalid('markdown', rule, message);
+}
+
+function checkText(text: string): void {
+  if (text.trim() === '') throw refused('required', 'The text is empty.');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.importBytes) {
+    throw refused(
+      'maxBytes',
+      `The text has ${Math.ceil(bytes / 1_000).toLocaleString('en')} kB; at most ${limits.importBytes / 1_000} kB can be imported.`,
+    );
+  }
+  if (hasControls(text)) throw refused('binary', 'This is not a text file: it has bytes that no text has.');
+  if (DEEP_QUOTE.test(text)) throw refused('nesting', 'The text has quotes (>) nested too deeply.');
+}
+
+function hasControls(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd || code === 127 || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function parse(markdown: string): Promise<Block[]> {
+  const worker = new Worker(new URL('./parse-markdown.worker.ts', import.meta.url), {
+    workerData: { markdown },
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  return new Promise<Block[]>((resolve, reject) => {
+    const tooSlow = refused('time', 'The text is too intricate: it could not be read within five seconds.');
+    const timer = setTimeout(() => reject(tooSlow), PARSE_MS);
+    worker.once('message', (blocks: Block[]) => resolve(blocks));
+    worker.once('error', (error: Error & { code?: string }) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow : error),
+    );
+    worker.once('exit', () => clearTimeout(timer));
+  }).finally(() => worker.terminate());
+}
+
+function outlineOf(blocks: readonly Block[], givenTitle: string | null): Outline {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [first] = headings;
+  const isTitle = first?.depth === 1 && headings.filter((heading) => heading.depth === 1).length === 1;
+  const title = (givenTitle ?? first?.text ?? '').slice(0, limits.title);
+  const top = Math.min(
+    ...headings.filter((heading) => !isTitle || heading !== first).map((heading) => heading.depth),
+    6,
+  );
+  const sections: OutlineSection[] = [];
+  for (const block of blocks) {
+    if (isTitle && block === first) continue;
+    const previous = sections.at(-1);
+    if (block.kind === 'heading') {
+      const depth = Math.min(block.depth - top + 1, (previous?.depth ?? 0) + 1);
+      sections.push({ depth, heading: block.text.slice(0, limits.line), clauses: [] });
+      continue;
+    }
+    const section = previous ?? { depth: 1, heading: '', clauses: [] };
+    if (!previous) sections.push(section);
+    section.clauses.push({ kind: block.kind, indent: block.depth, text: block.text });
+  }
+  return { title, sections };
+}

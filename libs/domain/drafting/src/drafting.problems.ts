@@ -1,0 +1,179 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ProblemType } from '@sic/graphql';
+import type { Problem } from '@sic/kernel';
+import type { MergeHunk } from '@sic/text';
+import type { AmendmentStatus } from './amendment/amendment.entity.js';
+import { AmendmentStatusEnum, HunkKindEnum, PhaseKindEnum } from './drafting.enums.js';
+import type { PhaseKind } from './process/phase.js';
+
+const NOW: Record<PhaseKind, string> = {
+  input: 'is still collecting input',
+  drafting: 'is in its drafting phase',
+  consultation: 'is in its consultation phase',
+  resolution: 'is in its resolution phase',
+  endorsement: 'is in its endorsement phase',
+  signature: 'is in its signature phase',
+  closed: 'is closed',
+};
+
+@ProblemType('The process is in a phase in which this is not done.')
+export class PhaseDoesNotAllow implements Problem {
+  readonly code = 'PHASE_DOES_NOT_ALLOW';
+  readonly message: string;
+
+  @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase it is in; null before it has begun.' })
+  readonly phase: PhaseKind | null;
+
+  @Field(() => Date, { nullable: true, description: 'When that phase ends.' })
+  readonly until: Date | null;
+
+  constructor(phase: PhaseKind | null, until: Date | null) {
+    this.phase = phase;
+    this.until = until;
+    this.message = `The process ${phase === null ? 'has not begun yet' : NOW[phase]}: this is not possible now.`;
+  }
+}
+
+@ProblemType('The amendment was written for a version that is no longer the latest.')
+export class NotLatestVersion implements Problem {
+  readonly code = 'NOT_LATEST_VERSION';
+  readonly message: string;
+
+  @Field(() => Int, { description: 'The number of the latest version.' })
+  readonly latestNumber: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The wording of the clause in the latest version; null when it is not in it.',
+  })
+  readonly currentWording: string | null;
+
+  constructor(latestNumber: number, currentWording: string | null) {
+    this.latestNumber = latestNumber;
+    this.currentWording = currentWording;
+    this.message = `Version ${latestNumber} has been published meanwhile. Please look at what changed.`;
+  }
+}
+
+@ProblemType('Somebody changed the amendment or the clause after it was shown.')
+export class AmendmentChangedMeanwhile implements Problem {
+  readonly code = 'AMENDMENT_CHANGED';
+  readonly message = 'This changed while you were looking at it. Please look at what is there now.';
+
+  @Field(() => Int, { description: 'The lock version of the amendment as it is now.' })
+  readonly lockVersion: number;
+
+  @Field(() => AmendmentStatusEnum, { description: 'Where the amendment stands now.' })
+  readonly status: AmendmentStatus;
+
+  @Field(() => String, { description: 'What it proposes now.' })
+  readonly wording: string;
+
+  constructor(lockVersion: number, status: AmendmentStatus, wording: string) {
+    this.lockVersion = lockVersion;
+    this.status = status;
+    this.wording = wording;
+  }
+}
+
+const STATUS: Record<AmendmentStatus, string> = {
+  draft: 'is still a draft',
+  submitted: 'is submitted already',
+  accepted: 'has been accepted',
+  accepted_with_changes: 'has been accepted with changes',
+  merged: 'has been merged into another one',
+  rejected: 'has been rejected',
+  withdrawn: 'was withdrawn',
+  superseded: 'has been superseded',
+};
+
+@ProblemType('The amendment is in a state in which this is not done.')
+export class AmendmentNotOpen implements Problem {
+  readonly code = 'AMENDMENT_NOT_OPEN';
+  readonly message: string;
+
+  @Field(() => AmendmentStatusEnum)
+  readonly status: AmendmentStatus;
+
+  constructor(status: AmendmentStatus) {
+    this.status = status;
+    this.message = `The amendment ${STATUS[status]}.`;
+  }
+}
+
+@ProblemType('What was sent is what is there already.')
+export class NothingChanged implements Problem {
+  readonly code = 'NOTHING_CHANGED';
+  constructor(readonly message: string) {}
+}
+
+@ProblemType('The clause is not in the latest version any more.')
+export class ClauseGone implements Problem {
+  readonly code = 'CLAUSE_GONE';
+  readonly message = 'The clause is not part of the text any more.';
+}
+
+@ObjectType({
+  description: 'A stretch of a merged text: settled, or with three wordings of which a person must make one.',
+})
+export class MergeHunkType {
+  @Field(() => HunkKindEnum)
+  kind!: MergeHunk['kind'];
+
+  @Field(() => String, { nullable: true, description: 'The words of a settled stretch.' })
+  text!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a conflict: the words that were amended.' })
+  base!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a conflict: what the amendment says.' })
+  proposed!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a conflict: what the text says by now.' })
+  current!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A wording that is likely; never applied unasked.' })
+  suggestion!: string | null;
+}
+
+/** Merge hunks as the schema shows them; the proposal is `mine`. */
+export function toHunks(hunks: readonly MergeHunk[]): MergeHunkType[] {
+  return hunks.map((hunk) =>
+    hunk.kind === 'settled'
+      ? { kind: hunk.kind, text: hunk.text, base: null, proposed: null, current: null, suggestion: null }
+      : {
+          kind: hunk.kind,
+          text: null,
+          base: hunk.base,
+          proposed: hunk.mine,
+          current: hunk.theirs,
+          suggestion: hunk.suggestion ?? null,
+        },
+  );
+}
+
+@ProblemType('The amendment and the text changed the same words: somebody has to write the wording.')
+export class ConflictUnsettled implements Problem {
+  readonly code = 'CONFLICT_UNSETTLED';
+  readonly message =
+    'The amendment and the current text changed the same words. Please write the wording that should stand.';
+
+  @Field(() => String, { description: 'The wording that was amended.' })
+  readonly base: string;
+
+  @Field(() => String, { description: 'What the amendment proposes for it.' })
+  readonly proposed: string;
+
+  @Field(() => String, { nullable: true, description: 'The wording that stands now; null when the clause is deleted.' })
+  readonly current: string | null;
+
+  @Field(() => [MergeHunkType])
+  readonly hunks: MergeHunkType[];
+
+  constructor(base: string, proposed: string, current: string | null, hunks: readonly MergeHunk[]) {
+    this.base = base;
+    this.proposed = proposed;
+    this.current = current;
+    this.hunks = toHunks(hunks);
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@sic/database';
+import type { MergeHunk } from '@sic/text';
+import type { DecisionOutcome } from './amendment/amendment-decision.entity.js';
+import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
+import type { PhaseKind } from './process/phase.js';
+import type { Position } from './support/support.entity.js';
+
+/** What is told of an amendment in notices and mails. */
+export interface AmendmentStory {
+  id: string;
+  number: number;
+  kind: AmendmentKind;
+  status: AmendmentStatus;
+  isHidden: boolean;
+  proposerId: string;
+  processId: string;
+  declarationTitle: string;
+  clauseNumber: number | null;
+  versionNumber: number;
+  wording: string;
+  conflict: {
+    base: string;
+    proposed: string;
+    current: string | null;
+    hunks: MergeHunk[];
+    versionNumber: number;
+  } | null;
+}
+
+export interface DecisionStory {
+  outcome: DecisionOutcome;
+  reason: string;
+  wordingBefore: string | null;
+  wordingAfter: string | null;
+  deciderId: string | null;
+}
+
+/** What other domains may ask about drafting. Reads in the transaction of the effect that needs it. */
+@Injectable()
+export class DraftingReader {
+  async amendment(tx: Tx, id: string): Promise<AmendmentStory | null> {
+    const [row] = await tx.query<AmendmentStory[]>(
+      `select a.id, a.number, a.kind, a.status, a.hidden_at is not null as "isHidden", a.proposer_id as "proposerId",
+              a.process_id as "processId", d.title as "declarationTitle", e.clause_number as "clauseNumber",
+              v.number as "versionNumber", ar.wording, a.conflict
+         from amendment a join amendment_revision ar on ar.id = a.revision_id join version v on v.id = ar.version_id
+         join declaration d on d.id = a.declaration_id
+         left join version_entry e on e.version_id = v.id and e.node_id = a.clause_id where a.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async decision(tx: Tx, id: string): Promise<DecisionStory | null> {
+    const [row] = await tx.query<DecisionStory[]>(
+      `select outcome, reason, wording_before as "wordingBefore", wording_after as "wordingAfter", decider_id as "deciderId"
+         from amendment_decision where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async comment(
+    tx: Tx,
+    id: string,
+  ): Promise<{ authorId: string; parentAuthorId: string | null; isVisible: boolean } | null> {
+    const [row] = await tx.query<{ authorId: string; parentAuthorId: string | null; isVisible: boolean }[]>(
+      `select c.author_id as "authorId", p.author_id as "parentAuthorId",
+              c.deleted_at is null and c.hidden_at is null as "isVisible"
+         from comment c left join comment p on p.id = c.parent_id where c.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** The position of a member on an amendment; null when there is none. */
+  async positionOn(tx: Tx, amendmentId: string, memberId: string): Promise<Position | null> {
+    const [row] = await tx.query<{ position: Position }[]>(
+      'select position from support where amendment_id = $1 and member_id = $2',
+      [amendmentId, memberId],
+    );
+    return row?.position ?? null;
+  }
+
+  /** Members whose position was given to an earlier wording of an amendment. */
+  async supportersOfEarlierWording(tx: Tx, amendmentId: string): Promise<string[]> {
+    const rows = await tx.query<{ memberId: string }[]>(
+      `select s.member_id as "memberId" from support s join amendment a on a.id = s.amendment_id
+         join amendment_revision seen on seen.id = s.amendment_revision_id
+         join amendment_revision ar on ar.id = a.revision_id
+        where s.amendment_id = $1 and seen.wording <> ar.wording order by s.id`,
+      [amendmentId],
+    );
+    return rows.map((row) => row.memberId);
+  }
+
+  async editorIds(tx: Tx, processId: string): Promise<string[]> {
+    const rows = await tx.query<{ accountId: string }[]>(
+      'select account_id as "accountId" from process_role where process_id = $1 order by created_at',
+      [processId],
+    );
+    return rows.map((row) => row.accountId);
+  }
+
+  async version(
+    tx: Tx,
+    id: string,
+  ): Promise<{ number: number; note: string; title: string; slug: string; participantIds: string[] } | null> {
+    const [row] = await tx.query<
+      { number: number; note: string; title: string; slug: string; participantIds: string[] }[]
+    >(
+      `select v.number, v.note, d.title, d.slug,
+              array(select distinct proposer_id from amendment where declaration_id = d.id and status <> 'draft') as "participantIds"
+         from version v join declaration d on d.id = v.declaration_id where v.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async process(tx: Tx, id: string): Promise<{ title: string; slug: string; announcedPhase: PhaseKind | null } | null> {
+    const [row] = await tx.query<{ title: string; slug: string; announcedPhase: PhaseKind | null }[]>(
+      'select title, slug, announced_phase as "announcedPhase" from process where id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { AuditLog, type Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { freeSlug, slugOf } from '../slug.js';
+import { Phase } from './phase.entity.js';
+import { type PhaseKind, PHASES } from './phase.js';
+import { ProcessRole } from './process-role.entity.js';
+import { Process } from './process.entity.js';
+
+export interface OpenProcessCommand {
+  title: string;
+  summary?: string;
+  decisionRule?: string;
+  /** The phase that opens now. */
+  opens: PhaseKind;
+}
+
+const DAY_MS = 86_400_000;
+/** How long each phase lasts unless somebody sets other dates. */
+const DAYS_PER_PHASE = 30;
+
+const EDITORS_DECIDE = 'The editors decide each amendment and give a reason that everybody can read.';
+
+/** Opens a process within the caller's transaction, with phases of thirty days from now on; its opener edits it. */
+@Injectable()
+export class OpenProcess {
+  constructor(private readonly audit: AuditLog) {}
+
+  async within(tx: Tx, actor: Actor, command: OpenProcessCommand): Promise<Process> {
+    const { title, summary = '', decisionRule = EDITORS_DECIDE, opens } = command;
+    const taken = await tx.query<{ slug: string }[]>('select slug from process');
+    const slug = freeSlug(slugOf(title), new Set(taken.map((row) => row.slug)));
+    const process = tx.create(Process, { id: newId(), slug, title, summary, decisionRule, announcedPhase: opens });
+    await tx.insert(Process, process);
+    await tx.insert(Phase, phasesFrom(process.id, opens, await now(tx)));
+    if (actor.kind === 'member') await tx.insert(ProcessRole, { processId: process.id, accountId: actor.id });
+    await this.audit.record(tx, {
+      actorId: actorId(actor),
+      action: 'drafting.open-process',
+      subjectKind: 'process',
+      subjectId: process.id,
+      data: { opens },
+    });
+    return process;
+  }
+}
+
+async function now(tx: Tx): Promise<Date> {
+  const [row] = await tx.query<{ now: Date }[]>('select clock_timestamp() as now');
+  return row!.now;
+}
+
+function phasesFrom(processId: string, opens: PhaseKind, from: Date): Partial<Phase>[] {
+  return PHASES.slice(PHASES.indexOf(opens)).map((kind, index) => ({
+    processId,
+    kind,
+    opensAt: new Date(from.getTime() + index * DAYS_PER_PHASE * DAY_MS),
+  }));
+}

@@ -1,0 +1,29 @@
+/** The phases of a process, in their order. */
+export const PHASES = [
+  'input',
+  'drafting',
+  'consultation',
+  'resolution',
+  'endorsement',
+  'signature',
+  'closed',
+] as const;
+export type PhaseKind = (typeof PHASES)[number];
+
+/** What a phase can allow or not. */
+export type PhaseAction = 'import' | 'propose' | 'support' | 'comment' | 'decide' | 'publish' | 'settle';
+
+const ALLOWS: Record<PhaseKind, readonly PhaseAction[]> = {
+  input: ['import'],
+  drafting: ['import', 'propose', 'support', 'comment', 'decide', 'publish', 'settle'],
+  consultation: ['import', 'propose', 'support', 'comment', 'decide', 'publish', 'settle'],
+  resolution: ['support', 'comment', 'decide', 'publish', 'settle'],
+  endorsement: ['comment'],
+  signature: [],
+  closed: [],
+};
+
+/** Whether a phase allows an action. Null is the time before a process has begun: it allows what `input` does. */
+export function phaseAllows(phase: PhaseKind | null, action: PhaseAction): boolean {
+  return ALLOWS[phase ?? 'input'].includes(action);
+}

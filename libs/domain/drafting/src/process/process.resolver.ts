@@ -1,0 +1,75 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, AdministratorOnly, CurrentActor, Public } from '@sic/access';
+import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { MemberType, ProfilesReader } from '@sic/profiles';
+import { loadMember } from '../member-loader.js';
+import { AssignEditor } from './assign-editor.js';
+import { DeclarationSummary, EditorAssigned, EditorInput, PhaseType, ProcessType } from './process.graphql.js';
+import { ProcessQueries } from './process.queries.js';
+import { RemoveEditor } from './remove-editor.js';
+
+@Resolver(() => ProcessType)
+export class ProcessResolver {
+  constructor(
+    private readonly queries: ProcessQueries,
+    private readonly profiles: ProfilesReader,
+    private readonly assignEditorCase: AssignEditor,
+    private readonly removeEditorCase: RemoveEditor,
+  ) {}
+
+  @Public()
+  @Query(() => [ProcessType], { description: 'Every process; those that go on now first. At most 100.' })
+  processes(@CurrentActor() actor: Actor): Promise<ProcessType[]> {
+    return this.queries.all(actor);
+  }
+
+  @Public()
+  @Query(() => ProcessType, { nullable: true, description: 'A process by its slug.' })
+  process(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<ProcessType | null> {
+    return this.queries.bySlug(actor, slug);
+  }
+
+  @Public()
+  @ResolveField(() => [PhaseType], { description: 'In their order.' })
+  async phases(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<PhaseType[]> {
+    return (await loaderOf(context, 'drafting.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
+  }
+
+  @Public()
+  @ResolveField(() => [DeclarationSummary])
+  async declarations(
+    @Parent() process: ProcessType,
+    @Context() context: GraphQLContext,
+  ): Promise<DeclarationSummary[]> {
+    const loader = loaderOf(context, 'drafting.declarations', (ids) => this.queries.declarations(ids));
+    return (await loader.load(process.id)) ?? [];
+  }
+
+  @Public()
+  @ResolveField(() => [MemberType], { description: 'Who decides amendments and publishes versions.' })
+  async editors(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<MemberType[]> {
+    const ids = await loaderOf(context, 'drafting.editors', (all) => this.queries.editorIds(all)).load(process.id);
+    return (await Promise.all((ids ?? []).map((id) => loadMember(context, this.profiles, id)))).filter(
+      (member) => member !== null,
+    );
+  }
+
+  @AdministratorOnly()
+  @Returns('Makes a member an editor of a process.', () => EditorAssigned)
+  async assignEditor(@CurrentActor() actor: Actor, @Args('input') input: EditorInput): Promise<EditorAssigned> {
+    await this.assignEditorCase.execute(actor, input);
+    return this.editorsOf(actor, input.processId);
+  }
+
+  @AdministratorOnly()
+  @Returns('Takes the editing of a process from a member.', () => EditorAssigned)
+  async removeEditor(@CurrentActor() actor: Actor, @Args('input') input: EditorInput): Promise<EditorAssigned> {
+    await this.removeEditorCase.execute(actor, input);
+    return this.editorsOf(actor, input.processId);
+  }
+
+  private async editorsOf(actor: Actor, processId: string): Promise<EditorAssigned> {
+    const ids = (await this.queries.editorIds([processId])).get(processId) ?? [];
+    return { editors: [...(await this.profiles.members(ids, actor)).values()] };
+  }
+}

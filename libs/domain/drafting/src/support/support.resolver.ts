@@ -1,0 +1,55 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type GraphQLContext, Returns } from '@sic/graphql';
+import { MemberType, ProfilesReader } from '@sic/profiles';
+import { loadMember } from '../member-loader.js';
+import { AmendmentNotOpen, ClauseGone, PhaseDoesNotAllow } from '../drafting.problems.js';
+import { GiveSupport } from './give-support.js';
+import { GiveSupportInput, SupportGiven, SupportSubjectInput, SupportType } from './support.graphql.js';
+import { SupportQueries } from './support.queries.js';
+import { WithdrawSupport } from './withdraw-support.js';
+
+@Resolver(() => SupportType)
+export class SupportResolver {
+  constructor(
+    private readonly queries: SupportQueries,
+    private readonly profiles: ProfilesReader,
+    private readonly giveSupportCase: GiveSupport,
+    private readonly withdrawSupportCase: WithdrawSupport,
+  ) {}
+
+  @Public()
+  @ResolveField(() => MemberType, { nullable: true })
+  member(@Parent() support: SupportType, @Context() context: GraphQLContext): Promise<MemberType | null> {
+    return loadMember(context, this.profiles, support.memberId);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Says where the viewer stands on an amendment or clause; said again it replaces what they said before.',
+    () => SupportGiven,
+    PhaseDoesNotAllow,
+    AmendmentNotOpen,
+    ClauseGone,
+  )
+  async giveSupport(@CurrentActor() actor: Actor, @Args('input') input: GiveSupportInput): Promise<SupportGiven> {
+    await this.giveSupportCase.execute(actor, input);
+    return this.queries.standing(actor, input);
+  }
+
+  @SignedIn()
+  @Returns(
+    "Takes the viewer's position on an amendment or clause back.",
+    () => SupportGiven,
+    PhaseDoesNotAllow,
+    AmendmentNotOpen,
+    ClauseGone,
+  )
+  async withdrawSupport(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SupportSubjectInput,
+  ): Promise<SupportGiven> {
+    await this.withdrawSupportCase.execute(actor, input);
+    return this.queries.standing(actor, input);
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { AuditLog, Database, type Tx } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { Declaration } from '../declaration/declaration.entity.js';
+import { VersionPublished } from '../drafting.events.js';
+import { refusalInProcess } from '../drafting.policy.js';
+import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
+import { processFacts, refuse } from '../process/process-facts.js';
+import type { Version } from './version.entity.js';
+import { writeVersion } from './write-version.js';
+
+export interface PublishVersionCommand {
+  declarationId: string;
+  /** The latest version that the editor saw; another one may have been published meanwhile. */
+  latestNumberSeen: number;
+  note: string;
+}
+
+/** An editor makes what was decided since the latest version the next one: numbered, hashed, never changed again. */
+@Injectable()
+export class PublishVersion {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Rejection PhaseDoesNotAllow, NotLatestVersion, NothingChanged, FORBIDDEN */
+  async execute(actor: Actor, { declarationId, latestNumberSeen, note }: PublishVersionCommand): Promise<Version> {
+    return this.database.transaction(async (tx) => {
+      const declaration = await tx.findOne(Declaration, {
+        where: { id: declarationId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!declaration) throw new Rejection(new NotFound('declaration'));
+      refuse(refusalInProcess(actor, 'publish', await processFacts(tx, actor, declaration.processId)));
+      if (declaration.versionNumber !== latestNumberSeen) {
+        throw new Rejection(new NotLatestVersion(declaration.versionNumber, null));
+      }
+      await this.requireChange(tx, declarationId);
+      const version = await writeVersion(tx, declaration, { note, publishedById: actorId(actor) });
+      await this.audit.record(tx, {
+        actorId: actorId(actor),
+        action: 'drafting.publish-version',
+        subjectKind: 'declaration',
+        subjectId: declarationId,
+        data: { number: version.number, hash: version.hash },
+      });
+      await this.outbox.publish(tx, VersionPublished, { declarationId, versionId: version.id });
+      return version;
+    });
+  }
+
+  private async requireChange(tx: Tx, declarationId: string): Promise<void> {
+    const [row] = await tx.query<{ isChanged: boolean }[]>(
+      `select exists (select 1 from clause where declaration_id = $1
+                        and draft_revision_id is distinct from published_revision_id) as "isChanged"`,
+      [declarationId],
+    );
+    if (row?.isChanged !== true) {
+      throw new Rejection(new NothingChanged('Nothing has been decided since the latest version.'));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sic/database';
+import { diffWords } from '@sic/text';
+import { isSlug } from '../slug.js';
+import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
+import type { ComparedLine, VersionComparison, VersionLine, VersionPage, VersionType } from './version.graphql.js';
+import { linesOfDraft } from './write-version.js';
+
+const VERSIONS = `
+  select v.id, v.number, v.hash, v.note, v.published_at as "publishedAt", v.published_by_id as "publishedById",
+         v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
+    from version v join declaration d on d.id = v.declaration_id
+   where d.slug = $1 and v.number = any($2)`;
+
+const LINES = `
+  select e.version_id as "versionId", e.node_kind as "nodeKind", e.node_id as "nodeId", e.depth,
+         e.clause_number as "clauseNumber", e.clause_kind as "clauseKind", e.heading, e.revision_id as "revisionId", r.wording
+    from version_entry e left join clause_revision r on r.id = e.revision_id
+   where e.version_id = any($1) order by e.position`;
+
+interface VersionRow extends VersionType {
+  title: string;
+  language: string;
+  declarationId: string;
+  declarationSlug: string;
+  latestNumber: number;
+}
+
+interface LineRow extends CanonicalLine {
+  versionId: string;
+  clauseNumber: number | null;
+}
+
+/** Reads of published versions, which never change, and of the next one as it would be. */
+@Injectable()
+export class VersionQueries {
+  constructor(private readonly database: Database) {}
+
+  async page(slug: string, number: number): Promise<VersionPage | null> {
+    const [version] = await this.versions(slug, [number]);
+    if (!version) return null;
+    const lines = await this.lines([version.id]);
+    const { declarationId, declarationSlug, title, language, latestNumber } = version;
+    return {
+      version,
+      latestNumber,
+      declarationId,
+      declarationSlug,
+      title,
+      language,
+      lines: lines.map(toLine),
+      canonicalJson: canonicalVersion({ declarationId, number, title, language }, lines),
+    };
+  }
+
+  /** What changed from one version to another; null when there is no such version. */
+  async compare(slug: string, fromNumber: number, toNumber: number): Promise<VersionComparison | null> {
+    const versions = await this.versions(slug, [fromNumber, toNumber]);
+    const from = versions.find((version) => version.number === fromNumber);
+    const to = versions.find((version) => version.number === toNumber);
+    if (!from || !to) return null;
+    const all = await this.lines([from.id, to.id]);
+    const lines = compareLines(
+      all.filter((line) => line.versionId === from.id),
+      all.filter((line) => line.versionId === to.id),
+    );
+    return { from, to, changedClauseCount: countChanged(lines), lines };
+  }
+
+  /** What would change if the next version were published now. */
+  async draft(declarationId: string): Promise<{ changedClauseCount: number; lines: ComparedLine[] }> {
+    const latest = await this.database.row<{ id: string }>(
+      'version-latest',
+      `select v.id from version v join declaration d on d.id = v.declaration_id and d.version_number = v.number
+        where d.id = $1`,
+      [declarationId],
+    );
+    const before = latest ? await this.lines([latest.id]) : [];
+    const lines = compareLines(before, await linesOfDraft(this.database.manager, declarationId));
+    return { changedClauseCount: countChanged(lines), lines };
+  }
+
+  private async versions(slug: string, numbers: readonly number[]): Promise<VersionRow[]> {
+    if (!isSlug(slug)) return [];
+    return this.database.rows<VersionRow>('version-by-number', VERSIONS, [slug, numbers]);
+  }
+
+  private lines(versionIds: readonly string[]): Promise<LineRow[]> {
+    return this.database.rows<LineRow>('version-lines', LINES, [versionIds]);
+  }
+}
+
+function toLine(line: LineRow): VersionLine {
+  const { nodeKind, nodeId, depth, clauseNumber, clauseKind, heading, wording, revisionId } = line;
+  return {
+    id: nodeId,
+    isSection: nodeKind === 'section',
+    depth,
+    clauseNumber,
+    clauseKind,
+    heading,
+    wording,
+    revisionId,
+  };
+}
+
+/** The lines of both, in the order of `to`; what only `from` has stands after the line that it followed there. */
+function compareLines(from: readonly CanonicalLine[], to: readonly CanonicalLine[]): ComparedLine[] {
+  const before = new Map(from.map((line) => [line.nodeId, line]));
+  const later = new Set(to.map((line) => line.nodeId));
+  const removedAfter = new Map<string | null, CanonicalLine[]>();
+  let previous: string | null = null;
+  for (const line of from) {
+    if (later.has(line.nodeId)) previous = line.nodeId;
+    else removedAfter.set(previous, [...(removedAfter.get(previous) ?? []), line]);
+  }
+  const removed = (after: string | null): ComparedLine[] =>
+    (removedAfter.get(after) ?? []).map((line) => compared(line, line, null));
+  return [
+    ...removed(null),
+    ...to.flatMap((line) => [compared(line, before.get(line.nodeId) ?? null, line), ...removed(line.nodeId)]),
+  ];
+}
+
+function compared(shown: CanonicalLine, before: CanonicalLine | null, after: CanonicalLine | null): ComparedLine {
+  const { nodeId, nodeKind, depth, clauseKind, heading } = shown;
+  const isSection = nodeKind === 'section';
+  return {
+    id: nodeId,
+    isSection,
+    depth,
+    clauseKind,
+    heading,
+    isAdded: before === null,
+    isRemoved: after === null,
+    isReworded: before !== null && after !== null && before.revisionId !== after.revisionId,
+    runs: isSection ? [] : diffWords(before?.wording ?? '', after?.wording ?? ''),
+  };
+}
+
+function countChanged(lines: readonly ComparedLine[]): number {
+  return lines.filter((line) => !line.isSection && (line.isAdded || line.isRemoved || line.isReworded)).length;
+}

@@ -1,0 +1,65 @@
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type GraphQLContext, Returns } from '@sic/graphql';
+import { MemberType, ProfilesReader } from '@sic/profiles';
+import { loadMember } from '../member-loader.js';
+import { NothingChanged, NotLatestVersion, PhaseDoesNotAllow } from '../drafting.problems.js';
+import { PublishVersion } from './publish-version.js';
+import {
+  PublishVersionInput,
+  VersionComparison,
+  VersionPage,
+  VersionPublishedAnswer,
+  VersionType,
+} from './version.graphql.js';
+import { VersionQueries } from './version.queries.js';
+
+@Resolver(() => VersionType)
+export class VersionResolver {
+  constructor(
+    private readonly queries: VersionQueries,
+    private readonly profiles: ProfilesReader,
+    private readonly publishVersionCase: PublishVersion,
+  ) {}
+
+  @Public()
+  @Query(() => VersionPage, { nullable: true, description: 'A published version, whole.' })
+  version(
+    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('number', { type: () => Int }) number: number,
+  ): Promise<VersionPage | null> {
+    return this.queries.page(slug, number);
+  }
+
+  @Public()
+  @Query(() => VersionComparison, { nullable: true, description: 'What changed from one version to another.' })
+  compareVersions(
+    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('from', { type: () => Int }) from: number,
+    @Args('to', { type: () => Int }) to: number,
+  ): Promise<VersionComparison | null> {
+    return this.queries.compare(slug, from, to);
+  }
+
+  @Public()
+  @ResolveField(() => MemberType, { nullable: true, description: 'The editor who published it.' })
+  publishedBy(@Parent() version: VersionType, @Context() context: GraphQLContext): Promise<MemberType | null> | null {
+    if (version.publishedById === null) return null;
+    return loadMember(context, this.profiles, version.publishedById);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Makes what was decided since the latest version the next one.',
+    () => VersionPublishedAnswer,
+    PhaseDoesNotAllow,
+    NotLatestVersion,
+    NothingChanged,
+  )
+  async publishVersion(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: PublishVersionInput,
+  ): Promise<VersionPublishedAnswer> {
+    return { version: await this.publishVersionCase.execute(actor, input) };
+  }
+}
