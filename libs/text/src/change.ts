@@ -61,7 +61,7 @@ export function spanOf(side: Side, changes: readonly Change[], b0: number, b1: n
 }
 
 /** Where the gap before base word `index` stands in a side that left the words around it alone. */
-export function positionIn(side: Side, index: number): number {
+function positionIn(side: Side, index: number): number {
   if (index > 0 && side.pairs[index - 1]! >= 0) return side.pairs[index - 1]! + 1;
   if (index < side.pairs.length && side.pairs[index]! >= 0) return side.pairs[index]!;
   return index === 0 ? 0 : side.passage.words.length;

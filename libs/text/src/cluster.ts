@@ -94,8 +94,8 @@ function isSameChange(mine: Side, my: Change, theirs: Side, their: Change): bool
   return isSamePlace && sameWords(mine.passage, [my.s0, my.s1], theirs.passage, [their.s0, their.s1]);
 }
 
-/** Who settles a cluster: the one side that changed it, both alike, the side that took one edit further, or a person. */
-export type Verdict = 'mine' | 'theirs' | 'both' | 'more-mine' | 'more-theirs' | 'conflict';
+/** Whose words stand: those of the one side that changed it or took the edit of both further, of both alike, or open. */
+export type Verdict = 'mine' | 'theirs' | 'both' | 'conflict';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -113,8 +113,8 @@ export function judge(mine: Side, theirs: Side, cluster: Cluster): Judgement {
     if (cluster.theirs.length === 0) return 'mine';
     if (cluster.mine.length === 0) return 'theirs';
     if (sameWords(mine.passage, spans.mine, theirs.passage, spans.theirs)) return 'both';
-    if (isPartOf(mine, cluster.mine, theirs, cluster.theirs)) return 'more-theirs';
-    if (isPartOf(theirs, cluster.theirs, mine, cluster.mine)) return 'more-mine';
+    if (isPartOf(mine, cluster.mine, theirs, cluster.theirs)) return 'theirs';
+    if (isPartOf(theirs, cluster.theirs, mine, cluster.mine)) return 'mine';
     return 'conflict';
   };
   return { ...spans, verdict: verdict() };

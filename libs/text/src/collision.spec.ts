@@ -59,7 +59,7 @@ describe('collisions', () => {
         ]);
         expect(found !== undefined && found.kind !== 'same').toBe(merge3(text, one, other).kind === 'conflict');
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

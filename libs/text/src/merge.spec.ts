@@ -46,7 +46,7 @@ describe('merge3', () => {
       fc.property(prose, prose, prose, (base, mine, theirs) => {
         expect(merge3(base, theirs, mine)).toEqual(swapped(merge3(base, mine, theirs)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -70,6 +70,24 @@ describe('merge3', () => {
         const result = merged(put({}), put({ [at]: 'XXXX' }), put({ [other]: 'YYYY' }));
         if (Math.abs(at - other) > 3) expect(result).toBe(put({ [at]: 'XXXX', [other]: 'YYYY' }));
         else expect(result).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives hunks that make each side when its wording is taken', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), fc.nat(), fc.constantFrom('XXXX', ''), (words, first, second, mine) => {
+        const at = first % words.length;
+        const other = second % words.length;
+        const put = (place: number, word: string): string =>
+          words.flatMap((one, index) => (index !== place ? [one] : word === '' ? [] : [word])).join(' ');
+        const result = merge3(words.join(' '), put(at, mine), put(other, 'YYYY'));
+        if (result.kind === 'merged') return;
+        const take = (side: 'mine' | 'theirs'): string =>
+          result.hunks.map((hunk) => (hunk.kind === 'settled' ? hunk.text : hunk[side])).join('');
+        expect(take('mine')).toBe(put(at, mine));
+        expect(take('theirs')).toBe(put(other, 'YYYY'));
       }),
       { numRuns: 300 },
     );
@@ -183,9 +201,7 @@ describe('merge3', () => {
     expect(merged(movedTo(0), movedTo(1), movedTo(3))).toBeUndefined();
     expect(merged(around.join(' '), movedTo(1), movedTo(3))).toBeUndefined();
     expect(merged(movedTo(0), movedTo(3), movedTo(3))).toBe(movedTo(3));
-    expect(merged(movedTo(0), movedTo(3), movedTo(0).replace('pay', 'care'))).toBe(
-      movedTo(3).replace('pay', 'care'),
-    );
+    expect(merged(movedTo(0), movedTo(3), movedTo(0).replace('pay', 'care'))).toBe(movedTo(3).replace('pay', 'care'));
   });
 
   it('merges real texts as people did, or asks', () => {

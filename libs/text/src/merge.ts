@@ -1,5 +1,5 @@
-import { positionIn, readSide } from './change.js';
-import type { Change, Side, Span } from './change.js';
+import { readSide } from './change.js';
+import type { Side, Span } from './change.js';
 import { clusters, judge, likelySide } from './cluster.js';
 import type { Cluster } from './cluster.js';
 import { mergeGaps } from './gap.js';
@@ -31,10 +31,10 @@ export type MergeResult =
   | { readonly kind: 'conflict'; readonly hunks: MergeHunk[] };
 
 /**
- * Merges two later wordings of one base. Edits that overlap or touch (no kept word between them) are a conflict,
- * unless both are the same edit. White space never makes a conflict: where both sides changed it between the same
- * words, the one with more line breaks, then the longer, then the greater stands. The result does not depend on which
- * side is called mine.
+ * Merges two later wordings of one base. Edits of the two sides that overlap, touch, or stand too near to be judged
+ * apart are a conflict, unless both are the same edit or one side took the other's further; so is a passage that both
+ * put in different places. White space never makes a conflict. Settled stretches and one wording per conflict, joined
+ * in order, are a whole text. The result does not depend on which side is called mine.
  */
 export function merge3(base: string, mine: string, theirs: string): MergeResult {
   if (mine === theirs) return merged(mine, mine === base ? 'base' : 'both');
@@ -52,8 +52,8 @@ class Merge {
   private readonly hunks: MergeHunk[] = [];
   private runs: MergedRun[] = [];
   private hasConflict = false;
-  /** The last word is new in both, so the base has no white space to compare with that after it. */
-  private afterBoth = false;
+  /** What the next gap follows: words of the base, words that are new in both, or a conflict that took the gap in. */
+  private after: 'base' | 'both' | 'gap' = 'base';
 
   constructor(
     private readonly base: Passage,
@@ -85,31 +85,22 @@ class Merge {
 
   /** The gap before a base word that both kept, or at the end. */
   private gapAt(index: number): void {
-    const base = this.afterBoth ? undefined : this.base.gaps[index]!;
+    const { after } = this;
+    this.after = 'base';
+    if (after === 'gap') return;
+    const base = after === 'both' ? undefined : this.base.gaps[index]!;
     const mine = gapBefore(this.mine, index);
     const theirs = gapBefore(this.theirs, index);
     const text = mergeGaps(base, mine, theirs);
-    this.afterBoth = false;
     this.push(text, text === base ? 'base' : text === mine ? (text === theirs ? 'both' : 'mine') : 'theirs');
   }
 
   private settle(cluster: Cluster): void {
     const { verdict, mine, theirs } = judge(this.mine, this.theirs, cluster);
-    if (verdict === 'mine' || verdict === 'theirs') this.takeEach(cluster[verdict], verdict);
+    if (verdict === 'mine') this.take(cluster.b0, this.mine, mine, theirs[0], verdict);
+    else if (verdict === 'theirs') this.take(cluster.b0, this.theirs, theirs, mine[0], verdict);
     else if (verdict === 'both') this.takeBoth(mine, theirs);
-    else if (verdict === 'more-mine') this.take(cluster.b0, this.mine, mine, theirs[0], 'mine');
-    else if (verdict === 'more-theirs') this.take(cluster.b0, this.theirs, theirs, mine[0], 'theirs');
     else this.conflict(cluster, mine, theirs);
-  }
-
-  private takeEach(changes: readonly Change[], source: 'mine' | 'theirs'): void {
-    const [side, other] = source === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine];
-    let position = changes[0]!.b0;
-    for (const { b0, b1, s0, s1 } of changes) {
-      this.keep(position, b0);
-      this.take(b0, side, [s0, s1], positionIn(other, b0), source);
-      position = b1;
-    }
   }
 
   /** One side's words. The gap before them is theirs, unless only the other side changed it. */
@@ -129,18 +120,20 @@ class Merge {
       this.push(mergeGaps(undefined, ...gaps), 'both');
       this.push(this.mine.passage.words[mine[0] + index]!, 'both');
     }
-    this.afterBoth = mine[1] > mine[0];
+    if (mine[1] > mine[0]) this.after = 'both';
   }
 
   private conflict(cluster: Cluster, mine: Span, theirs: Span): void {
     const { b0, b1 } = cluster;
     this.hasConflict = true;
-    this.afterBoth = false;
+    const gaps = [this.base.gaps[b1]!, gapBefore(this.mine, b1), gapBefore(this.theirs, b1)];
+    const takesGap = gaps.includes('') && gaps.some((gap) => gap !== '');
+    this.after = takesGap ? 'gap' : 'base';
     let texts = [
       this.wording(this.base, [b0, b1]),
       this.wording(this.mine.passage, mine),
       this.wording(this.theirs.passage, theirs),
-    ];
+    ].map((text, index) => (takesGap ? text + gaps[index]! : text));
     const filled = texts.filter((text) => text !== '');
     const gap = /^\s*/u.exec(filled[0] ?? '')![0];
     if (filled.length > 1 && texts.every((text) => text.startsWith(gap))) {

@@ -4,8 +4,8 @@ import type { Passage } from './passage.js';
 
 /*
  * Where two people edit close by, both wordings side by side seldom make the sentence that either wanted. In 805 real
- * merges of 6 repositories of prose, people kept both edits, word for word, in about one of three cases where fewer
- * than three kept words stood between.
+ * merges of 6 repositories of prose, where fewer than three kept words stood between, people kept both edits, word for
+ * word, in fewer than one of three cases.
  */
 
 /** How many kept words must stand between two edits, unless a whole kept line does. */
