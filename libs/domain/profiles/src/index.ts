@@ -1,5 +1,7 @@
+export { Member } from './member/member.entity.js';
 export { MemberType, Viewer } from './member/member.graphql.js';
 export { OrganisationKind, organisationKinds } from './organisation/organisation-kind.js';
+export { Organisation } from './organisation/organisation.entity.js';
 export { OrganisationType } from './organisation/organisation.graphql.js';
 export { mountPictures } from './picture/mount-pictures.js';
 export { Place } from './place/place.graphql.js';
@@ -15,4 +17,5 @@ export {
 } from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
 export { ProfilesReader, type ConfirmedRepresentation, type RepresentationToTell } from './profiles.reader.js';
+export { Representation } from './representation/representation.entity.js';
 export { terms, vocabulary, type Term } from './vocabulary.js';

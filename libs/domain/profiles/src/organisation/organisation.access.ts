@@ -1,7 +1,6 @@
-import { type Actor, isModerator } from '@sic/access';
+import { type Actor, type Decision, isModerator } from '@sic/access';
 import type { Tx } from '@sic/database';
 import { Forbidden, NotFound, Rejection } from '@sic/kernel';
-import type { Decision } from '@sic/access';
 import type { OrganisationFacts } from '../profiles.policy.js';
 import { Representation, type RepresentationRole } from '../representation/representation.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -24,7 +23,7 @@ export async function lockOrganisation(
 ): Promise<{ organisation: Organisation; facts: OrganisationFacts }> {
   const organisation = await tx.findOne(Organisation, { where: { id }, lock: { mode: 'pessimistic_write' } });
   const ownRole = organisation ? await ownRoleIn(tx, actor, id) : null;
-  const isHidden = organisation?.hiddenAt != null;
+  const isHidden = organisation !== null && organisation.hiddenAt !== null;
   if (!organisation || (isHidden && ownRole === null && !isModerator(actor))) {
     throw new Rejection(new NotFound('organisation'));
   }
