@@ -70,6 +70,7 @@ export default tseslint.config(
     },
   },
   { files: longByNature, rules: { 'max-lines': 'off' } },
+  { files: ['apps/api/migrations/**'], rules: { 'no-useless-escape': 'off' } },
   {
     plugins: { '@nx': nx },
     files: ['{apps,libs}/**/*.{ts,tsx}'],

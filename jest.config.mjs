@@ -8,5 +8,5 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true }] },
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/.*/build/', '<rootDir>/.data/', '<rootDir>/.nx/', '<rootDir>/dist/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

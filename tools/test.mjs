@@ -8,13 +8,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './start/install.mjs';
 import { Log } from './start/log.mjs';
-import { dataDir, root, withLocalBinaries } from './start/paths.mjs';
+import { dataDir, root, runTypeScript, withLocalBinaries } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
 import { buildWeb } from './start/web-build.mjs';
 import { checks, runCheck } from './test/checks.mjs';
-import { runJest, testEnvironment } from './test/jest.mjs';
+import { runJest, runNode, testEnvironment } from './test/jest.mjs';
 import { installedChromium, startTestPostgres, startTestRedis } from './test/servers.mjs';
 
 const paths = process.argv.slice(2);
@@ -65,6 +65,8 @@ async function run() {
   if (needsSite) await buildSite();
   if (isStopping) return;
   if (isWhole) {
+    const make = [...runTypeScript, 'tools/test/make-template.ts'];
+    await reporter.phase('a migrated database to copy', () => runNode(make, env));
     const nothingYet = '--passWithNoTests';
     add(
       await runJest({
