@@ -2,7 +2,10 @@
  * The pages that the header links to. Whoever adds the first page of a domain adds its line here; a page that does not
  * exist is not linked.
  */
-export const mainNav = [{ to: '/', label: 'nav.home', isExact: true }] as const satisfies readonly NavItem[];
+export const mainNav = [
+  { to: '/', label: 'nav.home', isExact: true },
+  { to: '/declaration', label: 'nav.declaration' },
+] as const satisfies readonly NavItem[];
 
 /** For members: below their own name. */
 export const memberNav: readonly NavItem[] = [];

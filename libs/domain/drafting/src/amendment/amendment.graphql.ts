@@ -2,7 +2,8 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import type { CollisionKind } from '@sic/text';
-import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import {
   AmendmentKindEnum,
   AmendmentStatusEnum,
@@ -240,6 +241,9 @@ export class AmendmentFilter {
 @ArgsType()
 export class AmendmentsArgs extends PageArgs {
   @Field(() => AmendmentFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AmendmentFilter)
   filter?: AmendmentFilter | null;
 }
 
@@ -282,6 +286,7 @@ export class ProposeAmendmentInput {
   rationale!: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'False keeps it as a draft that only its proposer sees.' })
+  @IsBoolean({ message: 'Submitted or not is true or false.' })
   isSubmitted: boolean = true;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Form, type FormProps } from 'react-router';
 import { ErrorSummary } from './error-summary.js';
 import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
@@ -12,6 +12,7 @@ export interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> 
   readonly method?: 'post' | 'get';
   /** Hidden fields, such as `{ intent: 'withdraw' }`. */
   readonly values?: Readonly<Record<string, string>>;
+  readonly ref?: Ref<HTMLFormElement>;
 }
 
 /**

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBeforeUnload, useBlocker } from 'react-router';
+
+/** Asks before a page is left on which something was typed and not sent. One per page. */
+export function LeaveQuestion({ isAtRisk }: { readonly isAtRisk: () => boolean }) {
+  const { t } = useTranslation('drafting');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => isAtRisk() && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useBeforeUnload(
+    useCallback(
+      (event) => {
+        if (isAtRisk()) event.preventDefault();
+      },
+      [isAtRisk],
+    ),
+  );
+  const isAsking = blocker.state === 'blocked';
+  useEffect(() => {
+    if (isAsking) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isAsking]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      className="confirm-dialog"
+      onCancel={(event) => {
+        event.preventDefault();
+        blocker.reset?.();
+      }}
+    >
+      <p id={title} className="confirm-title">
+        {t('leave.title')}
+      </p>
+      <p className="confirm-body">{t('leave.text')}</p>
+      <div className="row">
+        <button type="button" className="button" onClick={() => blocker.reset?.()}>
+          {t('leave.stay')}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => blocker.proceed?.()}>
+          {t('leave.go')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

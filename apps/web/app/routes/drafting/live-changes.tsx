@@ -1,0 +1,55 @@
+import { DeclarationChangedDocument } from '@sic/api-client/drafting';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigation, useRevalidator } from 'react-router';
+import { useLive } from '../../live.js';
+
+export interface LiveChangesProps {
+  readonly declarationId: string;
+  /** Only what happens to this amendment. */
+  readonly amendmentId?: string;
+  /** What the page shows; when it is read anew, it is current. */
+  readonly current: object;
+}
+
+/** Events that follow from what the reader has just done come within this time. */
+const OWN_MS = 4_000;
+
+/**
+ * Says quietly that something has changed since the page was read, and shows it when the reader wants: the text does
+ * not move under their eyes.
+ */
+export function LiveChanges({ declarationId, amendmentId, current }: LiveChangesProps) {
+  const { t } = useTranslation('drafting');
+  const [count, setCount] = useState(0);
+  const { revalidate, state } = useRevalidator();
+  const { formMethod } = useNavigation();
+  const actedAt = useRef(Number.NEGATIVE_INFINITY);
+  if (formMethod === 'POST') actedAt.current = Date.now();
+
+  useEffect(() => setCount(0), [current]);
+  useLive(DeclarationChangedDocument, { declarationId }, ({ declarationChanged: change }) => {
+    if (change.kind === 'RELOAD') return void revalidate();
+    const isElsewhere = amendmentId !== undefined && change.amendmentId !== amendmentId;
+    if (isElsewhere || Date.now() - actedAt.current < OWN_MS) return;
+    setCount((before) => before + 1);
+  });
+
+  return (
+    <div className="live-changes no-print" role="status">
+      {count === 0 ? null : (
+        <p className="live-changes-bar">
+          {t('live.changes', { count })}
+          <button
+            type="button"
+            className="button button-small"
+            disabled={state !== 'idle'}
+            onClick={() => revalidate()}
+          >
+            {t('live.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

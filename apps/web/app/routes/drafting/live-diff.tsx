@@ -1,0 +1,34 @@
+import { DiffText, type DiffRun } from '@sic/ui';
+import { useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTextTools } from './text-tools.js';
+
+export interface LiveDiffProps {
+  readonly before: string;
+  readonly after: string;
+  readonly language: string;
+  /** The comparison as the server made it, for readers without JavaScript. */
+  readonly fallback: readonly DiffRun[] | undefined;
+}
+
+/** What a wording changes, word by word, while it is typed. */
+export function LiveDiff({ before, after, language, fallback }: LiveDiffProps) {
+  const { t } = useTranslation('drafting');
+  const tools = useTextTools();
+  const typed = useDeferredValue(after);
+  const runs = useMemo(() => tools?.diffWords(before, typed), [tools, before, typed]) ?? fallback;
+  if (runs === undefined) return null;
+  const isSame = runs.every(({ kind }) => kind === 'same');
+  return (
+    <section className="live-diff" aria-label={t('write.preview')}>
+      <p className="live-diff-title">{t('write.preview')}</p>
+      {isSame ? (
+        <p className="muted">{t('write.unchanged')}</p>
+      ) : (
+        <p className="marked-text" dir="auto">
+          <DiffText runs={runs} lang={language} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DeclarationQuery } from '@sic/api-client/drafting';
+
+export type Phase = NonNullable<NonNullable<DeclarationQuery['declaration']>['process']['phase']>;
+
+/** The part of a catalogue key for a phase; `NONE` before the process has begun. */
+export function phaseKey(phase: Phase | null | undefined): Phase | 'NONE' {
+  return phase ?? 'NONE';
+}
+
+/** Phases in which members may propose other words. */
+export function allowsProposals(phase: Phase | null | undefined): boolean {
+  return phase === 'DRAFTING' || phase === 'CONSULTATION';
+}

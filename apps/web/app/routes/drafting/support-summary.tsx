@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+
+export interface Supports {
+  readonly agree: number;
+  readonly canLiveWith: number;
+  readonly concern: number;
+  readonly block: number;
+}
+
+const kinds = ['agree', 'canLiveWith', 'concern', 'block'] as const;
+
+/** How many hold which position, in words; `none` when nobody has said anything. */
+export function SupportSummary({ supports, none }: { readonly supports: Supports; readonly none: string }) {
+  const { t } = useTranslation('drafting');
+  const held = kinds.filter((kind) => supports[kind] > 0);
+  if (held.length === 0) return <>{none}</>;
+  return <>{held.map((kind) => t(`support.${kind}`, { count: supports[kind] })).join(' · ')}</>;
+}

@@ -1,0 +1,63 @@
+import { FormOutcomeContext, TextAreaField, type FormOutcome } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+
+/** Longest clause and rationale that the api takes, in characters. */
+export const MAX_WORDING = 20_000;
+export const MAX_RATIONALE = 5_000;
+
+/** How many lines a text needs, so that one sees all of it. */
+export function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 62)), 0);
+  return Math.min(Math.max(lines + 1, 4), 18);
+}
+
+export interface WordingFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly language: string;
+  readonly initial: string;
+}
+
+/** The field for the wording of a clause, set like the clause itself. */
+export function WordingField({ name, label, hint, language, initial }: WordingFieldProps) {
+  return (
+    <TextAreaField
+      name={name}
+      label={label}
+      description={hint}
+      defaultValue={initial}
+      rows={rowsFor(initial)}
+      lang={language}
+      spellCheck
+      dir="auto"
+      className="wording-field"
+    />
+  );
+}
+
+export function RationaleField({ initial }: { readonly initial: string }) {
+  const { t } = useTranslation('drafting');
+  return (
+    <TextAreaField
+      name="rationale"
+      label={t('write.rationale')}
+      description={t('write.rationaleHint')}
+      defaultValue={initial}
+      rows={4}
+      required
+      dir="auto"
+    />
+  );
+}
+
+/** Fields outside an `ActionForm` that show its errors. */
+export function WithOutcome({
+  outcome,
+  children,
+}: {
+  readonly outcome: FormOutcome | undefined;
+  readonly children: React.ReactNode;
+}) {
+  return <FormOutcomeContext value={outcome}>{children}</FormOutcomeContext>;
+}

@@ -1,0 +1,1468 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which amendments; what is left out does not narrow the list. */
+export type AmendmentFilter = {
+  /** Proposed by this member */
+  byMemberId?: string | number | null | undefined;
+  /** To this clause */
+  clauseId?: string | number | null | undefined;
+  /** Of this declaration */
+  declarationId?: string | number | null | undefined;
+  /** Words of the wording or the rationale, or the number of the amendment. */
+  search?: string | null | undefined;
+  statuses?: Array<AmendmentStatus> | null | undefined;
+};
+
+export type AmendmentInput = {
+  /** The amendment */
+  amendmentId: string | number;
+};
+
+/** What an amendment does: gives a clause another wording, puts a new clause after it, or deletes it. */
+export type AmendmentKind =
+  | 'DELETE'
+  | 'INSERT_AFTER'
+  | 'REPLACE';
+
+/** Where an amendment stands. */
+export type AmendmentStatus =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_CHANGES'
+  | 'DRAFT'
+  | 'MERGED'
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** What a clause is, which decides how it is set. */
+export type ClauseKind =
+  | 'CODE'
+  | 'LIST_ITEM'
+  | 'NUMBERED_ITEM'
+  | 'PARAGRAPH'
+  | 'PRINCIPLE'
+  | 'PRIORITY'
+  | 'QUOTE'
+  | 'RECOMMENDATION';
+
+/** How two amendments touch the same words: same change, one deletes what the other rewrites, both rewrite, both insert. */
+export type CollisionKind =
+  | 'DELETES'
+  | 'INSERTS'
+  | 'REWRITES'
+  | 'SAME';
+
+export type DecideAmendmentInput = {
+  /** The amendment */
+  amendmentId: string | number;
+  /** For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw */
+  draftRevisionId?: string | number | null | undefined;
+  /** The lock version that the editor saw. */
+  lockVersion: number;
+  /** ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED. */
+  outcome: DecisionOutcome;
+  reason: string;
+  /** For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version. */
+  wording?: string | null | undefined;
+};
+
+/** How an amendment was decided. Superseded: the text already says what it proposed. */
+export type DecisionOutcome =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_CHANGES'
+  | 'MERGED'
+  | 'REJECTED'
+  | 'SUPERSEDED';
+
+export type DeclarationChange =
+  | 'AMENDMENT_CHANGED'
+  | 'AMENDMENT_DECIDED'
+  | 'AMENDMENT_SUBMITTED'
+  | 'COMMENT_POSTED'
+  | 'RELOAD'
+  | 'SUPPORT_CHANGED'
+  | 'VERSION_PUBLISHED';
+
+export type DeleteCommentInput = {
+  /** The comment */
+  commentId: string | number;
+};
+
+/** Whether both wordings have the words, or only the earlier, or only the later one. */
+export type DiffKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
+export type EditAmendmentInput = {
+  /** The amendment */
+  amendmentId: string | number;
+  /** The lock version that the proposer saw. */
+  lockVersion: number;
+  rationale: string;
+  /** The proposed wording. Left out for a deletion. */
+  wording?: string | null | undefined;
+};
+
+export type GiveSupportInput = {
+  /** The amendment; or else the clause */
+  amendmentId?: string | number | null | undefined;
+  /** The clause; or else the amendment */
+  clauseId?: string | number | null | undefined;
+  position: Position;
+  /** Required for a concern and a block. */
+  reason?: string | null | undefined;
+  /** The revision that the member saw, of the amendment or of the clause */
+  revisionId: string | number;
+};
+
+/** Whether a stretch of text is settled, or has three wordings of which a person must make one. */
+export type HunkKind =
+  | 'CONFLICT'
+  | 'SETTLED';
+
+export type ImportDeclarationInput = {
+  /** BCP 47. */
+  language?: string;
+  /** The text: headings become sections, paragraphs and list items clauses. */
+  markdown: string;
+  /** The process that the text belongs to. Without it a process is made, open for consultation */
+  processId?: string | number | null | undefined;
+  /** Without it the first heading is the title. */
+  title?: string | null | undefined;
+};
+
+/** The phases of a process, in their order. */
+export type PhaseKind =
+  | 'CLOSED'
+  | 'CONSULTATION'
+  | 'DRAFTING'
+  | 'ENDORSEMENT'
+  | 'INPUT'
+  | 'RESOLUTION'
+  | 'SIGNATURE';
+
+/** A position on an amendment or clause. A concern and a block come with a reason. */
+export type Position =
+  | 'AGREE'
+  | 'BLOCK'
+  | 'CAN_LIVE_WITH'
+  | 'CONCERN';
+
+export type PostCommentInput = {
+  /** The amendment */
+  amendmentId: string | number;
+  body: string;
+  /** Made by the client: a request that is repeated with the same id posts once */
+  id?: string | number | null | undefined;
+  /** The comment that it answers */
+  parentId?: string | number | null | undefined;
+};
+
+export type PreviewImportInput = {
+  /** The text: headings become sections, paragraphs and list items clauses. */
+  markdown: string;
+  /** Without it the first heading is the title. */
+  title?: string | null | undefined;
+};
+
+export type ProposeAmendmentInput = {
+  /** The clause that it changes, deletes or stands after */
+  clauseId: string | number;
+  /** Made by the client: a request that is repeated with the same id proposes once */
+  id?: string | number | null | undefined;
+  /** False keeps it as a draft that only its proposer sees. */
+  isSubmitted?: boolean;
+  kind: AmendmentKind;
+  rationale: string;
+  /** The number of the version that the member saw. */
+  versionNumber: number;
+  /** The proposed wording. Left out for a deletion. */
+  wording?: string | null | undefined;
+};
+
+export type PublishVersionInput = {
+  /** The declaration */
+  declarationId: string | number;
+  /** The number of the latest version that the editor saw. */
+  latestNumberSeen: number;
+  /** What is new, in a few words. */
+  note: string;
+};
+
+/** Why an amendment got a further revision. */
+export type RevisionCause =
+  | 'CARRIED_OVER'
+  | 'EDITED'
+  | 'PROPOSED'
+  | 'SETTLED';
+
+export type SettleConflictInput = {
+  /** The amendment */
+  amendmentId: string | number;
+  /** The lock version that the proposer saw. */
+  lockVersion: number;
+  rationale: string;
+  /** The proposed wording. Left out for a deletion. */
+  wording?: string | null | undefined;
+};
+
+export type SupportSubjectInput = {
+  /** The amendment; or else the clause */
+  amendmentId?: string | number | null | undefined;
+  /** The clause; or else the amendment */
+  clauseId?: string | number | null | undefined;
+};
+
+export type AmendmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AmendmentFilter | null | undefined;
+}>;
+
+
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AmendmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerSupport: { position: Position, reason: string | null, isForEarlierWording: boolean } | null, supporters: Array<{ id: string, position: Position, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null }>, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: Array<{ id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCanDelete: boolean, author: { id: string, name: string, isHidden: boolean } | null }>, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, settle: boolean, support: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+
+export type WorkbenchQueryVariables = Exact<{
+  declarationId: string | number;
+}>;
+
+
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
+
+export type DraftWordingsQueryVariables = Exact<{
+  declarationId: string | number;
+}>;
+
+
+export type DraftWordingsQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, draftWording: string | null, draftRevisionId: string | null }> } };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  input: ProposeAmendmentInput;
+}>;
+
+
+export type ProposeAmendmentMutation = { proposeAmendment:
+    | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'NotLatestVersion', message: string, latestNumber: number, currentWording: string | null }
+    | { __typename: 'NothingChanged', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type EditAmendmentMutationVariables = Exact<{
+  input: EditAmendmentInput;
+}>;
+
+
+export type EditAmendmentMutation = { editAmendment:
+    | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
+    | { __typename: 'AmendmentChangedMeanwhile', message: string, lockVersion: number, wording: string }
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'NothingChanged', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type SubmitAmendmentMutationVariables = Exact<{
+  input: AmendmentInput;
+}>;
+
+
+export type SubmitAmendmentMutation = { submitAmendment:
+    | { __typename: 'AmendmentAnswer' }
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type WithdrawAmendmentMutationVariables = Exact<{
+  input: AmendmentInput;
+}>;
+
+
+export type WithdrawAmendmentMutation = { withdrawAmendment:
+    | { __typename: 'AmendmentAnswer' }
+    | { __typename: 'AmendmentNotOpen', message: string }
+   };
+
+export type SettleConflictMutationVariables = Exact<{
+  input: SettleConflictInput;
+}>;
+
+
+export type SettleConflictMutation = { settleConflict:
+    | { __typename: 'AmendmentAnswer' }
+    | { __typename: 'AmendmentChangedMeanwhile', message: string }
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'NothingChanged', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type DecideAmendmentMutationVariables = Exact<{
+  input: DecideAmendmentInput;
+}>;
+
+
+export type DecideAmendmentMutation = { decideAmendment:
+    | { __typename: 'AmendmentAnswer' }
+    | { __typename: 'AmendmentChangedMeanwhile', message: string }
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ConflictUnsettled', message: string, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type PublishVersionMutationVariables = Exact<{
+  input: PublishVersionInput;
+}>;
+
+
+export type PublishVersionMutation = { publishVersion:
+    | { __typename: 'NotLatestVersion', message: string }
+    | { __typename: 'NothingChanged', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'VersionPublishedAnswer', version: { number: number } }
+   };
+
+export type GiveSupportMutationVariables = Exact<{
+  input: GiveSupportInput;
+}>;
+
+
+export type GiveSupportMutation = { giveSupport:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'SupportGiven' }
+   };
+
+export type WithdrawSupportMutationVariables = Exact<{
+  input: SupportSubjectInput;
+}>;
+
+
+export type WithdrawSupportMutation = { withdrawSupport:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'SupportGiven' }
+   };
+
+export type PostCommentMutationVariables = Exact<{
+  input: PostCommentInput;
+}>;
+
+
+export type PostCommentMutation = { postComment:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'CommentPostedAnswer', comment: { id: string } }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type DeleteCommentMutationVariables = Exact<{
+  input: DeleteCommentInput;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: { __typename: 'CommentDeleted', commentId: string } };
+
+export type DeclarationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclarationsQuery = { processes: Array<{ id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ id: string, slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }>, viewerCan: { importDeclaration: boolean } }> };
+
+export type DeclarationQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }> }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, viewerSupport: { position: Position } | null }> }>, viewerCan: { propose: boolean, supportClauses: boolean, decide: boolean, publish: boolean } } | null };
+
+export type DeclarationFrameQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DeclarationFrameQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null }, version: { number: number, hash: string, publishedAt: string }, viewerCan: { decide: boolean, publish: boolean } } | null };
+
+export type ClauseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, supporters: Array<{ id: string, position: Position, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null }>, viewerSupport: { position: Position, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, supportClauses: boolean }, revisions: Array<{ id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> }> } | null };
+
+export type ClauseToAmendQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }> } };
+
+export type VersionTextQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+
+export type VersionTextQuery = { version: { latestNumber: number, declarationSlug: string, title: string, language: string, canonicalJson: string, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseNumber: number | null, clauseKind: ClauseKind | null, heading: string | null, wording: string | null }> } | null };
+
+export type VersionWordingsQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+
+export type VersionWordingsQuery = { version: { lines: Array<{ id: string, wording: string | null }> } | null };
+
+export type ComparisonQueryVariables = Exact<{
+  slug: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: Array<{ number: number, publishedAt: string }> } | null };
+
+export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportTargetsQuery = { processes: Array<{ id: string, title: string, phase: PhaseKind | null, viewerCan: { importDeclaration: boolean } }> };
+
+export type PreviewImportMutationVariables = Exact<{
+  input: PreviewImportInput;
+}>;
+
+
+export type PreviewImportMutation = { previewImport: { title: string, sectionCount: number, clauseCount: number, lines: Array<{ isSection: boolean, depth: number, clauseKind: ClauseKind | null, text: string }> } };
+
+export type ImportDeclarationMutationVariables = Exact<{
+  input: ImportDeclarationInput;
+}>;
+
+
+export type ImportDeclarationMutation = { importDeclaration:
+    | { __typename: 'DeclarationImported', slug: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+   };
+
+export type PersonFragment = { id: string, name: string, isHidden: boolean };
+
+export type VersionFactsFragment = { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null };
+
+export type ProcessStandingFragment = { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null };
+
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
+
+export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
+
+export type HunkFragment = { kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null };
+
+export type DeclarationChangedSubscriptionVariables = Exact<{
+  declarationId: string | number;
+}>;
+
+
+export type DeclarationChangedSubscription = { declarationChanged: { kind: DeclarationChange, amendmentId: string | null } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
+export const VersionFactsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFacts on Version {
+  id
+  number
+  publishedAt
+  hash
+  note
+  publishedBy {
+    ...Person
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`, {"fragmentName":"VersionFacts"}) as unknown as TypedDocumentString<VersionFactsFragment, unknown>;
+export const ProcessStandingFragmentDoc = new TypedDocumentString(`
+    fragment ProcessStanding on Process {
+  id
+  slug
+  title
+  summary
+  decisionRule
+  phase
+  phaseUntil
+  nextPhase
+}
+    `, {"fragmentName":"ProcessStanding"}) as unknown as TypedDocumentString<ProcessStandingFragment, unknown>;
+export const AmendmentLineFragmentDoc = new TypedDocumentString(`
+    fragment AmendmentLine on Amendment {
+  id
+  number
+  kind
+  status
+  isInConflict
+  isHidden
+  wording
+  rationale
+  versionNumber
+  createdAt
+  submittedAt
+  commentCount
+  runs {
+    kind
+    text
+  }
+  target {
+    clauseId
+    clauseNumber
+    sectionHeading
+    baseWording
+    language
+    declarationSlug
+  }
+  supports {
+    agree
+    canLiveWith
+    concern
+    block
+  }
+  proposer {
+    ...Person
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
+export const LineChangeFragmentDoc = new TypedDocumentString(`
+    fragment LineChange on ComparedLine {
+  id
+  isSection
+  depth
+  clauseKind
+  heading
+  isAdded
+  isRemoved
+  isReworded
+  runs {
+    kind
+    text
+  }
+}
+    `, {"fragmentName":"LineChange"}) as unknown as TypedDocumentString<LineChangeFragment, unknown>;
+export const HunkFragmentDoc = new TypedDocumentString(`
+    fragment Hunk on MergeHunkType {
+  kind
+  text
+  base
+  proposed
+  current
+  suggestion
+}
+    `, {"fragmentName":"Hunk"}) as unknown as TypedDocumentString<HunkFragment, unknown>;
+export const AmendmentsDocument = new TypedDocumentString(`
+    query Amendments($first: Int!, $after: String, $filter: AmendmentFilter) {
+  amendments(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...AmendmentLine
+      }
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment AmendmentLine on Amendment {
+  id
+  number
+  kind
+  status
+  isInConflict
+  isHidden
+  wording
+  rationale
+  versionNumber
+  createdAt
+  submittedAt
+  commentCount
+  runs {
+    kind
+    text
+  }
+  target {
+    clauseId
+    clauseNumber
+    sectionHeading
+    baseWording
+    language
+    declarationSlug
+  }
+  supports {
+    agree
+    canLiveWith
+    concern
+    block
+  }
+  proposer {
+    ...Person
+  }
+}`) as unknown as TypedDocumentString<AmendmentsQuery, AmendmentsQueryVariables>;
+export const AmendmentDocument = new TypedDocumentString(`
+    query Amendment($id: ID!) {
+  amendment(id: $id) {
+    ...AmendmentLine
+    lockVersion
+    revisionId
+    target {
+      declarationId
+      declarationTitle
+    }
+    viewerSupport {
+      position
+      reason
+      isForEarlierWording
+    }
+    supporters {
+      id
+      position
+      reason
+      isForEarlierWording
+      member {
+        ...Person
+      }
+    }
+    decision {
+      outcome
+      reason
+      wordingBefore
+      wordingAfter
+      createdAt
+      runs {
+        kind
+        text
+      }
+      decider {
+        ...Person
+      }
+    }
+    conflict {
+      versionNumber
+      base
+      proposed
+      current
+      hunks {
+        ...Hunk
+      }
+    }
+    collisions {
+      amendmentId
+      number
+      kind
+      words
+    }
+    revisions {
+      id
+      number
+      versionNumber
+      cause
+      wording
+      createdAt
+    }
+    comments {
+      id
+      parentId
+      body
+      createdAt
+      isDeleted
+      isHidden
+      viewerCanDelete
+      author {
+        ...Person
+      }
+    }
+    viewerCan {
+      edit
+      submit
+      withdraw
+      settle
+      support
+      comment
+      decide
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment AmendmentLine on Amendment {
+  id
+  number
+  kind
+  status
+  isInConflict
+  isHidden
+  wording
+  rationale
+  versionNumber
+  createdAt
+  submittedAt
+  commentCount
+  runs {
+    kind
+    text
+  }
+  target {
+    clauseId
+    clauseNumber
+    sectionHeading
+    baseWording
+    language
+    declarationSlug
+  }
+  supports {
+    agree
+    canLiveWith
+    concern
+    block
+  }
+  proposer {
+    ...Person
+  }
+}
+fragment Hunk on MergeHunkType {
+  kind
+  text
+  base
+  proposed
+  current
+  suggestion
+}`) as unknown as TypedDocumentString<AmendmentQuery, AmendmentQueryVariables>;
+export const WorkbenchDocument = new TypedDocumentString(`
+    query Workbench($declarationId: ID!) {
+  amendmentsToDecide(declarationId: $declarationId) {
+    clauses {
+      clauseId
+      clauseNumber
+      sectionHeading
+      publishedWording
+      draftWording
+      draftRevisionId
+      amendments {
+        ...AmendmentLine
+        lockVersion
+        collisions {
+          amendmentId
+          number
+          kind
+        }
+      }
+    }
+    nextVersion {
+      latestNumber
+      changedClauseCount
+      lines {
+        ...LineChange
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment AmendmentLine on Amendment {
+  id
+  number
+  kind
+  status
+  isInConflict
+  isHidden
+  wording
+  rationale
+  versionNumber
+  createdAt
+  submittedAt
+  commentCount
+  runs {
+    kind
+    text
+  }
+  target {
+    clauseId
+    clauseNumber
+    sectionHeading
+    baseWording
+    language
+    declarationSlug
+  }
+  supports {
+    agree
+    canLiveWith
+    concern
+    block
+  }
+  proposer {
+    ...Person
+  }
+}
+fragment LineChange on ComparedLine {
+  id
+  isSection
+  depth
+  clauseKind
+  heading
+  isAdded
+  isRemoved
+  isReworded
+  runs {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const DraftWordingsDocument = new TypedDocumentString(`
+    query DraftWordings($declarationId: ID!) {
+  amendmentsToDecide(declarationId: $declarationId) {
+    clauses {
+      clauseId
+      draftWording
+      draftRevisionId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftWordingsQuery, DraftWordingsQueryVariables>;
+export const ProposeAmendmentDocument = new TypedDocumentString(`
+    mutation ProposeAmendment($input: ProposeAmendmentInput!) {
+  proposeAmendment(input: $input) {
+    __typename
+    ... on AmendmentAnswer {
+      amendment {
+        id
+        status
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on NotLatestVersion {
+      latestNumber
+      currentWording
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const EditAmendmentDocument = new TypedDocumentString(`
+    mutation EditAmendment($input: EditAmendmentInput!) {
+  editAmendment(input: $input) {
+    __typename
+    ... on AmendmentAnswer {
+      amendment {
+        id
+        status
+      }
+    }
+    ... on Problem {
+      message
+    }
+    ... on AmendmentChangedMeanwhile {
+      lockVersion
+      wording
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditAmendmentMutation, EditAmendmentMutationVariables>;
+export const SubmitAmendmentDocument = new TypedDocumentString(`
+    mutation SubmitAmendment($input: AmendmentInput!) {
+  submitAmendment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAmendmentMutation, SubmitAmendmentMutationVariables>;
+export const WithdrawAmendmentDocument = new TypedDocumentString(`
+    mutation WithdrawAmendment($input: AmendmentInput!) {
+  withdrawAmendment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
+export const SettleConflictDocument = new TypedDocumentString(`
+    mutation SettleConflict($input: SettleConflictInput!) {
+  settleConflict(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleConflictMutation, SettleConflictMutationVariables>;
+export const DecideAmendmentDocument = new TypedDocumentString(`
+    mutation DecideAmendment($input: DecideAmendmentInput!) {
+  decideAmendment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on ConflictUnsettled {
+      base
+      proposed
+      current
+      hunks {
+        ...Hunk
+      }
+    }
+  }
+}
+    fragment Hunk on MergeHunkType {
+  kind
+  text
+  base
+  proposed
+  current
+  suggestion
+}`) as unknown as TypedDocumentString<DecideAmendmentMutation, DecideAmendmentMutationVariables>;
+export const PublishVersionDocument = new TypedDocumentString(`
+    mutation PublishVersion($input: PublishVersionInput!) {
+  publishVersion(input: $input) {
+    __typename
+    ... on VersionPublishedAnswer {
+      version {
+        number
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
+export const GiveSupportDocument = new TypedDocumentString(`
+    mutation GiveSupport($input: GiveSupportInput!) {
+  giveSupport(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveSupportMutation, GiveSupportMutationVariables>;
+export const WithdrawSupportDocument = new TypedDocumentString(`
+    mutation WithdrawSupport($input: SupportSubjectInput!) {
+  withdrawSupport(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
+export const PostCommentDocument = new TypedDocumentString(`
+    mutation PostComment($input: PostCommentInput!) {
+  postComment(input: $input) {
+    __typename
+    ... on CommentPostedAnswer {
+      comment {
+        id
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostCommentMutation, PostCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($input: DeleteCommentInput!) {
+  deleteComment(input: $input) {
+    __typename
+    ... on CommentDeleted {
+      commentId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
+export const DeclarationsDocument = new TypedDocumentString(`
+    query Declarations {
+  processes {
+    ...ProcessStanding
+    declarations {
+      id
+      slug
+      title
+      language
+      versionNumber
+      publishedAt
+      openAmendmentCount
+    }
+    viewerCan {
+      importDeclaration
+    }
+  }
+}
+    fragment ProcessStanding on Process {
+  id
+  slug
+  title
+  summary
+  decisionRule
+  phase
+  phaseUntil
+  nextPhase
+}`) as unknown as TypedDocumentString<DeclarationsQuery, DeclarationsQueryVariables>;
+export const DeclarationDocument = new TypedDocumentString(`
+    query Declaration($slug: String!) {
+  declaration(slug: $slug) {
+    id
+    slug
+    title
+    language
+    openAmendmentCount
+    process {
+      ...ProcessStanding
+      phases {
+        kind
+        opensAt
+      }
+      editors {
+        ...Person
+      }
+    }
+    version {
+      ...VersionFacts
+    }
+    versions {
+      ...VersionFacts
+    }
+    sections {
+      id
+      label
+      depth
+      heading
+      clauses {
+        id
+        number
+        kind
+        indent
+        heading
+        wording
+        revisionNumber
+        openAmendmentCount
+        supports {
+          agree
+          canLiveWith
+          concern
+          block
+        }
+        viewerSupport {
+          position
+        }
+      }
+    }
+    viewerCan {
+      propose
+      supportClauses
+      decide
+      publish
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment VersionFacts on Version {
+  id
+  number
+  publishedAt
+  hash
+  note
+  publishedBy {
+    ...Person
+  }
+}
+fragment ProcessStanding on Process {
+  id
+  slug
+  title
+  summary
+  decisionRule
+  phase
+  phaseUntil
+  nextPhase
+}`) as unknown as TypedDocumentString<DeclarationQuery, DeclarationQueryVariables>;
+export const DeclarationFrameDocument = new TypedDocumentString(`
+    query DeclarationFrame($slug: String!) {
+  declaration(slug: $slug) {
+    id
+    slug
+    title
+    language
+    openAmendmentCount
+    process {
+      ...ProcessStanding
+    }
+    version {
+      number
+      hash
+      publishedAt
+    }
+    viewerCan {
+      decide
+      publish
+    }
+  }
+}
+    fragment ProcessStanding on Process {
+  id
+  slug
+  title
+  summary
+  decisionRule
+  phase
+  phaseUntil
+  nextPhase
+}`) as unknown as TypedDocumentString<DeclarationFrameQuery, DeclarationFrameQueryVariables>;
+export const ClauseDocument = new TypedDocumentString(`
+    query Clause($id: ID!) {
+  clause(id: $id) {
+    id
+    kind
+    heading
+    number
+    wording
+    revisionId
+    sectionHeading
+    declarationId
+    declarationSlug
+    declarationTitle
+    language
+    latestNumber
+    openAmendmentCount
+    supports {
+      agree
+      canLiveWith
+      concern
+      block
+    }
+    supporters {
+      id
+      position
+      reason
+      isForEarlierWording
+      member {
+        ...Person
+      }
+    }
+    viewerSupport {
+      position
+      reason
+      isForEarlierWording
+    }
+    viewerCan {
+      propose
+      supportClauses
+    }
+    revisions {
+      id
+      number
+      wording
+      createdAt
+      versionNumbers
+      amendment {
+        id
+        number
+        proposer {
+          ...Person
+        }
+      }
+      provenance {
+        text
+        isOfDecision
+        amendment {
+          id
+          number
+          proposer {
+            ...Person
+          }
+          decision {
+            outcome
+            createdAt
+            decider {
+              ...Person
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
+export const ClauseToAmendDocument = new TypedDocumentString(`
+    query ClauseToAmend($id: ID!) {
+  clause(id: $id) {
+    id
+    kind
+    heading
+    number
+    wording
+    sectionHeading
+    declarationId
+    declarationSlug
+    declarationTitle
+    language
+    latestNumber
+    viewerCan {
+      propose
+    }
+  }
+  amendments(filter: {clauseId: $id, statuses: [SUBMITTED]}, first: 50) {
+    edges {
+      node {
+        ...AmendmentLine
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment AmendmentLine on Amendment {
+  id
+  number
+  kind
+  status
+  isInConflict
+  isHidden
+  wording
+  rationale
+  versionNumber
+  createdAt
+  submittedAt
+  commentCount
+  runs {
+    kind
+    text
+  }
+  target {
+    clauseId
+    clauseNumber
+    sectionHeading
+    baseWording
+    language
+    declarationSlug
+  }
+  supports {
+    agree
+    canLiveWith
+    concern
+    block
+  }
+  proposer {
+    ...Person
+  }
+}`) as unknown as TypedDocumentString<ClauseToAmendQuery, ClauseToAmendQueryVariables>;
+export const VersionTextDocument = new TypedDocumentString(`
+    query VersionText($slug: String!, $number: Int!) {
+  version(slug: $slug, number: $number) {
+    version {
+      ...VersionFacts
+    }
+    latestNumber
+    declarationSlug
+    title
+    language
+    canonicalJson
+    lines {
+      id
+      isSection
+      depth
+      clauseNumber
+      clauseKind
+      heading
+      wording
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment VersionFacts on Version {
+  id
+  number
+  publishedAt
+  hash
+  note
+  publishedBy {
+    ...Person
+  }
+}`) as unknown as TypedDocumentString<VersionTextQuery, VersionTextQueryVariables>;
+export const VersionWordingsDocument = new TypedDocumentString(`
+    query VersionWordings($slug: String!, $number: Int!) {
+  version(slug: $slug, number: $number) {
+    lines {
+      id
+      wording
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionWordingsQuery, VersionWordingsQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($slug: String!, $from: Int!, $to: Int!) {
+  compareVersions(slug: $slug, from: $from, to: $to) {
+    from {
+      ...VersionFacts
+    }
+    to {
+      ...VersionFacts
+    }
+    changedClauseCount
+    lines {
+      ...LineChange
+    }
+  }
+  declaration(slug: $slug) {
+    title
+    slug
+    language
+    versions {
+      number
+      publishedAt
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}
+fragment VersionFacts on Version {
+  id
+  number
+  publishedAt
+  hash
+  note
+  publishedBy {
+    ...Person
+  }
+}
+fragment LineChange on ComparedLine {
+  id
+  isSection
+  depth
+  clauseKind
+  heading
+  isAdded
+  isRemoved
+  isReworded
+  runs {
+    kind
+    text
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ImportTargetsDocument = new TypedDocumentString(`
+    query ImportTargets {
+  processes {
+    id
+    title
+    phase
+    viewerCan {
+      importDeclaration
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportTargetsQuery, ImportTargetsQueryVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($input: PreviewImportInput!) {
+  previewImport(input: $input) {
+    title
+    sectionCount
+    clauseCount
+    lines {
+      isSection
+      depth
+      clauseKind
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const ImportDeclarationDocument = new TypedDocumentString(`
+    mutation ImportDeclaration($input: ImportDeclarationInput!) {
+  importDeclaration(input: $input) {
+    __typename
+    ... on DeclarationImported {
+      slug
+    }
+    ... on PhaseDoesNotAllow {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDeclarationMutation, ImportDeclarationMutationVariables>;
+export const DeclarationChangedDocument = new TypedDocumentString(`
+    subscription DeclarationChanged($declarationId: ID!) {
+  declarationChanged(declarationId: $declarationId) {
+    kind
+    amendmentId
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarationChangedSubscription, DeclarationChangedSubscriptionVariables>;
