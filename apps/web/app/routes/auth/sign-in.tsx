@@ -49,7 +49,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           <Link to="/verify-email">{t('signIn.resend')}</Link>
         </li>
         <li>
-          {t('signIn.noAccount')} <Link to="/sign-up">{t('signIn.join')}</Link>
+          {t('signIn.noAccount')}{' '}
+          <Link to={next === '/' ? '/sign-up' : `/sign-up?next=${encodeURIComponent(next)}`}>{t('signIn.join')}</Link>
         </li>
       </ul>
     </div>

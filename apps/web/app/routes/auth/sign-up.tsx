@@ -1,7 +1,7 @@
 import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect } from 'react-router';
-import { refused, text } from '../../forms.js';
+import { refused, safeNext, text } from '../../forms.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-up.js';
 import { callAuth } from './auth-calls.server.js';
@@ -9,8 +9,9 @@ import { checkFields } from './auth-fields.server.js';
 import { NewPasswordField } from './new-password-field.js';
 
 export async function loader(from: Route.LoaderArgs) {
-  if ((await getViewer(from)) !== null) throw redirect('/');
-  return null;
+  const next = safeNext(new URL(from.request.url).searchParams.get('next'));
+  if ((await getViewer(from)) !== null) throw redirect(next);
+  return { next };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -21,20 +22,21 @@ export async function action(from: Route.ActionArgs) {
     name: text(form, 'name'),
     email: text(form, 'email'),
     password: form.get('password'),
-    callbackURL: '/',
+    // The link in the mail leads back to what they were about to do.
+    callbackURL: safeNext(text(form, 'next')),
   });
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/verify-email');
 }
 
-export default function SignUp({ actionData }: Route.ComponentProps) {
+export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth');
   return (
     <>
       <PageHeader title={t('signUp.title')} lead={t('signUp.lead')} />
       <div className="with-aside">
         <div className="narrow">
-          <ActionForm outcome={actionData}>
+          <ActionForm outcome={actionData} values={{ next: loaderData.next }}>
             <TextField
               name="name"
               label={t('signUp.name')}

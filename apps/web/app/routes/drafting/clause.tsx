@@ -13,6 +13,8 @@ import { SupportForm } from './support-form.js';
 import { SupportSummary } from './support-summary.js';
 import { SupporterList } from './supporter-list.js';
 
+export { readAgain as shouldRevalidate } from './read-again.js';
+
 export async function loader(from: Route.LoaderArgs) {
   const [{ clause }, viewer] = await Promise.all([
     read(from, ClauseDocument, { id: from.params.clauseId }),

@@ -38,7 +38,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         actions={
           <>
             {isMember ? null : (
-              <Link className="button" to="/sign-up">
+              <Link className="button" to={`/sign-up?next=/declaration/${slug}`}>
                 {t('declaration.join')}
               </Link>
             )}

@@ -17,6 +17,8 @@ interface EditOutcome extends FormOutcome {
   readonly nowSays?: string;
 }
 
+export { readAgain as shouldRevalidate } from './read-again.js';
+
 export async function loader(from: Route.LoaderArgs) {
   const viewer = await requireViewer(from);
   const { amendment } = await read(from, AmendmentDocument, { id: from.params.id });

@@ -22,6 +22,8 @@ import './declaration.css';
 import { LiveChanges } from './live-changes.js';
 import { PublishButton } from './publish-button.js';
 
+export { readAgain as shouldRevalidate } from './read-again.js';
+
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { declaration } = await read(from, DeclarationFrameDocument, { slug: from.params.slug });

@@ -102,7 +102,7 @@ function keyOf({ amendment, isOfDecision }: Run): string {
   return amendment === null ? 'import' : `${amendment.id}${isOfDecision ? '-decision' : ''}`;
 }
 
-/** Each source once, in the order of its first words, with all its words. */
+/** Each source once, with all its words, in the order of its first. */
 function sourcesOf(runs: readonly Run[]): Source[] {
   const sources = new Map<string, Source>();
   for (const run of runs) {
@@ -111,5 +111,6 @@ function sourcesOf(runs: readonly Run[]): Source[] {
     if (run.text.trim() !== '') source.texts.push(run.text);
     sources.set(key, source);
   }
-  return [...sources.values()];
+  // The first text is what remains: it is named last.
+  return [...sources.values()].sort((one, other) => Number(one.amendment === null) - Number(other.amendment === null));
 }

@@ -1,0 +1,127 @@
+import { ask } from '../support/graphql.js';
+import { aPerson, type Person } from '../support/person.js';
+import type { Platform } from '../support/platform.js';
+
+const TEXT = `# Declaration on Social Innovation
+
+We write this text together.
+
+## Principles
+
+Social innovation begins with the people whose lives it changes. They take part from the first question to the last evaluation.
+
+Solutions are local. What worked in one place is a story to learn from, not a recipe to copy.
+
+## Recommendations
+
+- Every city sets aside one per cent of its budget for ideas that its residents propose.
+- Procurement asks for social value first.
+`;
+
+/** A declaration in consultation, as the browser journeys use it. */
+export interface StagedDeclaration {
+  readonly id: string;
+  readonly slug: string;
+  readonly processId: string;
+  readonly editor: Person;
+  readonly administrator: Person;
+  /** Runs an operation and gives its data; throws what the api complains about. */
+  send(person: Person | null, query: string, variables?: object): Promise<Record<string, any>>;
+  /** The clause of the latest version that begins like this. */
+  clause(start: string): Promise<{ id: string; number: number; revisionId: string; wording: string }>;
+  /** An amendment that is submitted, of another wording for the clause that begins like this. */
+  propose(person: Person, start: string, wording: string): Promise<{ id: string; number: number; lockVersion: number }>;
+  accept(amendment: { id: string; lockVersion: number }): Promise<void>;
+  publish(): Promise<number>;
+}
+
+/** Imports a short text, and makes somebody its editor. */
+export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDeclaration> {
+  const administrator = await aPerson(pool, { name: 'Pieter de Wit', isAdministrator: true });
+  const editor = await aPerson(pool, { name: 'Joana Ferreira' });
+  const send: StagedDeclaration['send'] = async (person, query, variables = {}) => {
+    const { data, errors } = await ask(apiUrl, query, variables, person?.cookie);
+    if (errors.length > 0 || data === null) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const { importDeclaration: imported } = await send(
+    administrator,
+    `mutation Import($input: ImportDeclarationInput!) {
+      importDeclaration(input: $input) { ... on DeclarationImported { slug declarationId } }
+    }`,
+    { input: { markdown: TEXT, language: 'en' } },
+  );
+  const { slug, declarationId: id } = imported;
+  const page = async () => {
+    const { declaration } = await send(
+      null,
+      `query Page($slug: String!) {
+        declaration(slug: $slug) {
+          process { id }
+          version { number }
+          sections { clauses { id number revisionId wording } }
+        }
+      }`,
+      { slug },
+    );
+    return declaration;
+  };
+  const processId: string = (await page()).process.id;
+  await send(
+    administrator,
+    'mutation Assign($input: EditorInput!) { assignEditor(input: $input) { ... on EditorAssigned { editors { id } } } }',
+    { input: { processId, memberId: editor.id } },
+  );
+  const clause: StagedDeclaration['clause'] = async (start) => {
+    const { sections } = await page();
+    return sections
+      .flatMap(({ clauses }: { clauses: object[] }) => clauses)
+      .find(({ wording }: { wording: string }) => wording.startsWith(start));
+  };
+  return {
+    id,
+    slug,
+    processId,
+    editor,
+    administrator,
+    send,
+    clause,
+    async propose(person, start, wording) {
+      const { proposeAmendment } = await send(
+        person,
+        `mutation Propose($input: ProposeAmendmentInput!) {
+          proposeAmendment(input: $input) { ... on AmendmentAnswer { amendment { id number lockVersion } } }
+        }`,
+        {
+          input: {
+            clauseId: (await clause(start)).id,
+            versionNumber: (await page()).version.number,
+            kind: 'REPLACE',
+            wording,
+            rationale: 'It says better what we mean.',
+          },
+        },
+      );
+      return proposeAmendment.amendment;
+    },
+    async accept({ id: amendmentId, lockVersion }) {
+      const { decideAmendment } = await send(
+        editor,
+        'mutation Decide($input: DecideAmendmentInput!) { decideAmendment(input: $input) { __typename } }',
+        { input: { amendmentId, lockVersion, outcome: 'ACCEPTED', reason: 'Most of you want it.' } },
+      );
+      if (decideAmendment.__typename !== 'AmendmentAnswer') throw new Error(decideAmendment.__typename);
+    },
+    async publish() {
+      const latestNumberSeen = (await page()).version.number;
+      const { publishVersion } = await send(
+        editor,
+        `mutation Publish($input: PublishVersionInput!) {
+          publishVersion(input: $input) { ... on VersionPublishedAnswer { version { number } } }
+        }`,
+        { input: { declarationId: id, latestNumberSeen, note: 'What you proposed.' } },
+      );
+      return publishVersion.version.number;
+    },
+  };
+}

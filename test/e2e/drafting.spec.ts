@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { linkIn } from '../support/inbox.js';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
+import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+
+const PRINCIPLE = 'Social innovation begins';
+
+describe('drafting', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let declaration: StagedDeclaration;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    declaration = await aDeclaration(platform);
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
+    const context = await newReader(browser, platform.url, options);
+    contexts.push(context);
+    if (person !== null) {
+      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
+      await context.addCookies([{ name, value, url: platform.url }]);
+    }
+    return context.newPage();
+  };
+  const proposePath = async (start: string): Promise<string> =>
+    `/declaration/${declaration.slug}/clauses/${(await declaration.clause(start)).id}/propose`;
+  const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
+
+  it('Amina reads, joins, proposes; others take a stand; the editor accepts it with a change; her words stand as hers', async () => {
+    const tomasz = await aPerson(platform.pool, { name: 'Tomasz Nowak' });
+    const rival = await declaration.propose(
+      tomasz,
+      PRINCIPLE,
+      'Social innovation begins with the people whose lives it changes. They help from the first question to the last evaluation.',
+    );
+
+    // She reads without an account.
+    const amina = await pageFor(null);
+    await open(amina, '/declaration');
+    expect(new URL(amina.url()).pathname).toBe(`/declaration/${declaration.slug}`);
+    expect(await amina.locator('.standing').innerText()).toMatch(/Consultation[\s\S]*Until[\s\S]*What you can do now/);
+    await amina.getByRole('link', { name: 'Propose a change to clause 2' }).click();
+
+    // To propose she joins; the link in the mail leads back to where she was.
+    await amina.getByRole('link', { name: 'Join the community' }).click();
+    await amina.getByLabel('Your name').fill('Amina Haddad');
+    await amina.getByLabel('E-mail address').fill('amina@member.example');
+    await amina.getByLabel('Password').fill('calm water runs deep');
+    await amina.getByRole('button', { name: 'Create my account' }).click();
+    const confirmation = await platform.inbox.mailTo('amina@member.example', /confirm/i);
+    await open(amina, linkIn(confirmation, /verify-email/));
+    await amina.getByRole('heading', { name: 'Propose a change to clause 2' }).waitFor();
+
+    // The change shows as it is typed, and who else touches the same words.
+    const wording = amina.getByLabel('The wording as it should be');
+    const proposed =
+      'Social innovation begins with the people whose lives it changes. They take part as equals from the first question to the last evaluation.';
+    await wording.fill(proposed);
+    await amina.locator('.live-diff ins', { hasText: 'as equals' }).waitFor();
+    const warning = amina.locator('.notice', { hasText: 'touches the same words' });
+    await warning.waitFor();
+    expect(await warning.innerText()).toContain(`Amendment ${rival.number}`);
+
+    // Without a reason it is refused, and what she typed is still there; also after a reload.
+    await amina.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await amina.getByRole('alert').waitFor();
+    expect(await amina.getByLabel('Why?').getAttribute('aria-invalid')).toBe('true');
+    expect(await wording.inputValue()).toBe(proposed);
+    amina.once('dialog', (dialog) => void dialog.accept());
+    await amina.reload();
+    await amina.getByText('This is what you had typed before.').waitFor();
+    expect(await wording.inputValue()).toBe(proposed);
+    await amina.getByLabel('Why?').fill('Taking part is not enough when others set the agenda.');
+    await amina.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await amina.getByText('Your amendment is there for everybody to read.').waitFor();
+    const { pathname: amendmentPath } = new URL(amina.url());
+
+    // Another member has a concern; without a reason it does not count.
+    const sofia = await pageFor(await aPerson(platform.pool, { name: 'Sofía Ruiz' }));
+    await open(sofia, amendmentPath);
+    await sofia.getByLabel('Concern').check();
+    await sofia.getByRole('button', { name: 'Save my position' }).click();
+    await sofia.getByRole('alert').waitFor();
+    await sofia.getByLabel('Your reason').fill('Equals in what?');
+    await sofia.getByRole('button', { name: 'Save my position' }).click();
+    await sofia.getByText('1 concern').waitFor();
+    const supporter = await pageFor(tomasz);
+    await open(supporter, amendmentPath);
+    await supporter.getByLabel('Agree').check();
+    await supporter.getByRole('button', { name: 'Save my position' }).click();
+    await supporter.getByText('1 agrees · 1 concern').waitFor();
+
+    await amina.reload();
+    await amina.getByText('1 agrees · 1 concern').waitFor();
+
+    // The editor accepts it with a change, and says why.
+    const editor = await pageFor(declaration.editor);
+    await open(editor, `/declaration/${declaration.slug}/edit-desk`);
+    const card = editor.locator('.amendment-card', { hasText: 'as equals' });
+    await card.getByRole('link', { name: /Read and decide/ }).click();
+    await editor.getByLabel('Accept with changes').check();
+    await editor
+      .getByLabel('How the clause will read in the next version')
+      .fill(proposed.replace('first', 'very first'));
+    await editor.getByLabel('The reason').fill('It names what several of you asked for.');
+    await editor.getByRole('button', { name: 'Decide', exact: true }).click();
+    await editor.getByText('is decided. Its proposer is told by mail.').waitFor();
+
+    // She is told, and the link leads to the reason.
+    const decided = await platform.inbox.mailTo('amina@member.example', /accepted/i);
+    await open(amina, linkIn(decided, /\/amendments\//));
+    expect(await textOf(amina, '.decision')).toContain('It names what several of you asked for.');
+    expect(await textOf(amina, '.decision')).toContain('Accepted with changes');
+
+    // The next version is published with its fingerprint.
+    await editor.getByLabel('What is new?').fill('Members are equals.');
+    await editor.getByRole('button', { name: 'Publish version 2 …' }).click();
+    await editor.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click();
+    await editor.getByText('Version 2 is published').waitFor();
+    const hash = await textOf(editor, '.notice-good code');
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+
+    // Her words stand, and the page says that they are hers.
+    const visitor = await pageFor(null, { width: 'narrow' });
+    await open(visitor, `/declaration/${declaration.slug}`);
+    expect(await textOf(visitor, '.declaration-text')).toContain('as equals from the very first question');
+    expect(await textOf(visitor, '.version-list')).toContain(hash);
+    const { id: clauseId } = await declaration.clause(PRINCIPLE);
+    await open(visitor, `/declaration/${declaration.slug}/clauses/${clauseId}`);
+    const sources = await textOf(visitor, '.provenance-sources');
+    expect(sources).toMatch(
+      /In version 2 .*as equals.* are the words of Amina Haddad, accepted with changes by Joana Ferreira/,
+    );
+    expect(sources).toMatch(/very.* are the words of Joana Ferreira/);
+  }, 120_000);
+
+  it('keeps what was typed when the phase closes or a newer version comes meanwhile', async () => {
+    const lena = await aPerson(platform.pool, { name: 'Lena Vogel' });
+    const page = await pageFor(lena);
+    await open(page, await proposePath('Solutions are local'));
+    const wording = page.getByLabel('The wording as it should be');
+    const original = await wording.inputValue();
+    await wording.fill(original.replace('not a recipe', 'never a recipe'));
+    await page.getByLabel('Why?').fill('Stronger.');
+
+    await declaration.accept(
+      await declaration.propose(lena, 'Solutions are local', original.replace('are local', 'are always local')),
+    );
+    await declaration.publish();
+    await page.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await page.getByText('was published while you were writing').first().waitFor();
+    expect(await wording.inputValue()).toContain('never a recipe');
+    await page.getByRole('button', { name: 'Carry my change over' }).click();
+    await page.getByText('Your change now stands on version').waitFor();
+    expect(await wording.inputValue()).toBe(
+      original.replace('are local', 'are always local').replace('not a recipe', 'never a recipe'),
+    );
+
+    const setPhases = (shift: string) =>
+      platform.pool.query('update phase set opens_at = opens_at + $1::interval where process_id = $2', [
+        shift,
+        declaration.processId,
+      ]);
+    await setPhases('-40 days');
+    await page.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('resolution phase');
+    expect(await wording.inputValue()).toContain('never a recipe');
+    expect(await page.getByLabel('Why?').inputValue()).toBe('Stronger.');
+
+    await setPhases('40 days');
+    await page.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await page.getByText('Your amendment is there for everybody to read.').waitFor();
+  }, 90_000);
+
+  it('works without JavaScript: look at the change, submit, edit, withdraw, reply', async () => {
+    const jonas = await aPerson(platform.pool, { name: 'Jonas Berg' });
+    const page = await pageFor(jonas, { hasScript: false });
+    await page.goto(await proposePath('Procurement'));
+    const wording = page.getByLabel('The wording as it should be');
+    await wording.fill('Public procurement asks for social value first.');
+    await page.getByRole('button', { name: 'Show the change' }).click();
+    expect(await textOf(page, '.live-diff ins')).toContain('Public');
+    expect(await wording.inputValue()).toBe('Public procurement asks for social value first.');
+    await page.getByLabel('Why?').fill('There is private procurement, too.');
+    await page.getByRole('button', { name: 'Submit for everybody to read' }).click();
+    await page.getByText('Your amendment is there for everybody to read.').waitFor();
+
+    await page.getByLabel('Your comment').fill('Please say what you think.');
+    await page.getByRole('button', { name: 'Post' }).last().click();
+    await page.getByText('Please say what you think.').waitFor();
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByLabel('The wording as it should be').fill('All public procurement asks for social value first.');
+    await page.getByRole('button', { name: 'Save the change' }).click();
+    await page.getByText('Your amendment is changed.').waitFor();
+
+    await page.locator('summary', { hasText: 'Withdraw' }).click();
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByText('Your amendment is withdrawn.').waitFor();
+    expect(await textOf(page, '.page-facts')).toContain('Withdrawn');
+  }, 60_000);
+
+  it('shows an editor who was slower what the other decided, and keeps their reason', async () => {
+    const { editor, administrator } = declaration;
+    await declaration.send(
+      administrator,
+      'mutation Assign($input: EditorInput!) { assignEditor(input: $input) { ... on EditorAssigned { editors { id } } } }',
+      { input: { processId: declaration.processId, memberId: administrator.id } },
+    );
+    const member = await aPerson(platform.pool, { name: 'Ioana Pop' });
+    const amendment = await declaration.propose(member, 'Every city', 'Every city sets aside two per cent.');
+    const slower = await pageFor(administrator);
+    await open(slower, `/amendments/${amendment.id}`);
+    await slower.getByLabel('Reject').check();
+    await slower.getByLabel('The reason').fill('The law caps it at one per cent.');
+    await declaration.accept(amendment);
+    await slower.getByRole('button', { name: 'Decide', exact: true }).click();
+    await slower.getByText('Somebody was quicker').waitFor();
+    expect(await slower.locator('main').innerText()).toContain('The law caps it at one per cent.');
+    expect(await textOf(slower, '.decision')).toContain(editor.name);
+  }, 60_000);
+
+  it('asks before a page with something typed is left', async () => {
+    const page = await pageFor(await aPerson(platform.pool, { name: 'Marko Ilić' }));
+    await open(page, await proposePath('Procurement'));
+    await page.getByLabel('Why?').fill('A thought.');
+    await page.getByRole('link', { name: 'Back to the text' }).click();
+    const question = page.getByRole('dialog', { name: 'Leave without sending?' });
+    await question.getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByLabel('Why?').inputValue()).toBe('A thought.');
+    await page.getByRole('link', { name: 'Back to the text' }).click();
+    await question.getByRole('button', { name: 'Leave' }).click();
+    await page.waitForURL(/\/declaration\/[^/]+#clause-/);
+  }, 60_000);
+});
