@@ -5,6 +5,7 @@ import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.j
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
 import { OnCarryOverDue, OnVersionPublished } from './amendment/amendment.handlers.js';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
+import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
 import { CarryOverAmendment } from './amendment/carry-over-amendment.js';
 import { DecideAmendment } from './amendment/decide-amendment.js';
@@ -17,6 +18,7 @@ import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 import { CommentQueries } from './comment/comment.queries.js';
 import { CommentResolver } from './comment/comment.resolver.js';
+import { CommentSubject } from './comment/comment.subject.js';
 import { DeleteComment } from './comment/delete-comment.js';
 import { PostComment } from './comment/post-comment.js';
 import { ClauseQueries } from './declaration/clause.queries.js';
@@ -24,6 +26,7 @@ import { ClauseResolver } from './declaration/clause.resolver.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
+import { LiveResolver } from './declaration/live.resolver.js';
 import { DraftingReader } from './drafting.reader.js';
 import { AnnouncePhases } from './process/announce-phases.js';
 import { AssignEditor } from './process/assign-editor.js';
@@ -80,16 +83,24 @@ const resolvers = [
   DecisionResolver,
   SupportResolver,
   CommentResolver,
+  LiveResolver,
 ];
 
+/** What moderation may ask. */
+const subjects = [AmendmentQueries, AmendmentSubject, CommentSubject];
+
 /** For the api. */
-@Module({ imports: [ProfilesModule], providers: [...useCases, ...queries, ...resolvers], exports: useCases })
+@Module({
+  imports: [ProfilesModule],
+  providers: [...useCases, ...queries, ...subjects, ...resolvers],
+  exports: useCases,
+})
 export class DraftingModule {}
 
 /** For the worker. */
 @Module({
   imports: [ProfilesWorkerModule],
-  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, AnnouncePhases, DraftingReader],
+  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, AnnouncePhases, DraftingReader, ...subjects],
   exports: [DraftingReader],
 })
 export class DraftingWorkerModule {}

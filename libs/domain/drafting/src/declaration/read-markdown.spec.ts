@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { rejectionOf } from '@sic/testing';
+import { blocksOf } from './parse-markdown.worker.js';
+import { readMarkdown } from './read-markdown.js';
+
+describe('reading a Markdown text', () => {
+  it('makes headings sections, and paragraphs and list items clauses', async () => {
+    const outline = await readMarkdown(
+      '# Title\n\nBefore.\n\n## One\n\nA *first* paragraph\non two lines.\n\n* an item\n  * a deeper one\n\n1. first\n2. second\n\n> said\n\n### One one\n\nMore.\n\n## Two\n\nLast, see [the page](https://example.org/a).\n',
+      null,
+    );
+    expect(outline.title).toBe('Title');
+    expect(outline.sections).toEqual([
+      { depth: 1, heading: '', clauses: [{ kind: 'paragraph', indent: 0, text: 'Before.' }] },
+      {
+        depth: 1,
+        heading: 'One',
+        clauses: [
+          { kind: 'paragraph', indent: 0, text: 'A first paragraph on two lines.' },
+          { kind: 'list_item', indent: 0, text: 'an item' },
+          { kind: 'list_item', indent: 1, text: 'a deeper one' },
+          { kind: 'numbered_item', indent: 0, text: 'first' },
+          { kind: 'numbered_item', indent: 0, text: 'second' },
+          { kind: 'quote', indent: 0, text: 'said' },
+        ],
+      },
+      { depth: 2, heading: 'One one', clauses: [{ kind: 'paragraph', indent: 0, text: 'More.' }] },
+      {
+        depth: 1,
+        heading: 'Two',
+        clauses: [{ kind: 'paragraph', indent: 0, text: 'Last, see the page (https://example.org/a).' }],
+      },
+    ]);
+  });
+
+  it('takes a given title, and keeps several top headings as sections', async () => {
+    const outline = await readMarkdown('# One\n\nA.\n\n# Two\n\nB.\n', 'Given');
+    expect(outline.title).toBe('Given');
+    expect(outline.sections.map((section) => section.heading)).toEqual(['One', 'Two']);
+  });
+
+  it('lets no heading jump over a depth', async () => {
+    const outline = await readMarkdown('# T\n\n## A\n\n##### B\n\ntext\n', null);
+    expect(outline.sections.map((section) => section.depth)).toEqual([1, 2]);
+  });
+
+  it('keeps text of every script, and shows HTML as the words in it, never as HTML', async () => {
+    const outline = await readMarkdown(
+      '# Τίτλος\n\nنص عربي 👩‍👩‍👧 <b>bold</b>\n\n<script>alert(1)</script>\n\n<p>kept</p>\n',
+      null,
+    );
+    expect(outline.title).toBe('Τίτλος');
+    expect(outline.sections[0]!.clauses.map((clause) => clause.text)).toEqual(['نص عربي 👩‍👩‍👧 bold', 'kept']);
+  });
+
+  it.each([
+    ['empty', '  \n ', 'required'],
+    ['5 MB', '# A\n\n' + 'word '.repeat(1_000_000), 'maxBytes'],
+    ['binary', '# A\n\n\u0000\u0001', 'binary'],
+    ['not UTF-8', '# A\n\n\ufffd\ufffd', 'binary'],
+    ['without headings', 'Only a paragraph.', 'headings'],
+    ['nothing but headings', '# A\n\n## B\n', 'clauses'],
+    ['20,000 quotes', '# A\n\n' + '>'.repeat(20_000) + ' deep', 'nesting'],
+    ['too many items', '# A\n\n' + '* a\n'.repeat(2_001), 'clauses'],
+    ['a paragraph that is too long', '# A\n\n' + 'a'.repeat(20_001), 'clauseLength'],
+  ])('refuses a text that is %s, with the rule', async (_name, markdown, rule) => {
+    expect(await rejectionOf(readMarkdown(markdown, null))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'markdown', rule }],
+    });
+  });
+
+  it('gives up on a text that keeps the parser busy', async () => {
+    const intricate = `# A\n\n${'a**b'.repeat(20_000)}${'c* '.repeat(20_000)}`;
+    expect(await rejectionOf(readMarkdown(intricate, null))).toMatchObject({ fields: [{ rule: 'time' }] });
+  }, 15_000);
+
+  it('is deterministic', () => {
+    expect(blocksOf('# A\n\nb\n')).toEqual(blocksOf('# A\n\nb\n'));
+  });
+});

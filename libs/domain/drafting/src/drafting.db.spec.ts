@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, Subjects, visitor } from '@sic/access';
+import { anAccount } from '@sic/identity/testing';
+import { newId } from '@sic/kernel';
+import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { AmendmentQueries } from './amendment/amendment.queries.js';
+import { EditAmendment } from './amendment/edit-amendment.js';
+import { SubmitAmendment } from './amendment/submit-amendment.js';
+import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
+import { CommentQueries } from './comment/comment.queries.js';
+import { DeleteComment } from './comment/delete-comment.js';
+import { PostComment } from './comment/post-comment.js';
+import { DeclarationQueries } from './declaration/declaration.queries.js';
+import { AssignEditor } from './process/assign-editor.js';
+import { AnnouncePhases } from './process/announce-phases.js';
+import { RemoveEditor } from './process/remove-editor.js';
+import { GiveSupport } from './support/give-support.js';
+import {
+  aDeclaration,
+  anAmendment,
+  decide,
+  draftingModules,
+  draftingTestEntities,
+  putInPhase,
+} from './testing/index.js';
+
+/** Counters that differ from what they count. */
+const DRIFT = `
+  select 'clause' as what, c.id from clause c where c.open_amendment_count <>
+         (select count(*) from amendment a where a.clause_id = c.id and a.status = 'submitted' and a.hidden_at is null)
+  union all
+  select 'clause support', c.id from clause c where (agree_count, can_live_with_count, concern_count, block_count) <>
+         (select count(*) filter (where s.position = 'agree'), count(*) filter (where s.position = 'can_live_with'),
+                 count(*) filter (where s.position = 'concern'), count(*) filter (where s.position = 'block')
+            from support s where s.clause_id = c.id)
+  union all
+  select 'amendment support', a.id from amendment a where (agree_count, can_live_with_count, concern_count, block_count) <>
+         (select count(*) filter (where s.position = 'agree'), count(*) filter (where s.position = 'can_live_with'),
+                 count(*) filter (where s.position = 'concern'), count(*) filter (where s.position = 'block')
+            from support s where s.amendment_id = a.id)
+  union all
+  select 'comments', a.id from amendment a where comment_count <>
+         (select count(*) from comment where amendment_id = a.id and deleted_at is null and hidden_at is null)`;
+
+describe('drafting', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({
+      modules: [...draftingModules, { module: class PhasesModule {}, providers: [AnnouncePhases] }],
+      entities: draftingTestEntities,
+    });
+  });
+  afterAll(async () => {
+    // After everything that the tests of this file did, every counter still says what there is.
+    expect(await app.database.manager.query(DRIFT)).toEqual([]);
+    await app.close();
+  });
+
+  const setHidden = (kind: string, id: string, isHidden: boolean): Promise<void> =>
+    app.database.transaction((tx) => app.get(Subjects).of(kind)!.setHidden(tx, id, isHidden));
+
+  it('edits, submits and withdraws only by the proposer; what was proposed before stays', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id, isSubmitted: false });
+    const other = await anAccount(app.database);
+    const edit = (actor: Actor, lockVersion: number, wording = 'Listen first.'): Promise<void> =>
+      app.get(EditAmendment).execute(actor, { amendmentId: id, lockVersion, wording, rationale: 'Shorter.' });
+    expect((await rejectionOf(edit(other, 1))).code).toBe('NOT_FOUND');
+    await edit(proposer, 1);
+    expect((await rejectionOf(edit(proposer, 2))).code).toBe('NOTHING_CHANGED');
+    expect(await rejectionOf(edit(proposer, 1, 'Late.'))).toMatchObject({ code: 'AMENDMENT_CHANGED', lockVersion: 2 });
+    const submit = (actor: Actor) => app.get(SubmitAmendment).execute(actor, { amendmentId: id });
+    expect((await rejectionOf(submit(other))).code).toBe('NOT_FOUND');
+    await submit(proposer);
+    expect((await rejectionOf(submit(proposer))).code).toBe('AMENDMENT_NOT_OPEN');
+    expect((await rejectionOf(edit(other, 3, 'Mine.'))).code).toBe('FORBIDDEN');
+    const withdraw = (actor: Actor) => app.get(WithdrawAmendment).execute(actor, { amendmentId: id });
+    expect((await rejectionOf(withdraw(editor))).code).toBe('FORBIDDEN');
+    await withdraw(proposer);
+    expect((await rejectionOf(edit(proposer, 4, 'Late.'))).code).toBe('AMENDMENT_NOT_OPEN');
+    expect((await rejectionOf(decide(app, editor, id))).code).toBe('AMENDMENT_NOT_OPEN');
+    const revisions = await app.database.manager.query(
+      'select number, wording, cause from amendment_revision where amendment_id = $1 order by number',
+      [id],
+    );
+    expect(revisions).toEqual([
+      { number: 1, wording: 'We listen first.', cause: 'proposed' },
+      { number: 2, wording: 'Listen first.', cause: 'edited' },
+    ]);
+  });
+
+  it('keeps threads: answers, deletion by the author only, and their counter', async () => {
+    const { clauses, processId } = await aDeclaration(app);
+    const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const other = await anAccount(app.database);
+    const first = newId();
+    const post = { id: first, amendmentId: id, body: 'I like it <b>much</b>.' };
+    await Promise.all([app.get(PostComment).execute(other, post), app.get(PostComment).execute(other, post)]);
+    const thanks = { amendmentId: id, parentId: first, body: 'Thank you.' };
+    const answer = await app.get(PostComment).execute(proposer, thanks);
+    expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ commentCount: 2 });
+    expect((await rejectionOf(app.get(DeleteComment).execute(proposer, { commentId: first }))).code).toBe('FORBIDDEN');
+    await app.get(DeleteComment).execute(other, { commentId: first });
+    await app.get(DeleteComment).execute(other, { commentId: first });
+    const comments = (await app.get(CommentQueries).ofAmendments(visitor, [id])).get(id)!;
+    expect(comments).toMatchObject([
+      { id: first, body: '', isDeleted: true, parentId: null },
+      { id: answer, body: 'Thank you.', isDeleted: false, parentId: first },
+    ]);
+    const orphan = { amendmentId: id, parentId: newId(), body: 'To nobody.' };
+    expect((await rejectionOf(app.get(PostComment).execute(other, orphan))).code).toBe('NOT_FOUND');
+    expect((await rejectionOf(app.get(PostComment).execute(visitor, post))).code).toBe('UNAUTHENTICATED');
+    await putInPhase(app, processId, 'closed');
+    const late = { amendmentId: id, body: 'Late.' };
+    expect((await rejectionOf(app.get(PostComment).execute(other, late))).code).toBe('PHASE_DOES_NOT_ALLOW');
+  });
+
+  it('hides an amendment from everything but its proposer and moderators, and shows it again', async () => {
+    const { clauses, slug, id: declarationId } = await aDeclaration(app);
+    const { id, proposer, revisionId } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const other = await anAccount(app.database);
+    const moderator = await anAccount(app.database, { isModerator: true });
+    await setHidden('amendment', id, true);
+    await setHidden('amendment', id, true);
+    const queries = app.get(AmendmentQueries);
+    for (const actor of [visitor, other]) {
+      expect(await queries.byId(actor, id)).toBeNull();
+      expect(await queries.byNumber(actor, slug, 1)).toBeNull();
+      expect(await queries.list(actor, { declarationId }, { first: 10 })).toMatchObject({ edges: [], totalCount: 0 });
+      expect(await app.get(Subjects).of('amendment')!.mayBeSeenBy(actor, id)).toBe(false);
+    }
+    for (const actor of [proposer, moderator]) expect(await queries.byId(actor, id)).toMatchObject({ isHidden: true });
+    const support = app.get(GiveSupport).execute(other, { amendmentId: id, revisionId, position: 'agree' });
+    expect((await rejectionOf(support)).code).toBe('NOT_FOUND');
+    const count = async (): Promise<number> =>
+      (await app.get(DeclarationQueries).page(visitor, slug))!.openAmendmentCount;
+    expect(await count()).toBe(0);
+    await setHidden('amendment', id, false);
+    expect(await count()).toBe(1);
+    expect(await queries.byId(visitor, id)).toMatchObject({ isHidden: false });
+  });
+
+  it('hides a comment from everybody but its author and moderators', async () => {
+    const { clauses } = await aDeclaration(app);
+    const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const author = await anAccount(app.database);
+    const moderator = await anAccount(app.database, { isModerator: true });
+    const commentId = await app.get(PostComment).execute(author, { amendmentId: id, body: 'Rude.' });
+    await setHidden('comment', commentId, true);
+    const seenBy = async (actor: Actor): Promise<number> =>
+      (await app.get(CommentQueries).ofAmendments(actor, [id])).get(id)?.length ?? 0;
+    expect(await Promise.all([visitor, author, moderator].map(seenBy))).toEqual([0, 1, 1]);
+    expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ commentCount: 0 });
+    const answer = app.get(PostComment).execute(moderator, { amendmentId: id, parentId: commentId, body: 'Why?' });
+    expect((await rejectionOf(answer)).code).toBe('NOT_FOUND');
+    await setHidden('comment', commentId, false);
+    expect(await seenBy(visitor)).toBe(1);
+  });
+
+  it('searches and pages without showing more than it counts', async () => {
+    const { clauses, id: declarationId } = await aDeclaration(app);
+    for (let at = 0; at < 5; at += 1) {
+      await anAmendment(app, { clauseId: clauses[at % 4]!.id, wording: `Wording ${at} of 100%_` });
+    }
+    const queries = app.get(AmendmentQueries);
+    const first = await queries.list(visitor, { declarationId }, { first: 2 });
+    expect(first.edges.map((edge) => edge.node.number)).toEqual([5, 4]);
+    const second = await queries.list(visitor, { declarationId }, { first: 3, after: first.pageInfo.endCursor });
+    expect(second.edges.map((edge) => edge.node.number)).toEqual([3, 2, 1]);
+    expect(second).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: false } });
+    const search = async (text: string): Promise<number> =>
+      (await queries.list(visitor, { declarationId, search: text }, { first: 10 })).totalCount;
+    expect(await Promise.all(['Wording 3', '100%_', '0%0', '#2', "' or 1=1 --"].map(search))).toEqual([1, 5, 0, 1, 0]);
+    const forged = queries.list(visitor, { declarationId }, { first: 2, after: 'bm90IGEgY3Vyc29y' });
+    expect(await rejectionOf(forged)).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('reads pages and lists with a fixed number of statements', async () => {
+    const text = (items: number): string => `# Long\n\n## A\n\n${'* item\n'.repeat(items)}`;
+    const counts = [];
+    for (const items of [3, 60]) {
+      const { slug, clauses, id: declarationId, editor } = await aDeclaration(app, { markdown: text(items) });
+      for (const clause of clauses.slice(0, items / 3)) await anAmendment(app, { clauseId: clause.id });
+      const page = await countStatements(() => app.get(DeclarationQueries).page(editor, slug));
+      expect(page.result!.sections.flatMap((section) => section.clauses)).toHaveLength(items);
+      const list = await countStatements(() =>
+        app.get(AmendmentQueries).list(editor, { declarationId }, { first: 100 }),
+      );
+      counts.push([page.statements.length, list.statements.length]);
+    }
+    expect(counts).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+  });
+
+  it('lets administrators, and nobody else, name and remove editors', async () => {
+    const { processId, editor } = await aDeclaration(app);
+    const administrator = await anAccount(app.database, { isAdministrator: true });
+    const member = await anAccount(app.database);
+    const both = { processId, memberId: member.id };
+    expect((await rejectionOf(app.get(AssignEditor).execute(editor, both))).code).toBe('FORBIDDEN');
+    expect((await rejectionOf(app.get(RemoveEditor).execute(member, both))).code).toBe('FORBIDDEN');
+    await app.get(AssignEditor).execute(administrator, both);
+    await app.get(AssignEditor).execute(administrator, both);
+    const nobody = { processId, memberId: newId() };
+    expect(await rejectionOf(app.get(AssignEditor).execute(administrator, nobody))).toMatchObject({
+      fields: [{ field: 'memberId' }],
+    });
+    await app.get(RemoveEditor).execute(administrator, both);
+    const roles = 'select account_id from process_role where process_id = $1';
+    expect(await app.database.manager.query(roles, [processId])).toEqual([{ account_id: editor.id }]);
+  });
+
+  it('announces a phase that began by itself, once', async () => {
+    const { processId } = await aDeclaration(app);
+    await app.get(AnnouncePhases).run();
+    const announced = async (): Promise<unknown[]> =>
+      app.database.manager.query(
+        `select payload from outbox_event where name = 'drafting.phase-changed' and payload->>'processId' = $1`,
+        [processId],
+      );
+    expect(await announced()).toEqual([]);
+    await putInPhase(app, processId, 'resolution');
+    await app.get(AnnouncePhases).run();
+    await app.get(AnnouncePhases).run();
+    expect(await announced()).toEqual([{ payload: { processId, phase: 'resolution' } }]);
+  });
+});

@@ -1,0 +1,79 @@
+import { AccessModule, type SignedInActor } from '@sic/access';
+import { identityEntities, IdentityModule } from '@sic/identity';
+import { anAccount } from '@sic/identity/testing';
+import { LiveModule } from '@sic/outbox';
+import { profilesEntities } from '@sic/profiles';
+import type { TestApp } from '@sic/testing';
+import { ImportDeclaration } from '../declaration/import-declaration.js';
+import { draftingEntities } from '../drafting.entities.js';
+import { DraftingModule } from '../drafting.module.js';
+import type { PhaseKind } from '../process/phase.js';
+
+/** What `startTestApp` needs for this domain. */
+export const draftingModules = [IdentityModule, AccessModule, LiveModule, DraftingModule];
+export const draftingTestEntities = [...identityEntities, ...profilesEntities, ...draftingEntities];
+
+export interface TestDeclaration {
+  id: string;
+  slug: string;
+  processId: string;
+  editor: SignedInActor;
+  /** The clauses in reading order. */
+  clauses: { id: string; wording: string; revisionId: string }[];
+}
+
+const TEXT = `# A declaration of places
+
+## Principles
+
+We listen to the people who live here before we decide anything.
+
+Solutions are local: what worked in one city is a question for the next.
+
+## Recommendations
+
+* Cities share what failed as openly as what worked.
+* Every project leaves its results where others can find them.
+`;
+
+/** Imports a text (by default two sections of two clauses) into a process of its own, in consultation, with an editor. */
+export async function aDeclaration(
+  app: TestApp,
+  given: { markdown?: string; phase?: PhaseKind } = {},
+): Promise<TestDeclaration> {
+  const editor = await anAccount(app.database, { name: 'Edit Varga', isAdministrator: true });
+  const { declarationId, slug } = await app.get(ImportDeclaration).execute(editor, {
+    processId: null,
+    title: null,
+    language: 'en',
+    markdown: given.markdown ?? TEXT,
+  });
+  await app.database.manager.query('update account set is_administrator = false where id = $1', [editor.id]);
+  const [row] = await app.database.manager.query<{ processId: string }[]>(
+    'select process_id as "processId" from declaration where id = $1',
+    [declarationId],
+  );
+  const { processId } = row!;
+  if (given.phase) await putInPhase(app, processId, given.phase);
+  const clauses = await app.database.manager.query<TestDeclaration['clauses']>(
+    `select c.id, r.wording, r.id as "revisionId" from clause c join section s on s.id = c.section_id
+       join clause_revision r on r.id = c.published_revision_id
+      where c.declaration_id = $1 order by s.position, c.position`,
+    [declarationId],
+  );
+  return { id: declarationId, slug, processId, editor: { ...editor, isAdministrator: false }, clauses };
+}
+
+/** Lets a process have been in a phase since an hour ago, and be in it for another hour. */
+export async function putInPhase(app: TestApp, processId: string, phase: PhaseKind): Promise<void> {
+  await app.database.manager.query('delete from phase where process_id = $1', [processId]);
+  await app.database.manager.query(
+    `insert into phase (process_id, kind, opens_at) values ($1, $2, clock_timestamp() - interval '1 hour')`,
+    [processId, phase],
+  );
+  if (phase === 'closed') return;
+  await app.database.manager.query(
+    `insert into phase (process_id, kind, opens_at) values ($1, 'closed', clock_timestamp() + interval '1 hour')`,
+    [processId],
+  );
+}

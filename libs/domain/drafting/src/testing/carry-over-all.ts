@@ -1,0 +1,28 @@
+import type { Type } from '@nestjs/common';
+import type { EventHandler } from '@sic/outbox';
+import type { TestApp } from '@sic/testing';
+import { OnCarryOverDue, OnVersionPublished } from '../amendment/amendment.handlers.js';
+import { CarryOverAmendment } from '../amendment/carry-over-amendment.js';
+import { CarryOverDue, VersionPublished } from '../drafting.events.js';
+
+/** The worker's part in carrying amendments over, beside `draftingModules`. */
+export const carryOverModule = {
+  module: class CarryOverTestModule {},
+  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue],
+};
+
+/** Does what the worker does after a version: every open amendment follows the text. Done again it changes nothing. */
+export async function carryOverAll(app: TestApp): Promise<void> {
+  await handleAll(app, VersionPublished.name, OnVersionPublished);
+  await handleAll(app, CarryOverDue.name, OnCarryOverDue);
+}
+
+async function handleAll(app: TestApp, name: string, handler: Type<EventHandler>): Promise<void> {
+  const events = await app.database.manager.query<{ id: string; payload: Record<string, string> }[]>(
+    'select id, payload from outbox_event where name = $1 order by created_at',
+    [name],
+  );
+  for (const { id, payload } of events) {
+    await app.database.transaction((tx) => app.get(handler).handle(tx, payload, { id }));
+  }
+}
