@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { linkIn } from '../support/inbox.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { expectNoAxeViolations, launchBrowser, newReader, open } from './browser.js';
+
+describe('an account', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const reader = async (options: Parameters<typeof newReader>[2] = {}) => {
+    context = await newReader(browser, platform.url, options);
+    page = await context.newPage();
+  };
+  const signIn = async (email: string, password: string) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  };
+
+  it.each([
+    { hasScript: true, email: 'amina@member.example' },
+    { hasScript: false, email: 'jonas@member.example' },
+  ])(
+    'is made, confirmed by mail, left and found again (scripts: $hasScript)',
+    async ({ hasScript, email }) => {
+      await reader({ hasScript });
+      await page.goto('/sign-up');
+      await page.getByLabel('Your name').fill('Amina Haddad');
+      await page.getByLabel('E-mail address').fill('amina at member');
+      await page.getByLabel('Password').fill('short');
+      await page.getByRole('button', { name: 'Create my account' }).click();
+
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain('There are 2 problems');
+      expect(await page.getByLabel('Your name').inputValue()).toBe('Amina Haddad');
+      expect(await page.getByLabel('E-mail address').inputValue()).toBe('amina at member');
+      expect(await page.getByLabel('E-mail address').getAttribute('aria-invalid')).toBe('true');
+      if (!hasScript) expect(await page.content()).not.toContain('short"');
+
+      await page.getByLabel('E-mail address').fill(email);
+      await page.getByLabel('Password').fill('calm water runs deep');
+      await page.getByRole('button', { name: 'Create my account' }).click();
+      await page.getByRole('heading', { name: 'Look into your inbox' }).waitFor();
+
+      const mail = await platform.inbox.mailTo(email, /confirm/i);
+      await page.goto(linkIn(mail, /verify-email/));
+      expect(await page.content()).toContain('Amina Haddad');
+
+      await page.locator('summary', { hasText: 'Amina Haddad' }).first().click();
+      await page.getByRole('button', { name: 'Sign out' }).first().click();
+      await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
+
+      await signIn(email, 'calm water runs deep');
+      await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
+      await context.close();
+    },
+    60_000,
+  );
+
+  it('gets a new password by mail, and the old one no longer opens it', async () => {
+    await reader({ width: 'narrow' });
+    await page.goto('/reset-password');
+    await page.getByLabel('E-mail address').fill('amina@member.example');
+    await page.getByRole('button', { name: 'Send me the link' }).click();
+    await page.getByRole('status').getByText('If there is an account').waitFor();
+    const mail = await platform.inbox.mailTo('amina@member.example', /password/i);
+    await page.goto(linkIn(mail, /reset-password/));
+    await page.getByLabel('New password').fill('another calm sentence');
+    await page.getByRole('button', { name: 'Keep the new password' }).click();
+    await page.getByText('Your password is changed').waitFor();
+    await signIn('amina@member.example', 'calm water runs deep');
+    await page.getByText('don’t belong together').waitFor();
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('amina@member.example');
+    await signIn('amina@member.example', 'another calm sentence');
+    const name = page.locator('.site-nav-narrow summary', { hasText: 'Amina Haddad' });
+    await name.waitFor({ state: 'attached' });
+    await page.locator('.site-nav-narrow > summary').click();
+    await name.waitFor();
+    await context.close();
+  }, 60_000);
+
+  it('says the same to whoever has none', async () => {
+    await reader();
+    await page.goto('/reset-password');
+    await page.getByLabel('E-mail address').fill('nobody@member.example');
+    await page.getByRole('button', { name: 'Send me the link' }).click();
+    await page.getByRole('status').getByText('If there is an account').waitFor();
+    await signIn('nobody@member.example', 'calm water runs deep');
+    await page.getByText('don’t belong together').waitFor();
+    await context.close();
+  }, 60_000);
+
+  it('leads back to where a visitor wanted to go, and never to another site', async () => {
+    await reader();
+    await page.goto('/sign-in?next=https%3A%2F%2Fevil.example%2F');
+    await page.getByLabel('E-mail address').fill('amina@member.example');
+    await page.getByLabel('Password').fill('another calm sentence');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
+    expect(new URL(page.url()).origin).toBe(platform.url);
+    await page.goto('/sign-in?next=%2Fabout');
+    expect(new URL(page.url()).pathname).toBe('/about');
+    await context.close();
+  }, 60_000);
+
+  it('is never seen by others: what a member saw is not what a visitor gets', async () => {
+    await reader();
+    await signIn('amina@member.example', 'another calm sentence');
+    await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
+    await page.goto('/about');
+    expect(await page.content()).toContain('Amina Haddad');
+    const seen = await (await fetch(`${platform.url}/about`)).text();
+    expect(seen).not.toContain('Amina Haddad');
+    await context.close();
+  }, 60_000);
+
+  it.each(['/sign-in', '/sign-up', '/verify-email', '/reset-password', '/reset-password/new?token=abc'])(
+    'has a page %s that axe finds nothing on',
+    async (path) => {
+      for (const width of ['wide', 'narrow'] as const) {
+        for (const scheme of ['light', 'dark'] as const) {
+          await reader({ width, scheme });
+          await open(page, path);
+          await expectNoAxeViolations(page);
+          await context.close();
+        }
+      }
+    },
+    60_000,
+  );
+});
