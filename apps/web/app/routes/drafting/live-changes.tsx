@@ -39,7 +39,7 @@ export function LiveChanges({ declarationId, amendmentId, current }: LiveChanges
     <div className="live-changes no-print" role="status">
       {count === 0 ? null : (
         <p className="live-changes-bar">
-          {t('live.changes', { count })}
+          {t('live.changes', { count: count })}
           <button
             type="button"
             className="button button-small"

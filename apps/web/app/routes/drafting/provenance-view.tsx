@@ -49,7 +49,7 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
         {sources.map(({ key, amendment, isOfDecision, texts }, index) => (
           <li key={key} id={`source-${key}`}>
             {amendment === null ? (
-              <p>{t('provenance.fromImport', { count: texts.length })}</p>
+              <p>{t('provenance.fromImport')}</p>
             ) : (
               <>
                 <p>
