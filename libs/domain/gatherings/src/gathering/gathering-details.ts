@@ -1,0 +1,78 @@
+import { invalid } from '@sic/kernel';
+import type { Gathering } from './gathering.entity.js';
+import type { GatheringKind } from './gathering-kind.js';
+import { checkZone, momentOf } from './local-time.js';
+
+/** What organisers write about a gathering. Times are wall-clock times in its zone, `2027-06-14T09:30`. */
+export interface GatheringDetails {
+  kind: GatheringKind;
+  title: string;
+  summary: string;
+  description: string;
+  timeZone: string;
+  startsAt: string;
+  endsAt: string;
+  registrationOpensAt: string;
+  registrationClosesAt: string;
+  venue?: string | null;
+  /** Null for a gathering that is held online. */
+  city?: string | null;
+  country?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  hostId?: string | null;
+  seriesId?: string | null;
+  offerHours?: number | null;
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
+
+/**
+ * The columns that the details become.
+ * @throws Rejection INVALID_INPUT naming the field and the rule
+ */
+export function toColumns(details: GatheringDetails): Omit<
+  Gathering,
+  'id' | 'slug' | 'state' | 'cancelReason' | 'positionInSeries' | 'calendarSequence' | 'createdBy' | 'createdAt'
+> {
+  checkZone(details.timeZone);
+  const at = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt'): Date =>
+    momentOf(field, details[field], details.timeZone);
+  const [startsAt, endsAt] = [at('startsAt'), at('endsAt')];
+  const [registrationOpensAt, registrationClosesAt] = [at('registrationOpensAt'), at('registrationClosesAt')];
+  if (endsAt <= startsAt) throw invalid('endsAt', 'after', 'The end has to come after the beginning.');
+  if (registrationClosesAt <= registrationOpensAt) {
+    throw invalid('registrationClosesAt', 'after', 'Sign-up has to close after it opens.');
+  }
+  if (registrationClosesAt > endsAt) {
+    throw invalid('registrationClosesAt', 'before', 'Sign-up has to close before the gathering ends.');
+  }
+  return {
+    kind: details.kind,
+    title: details.title,
+    summary: details.summary,
+    description: details.description,
+    timeZone: details.timeZone,
+    startsAt,
+    endsAt,
+    registrationOpensAt,
+    registrationClosesAt,
+    venue: details.venue ?? '',
+    ...placeOf(details),
+    hostId: details.hostId ?? null,
+    seriesId: details.seriesId ?? null,
+    offerHours: details.offerHours ?? 48,
+  };
+}
+
+function placeOf({ city, country, latitude, longitude }: GatheringDetails): Pick<
+  Gathering,
+  'city' | 'country' | 'latitude' | 'longitude'
+> {
+  if (!city) return { city: null, country: null, latitude: null, longitude: null };
+  if (!country || !COUNTRY.test(country)) {
+    throw invalid('country', 'country', 'Please choose the country of the place, such as PL.');
+  }
+  const hasPoint = typeof latitude === 'number' && typeof longitude === 'number';
+  return { city, country, latitude: hasPoint ? latitude : null, longitude: hasPoint ? longitude : null };
+}

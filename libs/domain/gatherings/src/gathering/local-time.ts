@@ -1,0 +1,32 @@
+import { invalid } from '@sic/kernel';
+import { DateTime, IANAZone } from 'luxon';
+
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
+
+/** @throws Rejection INVALID_INPUT on `timeZone` unless it is an IANA zone such as `Europe/Brussels` */
+export function checkZone(timeZone: string): void {
+  if (!IANAZone.isValidZone(timeZone)) {
+    throw invalid('timeZone', 'zone', 'This is not a time zone. Example: Europe/Brussels.');
+  }
+}
+
+/**
+ * The moment of a wall-clock time in a zone. A time that the clocks skip in spring is refused; of a time that comes
+ * twice in autumn it is the first.
+ * @param local `2027-06-14T09:30`
+ * @throws Rejection INVALID_INPUT on `field`
+ */
+export function momentOf(field: string, local: string, timeZone: string): Date {
+  const moment = LOCAL.test(local) ? DateTime.fromISO(local, { zone: timeZone }) : DateTime.invalid('format');
+  if (!moment.isValid) throw invalid(field, 'dateTime', 'Please give a date and a time, such as 2027-06-14T09:30.');
+  if (moment.toFormat("yyyy-MM-dd'T'HH:mm") !== local.slice(0, 16)) {
+    throw invalid(field, 'dateTime', 'The clocks skip this time on that day. Please choose another.');
+  }
+  if (moment.year < 2000 || moment.year > 2100) throw invalid(field, 'dateTime', 'The year has to be between 2000 and 2100.');
+  return moment.toJSDate();
+}
+
+/** The wall-clock time of a moment in a zone, as `momentOf` takes it. */
+export function localOf(moment: Date, timeZone: string): string {
+  return DateTime.fromJSDate(moment, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm");
+}

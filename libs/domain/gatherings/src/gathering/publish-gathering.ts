@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import { AuditLog, Database } from '@sic/database';
+import { Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { SeatsFreed } from '../gatherings.events.js';
+import { mayPublish } from '../gatherings.policy.js';
+import { GatheringNotReady } from '../gatherings.problems.js';
+import { Gathering } from './gathering.entity.js';
+import { ManageGathering } from './manage-gathering.js';
+
+/** Shows a draft to everybody. */
+@Injectable()
+export class PublishGathering {
+  constructor(
+    private readonly database: Database,
+    private readonly manage: ManageGathering,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_NOT_READY when it has no seats or lies in the past */
+  async execute(actor: Actor, id: string): Promise<{ id: string; slug: string }> {
+    return this.database.transaction(async (tx) => {
+      const { gathering, pools, actorId } = await this.manage.open(tx, actor, id, mayPublish);
+      if (!pools.some((pool) => pool.programmeItemId === null)) {
+        throw new Rejection(new GatheringNotReady('Add at least one seat pool before you publish.'));
+      }
+      if (gathering.endsAt <= new Date()) {
+        throw new Rejection(new GatheringNotReady('This gathering lies in the past.'));
+      }
+      await tx.update(Gathering, { id }, { state: 'published' });
+      await this.audit.record(tx, {
+        actorId,
+        action: 'gatherings.publish-gathering',
+        subjectKind: 'gathering',
+        subjectId: id,
+      });
+      await this.outbox.publish(tx, SeatsFreed, { gatheringId: id });
+      return { id, slug: gathering.slug };
+    });
+  }
+}

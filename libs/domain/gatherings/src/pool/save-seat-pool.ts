@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import { AuditLog, Database, type Tx } from '@sic/database';
+import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { SeatsFreed } from '../gatherings.events.js';
+import { ManageGathering } from '../gathering/manage-gathering.js';
+import { mayEdit } from '../gatherings.policy.js';
+import { PoolInUse, SeatsTaken } from '../gatherings.problems.js';
+import { ProgrammeItem } from '../programme/programme-item.entity.js';
+import { Registration } from '../registration/registration.entity.js';
+import { activeStates } from '../registration/registration-state.js';
+import { In } from 'typeorm';
+import { SeatPool } from './seat-pool.entity.js';
+
+export interface SeatPoolCommand {
+  gatheringId: string;
+  /** The pool to change; a new one without it. */
+  poolId?: string | null;
+  name: string;
+  capacity: number;
+  kinds: readonly string[];
+  countries: readonly string[];
+  programmeItemId?: string | null;
+}
+
+/** Adds a seat pool, or changes one. Once people have signed up its rules stay; its number of seats may still grow. */
+@Injectable()
+export class SaveSeatPool {
+  constructor(
+    private readonly database: Database,
+    private readonly manage: ManageGathering,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * @returns the id of the pool
+   * @throws Rejection NOT_FOUND, FORBIDDEN, SEATS_TAKEN when it would be smaller than what is taken and offered,
+   *   POOL_IN_USE, INVALID_INPUT
+   */
+  async execute(actor: Actor, command: SeatPoolCommand): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      const { gatheringId, name, capacity } = command;
+      const { pools, actorId } = await this.manage.open(tx, actor, gatheringId, mayEdit);
+      const rules = await this.rules(tx, command);
+      const known = pools.find((pool) => pool.id === command.poolId);
+      if (command.poolId && !known) throw new Rejection(new NotFound('seat pool'));
+      const isSame = known !== undefined && sameRules(known, rules);
+      // Nobody can have chosen an item that had no seats of its own: such a pool may come later.
+      const concernsSignedUp = !isSame && (known !== undefined || rules.programmeItemId === null);
+      if (concernsSignedUp && (await tx.existsBy(Registration, { gatheringId, state: In(activeStates) }))) {
+        throw new Rejection(new PoolInUse());
+      }
+      if (known && capacity < known.held + known.taken && capacity < known.capacity) {
+        throw new Rejection(new SeatsTaken(known.held + known.taken));
+      }
+      const id = known?.id ?? newId();
+      if (known) await tx.update(SeatPool, { id }, { name, capacity, ...rules });
+      else await tx.insert(SeatPool, { id, gatheringId, name, capacity, position: pools.length, ...rules });
+      await this.audit.record(tx, {
+        actorId,
+        action: 'gatherings.save-seat-pool',
+        subjectKind: 'gathering',
+        subjectId: gatheringId,
+        data: { poolId: id, capacityBefore: known?.capacity ?? null, capacity },
+      });
+      if (known && capacity > known.capacity) await this.outbox.publish(tx, SeatsFreed, { gatheringId });
+      return id;
+    });
+  }
+
+  private async rules(tx: Tx, { gatheringId, kinds, countries, programmeItemId }: SeatPoolCommand): Promise<Rules> {
+    if (!countries.every((country) => /^[A-Z]{2}$/.test(country))) {
+      throw invalid('countries', 'country', 'Countries are two capital letters each, such as PL.');
+    }
+    if (programmeItemId && !(await tx.existsBy(ProgrammeItem, { id: programmeItemId, gatheringId }))) {
+      throw invalid('programmeItemId', 'exists', 'There is no such programme item.');
+    }
+    return { kinds: [...new Set(kinds)], countries: [...new Set(countries)], programmeItemId: programmeItemId ?? null };
+  }
+}
+
+interface Rules {
+  kinds: string[];
+  countries: string[];
+  programmeItemId: string | null;
+}
+
+function sameRules(pool: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null }, rules: Rules): boolean {
+  const key = (one: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null }): string =>
+    JSON.stringify([[...one.kinds].sort(), [...one.countries].sort(), one.programmeItemId]);
+  return key(pool) === key(rules);
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import { AuditLog, Database } from '@sic/database';
+import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { momentOf } from '../gathering/local-time.js';
+import { ManageGathering } from '../gathering/manage-gathering.js';
+import { mayEdit } from '../gatherings.policy.js';
+import { ProgrammeItem, type ProgrammeItemKind } from './programme-item.entity.js';
+
+export interface ProgrammeItemCommand {
+  gatheringId: string;
+  /** The item to change; a new one without it. */
+  itemId?: string | null;
+  kind: ProgrammeItemKind;
+  title: string;
+  description?: string | null;
+  speakers?: string | null;
+  room?: string | null;
+  /** Wall-clock times in the gathering's zone, `2027-06-14T09:30`. */
+  startsAt: string;
+  endsAt: string;
+  caseName?: string | null;
+  caseCountry?: string | null;
+  caseText?: string | null;
+}
+
+/** Adds an item to the programme, or changes one. */
+@Injectable()
+export class SaveProgrammeItem {
+  constructor(
+    private readonly database: Database,
+    private readonly manage: ManageGathering,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT */
+  async execute(actor: Actor, command: ProgrammeItemCommand): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      const { gatheringId } = command;
+      const { gathering, actorId } = await this.manage.open(tx, actor, gatheringId, mayEdit);
+      const startsAt = momentOf('startsAt', command.startsAt, gathering.timeZone);
+      const endsAt = momentOf('endsAt', command.endsAt, gathering.timeZone);
+      if (endsAt <= startsAt) throw invalid('endsAt', 'after', 'The end has to come after the beginning.');
+      if (startsAt < gathering.startsAt || endsAt > gathering.endsAt) {
+        throw invalid('startsAt', 'within', 'The item has to lie within the gathering.');
+      }
+      const id = command.itemId ?? newId();
+      const columns = {
+        kind: command.kind,
+        title: command.title,
+        description: command.description ?? '',
+        speakers: command.speakers ?? '',
+        room: command.room ?? '',
+        startsAt,
+        endsAt,
+        caseName: command.caseName || null,
+        caseCountry: command.caseCountry || null,
+        caseText: command.caseText ?? '',
+      };
+      if (command.itemId) {
+        const { affected } = await tx.update(ProgrammeItem, { id, gatheringId }, columns);
+        if (affected !== 1) throw new Rejection(new NotFound('programme item'));
+      } else {
+        const position = await tx.countBy(ProgrammeItem, { gatheringId });
+        await tx.insert(ProgrammeItem, { ...columns, id, gatheringId, position });
+      }
+      await this.audit.record(tx, {
+        actorId,
+        action: 'gatherings.save-programme-item',
+        subjectKind: 'gathering',
+        subjectId: gatheringId,
+        data: { itemId: id },
+      });
+      return id;
+    });
+  }
+}

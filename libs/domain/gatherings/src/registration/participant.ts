@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import type { Tx } from '@sic/database';
+import { IdentityReader } from '@sic/identity';
+import { invalid } from '@sic/kernel';
+import { ProfilesReader } from '@sic/profiles';
+import type { Claimant } from '../seat/eligibility.js';
+import { Registration } from './registration.entity.js';
+import { ACTIVE_STATES_SQL } from './registration-state.js';
+
+/** A person by name and address, as somebody else writes them down. */
+export interface NamedPerson {
+  name: string;
+  email: string;
+}
+
+/** Who is to get a seat: a member by account, or somebody without one by name and address. */
+export interface Participant {
+  personId: string | null;
+  colleagueName: string | null;
+  colleagueEmail: string | null;
+  /** Every address by which a registration would be theirs. */
+  emails: string[];
+}
+
+/** Looks up participants and what pools ask of them, before any lock is taken. */
+@Injectable()
+export class Participants {
+  constructor(
+    private readonly identity: IdentityReader,
+    private readonly profiles: ProfilesReader,
+  ) {}
+
+  /** The member whose confirmed address it is, else the person as they were named. */
+  async named({ name, email }: NamedPerson): Promise<Participant> {
+    const address = email.trim().toLowerCase();
+    const personId = (await this.identity.idsByEmail([address])).get(address) ?? null;
+    return personId === null
+      ? { personId, colleagueName: name, colleagueEmail: address, emails: [address] }
+      : { personId, colleagueName: null, colleagueEmail: null, emails: [address] };
+  }
+
+  /**
+   * What pools look at: the kind and country of the organisation, else the member's own country.
+   * @throws Rejection INVALID_INPUT on `organisationId` when there is no such organisation
+   */
+  async claimant(
+    participant: Participant,
+    organisationId: string | null,
+    programmeItemIds: readonly string[],
+    actor: Actor,
+  ): Promise<Claimant> {
+    if (organisationId !== null) {
+      const organisation = (await this.profiles.organisations([organisationId], actor)).get(organisationId);
+      if (!organisation) throw invalid('organisationId', 'exists', 'There is no such organisation.');
+      return { organisationKind: organisation.kind, country: organisation.country, programmeItemIds };
+    }
+    if (participant.personId === null) return { organisationKind: null, country: null, programmeItemIds };
+    const member = (await this.profiles.members([participant.personId], actor)).get(participant.personId);
+    return { organisationKind: null, country: member?.country ?? null, programmeItemIds };
+  }
+}
+
+/** The registration that these people have going on in a gathering, if any. Called under the locks of its pools. */
+export async function activeRegistration(
+  tx: Tx,
+  gatheringId: string,
+  participant: Participant,
+): Promise<Registration | null> {
+  return tx
+    .createQueryBuilder(Registration, 'r')
+    .where(`r.gathering_id = :gatheringId and r.state in (${ACTIVE_STATES_SQL})`, { gatheringId })
+    .andWhere('(r.person_id = :personId or r.colleague_email = any(:emails))', {
+      personId: participant.personId,
+      emails: participant.emails,
+    })
+    .getOne();
+}

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { RecordMove } from '../registration/record-move.js';
+import { type Claimant, poolsOf, type PoolWithRoom, serveWaiting } from './eligibility.js';
+import type { ClaimKind } from './seat-claim.entity.js';
+
+/** A pool as it is while its row is locked. */
+export interface LockedPool extends PoolWithRoom {
+  gatheringId: string;
+  capacity: number;
+  held: number;
+  taken: number;
+  /** Somebody waits for the gathering. */
+  hasWaiting: boolean;
+}
+
+/** Somebody on the waiting list. */
+export interface Waiting extends Claimant {
+  id: string;
+  gatheringId: string;
+}
+
+/**
+ * The claim: every path that gives, moves or frees a seat goes through here (sign-up, colleague, series, organiser,
+ * offer, acceptance, promotion, substitute, cancellation). Inside one transaction at READ COMMITTED:
+ *
+ * 1. `lock` the rows of all pools concerned, in the order of their ids, once, as late as possible;
+ * 2. end the lapsed offers of those gatherings, before any of their seats is counted as free;
+ * 3. recount the ledger; the caller applies its guard (`roomFor`) and writes (`take`, `release`, `confirm`, `transfer`).
+ *
+ * Whoever changes the state of a registration holds these locks, so states and seats never part.
+ */
+@Injectable()
+export class ClaimSeats {
+  constructor(private readonly moves: RecordMove) {}
+
+  /** Steps 1 to 3. Every pool of these gatherings, with its seats counted under the lock. */
+  async lock(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
+    await this.lockRows(tx, gatheringIds);
+    await this.endLapsedOffers(tx, gatheringIds);
+    return this.recount(tx, gatheringIds);
+  }
+
+  /** In one order for everybody, so that two claims never wait for each other in a circle. */
+  protected async lockRows(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
+    await tx.query('select id from seat_pool where gathering_id = any($1) order by id for update', [gatheringIds]);
+  }
+
+  /** By the clock of the database; an offer whose mail has not gone out does not lapse. */
+  private async endLapsedOffers(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
+    const lapsed = await tx.query<{ id: string; gatheringId: string; offerId: string }[]>(
+      `with lapsed as (
+         update offer o set closed_at = clock_timestamp() from registration r
+          where r.id = o.registration_id and r.gathering_id = any($1) and r.state = 'offered' and o.closed_at is null
+            and o.notified_at is not null and o.deadline <= clock_timestamp()
+         returning o.id, o.registration_id),
+       ended as (
+         update registration r set state = 'expired', state_at = clock_timestamp() from lapsed
+          where r.id = lapsed.registration_id returning r.id, r.gathering_id, lapsed.id as offer_id),
+       freed as (
+         update seat_claim c set released_at = clock_timestamp() from lapsed
+          where c.registration_id = lapsed.registration_id and c.released_at is null returning 1)
+       select id, gathering_id as "gatheringId", offer_id as "offerId" from ended`,
+      [gatheringIds],
+    );
+    for (const { id, gatheringId, offerId } of lapsed) {
+      const move = { registrationId: id, gatheringId, from: 'offered', to: 'expired' } as const;
+      await this.moves.record(tx, { ...move, actorId: null, by: 'platform', data: { offerId } });
+    }
+  }
+
+  /** Rows in the order of the pools; a fresh statement, so that it sees what committed before the lock was given. */
+  private async recount(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
+    const rows = await tx.query<Omit<LockedPool, 'free'>[]>(
+      `select p.id, p.name, p.gathering_id as "gatheringId", p.capacity, p.kinds, p.countries,
+              p.programme_item_id as "programmeItemId",
+              (count(c.id) filter (where c.kind = 'held'))::int as held,
+              (count(c.id) filter (where c.kind = 'taken'))::int as taken,
+              exists (select from registration w where w.gathering_id = p.gathering_id and w.state = 'waitlisted')
+                as "hasWaiting"
+         from seat_pool p left join seat_claim c on c.pool_id = p.id and c.released_at is null
+        where p.gathering_id = any($1) group by p.id order by p.position, p.id`,
+      [gatheringIds],
+    );
+    return rows.map((row) => ({ ...row, free: row.capacity - row.held - row.taken }));
+  }
+
+  /** The waiting list in its order: by the time of sign-up, ids break ties. */
+  async waiting(tx: Tx, gatheringId: string): Promise<Waiting[]> {
+    return tx.query<Waiting[]>(
+      `select id, gathering_id as "gatheringId", organisation_kind as "organisationKind", country,
+              programme_item_ids as "programmeItemIds"
+         from registration where gathering_id = $1 and state = 'waitlisted' order by queued_at, id`,
+      [gatheringId],
+    );
+  }
+
+  /**
+   * The guard: whether a newcomer may be confirmed in all of these pools. Seats that somebody who waits is about to be
+   * offered are not free: no newcomer passes a waiting person.
+   * @param pools all pools of the gathering, as `lock` gave them
+   */
+  async roomFor(tx: Tx, pools: readonly LockedPool[], claimant: Claimant): Promise<boolean> {
+    const own = poolsOf(pools, claimant);
+    const [first] = own;
+    if (first === undefined || own.some((pool) => pool.free <= 0)) return false;
+    if (!first.hasWaiting) return true;
+    const { left } = serveWaiting(pools, await this.waiting(tx, first.gatheringId));
+    return own.every((pool) => (left.get(pool.id) ?? 0) > 0);
+  }
+
+  /** Writes one claim per pool. The caller has applied the guard, or recorded why not. */
+  async take(tx: Tx, registrationId: string, pools: readonly LockedPool[], kind: ClaimKind): Promise<void> {
+    await tx.query(
+      `insert into seat_claim (id, registration_id, pool_id, kind)
+       select claim.id, $2, claim.pool, $4 from unnest($1::uuid[], $3::uuid[]) as claim (id, pool)`,
+      [pools.map(() => newId()), registrationId, pools.map((pool) => pool.id), kind],
+    );
+    for (const pool of pools) {
+      pool.free -= 1;
+      pool[kind] += 1;
+    }
+  }
+
+  /** Gives the seats of a registration back, each once. Returns how many there were. */
+  async release(tx: Tx, registrationId: string): Promise<number> {
+    const [, count] = (await tx.query(
+      'update seat_claim set released_at = clock_timestamp() where registration_id = $1 and released_at is null',
+      [registrationId],
+    )) as [unknown, number];
+    await tx.query('update offer set closed_at = clock_timestamp() where registration_id = $1 and closed_at is null', [
+      registrationId,
+    ]);
+    return count;
+  }
+
+  /** Held seats become taken ones; the offer is closed. */
+  async confirm(tx: Tx, registrationId: string): Promise<void> {
+    await tx.query(
+      `update seat_claim set kind = 'taken' where registration_id = $1 and released_at is null and kind = 'held'`,
+      [registrationId],
+    );
+    await tx.query('update offer set closed_at = clock_timestamp() where registration_id = $1 and closed_at is null', [
+      registrationId,
+    ]);
+  }
+
+  /** The claims pass from one registration to another; the seats are never free. */
+  async transfer(tx: Tx, fromId: string, toId: string): Promise<void> {
+    await tx.query('update seat_claim set registration_id = $2 where registration_id = $1 and released_at is null', [
+      fromId,
+      toId,
+    ]);
+  }
+}

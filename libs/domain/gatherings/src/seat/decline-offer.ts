@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import { Database } from '@sic/database';
+import { Rejection } from '@sic/kernel';
+import { mayAnswerOffer } from '../gatherings.policy.js';
+import { OfferLapsed } from '../gatherings.problems.js';
+import { ActingPeople } from '../registration/acting-person.js';
+import { demand, OpenRegistration } from '../registration/open-registration.js';
+import { RecordMove } from '../registration/record-move.js';
+import { ClaimSeats } from './claim-seats.js';
+
+/** Lets an offered seat go to whoever waits next. */
+@Injectable()
+export class DeclineOffer {
+  constructor(
+    private readonly database: Database,
+    private readonly people: ActingPeople,
+    private readonly open: OpenRegistration,
+    private readonly seats: ClaimSeats,
+    private readonly moves: RecordMove,
+  ) {}
+
+  /**
+   * @returns the id of the registration; declining twice does nothing the second time
+   * @throws Rejection OFFER_LAPSED, NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
+   */
+  async execute(actor: Actor, registrationId: string): Promise<string> {
+    const person = await this.people.of(actor);
+    return this.database.transaction(async (tx) => {
+      const { registration, standing, by } = await this.open.execute(tx, actor, person, registrationId);
+      if (registration.state === 'declined') return registration.id;
+      if (registration.state === 'expired') throw new Rejection(new OfferLapsed());
+      demand(mayAnswerOffer(actor, standing), standing);
+      await this.seats.release(tx, registration.id);
+      await this.moves.execute(tx, {
+        registrationId: registration.id,
+        gatheringId: registration.gatheringId,
+        from: registration.state,
+        to: 'declined',
+        actorId: person.id,
+        by,
+      });
+      return registration.id;
+    });
+  }
+}

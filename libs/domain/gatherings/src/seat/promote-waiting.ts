@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { visitor } from '@sic/access';
+import type { Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { gatheringFacts } from '../gathering/gathering-facts.js';
+import { RecordMove } from '../registration/record-move.js';
+import { ClaimSeats } from './claim-seats.js';
+import { poolsOf, serveWaiting } from './eligibility.js';
+
+/** The rule by which people are picked; written into every offer. */
+const LONGEST_WAITING = 'longest-waiting';
+
+/**
+ * Offers the free seats of a gathering to those who wait, in their order. Runs on every event that frees a seat and
+ * again and again by schedule; running it twice does nothing the second time.
+ */
+@Injectable()
+export class PromoteWaiting {
+  constructor(
+    private readonly seats: ClaimSeats,
+    private readonly moves: RecordMove,
+  ) {}
+
+  /** Returns how many offers were made. */
+  async execute(tx: Tx, gatheringId: string): Promise<number> {
+    const pools = await this.seats.lock(tx, [gatheringId]);
+    if (!pools.some((pool) => pool.hasWaiting && pool.free > 0)) return 0;
+    const gathering = (await gatheringFacts(tx, visitor, [gatheringId])).get(gatheringId);
+    if (gathering?.state !== 'published' || gathering.hasBegun) return 0;
+    const { served } = serveWaiting(pools, await this.seats.waiting(tx, gatheringId));
+    for (const person of served) {
+      const own = poolsOf(pools, person);
+      const offerId = newId();
+      await this.seats.take(tx, person.id, own, 'held');
+      await tx.query(
+        `insert into offer (id, registration_id, deadline, picked_by)
+         values ($1, $2, least(clock_timestamp() + make_interval(hours => $3), $4), $5)`,
+        [offerId, person.id, gathering.offerHours, gathering.startsAt, LONGEST_WAITING],
+      );
+      await this.moves.execute(tx, {
+        registrationId: person.id,
+        gatheringId,
+        from: 'waitlisted',
+        to: 'offered',
+        actorId: null,
+        by: 'platform',
+        data: { offerId, pickedBy: LONGEST_WAITING },
+      });
+    }
+    return served.length;
+  }
+}

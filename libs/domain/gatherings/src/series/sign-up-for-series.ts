@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/access';
+import { Database, type Tx } from '@sic/database';
+import { isId, NotFound, Rejection } from '@sic/kernel';
+import { gatheringFacts, type GatheringFacts } from '../gathering/gathering-facts.js';
+import { mayRegister } from '../gatherings.policy.js';
+import { GatheringFull, RegistrationClosed } from '../gatherings.problems.js';
+import { ActingPeople } from '../registration/acting-person.js';
+import { EnterParticipant, type Entry } from '../registration/enter-participant.js';
+import { activeRegistration, Participants } from '../registration/participant.js';
+import { checkOrganisation, selfAs } from '../registration/register.js';
+import { ClaimSeats } from '../seat/claim-seats.js';
+
+export const SeriesMode = {
+  /** A seat in every leg that is open, or nothing at all. */
+  ALL_OR_NOTHING: 'all_or_nothing',
+  /** A seat where there is one, a place on the waiting list elsewhere. */
+  AS_MANY_AS_POSSIBLE: 'as_many_as_possible',
+} as const;
+export type SeriesMode = (typeof SeriesMode)[keyof typeof SeriesMode];
+
+export interface SignUpForSeriesCommand {
+  seriesId: string;
+  mode: SeriesMode;
+  organisationId?: string | null;
+}
+
+export interface SeriesOutcome {
+  /** In the order of the legs; those that the person had before included. */
+  registrationIds: string[];
+  confirmed: number;
+  /** Legs that were open for sign-up. */
+  legs: number;
+}
+
+/** Signs a member up for every open leg of a relay, in one transaction over the pools of all of them. */
+@Injectable()
+export class SignUpForSeries {
+  constructor(
+    private readonly database: Database,
+    private readonly people: ActingPeople,
+    private readonly participants: Participants,
+    private readonly seats: ClaimSeats,
+    private readonly enter: EnterParticipant,
+  ) {}
+
+  /** @throws Rejection GATHERING_FULL, REGISTRATION_CLOSED, NOT_ELIGIBLE, FORBIDDEN, NOT_FOUND */
+  async execute(actor: Actor, { seriesId, mode, organisationId = null }: SignUpForSeriesCommand): Promise<SeriesOutcome> {
+    const person = await this.people.of(actor);
+    checkOrganisation(person, organisationId);
+    const participant = selfAs(person);
+    const claimant = await this.participants.claimant(participant, organisationId, [], actor);
+    return this.database.transaction(async (tx) => {
+      const ids = await legsOf(tx, seriesId);
+      const pools = await this.seats.lock(tx, ids);
+      const facts = await gatheringFacts(tx, actor, ids);
+      const open = ids.map((id) => facts.get(id)).filter((leg) => leg !== undefined);
+      const legs = open.filter((leg) => mayRegister(actor, leg).isAllowed);
+      if (legs.length === 0) throw new Rejection(new RegistrationClosed('No leg of this relay is open for sign-up.'));
+      const entry = { participant, claimant, organisationId, substitute: null, actorId: person.id, by: 'self' } as const;
+      const outcomes: { leg: GatheringFacts; id: string; state: string }[] = [];
+      for (const leg of legs) {
+        const legPools = pools.filter((pool) => pool.gatheringId === leg.id);
+        outcomes.push({ leg, ...(await this.one(tx, legPools, { ...entry, gatheringId: leg.id })) });
+      }
+      const full = outcomes.filter(({ state }) => state !== 'confirmed').map(({ leg }) => leg.title);
+      if (mode === SeriesMode.ALL_OR_NOTHING && full.length > 0) throw new Rejection(new GatheringFull(full));
+      return {
+        registrationIds: outcomes.map(({ id }) => id),
+        confirmed: outcomes.length - full.length,
+        legs: outcomes.length,
+      };
+    });
+  }
+
+  private async one(
+    tx: Tx,
+    pools: Parameters<EnterParticipant['execute']>[1],
+    entry: Entry,
+  ): Promise<{ id: string; state: string }> {
+    const existing = await activeRegistration(tx, entry.gatheringId, entry.participant);
+    return existing ?? this.enter.execute(tx, pools, entry);
+  }
+}
+
+/** @throws Rejection NOT_FOUND when there is no such series */
+async function legsOf(tx: Tx, seriesId: string): Promise<string[]> {
+  const rows = isId(seriesId)
+    ? await tx.query<{ id: string }[]>(
+        'select id from gathering where series_id = $1 order by position_in_series, starts_at, id',
+        [seriesId],
+      )
+    : [];
+  if (rows.length === 0) throw new Rejection(new NotFound('relay'));
+  return rows.map((row) => row.id);
+}
