@@ -81,14 +81,16 @@ export function maySeeRegistration(actor: Actor, standing: RegistrationStanding)
 }
 
 export function mayCancel(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!isTheirs(actor, standing)) return denied('Only the person, or a representative of their organisation, may cancel.');
+  if (!isTheirs(actor, standing))
+    return denied('Only the person, or a representative of their organisation, may cancel.');
   if (!isActive(standing.state)) return notActive;
   return standing.gathering.hasBegun ? hasBegun : allowed;
 }
 
 /** Accepting and declining: the person, or the representative who takes care of the organisation's seats. */
 export function mayAnswerOffer(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!isTheirs(actor, standing)) return denied('Only the person, or a representative of their organisation, may answer.');
+  if (!isTheirs(actor, standing))
+    return denied('Only the person, or a representative of their organisation, may answer.');
   if (standing.state !== RegistrationState.OFFERED) return denied('No seat is offered here.');
   return standing.gathering.hasBegun ? hasBegun : allowed;
 }

@@ -21,14 +21,18 @@ export class CreateGathering {
   async execute(actor: Actor, details: GatheringDetails): Promise<{ id: string; slug: string }> {
     const columns = toColumns(details);
     return this.database.transaction(async (tx) => {
-      const decision = mayCreate(actor, actor.kind === 'member' && (await tx.existsBy(GatheringRole, { accountId: actor.id })));
+      const decision = mayCreate(
+        actor,
+        actor.kind === 'member' && (await tx.existsBy(GatheringRole, { accountId: actor.id })),
+      );
       if (!decision.isAllowed || actor.kind !== 'member') {
         throw new Rejection(new Forbidden(decision.isAllowed ? 'Please sign in first.' : decision.because));
       }
       await checkReferences(tx, columns);
       const id = newId();
       const slug = await freeSlug(tx, slugOf(details.title));
-      const positionInSeries = columns.seriesId === null ? 0 : await tx.countBy(Gathering, { seriesId: columns.seriesId });
+      const positionInSeries =
+        columns.seriesId === null ? 0 : await tx.countBy(Gathering, { seriesId: columns.seriesId });
       await tx.insert(Gathering, { ...columns, id, slug, positionInSeries, createdBy: actor.id });
       await tx.insert(GatheringRole, { gatheringId: id, accountId: actor.id });
       await this.audit.record(tx, {

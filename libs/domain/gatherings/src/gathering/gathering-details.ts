@@ -31,7 +31,9 @@ const COUNTRY = /^[A-Z]{2}$/;
  * The columns that the details become.
  * @throws Rejection INVALID_INPUT naming the field and the rule
  */
-export function toColumns(details: GatheringDetails): Omit<
+export function toColumns(
+  details: GatheringDetails,
+): Omit<
   Gathering,
   'id' | 'slug' | 'state' | 'cancelReason' | 'positionInSeries' | 'calendarSequence' | 'createdBy' | 'createdAt'
 > {
@@ -65,10 +67,12 @@ export function toColumns(details: GatheringDetails): Omit<
   };
 }
 
-function placeOf({ city, country, latitude, longitude }: GatheringDetails): Pick<
-  Gathering,
-  'city' | 'country' | 'latitude' | 'longitude'
-> {
+function placeOf({
+  city,
+  country,
+  latitude,
+  longitude,
+}: GatheringDetails): Pick<Gathering, 'city' | 'country' | 'latitude' | 'longitude'> {
   if (!city) return { city: null, country: null, latitude: null, longitude: null };
   if (!country || !COUNTRY.test(country)) {
     throw invalid('country', 'country', 'Please choose the country of the place, such as PL.');

@@ -64,7 +64,9 @@ export class GatheringSummary {
 
 @ObjectType({ description: 'A gathering in the list of all.' })
 export class GatheringListItem extends GatheringSummary {
-  @Field(() => Int, { description: 'Seats of the pools that are for everyone; of all pools when each is for somebody.' })
+  @Field(() => Int, {
+    description: 'Seats of the pools that are for everyone; of all pools when each is for somebody.',
+  })
   capacity!: number;
 
   @Field(() => Int, { description: 'How many of them are free, from the ledger. Never below zero.' })
@@ -116,6 +118,18 @@ export class GatheringSeriesType {
 
   @Field(() => [GatheringSummary], { description: 'In their order.' })
   legs!: GatheringSummary[];
+}
+
+@ObjectType({ description: 'A relay that a gathering can be a leg of.' })
+export class SeriesChoice {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  description!: string;
 }
 
 @ObjectType({ description: 'What the asking member may do with a gathering, from the same policy that decides.' })
@@ -248,7 +262,12 @@ export class GatheringDetailsInput {
   @TextField({ label: 'The venue', max: limits.title, isOptional: true })
   venue?: string | null;
 
-  @TextField({ label: 'The town', max: limits.name, isOptional: true, description: 'Left out for an online gathering.' })
+  @TextField({
+    label: 'The town',
+    max: limits.name,
+    isOptional: true,
+    description: 'Left out for an online gathering.',
+  })
   city?: string | null;
 
   @TextField({ label: 'The country', max: 2, isOptional: true, description: 'ISO 3166-1 alpha-2, capitals.' })
@@ -336,4 +355,3 @@ export class NameOrganiserInput {
   @TextField({ label: 'The address', max: 254 })
   email!: string;
 }
-

@@ -22,7 +22,8 @@ export function momentOf(field: string, local: string, timeZone: string): Date {
   if (moment.toFormat("yyyy-MM-dd'T'HH:mm") !== local.slice(0, 16)) {
     throw invalid(field, 'dateTime', 'The clocks skip this time on that day. Please choose another.');
   }
-  if (moment.year < 2000 || moment.year > 2100) throw invalid(field, 'dateTime', 'The year has to be between 2000 and 2100.');
+  if (moment.year < 2000 || moment.year > 2100)
+    throw invalid(field, 'dateTime', 'The year has to be between 2000 and 2100.');
   return moment.toJSDate();
 }
 

@@ -1,5 +1,15 @@
 /** Letters that no decomposition turns into ASCII. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+};
 
 /** The end of an address made from a title: `Summer school Gdynia` → `summer-school-gdynia`. At most 60 characters. */
 export function slugOf(title: string): string {

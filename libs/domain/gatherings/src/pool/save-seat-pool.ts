@@ -87,8 +87,14 @@ interface Rules {
   programmeItemId: string | null;
 }
 
-function sameRules(pool: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null }, rules: Rules): boolean {
-  const key = (one: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null }): string =>
-    JSON.stringify([[...one.kinds].sort(), [...one.countries].sort(), one.programmeItemId]);
+function sameRules(
+  pool: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null },
+  rules: Rules,
+): boolean {
+  const key = (one: {
+    kinds: readonly string[];
+    countries: readonly string[];
+    programmeItemId: string | null;
+  }): string => JSON.stringify([[...one.kinds].sort(), [...one.countries].sort(), one.programmeItemId]);
   return key(pool) === key(rules);
 }

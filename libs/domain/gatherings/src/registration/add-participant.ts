@@ -8,6 +8,7 @@ import { AlreadyRegistered, GatheringNotReady } from '../gatherings.problems.js'
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { EnterParticipant } from './enter-participant.js';
 import { activeRegistration, type NamedPerson, Participants } from './participant.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 export interface AddParticipantCommand {
   gatheringId: string;
@@ -31,7 +32,7 @@ export class AddParticipant {
    * @returns the id of the registration
    * @throws Rejection NOT_FOUND, FORBIDDEN, ALREADY_REGISTERED, NOT_ELIGIBLE, GATHERING_NOT_READY, INVALID_INPUT
    */
-  async execute(actor: Actor, command: AddParticipantCommand): Promise<string> {
+  async execute(actor: Actor, command: AddParticipantCommand): Promise<RegistrationOutcome> {
     const organisationId = command.organisationId ?? null;
     const participant = await this.participants.named(command.person);
     const claimant = await this.participants.claimant(participant, organisationId, [], actor);
@@ -46,7 +47,7 @@ export class AddParticipant {
       if (await activeRegistration(tx, gathering.id, participant)) {
         throw new Rejection(new AlreadyRegistered(command.person.name));
       }
-      const { id } = await this.enter.execute(tx, pools, {
+      return this.enter.execute(tx, pools, {
         gatheringId: gathering.id,
         participant,
         claimant,
@@ -56,7 +57,6 @@ export class AddParticipant {
         by: 'organiser',
         ...(command.overrideReason ? { overrideReason: command.overrideReason } : {}),
       });
-      return id;
     });
   }
 }

@@ -6,6 +6,7 @@ import { ClaimSeats } from '../seat/claim-seats.js';
 import { ActingPeople } from './acting-person.js';
 import { demand, OpenRegistration } from './open-registration.js';
 import { RecordMove } from './record-move.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 /** An organiser takes a seat, an offer or a place on the waiting list back, and says why. The person is told. */
 @Injectable()
@@ -19,11 +20,12 @@ export class CancelParticipant {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED */
-  async execute(actor: Actor, registrationId: string, reason: string): Promise<string> {
+  async execute(actor: Actor, registrationId: string, reason: string): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     return this.database.transaction(async (tx) => {
       const { registration, standing } = await this.open.execute(tx, actor, person, registrationId);
       demand(mayCancelAsOrganiser(actor, standing), standing);
+      const to = registration.state === 'offered' ? 'revoked' : 'cancelled_by_organiser';
       const released = await this.seats.release(tx, registration.id);
       await this.moves.execute(
         tx,
@@ -31,14 +33,14 @@ export class CancelParticipant {
           registrationId: registration.id,
           gatheringId: registration.gatheringId,
           from: registration.state,
-          to: registration.state === 'offered' ? 'revoked' : 'cancelled_by_organiser',
+          to,
           actorId: person.id,
           by: 'organiser',
           data: { seats: released },
         },
         { reason },
       );
-      return registration.id;
+      return { registrationId: registration.id, state: to };
     });
   }
 }

@@ -6,6 +6,7 @@ import { ClaimSeats } from '../seat/claim-seats.js';
 import { ActingPeople } from './acting-person.js';
 import { demand, OpenRegistration } from './open-registration.js';
 import { RecordMove } from './record-move.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 /** The person, or a representative of their organisation, gives the seat or the place on the waiting list back. */
 @Injectable()
@@ -22,11 +23,11 @@ export class CancelRegistration {
    * @returns the id of the registration; cancelling one that is cancelled already does nothing
    * @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
    */
-  async execute(actor: Actor, registrationId: string): Promise<string> {
+  async execute(actor: Actor, registrationId: string): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     return this.database.transaction(async (tx) => {
       const { registration, standing, by } = await this.open.execute(tx, actor, person, registrationId);
-      if (registration.state === 'cancelled') return registration.id;
+      if (registration.state === 'cancelled') return { registrationId: registration.id, state: registration.state };
       demand(mayCancel(actor, standing), standing);
       const released = await this.seats.release(tx, registration.id);
       await this.moves.execute(tx, {
@@ -38,7 +39,7 @@ export class CancelRegistration {
         by,
         data: { seats: released },
       });
-      return registration.id;
+      return { registrationId: registration.id, state: 'cancelled' };
     });
   }
 }

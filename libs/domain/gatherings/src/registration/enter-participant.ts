@@ -6,6 +6,7 @@ import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
 import { type Claimant, poolsOf, whyNotEligible } from '../seat/eligibility.js';
 import type { NamedPerson, Participant } from './participant.js';
 import { type Move, RecordMove } from './record-move.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 export interface Entry {
   gatheringId: string;
@@ -35,11 +36,7 @@ export class EnterParticipant {
    * @returns the registration's id and its state
    * @throws Rejection NOT_ELIGIBLE when no pool is for this person, INVALID_INPUT for an item without seats of its own
    */
-  async execute(
-    tx: Tx,
-    pools: readonly LockedPool[],
-    entry: Entry,
-  ): Promise<{ id: string; state: 'confirmed' | 'waitlisted' }> {
+  async execute(tx: Tx, pools: readonly LockedPool[], entry: Entry): Promise<RegistrationOutcome> {
     const { claimant, gatheringId } = entry;
     const own = poolsOf(pools, claimant);
     if (own.length === 0) throw new Rejection(new NotEligible(whyNotEligible(pools, claimant)));
@@ -60,7 +57,7 @@ export class EnterParticipant {
       by: entry.by,
       ...(isOverride ? { data: { override: true, over: own.filter((p) => p.free < 0).map((p) => p.id) } } : {}),
     });
-    return { id, state };
+    return { registrationId: id, state };
   }
 
   private async insert(tx: Tx, entry: Entry, state: string, isOverride: boolean): Promise<string> {

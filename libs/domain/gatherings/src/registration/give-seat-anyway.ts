@@ -7,6 +7,7 @@ import { poolsOf } from '../seat/eligibility.js';
 import { ActingPeople } from './acting-person.js';
 import { demand, OpenRegistration } from './open-registration.js';
 import { RecordMove } from './record-move.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 /** An organiser confirms somebody who waits, past the list and if need be over the capacity; the reason is recorded. */
 @Injectable()
@@ -20,7 +21,7 @@ export class GiveSeatAnyway {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED */
-  async execute(actor: Actor, registrationId: string, reason: string): Promise<string> {
+  async execute(actor: Actor, registrationId: string, reason: string): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     return this.database.transaction(async (tx) => {
       const { registration, pools, standing } = await this.open.execute(tx, actor, person, registrationId);
@@ -41,7 +42,7 @@ export class GiveSeatAnyway {
         },
         { reason, isOverride: true },
       );
-      return registration.id;
+      return { registrationId: registration.id, state: 'confirmed' };
     });
   }
 }

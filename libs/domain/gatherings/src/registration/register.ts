@@ -9,6 +9,7 @@ import { ClaimSeats } from '../seat/claim-seats.js';
 import { ActingPeople, type ActingPerson } from './acting-person.js';
 import { EnterParticipant } from './enter-participant.js';
 import { activeRegistration, type NamedPerson, type Participant, Participants } from './participant.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 export interface RegisterCommand {
   gatheringId: string;
@@ -37,7 +38,7 @@ export class Register {
    * @returns the id of the registration: the one that is there already when the person signed up twice
    * @throws Rejection REGISTRATION_CLOSED, NOT_ELIGIBLE, ALREADY_REGISTERED, FORBIDDEN, NOT_FOUND, INVALID_INPUT
    */
-  async execute(actor: Actor, command: RegisterCommand): Promise<string> {
+  async execute(actor: Actor, command: RegisterCommand): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     const organisationId = command.organisationId ?? null;
     checkBehalf(person, command);
@@ -54,12 +55,12 @@ export class Register {
           existing.personId === person.id ||
           existing.colleagueEmail === person.email ||
           (existing.organisationId !== null && person.organisationIds.has(existing.organisationId));
-        if (isTheirs) return existing.id;
+        if (isTheirs) return { registrationId: existing.id, state: existing.state };
         throw new Rejection(new AlreadyRegistered(command.colleague?.name ?? person.name));
       }
       const decision = mayRegister(actor, gathering);
       if (!decision.isAllowed) throw new Rejection(new RegistrationClosed(decision.because));
-      const { id } = await this.enter.execute(tx, pools, {
+      return this.enter.execute(tx, pools, {
         gatheringId: gathering.id,
         participant,
         claimant,
@@ -68,7 +69,6 @@ export class Register {
         actorId: person.id,
         by: command.colleague ? 'representative' : 'self',
       });
-      return id;
     });
   }
 }
@@ -87,7 +87,8 @@ export function selfAs(person: ActingPerson): Participant {
 function checkBehalf(person: ActingPerson, { organisationId, colleague, substitute }: RegisterCommand): void {
   if (organisationId === undefined || organisationId === null) {
     if (colleague) throw invalid('organisationId', 'required', 'Please choose the organisation of your colleague.');
-    if (substitute) throw invalid('substitute', 'organisation', 'Only a seat of an organisation can have a substitute.');
+    if (substitute)
+      throw invalid('substitute', 'organisation', 'Only a seat of an organisation can have a substitute.');
     return;
   }
   checkOrganisation(person, organisationId);

@@ -41,3 +41,9 @@ export const transitions: Readonly<Record<RegistrationState, readonly Registrati
   cancelled_by_organiser: [],
   superseded: [],
 };
+
+/** What a use case answers: the registration, and where it stands now. */
+export interface RegistrationOutcome {
+  registrationId: string;
+  state: RegistrationState;
+}

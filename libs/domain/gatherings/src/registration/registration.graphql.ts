@@ -220,4 +220,3 @@ export class RegistrationFilter {
   @TextField({ label: 'The country', max: 2, isOptional: true })
   country?: string | null;
 }
-

@@ -60,17 +60,32 @@ export class RegistrationQueries {
           order by r.queued_at, r.id limit $8`,
         [...filters, person.id, after, afterId, page.first + 1],
       ),
-      this.database.rows<{ total: number }>('gatherings-registration-count', `select count(*)::int as total ${LIST}`, filters),
+      this.database.rows<{ total: number }>(
+        'gatherings-registration-count',
+        `select count(*)::int as total ${LIST}`,
+        filters,
+      ),
     ]);
     const nodes = await toRegistrations(rows, actor, person, this.profiles);
     const pairs = rows.map((row, at) => ({ key: row.key, node: nodes[at]! }));
-    return toConnection(pairs, page.first, count?.total ?? 0, ({ key, node }) => [key, node.id], ({ node }) => node);
+    return toConnection(
+      pairs,
+      page.first,
+      count?.total ?? 0,
+      ({ key, node }) => [key, node.id],
+      ({ node }) => node,
+    );
   }
 
   /** How the people of a gathering are spread over kinds and countries. */
   async balance(actor: Actor, gatheringId: string): Promise<RegistrationBalance> {
     await this.demandOrganiser(actor, gatheringId);
-    const rows = await this.database.rows<{ by: 'kind' | 'country'; key: string | null; seats: number; waiting: number }>(
+    const rows = await this.database.rows<{
+      by: 'kind' | 'country';
+      key: string | null;
+      seats: number;
+      waiting: number;
+    }>(
       'gatherings-balance',
       `select case when grouping(organisation_kind) = 0 then 'kind' else 'country' end as by,
               case when grouping(organisation_kind) = 0 then organisation_kind else country end as key,
@@ -80,7 +95,8 @@ export class RegistrationQueries {
         group by grouping sets ((organisation_kind), (country)) order by seats desc, key`,
       [gatheringId],
     );
-    const of = (by: string) => rows.filter((row) => row.by === by).map(({ key, seats, waiting }) => ({ key, seats, waiting }));
+    const of = (by: string) =>
+      rows.filter((row) => row.by === by).map(({ key, seats, waiting }) => ({ key, seats, waiting }));
     return { byKind: of('kind'), byCountry: of('country') };
   }
 

@@ -1,6 +1,17 @@
 import type { RegistrationType } from './registration.graphql.js';
 
-const HEADINGS = ['Name', 'E-mail', 'Organisation', 'Kind', 'Country', 'State', 'Since', 'Registered', 'Substitute', 'Reason'];
+const HEADINGS = [
+  'Name',
+  'E-mail',
+  'Organisation',
+  'Kind',
+  'Country',
+  'State',
+  'Since',
+  'Registered',
+  'Substitute',
+  'Reason',
+];
 
 /**
  * One cell. What a spreadsheet would take for a formula (`=`, `+`, `-`, `@`, tab, carriage return, also behind spaces)

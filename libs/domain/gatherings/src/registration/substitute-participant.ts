@@ -10,6 +10,7 @@ import { demand, OpenRegistration } from './open-registration.js';
 import { activeRegistration, type NamedPerson, type Participant, Participants } from './participant.js';
 import { RecordMove } from './record-move.js';
 import { Registration } from './registration.entity.js';
+import type { RegistrationOutcome } from './registration-state.js';
 
 /**
  * The substitute takes the seat over. Its claims move from one registration to the other in one transaction: no total
@@ -30,7 +31,7 @@ export class SubstituteParticipant {
    * @returns the id of the substitute's registration
    * @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED, ALREADY_REGISTERED, INVALID_INPUT
    */
-  async execute(actor: Actor, registrationId: string, substitute?: NamedPerson | null): Promise<string> {
+  async execute(actor: Actor, registrationId: string, substitute?: NamedPerson | null): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     const named = substitute ?? (await this.putDown(registrationId));
     const participant = named ? await this.participants.named(named) : null;
@@ -39,7 +40,10 @@ export class SubstituteParticipant {
       demand(maySubstitute(actor, standing), standing);
       if (!named || !participant) throw invalid('substitute', 'required', 'Please say who comes instead.');
       const isSame = participant.personId !== null && participant.personId === registration.personId;
-      if (isSame || participant.colleagueEmail === registration.colleagueEmail && registration.colleagueEmail !== null) {
+      if (
+        isSame ||
+        (participant.colleagueEmail === registration.colleagueEmail && registration.colleagueEmail !== null)
+      ) {
         throw invalid('substitute', 'other', 'The substitute has to be somebody else.');
       }
       if (await activeRegistration(tx, registration.gatheringId, participant)) {
@@ -73,7 +77,7 @@ export class SubstituteMoves {
     old: Registration,
     { personId, colleagueName, colleagueEmail }: Participant,
     { actorId, by }: { actorId: string; by: 'self' | 'representative' | 'organiser' },
-  ): Promise<string> {
+  ): Promise<RegistrationOutcome> {
     const id = newId();
     await this.moves.execute(tx, {
       registrationId: old.id,
@@ -106,6 +110,6 @@ export class SubstituteMoves {
       by,
       data: { supersedes: old.id },
     });
-    return id;
+    return { registrationId: id, state: 'confirmed' };
   }
 }

@@ -7,6 +7,7 @@ import { OfferLapsed } from '../gatherings.problems.js';
 import { ActingPeople } from '../registration/acting-person.js';
 import { demand, OpenRegistration } from '../registration/open-registration.js';
 import { RecordMove } from '../registration/record-move.js';
+import type { RegistrationOutcome } from '../registration/registration-state.js';
 import { ClaimSeats } from './claim-seats.js';
 
 /** Lets an offered seat go to whoever waits next. */
@@ -24,11 +25,11 @@ export class DeclineOffer {
    * @returns the id of the registration; declining twice does nothing the second time
    * @throws Rejection OFFER_LAPSED, NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
    */
-  async execute(actor: Actor, registrationId: string): Promise<string> {
+  async execute(actor: Actor, registrationId: string): Promise<RegistrationOutcome> {
     const person = await this.people.of(actor);
     return this.database.transaction(async (tx) => {
       const { registration, standing, by } = await this.open.execute(tx, actor, person, registrationId);
-      if (registration.state === 'declined') return registration.id;
+      if (registration.state === 'declined') return { registrationId: registration.id, state: registration.state };
       if (registration.state === 'expired') throw new Rejection(new OfferLapsed());
       demand(mayAnswerOffer(actor, standing), standing);
       await this.seats.release(tx, registration.id);
@@ -40,7 +41,7 @@ export class DeclineOffer {
         actorId: person.id,
         by,
       });
-      return registration.id;
+      return { registrationId: registration.id, state: 'declined' };
     });
   }
 }

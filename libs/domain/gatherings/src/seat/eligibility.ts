@@ -19,7 +19,10 @@ export interface PoolRules {
 /** Whether the rules of a pool name this person: then they take a seat of it, and must. */
 export function takesFrom(pool: PoolRules, claimant: Claimant): boolean {
   if (pool.programmeItemId !== null && !claimant.programmeItemIds.includes(pool.programmeItemId)) return false;
-  if (pool.kinds.length > 0 && !(claimant.organisationKind !== null && pool.kinds.includes(claimant.organisationKind))) {
+  if (
+    pool.kinds.length > 0 &&
+    !(claimant.organisationKind !== null && pool.kinds.includes(claimant.organisationKind))
+  ) {
     return false;
   }
   return pool.countries.length === 0 || (claimant.country !== null && pool.countries.includes(claimant.country));

@@ -24,7 +24,12 @@ export class CreateSeries {
         throw new Rejection(new Forbidden(decision.isAllowed ? 'Please sign in first.' : decision.because));
       }
       const id = newId();
-      await tx.insert(GatheringSeries, { id, slug: `${slugOf(title).slice(0, 47)}-${id.slice(-12)}`, title, description });
+      await tx.insert(GatheringSeries, {
+        id,
+        slug: `${slugOf(title).slice(0, 47)}-${id.slice(-12)}`,
+        title,
+        description,
+      });
       await this.audit.record(tx, {
         actorId: actor.id,
         action: 'gatherings.create-series',

@@ -9,6 +9,7 @@ import { ActingPeople } from '../registration/acting-person.js';
 import { EnterParticipant, type Entry } from '../registration/enter-participant.js';
 import { activeRegistration, Participants } from '../registration/participant.js';
 import { checkOrganisation, selfAs } from '../registration/register.js';
+import type { RegistrationOutcome } from '../registration/registration-state.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 
 export const SeriesMode = {
@@ -45,7 +46,10 @@ export class SignUpForSeries {
   ) {}
 
   /** @throws Rejection GATHERING_FULL, REGISTRATION_CLOSED, NOT_ELIGIBLE, FORBIDDEN, NOT_FOUND */
-  async execute(actor: Actor, { seriesId, mode, organisationId = null }: SignUpForSeriesCommand): Promise<SeriesOutcome> {
+  async execute(
+    actor: Actor,
+    { seriesId, mode, organisationId = null }: SignUpForSeriesCommand,
+  ): Promise<SeriesOutcome> {
     const person = await this.people.of(actor);
     checkOrganisation(person, organisationId);
     const participant = selfAs(person);
@@ -57,8 +61,15 @@ export class SignUpForSeries {
       const open = ids.map((id) => facts.get(id)).filter((leg) => leg !== undefined);
       const legs = open.filter((leg) => mayRegister(actor, leg).isAllowed);
       if (legs.length === 0) throw new Rejection(new RegistrationClosed('No leg of this relay is open for sign-up.'));
-      const entry = { participant, claimant, organisationId, substitute: null, actorId: person.id, by: 'self' } as const;
-      const outcomes: { leg: GatheringFacts; id: string; state: string }[] = [];
+      const entry = {
+        participant,
+        claimant,
+        organisationId,
+        substitute: null,
+        actorId: person.id,
+        by: 'self',
+      } as const;
+      const outcomes: (RegistrationOutcome & { leg: GatheringFacts })[] = [];
       for (const leg of legs) {
         const legPools = pools.filter((pool) => pool.gatheringId === leg.id);
         outcomes.push({ leg, ...(await this.one(tx, legPools, { ...entry, gatheringId: leg.id })) });
@@ -66,7 +77,7 @@ export class SignUpForSeries {
       const full = outcomes.filter(({ state }) => state !== 'confirmed').map(({ leg }) => leg.title);
       if (mode === SeriesMode.ALL_OR_NOTHING && full.length > 0) throw new Rejection(new GatheringFull(full));
       return {
-        registrationIds: outcomes.map(({ id }) => id),
+        registrationIds: outcomes.map(({ registrationId }) => registrationId),
         confirmed: outcomes.length - full.length,
         legs: outcomes.length,
       };
@@ -77,9 +88,10 @@ export class SignUpForSeries {
     tx: Tx,
     pools: Parameters<EnterParticipant['execute']>[1],
     entry: Entry,
-  ): Promise<{ id: string; state: string }> {
+  ): Promise<RegistrationOutcome> {
     const existing = await activeRegistration(tx, entry.gatheringId, entry.participant);
-    return existing ?? this.enter.execute(tx, pools, entry);
+    if (existing) return { registrationId: existing.id, state: existing.state };
+    return this.enter.execute(tx, pools, entry);
   }
 }
 

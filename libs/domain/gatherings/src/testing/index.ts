@@ -1,1 +1,2 @@
-export {};
+export { aGathering, type TestGathering, type TestPool } from './a-gathering.js';
+export { breaches, seatCounts, type SeatCount } from './seat-count.js';

@@ -1,0 +1,74 @@
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { type Actor, CurrentActor, Public, RateLimits } from '@sic/access';
+import { Config } from '@sic/config';
+import { isId, Rejection } from '@sic/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { maySeeRegistration } from '../gatherings.policy.js';
+import { GatheringsReader, type RegistrationToTell } from '../gatherings.reader.js';
+import { ActingPeople } from '../registration/acting-person.js';
+import { standingOf } from '../registration/open-registration.js';
+import { isCalendarKey } from './calendar-key.js';
+import { registrationCalendar } from './registration-calendar.js';
+
+const READS = { name: 'gatherings-calendar', points: 120, perSeconds: 60 };
+
+/** The calendar file of a seat, for its person: signed in, or by the signed address in the mail. */
+@Controller('calendar')
+export class CalendarController {
+  constructor(
+    private readonly config: Config,
+    private readonly reader: GatheringsReader,
+    private readonly people: ActingPeople,
+    private readonly limits: RateLimits,
+  ) {}
+
+  @Public()
+  @Get('registrations/:file')
+  @Header('cache-control', 'private, no-store')
+  async registration(
+    @Param('file') file: string,
+    @Query('key') key: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const id = file.replace(/\.ics$/, '');
+    const found = (await this.isBelowLimit(request.ip)) ? await this.find(id, key, actor) : 'limited';
+    if (found === 'limited') return void reply.code(429).type('text/plain').send('Please try again in a minute.\n');
+    if (!found) {
+      return void reply.code(404).type('text/plain').send('There is no such calendar entry, or it is not yours.\n');
+    }
+    const isOver = found.state !== 'confirmed';
+    const people = { attendee: null, mailFrom: this.config.mailFrom, siteUrl: this.config.publicUrl };
+    await reply
+      .header('content-disposition', `attachment; filename="${found.slug}.ics"`)
+      .type('text/calendar; charset=utf-8')
+      .send(registrationCalendar(found, people, isOver ? 'CANCEL' : 'PUBLISH'));
+  }
+
+  private async find(id: string, key: unknown, actor: Actor): Promise<RegistrationToTell | undefined> {
+    if (!isId(id)) return undefined;
+    const registration = (await this.reader.registrations([id])).get(id);
+    if (!registration) return undefined;
+    if (typeof key === 'string' && isCalendarKey(this.config.authSecret, id, key)) return registration;
+    if (actor.kind !== 'member') return undefined;
+    const gathering = {
+      state: registration.gatheringState,
+      isOrganiser: false,
+      isOpenForRegistration: false,
+      hasBegun: false,
+    };
+    const standing = standingOf(registration, gathering, await this.people.of(actor));
+    return maySeeRegistration(actor, standing).isAllowed ? registration : undefined;
+  }
+
+  private async isBelowLimit(address: string): Promise<boolean> {
+    try {
+      await this.limits.consume(READS, address);
+      return true;
+    } catch (error) {
+      if (error instanceof Rejection) return false;
+      throw error;
+    }
+  }
+}

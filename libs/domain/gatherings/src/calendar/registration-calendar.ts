@@ -1,0 +1,44 @@
+import type { RegistrationToTell } from '../gatherings.reader.js';
+import { calendarFile } from './calendar-file.js';
+
+/** The part of the calendar entry that is not in the registration. */
+export interface CalendarPeople {
+  attendee: { name: string; email: string } | null;
+  /** Sender of the mails of the site, such as `Community <no-reply@example.eu>`. */
+  mailFrom: string;
+  siteUrl: string;
+}
+
+/** The calendar file of a registration, for a mail (REQUEST, CANCEL) or a download (PUBLISH). */
+export function registrationCalendar(
+  registration: RegistrationToTell,
+  { attendee, mailFrom, siteUrl }: CalendarPeople,
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH',
+): string {
+  const [, name = '', address = mailFrom] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(mailFrom) ?? [];
+  return calendarFile(
+    {
+      registrationId: registration.id,
+      // A cancelled seat is newer than any change of the gathering that its entry knew.
+      sequence: registration.calendarSequence * 2 + (method === 'CANCEL' ? 1 : 0),
+      title: registration.title,
+      summary: registration.summary,
+      startsAt: registration.startsAt,
+      endsAt: registration.endsAt,
+      timeZone: registration.timeZone,
+      location: placeLine(registration),
+      url: `${siteUrl}/gatherings/${registration.slug}`,
+      organiser: { name: name || 'Social Innovation Community', email: address },
+      attendee,
+    },
+    method,
+  );
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Venue, town and country in one line; "Online" when there is no place. */
+export function placeLine({ venue, city, country }: Pick<RegistrationToTell, 'venue' | 'city' | 'country'>): string {
+  const parts = [venue, city ?? '', country === null ? '' : (countries.of(country) ?? country)];
+  return parts.filter((part) => part !== '').join(', ') || 'Online';
+}

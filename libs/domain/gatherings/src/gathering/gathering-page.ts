@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { Database } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
+import { type OrganisationType, ProfilesReader } from '@sic/profiles';
+import {
+  type GatheringStanding,
+  mayCancelGathering,
+  mayEdit,
+  mayManage,
+  mayPublish,
+  mayRegister,
+  maySee,
+} from '../gatherings.policy.js';
+import { PoolQueries } from '../pool/pool.queries.js';
+import type { ProgrammeItemType } from '../programme/programme-item.graphql.js';
+import { ActingPeople, type ActingPerson } from '../registration/acting-person.js';
+import { REGISTRATION_COLUMNS, type RegistrationRow, toRegistrations } from '../registration/registration.rows.js';
+import type { RegistrationType } from '../registration/registration.graphql.js';
+import { standingColumns } from './gathering-facts.js';
+import type { GatheringSeriesType, GatheringSummary, GatheringType } from './gathering.graphql.js';
+import { SUMMARY_COLUMNS } from './gathering.queries.js';
+
+interface PageRow extends GatheringSummary, GatheringStanding {
+  description: string;
+  latitude: number | null;
+  longitude: number | null;
+  registrationOpensAt: Date;
+  registrationClosesAt: Date;
+  offerHours: number;
+  cancelReason: string | null;
+  hostId: string | null;
+  seriesId: string | null;
+  seriesTitle: string | null;
+  seriesDescription: string | null;
+}
+
+interface ItemRow extends Omit<ProgrammeItemType, 'practiceCase'> {
+  caseName: string | null;
+  caseCountry: string | null;
+  caseText: string;
+}
+
+type PageSummary = PageRow & GatheringSummary;
+
+/** The read model of one gathering's page: a fixed number of named statements, plain rows. */
+@Injectable()
+export class GatheringPage {
+  constructor(
+    private readonly database: Database,
+    private readonly pools: PoolQueries,
+    private readonly people: ActingPeople,
+    private readonly profiles: ProfilesReader,
+  ) {}
+
+  /** Null when there is none of this address, or this actor may not see it. */
+  async read(actor: Actor, slug: string): Promise<GatheringType | null> {
+    const row = await this.row(actor, slug);
+    if (!row || !maySee(actor, row).isAllowed) return null;
+    const person = actor.kind === 'member' ? await this.people.of(actor) : null;
+    const organisationIds = [...(person?.organisationIds ?? []), ...(row.hostId === null ? [] : [row.hostId])];
+    const [pools, waiting, programme, series, organisations, viewerRegistrations] = await Promise.all([
+      this.pools.ofGathering(row.id),
+      this.pools.waiting(row.id),
+      this.programme(row.id),
+      this.series(row),
+      this.profiles.organisations(organisationIds, actor),
+      person ? this.registrationsOf(actor, person, row.id) : [],
+    ]);
+    const register = mayRegister(actor, row);
+    return {
+      ...row,
+      host: row.hostId === null ? null : (organisations.get(row.hostId) ?? null),
+      series,
+      programme,
+      pools,
+      waiting,
+      viewerRegistrations,
+      viewerOrganisations: [...(person?.organisationIds ?? [])]
+        .map((id) => organisations.get(id))
+        .filter((organisation): organisation is OrganisationType => organisation !== undefined),
+      viewerCan: {
+        register: register.isAllowed,
+        manage: mayManage(actor, row).isAllowed,
+        edit: mayEdit(actor, row).isAllowed,
+        publish: mayPublish(actor, row).isAllowed,
+        cancel: mayCancelGathering(actor, row).isAllowed,
+      },
+      whyNotRegister: register.isAllowed ? null : register.because,
+    };
+  }
+
+  /** @throws Rejection NOT_FOUND */
+  async get(actor: Actor, slug: string): Promise<GatheringType> {
+    const page = await this.read(actor, slug);
+    if (!page) throw new Rejection(new NotFound('gathering'));
+    return page;
+  }
+
+  private row(actor: Actor, slug: string): Promise<PageSummary | undefined> {
+    return this.database.row<PageSummary>(
+      'gatherings-page',
+      `select ${SUMMARY_COLUMNS}, ${standingColumns('$2')}, g.description, g.latitude, g.longitude,
+              g.registration_opens_at as "registrationOpensAt", g.registration_closes_at as "registrationClosesAt",
+              g.offer_hours as "offerHours", g.cancel_reason as "cancelReason", g.host_id as "hostId",
+              g.series_id as "seriesId", s.title as "seriesTitle", s.description as "seriesDescription"
+         from gathering g left join gathering_series s on s.id = g.series_id where g.slug = $1`,
+      [slug, actorId(actor)],
+    );
+  }
+
+  private async programme(gatheringId: string): Promise<ProgrammeItemType[]> {
+    const rows = await this.database.rows<ItemRow>(
+      'gatherings-programme',
+      `select id, kind, title, description, speakers, room, starts_at as "startsAt", ends_at as "endsAt",
+              case_name as "caseName", case_country as "caseCountry", case_text as "caseText"
+         from programme_item where gathering_id = $1 order by starts_at, position, id`,
+      [gatheringId],
+    );
+    return rows.map(({ caseName, caseCountry, caseText, ...item }) => ({
+      ...item,
+      practiceCase: caseName === null ? null : { name: caseName, country: caseCountry, text: caseText },
+    }));
+  }
+
+  private async series(row: PageRow): Promise<GatheringSeriesType | null> {
+    const { seriesId, seriesTitle, seriesDescription } = row;
+    if (seriesId === null || seriesTitle === null) return null;
+    const legs = await this.database.rows<GatheringSummary>(
+      'gatherings-legs',
+      `select ${SUMMARY_COLUMNS}, ${standingColumns('null')} from gathering g
+        where g.series_id = $1 and g.state <> 'draft' order by g.position_in_series, g.starts_at, g.id`,
+      [seriesId],
+    );
+    return { id: seriesId, title: seriesTitle, description: seriesDescription ?? '', legs };
+  }
+
+  private async registrationsOf(actor: Actor, person: ActingPerson, id: string): Promise<RegistrationType[]> {
+    const rows = await this.database.rows<RegistrationRow>(
+      'gatherings-viewer-registrations',
+      `select ${REGISTRATION_COLUMNS}, ${standingColumns('$2')}
+         from registration r join gathering g on g.id = r.gathering_id
+        where r.gathering_id = $1 and (r.person_id = $2 or r.colleague_email = $3 or r.organisation_id = any($4))
+        order by r.registered_at desc, r.id limit 100`,
+      [id, person.id, person.email, [...person.organisationIds]],
+    );
+    return toRegistrations(rows, actor, person, this.profiles);
+  }
+}

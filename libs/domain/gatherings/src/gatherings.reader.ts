@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sic/database';
+import type { GatheringState } from './gathering/gathering-kind.js';
+import type { RegistrationState } from './registration/registration-state.js';
+
+/** A registration with all that a mail or a calendar says about it. */
+export interface RegistrationToTell {
+  id: string;
+  state: RegistrationState;
+  personId: string | null;
+  colleagueName: string | null;
+  colleagueEmail: string | null;
+  organisationId: string | null;
+  registeredBy: string | null;
+  reason: string | null;
+  /** The registration whose seat it took over, or null. */
+  supersedesId: string | null;
+  /** The registration that took its seat over, or null. */
+  supersededById: string | null;
+  offerId: string | null;
+  offerDeadline: Date | null;
+  gatheringId: string;
+  slug: string;
+  title: string;
+  summary: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  venue: string;
+  city: string | null;
+  country: string | null;
+  gatheringState: GatheringState;
+  calendarSequence: number;
+}
+
+/** What other domains may ask about gatherings. Batched by ids; never filtered by who asks: for mails only. */
+@Injectable()
+export class GatheringsReader {
+  constructor(private readonly database: Database) {}
+
+  /** Registrations by id as they are now; ids of nothing are left out. */
+  async registrations(ids: readonly string[]): Promise<ReadonlyMap<string, RegistrationToTell>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.rows<RegistrationToTell>(
+      'gatherings-to-tell',
+      `select r.id, r.state, r.person_id as "personId", r.colleague_name as "colleagueName",
+              r.colleague_email as "colleagueEmail", r.organisation_id as "organisationId",
+              r.registered_by as "registeredBy", r.reason, r.supersedes_id as "supersedesId",
+              (select next.id from registration next where next.supersedes_id = r.id) as "supersededById",
+              o.id as "offerId", o.deadline as "offerDeadline", g.id as "gatheringId", g.slug, g.title, g.summary,
+              g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone", g.venue, g.city, g.country,
+              g.state as "gatheringState", g.calendar_sequence as "calendarSequence"
+         from registration r join gathering g on g.id = r.gathering_id
+         left join offer o on o.registration_id = r.id and o.closed_at is null
+        where r.id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Ids of the confirmed registrations of a gathering. */
+  async confirmedIds(gatheringId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      'gatherings-confirmed-ids',
+      `select id from registration where gathering_id = $1 and state = 'confirmed' order by id`,
+      [gatheringId],
+    );
+    return rows.map((row) => row.id);
+  }
+}

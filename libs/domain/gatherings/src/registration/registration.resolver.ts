@@ -1,0 +1,88 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, RateLimits, SignedIn } from '@sic/access';
+import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { GatheringSummary } from '../gathering/gathering.graphql.js';
+import { GatheringQueries } from '../gathering/gathering.queries.js';
+import { AlreadyRegistered, NotEligible, RegistrationClosed, RegistrationEnded } from '../gatherings.problems.js';
+import { CancelRegistration } from './cancel-registration.js';
+import { Register } from './register.js';
+import {
+  RegisterInput,
+  RegistrationChange,
+  RegistrationIdInput,
+  RegistrationType,
+  SubstituteInput,
+} from './registration.graphql.js';
+import { RegistrationQueries } from './registration.queries.js';
+import { SubstituteParticipant } from './substitute-participant.js';
+
+/** Writing to people who did not ask for it is bounded. */
+const COLLEAGUES = { name: 'gatherings-colleagues', points: 60, perSeconds: 3_600 };
+
+/** What members do with their own seats, and with those of their organisation. */
+@Resolver(() => RegistrationType)
+export class RegistrationResolver {
+  constructor(
+    private readonly signUp: Register,
+    private readonly cancel: CancelRegistration,
+    private readonly substitutes: SubstituteParticipant,
+    private readonly queries: RegistrationQueries,
+    private readonly gatherings: GatheringQueries,
+    private readonly limits: RateLimits,
+  ) {}
+
+  @SignedIn()
+  @Query(() => [RegistrationType], {
+    description: "The asking member's own, and those of colleagues whom they signed up.",
+  })
+  myRegistrations(@CurrentActor() actor: Actor): Promise<RegistrationType[]> {
+    return this.queries.mine(actor);
+  }
+
+  @ResolveField(() => GatheringSummary, { nullable: true })
+  gathering(
+    @Parent() { gatheringId }: RegistrationType,
+    @Context() context: GraphQLContext,
+  ): Promise<GatheringSummary | null> {
+    return loaderOf<GatheringSummary>(context, 'gatherings-summary', (ids) =>
+      this.gatherings.summaries(context.actor, ids),
+    ).load(gatheringId);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Takes a seat, for oneself or for a colleague; when there is none, a place on the waiting list.',
+    () => RegistrationChange,
+    RegistrationClosed,
+    NotEligible,
+    AlreadyRegistered,
+  )
+  async register(@CurrentActor() actor: Actor, @Args('input') input: RegisterInput): Promise<RegistrationChange> {
+    if (input.colleague && actor.kind === 'member') await this.limits.consume(COLLEAGUES, actor.id);
+    return this.signUp.execute(actor, input);
+  }
+
+  @SignedIn()
+  @Returns('Gives the seat or the place on the waiting list back.', () => RegistrationChange, RegistrationEnded)
+  async cancelRegistration(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RegistrationIdInput,
+  ): Promise<RegistrationChange> {
+    return this.cancel.execute(actor, input.registrationId);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Somebody else of the organisation takes the seat over; it is never free in between.',
+    () => RegistrationChange,
+    RegistrationEnded,
+    AlreadyRegistered,
+  )
+  async substituteParticipant(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: SubstituteInput,
+  ): Promise<RegistrationChange> {
+    if (actor.kind === 'member') await this.limits.consume(COLLEAGUES, actor.id);
+    return this.substitutes.execute(actor, input.registrationId, input.substitute);
+  }
+}
