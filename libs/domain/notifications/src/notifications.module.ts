@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DraftingWorkerModule } from '@sic/drafting';
+import { GatheringsWorkerModule } from '@sic/gatherings';
 import { ModerationWorkerModule } from '@sic/moderation';
 import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { conversationHandlers } from './conversation.handlers.js';
 import { draftingHandlers } from './drafting.handlers.js';
+import { gatheringsHandlers } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { moderationHandlers } from './moderation.handlers.js';
 import { MarkNoticesRead } from './notice/mark-notices-read.js';
@@ -26,7 +28,7 @@ export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
 @Module({
-  imports: [DraftingWorkerModule, ModerationWorkerModule, ProfilesWorkerModule],
+  imports: [DraftingWorkerModule, GatheringsWorkerModule, ModerationWorkerModule, ProfilesWorkerModule],
   providers: [
     MailLinks,
     WriteMail,
@@ -35,6 +37,7 @@ export class NotificationsModule {}
     OnAuthLinkRequested,
     ...draftingHandlers,
     ...conversationHandlers,
+    ...gatheringsHandlers,
     ...moderationHandlers,
     ...profilesHandlers,
   ],

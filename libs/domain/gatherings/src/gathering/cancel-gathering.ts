@@ -30,6 +30,7 @@ export class CancelGathering {
         { id },
         { state: 'cancelled', cancelReason: reason, calendarSequence: gathering.calendarSequence + 1 },
       );
+      await this.seats.lock(tx, [id]);
       const registrations = await tx.findBy(Registration, { gatheringId: id, state: In(activeStates) });
       for (const registration of registrations) {
         await this.seats.release(tx, registration.id);

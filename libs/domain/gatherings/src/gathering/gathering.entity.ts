@@ -7,7 +7,7 @@ import { GatheringKind, gatheringKinds, GatheringState } from './gathering-kind.
 @Entity()
 @Index('gathering_slug', ['slug'], { unique: true })
 @Index('gathering_when', ['startsAt'])
-@Index('gathering_series', ['seriesId', 'positionInSeries'])
+@Index('gathering_in_series', ['seriesId', 'positionInSeries'])
 @Check('gathering_kind', `kind in (${gatheringKinds.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('gathering_state', `state in ('draft', 'published', 'cancelled')`)
 @Check('gathering_dates', 'ends_at > starts_at and registration_closes_at > registration_opens_at')

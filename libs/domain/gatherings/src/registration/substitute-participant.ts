@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/access';
-import { Database, type Tx } from '@sic/database';
-import { invalid, newId, Rejection } from '@sic/kernel';
+import { Database } from '@sic/database';
+import { invalid, Rejection } from '@sic/kernel';
 import { AlreadyRegistered } from '../gatherings.problems.js';
 import { maySubstitute } from '../gatherings.policy.js';
-import { ClaimSeats } from '../seat/claim-seats.js';
 import { ActingPeople } from './acting-person.js';
 import { demand, OpenRegistration } from './open-registration.js';
-import { activeRegistration, type NamedPerson, type Participant, Participants } from './participant.js';
-import { RecordMove } from './record-move.js';
-import { Registration } from './registration.entity.js';
+import { activeRegistration, type NamedPerson, Participants } from './participant.js';
 import type { RegistrationOutcome } from './registration-state.js';
+import { SubstituteMoves } from './substitute-moves.js';
 
 /**
  * The substitute takes the seat over. Its claims move from one registration to the other in one transaction: no total
@@ -60,56 +58,5 @@ export class SubstituteParticipant {
       [registrationId],
     );
     return row && row.name !== null && row.email !== null ? { name: row.name, email: row.email } : null;
-  }
-}
-
-/** Writes a substitution under the locks. */
-@Injectable()
-export class SubstituteMoves {
-  constructor(
-    private readonly seats: ClaimSeats,
-    private readonly moves: RecordMove,
-  ) {}
-
-  /** The new registration stands in the old one's place: same organisation, same pools, same time of sign-up. */
-  async execute(
-    tx: Tx,
-    old: Registration,
-    { personId, colleagueName, colleagueEmail }: Participant,
-    { actorId, by }: { actorId: string; by: 'self' | 'representative' | 'organiser' },
-  ): Promise<RegistrationOutcome> {
-    const id = newId();
-    await this.moves.execute(tx, {
-      registrationId: old.id,
-      gatheringId: old.gatheringId,
-      from: old.state,
-      to: 'superseded',
-      actorId,
-      by,
-    });
-    await tx.insert(Registration, {
-      ...old,
-      id,
-      personId,
-      colleagueName,
-      colleagueEmail,
-      substituteName: null,
-      substituteEmail: null,
-      supersedesId: old.id,
-      state: 'confirmed',
-      stateAt: () => 'clock_timestamp()',
-      registeredBy: actorId,
-    });
-    await this.seats.transfer(tx, old.id, id);
-    await this.moves.record(tx, {
-      registrationId: id,
-      gatheringId: old.gatheringId,
-      from: null,
-      to: 'confirmed',
-      actorId,
-      by,
-      data: { supersedes: old.id },
-    });
-    return { registrationId: id, state: 'confirmed' };
   }
 }

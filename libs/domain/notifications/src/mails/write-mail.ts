@@ -44,7 +44,7 @@ export class WriteMail {
     if (!contact.isVerified && options.isAboutAccount !== true) return;
     const canDecline = !isAlwaysMailed(kind);
     if (canDecline && (await this.isDeclined(tx, accountId, kind))) return;
-    const site = { name: 'Social Innovation Community', url: this.config.publicUrl };
+    const site = this.site();
     const settings = { label: 'Choose which mails you get', url: `${site.url}/me/preferences` };
     const written = content({ name: contact.name }, site.url);
     const mail = await renderMail(canDecline ? { settings, ...written } : written, site);
@@ -55,6 +55,27 @@ export class WriteMail {
       ...(options.calendar ? { calendar: options.calendar } : {}),
       ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, kind }) } : {}),
     });
+  }
+
+  /**
+   * Writes to somebody who has no account: a colleague whom an organisation signed up. There is nothing to choose, so
+   * only what concerns their own seat is written to them.
+   */
+  async toAddress(
+    tx: Tx,
+    person: { name: string; email: string },
+    key: string,
+    content: (recipient: { name: string }, siteUrl: string) => MailContent,
+    { calendar }: Pick<MailOptions, 'calendar'> = {},
+  ): Promise<void> {
+    const site = this.site();
+    const mail = await renderMail(content({ name: person.name }, site.url), site);
+    const to = { toName: person.name, toAddress: person.email };
+    await this.queue.enqueue(tx, key, null, { ...to, ...mail, ...(calendar ? { calendar } : {}) });
+  }
+
+  private site(): { name: string; url: string } {
+    return { name: 'Social Innovation Community', url: this.config.publicUrl };
   }
 
   private async isDeclined(tx: Tx, accountId: string, kind: NoticeKind): Promise<boolean> {

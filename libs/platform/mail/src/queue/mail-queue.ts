@@ -10,8 +10,8 @@ import type { QueuedContent } from './queued-mail.entity.js';
 export class MailQueue {
   constructor(private readonly outbox: Outbox) {}
 
-  /** Queues one mail to one account. A key that was used before queues nothing: nobody is told the same thing twice. */
-  async enqueue(tx: Tx, key: string, accountId: string, content: QueuedContent): Promise<void> {
+  /** Queues one mail, to an account or (null) to somebody without one. A key that was used before queues nothing: nobody is told the same thing twice. */
+  async enqueue(tx: Tx, key: string, accountId: string | null, content: QueuedContent): Promise<void> {
     const id = newId();
     const rows = await tx.query<{ id: string }[]>(
       `insert into queued_mail (id, key, account_id, content) values ($1, $2, $3, $4)

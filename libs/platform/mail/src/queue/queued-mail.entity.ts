@@ -12,8 +12,9 @@ export class QueuedMail {
   @Column('text')
   key!: string;
 
-  @Column('uuid')
-  accountId!: string;
+  /** Null for somebody without an account. */
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
 
   /** Null once sent. */
   @Column('jsonb', { nullable: true })
