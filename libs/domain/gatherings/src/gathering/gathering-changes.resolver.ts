@@ -7,14 +7,14 @@ import { CreateSeries } from '../series/create-series.js';
 import { CancelGathering } from './cancel-gathering.js';
 import { CreateGathering } from './create-gathering.js';
 import { EditGathering } from './edit-gathering.js';
+import { GatheringChange } from './gathering.graphql.js';
 import {
   CancelGatheringInput,
   CreateGatheringInput,
   EditGatheringInput,
-  GatheringChange,
   GatheringIdInput,
   NameOrganiserInput,
-} from './gathering.graphql.js';
+} from './gathering.inputs.js';
 import { NameOrganiser } from './name-organiser.js';
 import { PublishGathering } from './publish-gathering.js';
 

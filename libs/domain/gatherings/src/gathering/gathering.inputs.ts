@@ -1,0 +1,135 @@
+import { Field, Float, InputType, Int } from '@nestjs/graphql';
+import { IdField, TextField } from '@sic/graphql';
+import { limits } from '@sic/kernel';
+import { Type } from 'class-transformer';
+import { IsEnum, IsInt, IsLatitude, IsLongitude, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { GatheringKind } from './gathering-kind.js';
+
+const LOCAL = 'Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30.';
+
+@InputType({ description: 'What organisers write about a gathering.' })
+export class GatheringDetailsInput {
+  @Field(() => GatheringKind)
+  @IsEnum(GatheringKind, { message: 'Please choose what kind of gathering it is.' })
+  kind!: GatheringKind;
+
+  @TextField({ label: 'The title', max: limits.title })
+  title!: string;
+
+  @TextField({ label: 'The summary', max: limits.line })
+  summary!: string;
+
+  @TextField({ label: 'The description', max: limits.clause, isLong: true })
+  description!: string;
+
+  @TextField({ label: 'The time zone', max: 60, description: 'IANA name, such as Europe/Brussels.' })
+  timeZone!: string;
+
+  @TextField({ label: 'The beginning', max: 30, description: LOCAL })
+  startsAt!: string;
+
+  @TextField({ label: 'The end', max: 30, description: LOCAL })
+  endsAt!: string;
+
+  @TextField({ label: 'The opening of sign-up', max: 30, description: LOCAL })
+  registrationOpensAt!: string;
+
+  @TextField({ label: 'The closing of sign-up', max: 30, description: LOCAL })
+  registrationClosesAt!: string;
+
+  @TextField({ label: 'The venue', max: limits.title, isOptional: true })
+  venue?: string | null;
+
+  @TextField({
+    label: 'The town',
+    max: limits.name,
+    isOptional: true,
+    description: 'Left out for an online gathering.',
+  })
+  city?: string | null;
+
+  @TextField({ label: 'The country', max: 2, isOptional: true, description: 'ISO 3166-1 alpha-2, capitals.' })
+  country?: string | null;
+
+  @Field(() => Float, { nullable: true })
+  @IsOptional()
+  @IsLatitude({ message: 'The latitude has to be between -90 and 90.' })
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  @IsOptional()
+  @IsLongitude({ message: 'The longitude has to be between -180 and 180.' })
+  longitude?: number | null;
+
+  @IdField('The host', { isOptional: true })
+  hostId?: string | null;
+
+  @IdField('The relay', { isOptional: true })
+  seriesId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours that an offered seat is held; 48 without it.' })
+  @IsOptional()
+  @IsInt({ message: 'The hours have to be a whole number.' })
+  @Min(1, { message: 'An offer has to be held for at least one hour.' })
+  @Max(336, { message: 'An offer can be held for at most 336 hours.' })
+  offerHours?: number | null;
+}
+
+@InputType({ description: 'Which gatherings to list.' })
+export class GatheringFilter {
+  @Field(() => GatheringWhen, { nullable: true })
+  @IsOptional()
+  @IsEnum(GatheringWhen)
+  when?: GatheringWhen | null;
+
+  @Field(() => GatheringKind, { nullable: true })
+  @IsOptional()
+  @IsEnum(GatheringKind)
+  kind?: GatheringKind | null;
+
+  @TextField({ label: 'The country', max: 2, isOptional: true })
+  country?: string | null;
+}
+
+@InputType()
+export class CreateGatheringInput {
+  @Field(() => GatheringDetailsInput)
+  @ValidateNested()
+  @Type(() => GatheringDetailsInput)
+  details!: GatheringDetailsInput;
+}
+
+@InputType()
+export class EditGatheringInput {
+  @IdField('The gathering')
+  gatheringId!: string;
+
+  @Field(() => GatheringDetailsInput)
+  @ValidateNested()
+  @Type(() => GatheringDetailsInput)
+  details!: GatheringDetailsInput;
+}
+
+@InputType()
+export class GatheringIdInput {
+  @IdField('The gathering')
+  gatheringId!: string;
+}
+
+@InputType()
+export class CancelGatheringInput {
+  @IdField('The gathering')
+  gatheringId!: string;
+
+  @TextField({ label: 'The reason', max: limits.reason, isLong: true })
+  reason!: string;
+}
+
+@InputType()
+export class NameOrganiserInput {
+  @IdField('The gathering')
+  gatheringId!: string;
+
+  @TextField({ label: 'The address', max: 254 })
+  email!: string;
+}
