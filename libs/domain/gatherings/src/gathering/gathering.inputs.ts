@@ -3,6 +3,7 @@ import { IdField, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsLatitude, IsLongitude, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { GatheringWhen } from './gathering.graphql.js';
 import { GatheringKind } from './gathering-kind.js';
 
 const LOCAL = 'Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30.';

@@ -4,7 +4,8 @@ import { Database } from '@sic/database';
 import { type Connection, decodeCursor, type PageArgs, toConnection } from '@sic/graphql';
 import { invalid } from '@sic/kernel';
 import { PoolQueries } from '../pool/pool.queries.js';
-import type { GatheringFilter, GatheringListItem, GatheringPoint, GatheringWhen } from './gathering.graphql.js';
+import type { GatheringListItem, GatheringPoint, GatheringWhen } from './gathering.graphql.js';
+import type { GatheringFilter } from './gathering.inputs.js';
 import { maySee, type GatheringStanding } from '../gatherings.policy.js';
 import { standingColumns } from './gathering-facts.js';
 

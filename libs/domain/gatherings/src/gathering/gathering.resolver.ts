@@ -9,13 +9,13 @@ import { GatheringPage } from './gathering-page.js';
 import {
   GatheringChanged,
   GatheringConnection,
-  GatheringFilter,
   type GatheringListItem,
   GatheringPoint,
   GatheringType,
   GatheringWhen,
   SeriesChoice,
 } from './gathering.graphql.js';
+import { GatheringFilter } from './gathering.inputs.js';
 import { GatheringQueries } from './gathering.queries.js';
 
 /** What everybody reads about gatherings. */
