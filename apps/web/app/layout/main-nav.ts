@@ -5,10 +5,11 @@
 export const mainNav = [
   { to: '/', label: 'nav.home', isExact: true },
   { to: '/declaration', label: 'nav.declaration' },
+  { to: '/gatherings', label: 'nav.gatherings' },
 ] as const satisfies readonly NavItem[];
 
 /** For members: below their own name. */
-export const memberNav: readonly NavItem[] = [];
+export const memberNav: readonly NavItem[] = [{ to: '/me/registrations', label: 'nav.mySeats' }];
 
 /** For moderators and administrators, in the header. */
 export const moderatorNav: readonly NavItem[] = [];
@@ -25,6 +26,7 @@ export interface NavItem {
     | 'nav.directory'
     | 'nav.moderation'
     | 'nav.profile'
+    | 'nav.mySeats'
     | 'nav.myPage';
   /** Active only on exactly this path. */
   readonly isExact?: boolean;
