@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createTestDatabase, testSecret } from '@sic/testing';
 import { Pool } from 'pg';
 import { type Inbox, openInbox } from './inbox.js';
+import { runScript } from './script.js';
 import { freePort, type PlatformProcess, startProcess } from './process.js';
 
 export type Part = 'api' | 'worker' | 'web';
@@ -26,6 +27,8 @@ interface Options {
   /** Jobs, live updates and rate limits on this Redis; without it on PostgreSQL. */
   redisUrl?: string;
   withWeb?: boolean;
+  /** Seeds the demo community first. */
+  withDemo?: boolean;
 }
 
 const SCRIPTS: Record<Part, string> = {
@@ -34,8 +37,13 @@ const SCRIPTS: Record<Part, string> = {
   web: 'apps/web/server/main.ts',
 };
 
+async function seedDemo(env: Record<string, string>): Promise<void> {
+  const { code, output } = await runScript('apps/api/src/demo/main.ts', [], env['DATABASE_URL'] ?? '', env);
+  if (code !== 0) throw new Error(`The demo was not seeded:\n${output}`);
+}
+
 /** Starts api and worker, and the site when asked, each in a process of its own, and waits until all are healthy. */
-export async function startPlatform({ redisUrl, withWeb = false }: Options = {}): Promise<Platform> {
+export async function startPlatform({ redisUrl, withWeb = false, withDemo = false }: Options = {}): Promise<Platform> {
   const [database, inbox, storage] = await Promise.all([
     createTestDatabase(),
     openInbox(),
@@ -77,6 +85,7 @@ export async function startPlatform({ redisUrl, withWeb = false }: Options = {})
     await Promise.all([inbox.close(), database.drop(), rm(storage, { recursive: true, force: true })]);
   };
   try {
+    if (withDemo) await seedDemo(env);
     await Promise.all([start('api'), start('worker')]);
     if (withWeb) await start('web');
   } catch (error) {

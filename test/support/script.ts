@@ -10,14 +10,25 @@ export interface ScriptResult {
 }
 
 /** Runs a script of the api to its end, against a database. */
-export function runScript(script: string, args: readonly string[], databaseUrl: string): Promise<ScriptResult> {
+export function runScript(
+  script: string,
+  args: readonly string[],
+  databaseUrl: string,
+  more: Record<string, string> = {},
+): Promise<ScriptResult> {
   return new Promise((done, fail) => {
     const child = spawn(
       process.execPath,
       ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register', resolve(ROOT, script), ...args],
       {
         cwd: ROOT,
-        env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'test', DATABASE_URL: databaseUrl, AUTH_SECRET: testSecret },
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          NODE_ENV: 'test',
+          DATABASE_URL: databaseUrl,
+          AUTH_SECRET: testSecret,
+          ...more,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@sic/kernel';
+import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js';
+import { eventually } from '../support/eventually.js';
+import { ask, type GraphQLAnswer } from '../support/graphql.js';
+import { recipientsOf } from '../support/inbox.js';
+import { aPerson, type Person } from '../support/person.js';
+import { type Part, type Platform, startPlatform } from '../support/platform.js';
+
+const PROPOSERS = 25;
+const EACH = 10;
+const GUESTS = 250;
+const AT_ONCE = 16;
+
+const PROPOSE = `mutation ($input: ProposeAmendmentInput!) {
+  proposeAmendment(input: $input) { __typename ... on AmendmentAnswer { amendment { id lockVersion } } }
+}`;
+const DECIDE = `mutation ($input: DecideAmendmentInput!) { decideAmendment(input: $input) { __typename } }`;
+const REGISTER = `mutation ($input: RegisterInput!) { register(input: $input) { __typename } }`;
+
+/** Asks until somebody answers: what a careful client does when the line breaks. */
+async function insist(platform: Platform, query: string, input: object, person: Person): Promise<GraphQLAnswer> {
+  return eventually(
+    'an answer',
+    async () => {
+      const answer = await ask(platform.apiUrl, query, { input }, person.cookie).catch(() => null);
+      const isBusy = answer?.errors.some((error) => ['INTERNAL', 'CONFLICT'].includes(error.extensions?.code ?? ''));
+      return answer && isBusy !== true ? answer : null;
+    },
+    60_000,
+  );
+}
+
+/** Runs the tasks, a few at a time. */
+async function inParallel(tasks: (() => Promise<void>)[], atOnce: number): Promise<void> {
+  const waiting = [...tasks];
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+    }),
+  );
+}
+
+async function aGathering(platform: Platform, organiser: Person): Promise<string> {
+  const at = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
+  const details = {
+    kind: 'CONFERENCE',
+    title: 'Conference on care',
+    summary: 'A day in Brussels.',
+    description: 'Cases and questions.',
+    timeZone: 'Europe/Brussels',
+    startsAt: at(30),
+    endsAt: at(31),
+    registrationOpensAt: at(-1),
+    registrationClosesAt: at(20),
+  };
+  const made = await ask(
+    platform.apiUrl,
+    `mutation ($input: CreateGatheringInput!) { createGathering(input: $input) { ... on GatheringChange { gatheringId } } }`,
+    { input: { details } },
+    organiser.cookie,
+  );
+  const { gatheringId } = (made.data?.['createGathering'] ?? {}) as { gatheringId?: string };
+  if (gatheringId === undefined) throw new Error(JSON.stringify(made));
+  const pool = { gatheringId, name: 'Seats', capacity: GUESTS, kinds: [], countries: [] };
+  await ask(
+    platform.apiUrl,
+    `mutation ($input: SaveSeatPoolInput!) { saveSeatPool(input: $input) { __typename } }`,
+    { input: pool },
+    organiser.cookie,
+  );
+  await ask(
+    platform.apiUrl,
+    `mutation ($input: GatheringIdInput!) { publishGathering(input: $input) { __typename } }`,
+    { input: { gatheringId } },
+    organiser.cookie,
+  );
+  return gatheringId;
+}
+
+const redisUrl = process.env['TEST_REDIS_URL'];
+const backends: [string, string | null][] = [
+  ['PostgreSQL', null],
+  ...(redisUrl === undefined ? [] : [['Redis', redisUrl] as [string, string]]),
+];
+
+describe.each(backends)('with jobs on %s, killing the api and the worker', (_name, url) => {
+  let platform: Platform;
+  let administrator: Person;
+  let editor: Person;
+  let text: OpenDeclaration;
+  let gatheringId: string;
+  beforeAll(async () => {
+    platform = await startPlatform(url === null ? {} : { redisUrl: url });
+    administrator = await aPerson(platform.pool, { name: 'Pieter', isAdministrator: true });
+    editor = await aPerson(platform.pool, { name: 'Joana' });
+    text = await anOpenDeclaration(platform, administrator, editor, '# Declaration\n\n## Care\n\nCare is local.\n');
+    gatheringId = await aGathering(platform, administrator);
+  }, 120_000);
+  afterAll(() => platform.close(), 30_000);
+
+  const proposeAndDecide = async (proposer: Person, wording: string): Promise<void> => {
+    const id = newId();
+    const input = {
+      id,
+      clauseId: text.clauseIds[0],
+      versionNumber: 1,
+      kind: 'REPLACE',
+      wording,
+      rationale: 'It is more precise.',
+    };
+    const proposed = await insist(platform, PROPOSE, input, proposer);
+    const { amendment } = proposed.data?.['proposeAmendment'] as { amendment: { id: string; lockVersion: number } };
+    const decision = {
+      amendmentId: amendment.id,
+      lockVersion: amendment.lockVersion,
+      outcome: 'REJECTED',
+      reason: 'It is said elsewhere.',
+    };
+    await insist(platform, DECIDE, decision, editor);
+  };
+
+  it('loses no mail of a committed change, and sends none twice', async () => {
+    const proposers: Person[] = [];
+    for (let i = 0; i < PROPOSERS; i++) proposers.push(await aPerson(platform.pool, { name: `Proposer ${i}` }));
+    const guests: Person[] = [];
+    for (let i = 0; i < GUESTS; i++) guests.push(await aPerson(platform.pool, { name: `Guest ${i}` }));
+
+    const amendments = proposers.flatMap((person) =>
+      Array.from(
+        { length: EACH },
+        (_, i) => () => proposeAndDecide(person, `Care is local, wording ${i} of ${person.id}.`),
+      ),
+    );
+    const seats = guests.map((person) => async () => {
+      await insist(platform, REGISTER, { gatheringId }, person);
+    });
+    const tasks = amendments.flatMap((task, i) => [task, seats[i]!]);
+
+    let isOver = false;
+    const work = inParallel(tasks, AT_ONCE).finally(() => (isOver = true));
+    const done = async (): Promise<number> => {
+      const { rows } = await platform.pool.query<{ n: number }>(
+        `select ((select count(*) from amendment_decision) + (select count(*) from registration))::int as n`,
+      );
+      return rows[0]?.n ?? 0;
+    };
+    // Each falls in the middle of the work, by how much of it is done.
+    const kills: [number, Part][] = [
+      [40, 'api'],
+      [110, 'worker'],
+      [180, 'api'],
+      [260, 'worker'],
+      [350, 'worker'],
+      [420, 'api'],
+    ];
+    for (const [after, part] of kills) {
+      await eventually(`${after} changes`, async () => isOver || (await done()) >= after, 120_000);
+      await platform.stop(part, 'SIGKILL');
+      await platform.start(part);
+    }
+    await work;
+    expect(await done()).toBe(PROPOSERS * EACH + GUESTS);
+
+    const settled = async (): Promise<boolean> => {
+      const { rows } = await platform.pool.query<{ open: number }>(
+        `select ((select count(*) from outbox_event where relayed_at is null)
+               + (select count(*) from outbox_delivery where done_at is null))::int as open`,
+      );
+      return rows[0]?.open === 0;
+    };
+    await eventually('every effect', settled, 120_000);
+
+    const byId = new Map(platform.inbox.mails.map((mail) => [mail.messageId, mail]));
+    const count = new Map<string, number>();
+    for (const mail of byId.values())
+      for (const address of recipientsOf(mail)) count.set(address, (count.get(address) ?? 0) + 1);
+    for (const person of proposers) expect([person.name, count.get(person.email)]).toEqual([person.name, EACH]);
+    for (const person of guests) expect([person.name, count.get(person.email)]).toEqual([person.name, 1]);
+    const strangers = [...count.keys()].filter(
+      (address) => ![...proposers, ...guests, editor, administrator].some((p) => p.email === address),
+    );
+    expect(strangers).toEqual([]);
+    // A worker killed between the mail server's answer and the note of it repeats that mail, under the same Message-ID:
+    // at most the mails in hand at each of the three kills.
+    const repeated = platform.inbox.mails.length - byId.size;
+    expect(repeated).toBeLessThanOrEqual(3 * 3);
+  }, 420_000);
+});

@@ -1,0 +1,115 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { expectNoAxeViolations, launchBrowser, newReader, open, widths } from './browser.js';
+import { crawl, patternOf } from './crawl.js';
+
+interface DemoAccounts {
+  password: string;
+  accounts: { role: string; name: string; email: string }[];
+}
+
+/** Set to a folder to keep a picture of every page there. */
+const PICTURES = process.env['SIC_SCREENSHOTS'];
+
+describe('every page of the demo', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let demo: DemoAccounts;
+  beforeAll(async () => {
+    const file = resolve(import.meta.dirname, '../../apps/api/src/demo/accounts.json');
+    demo = JSON.parse(await readFile(file, 'utf8')) as DemoAccounts;
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true, withDemo: true }), launchBrowser()]);
+    if (PICTURES !== undefined) await mkdir(PICTURES, { recursive: true });
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const cookieOf = async (email: string): Promise<string> => {
+    const response = await fetch(`${platform.apiUrl}/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: new URL(platform.url).origin },
+      body: JSON.stringify({ email, password: demo.password }),
+    });
+    if (!response.ok) throw new Error(`${email} can not sign in: ${response.status} ${await response.text()}`);
+    return response.headers
+      .getSetCookie()
+      .map((value) => value.split(';')[0])
+      .join('; ');
+  };
+
+  /** Pages that an earlier person's walk has looked at already. */
+  const looked = new Set<string>();
+
+  const look = async (paths: readonly string[], cookie: string | undefined, who: string): Promise<string[]> => {
+    const complaints: string[] = [];
+    const context = await newReader(browser, platform.url);
+    for (const pair of cookie?.split('; ') ?? []) {
+      const [name = '', value = ''] = pair.split('=');
+      await context.addCookies([{ name, value, url: platform.url }]);
+    }
+    const page = await context.newPage();
+    for (const path of paths) {
+      try {
+        await open(page, path);
+        for (const [width, pixels] of Object.entries(widths)) {
+          await page.setViewportSize({ width: pixels, height: 800 });
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await expectNoAxeViolations(page);
+            if (PICTURES === undefined) continue;
+            const file = `${who}${patternOf(path).replace(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`;
+            await page.screenshot({ path: resolve(PICTURES, file), fullPage: true });
+          }
+        }
+      } catch (error) {
+        complaints.push(error instanceof Error ? error.message : String(error));
+      }
+    }
+    await context.close();
+    return complaints;
+  };
+
+  // Those with the most to do come first: what they have looked at as signed-in people need not be looked at again.
+  const people: [string, string | undefined][] = [
+    ['visitor', undefined],
+    ['editor', 'editor'],
+    ['organiser', 'organiser'],
+    ['administrator', 'administrator'],
+    ['moderator', 'moderator'],
+    ['representative', 'representative'],
+    ['member', 'member'],
+  ];
+
+  it.each(people)(
+    'leads a %s on, and is accessible at both widths, light and dark',
+    async (who, role) => {
+      const account = demo.accounts.find((candidate) => role !== undefined && candidate.role.includes(role));
+      expect(role === undefined || account !== undefined).toBe(true);
+      const cookie = account ? await cookieOf(account.email) : undefined;
+      const { patterns, dead } = await crawl(platform.url, cookie, []);
+      expect(dead).toEqual([]);
+      const keyOf = (pattern: string): string => `${role === undefined ? 'visitor' : 'signed in'} ${pattern}`;
+      const fresh = [...patterns].filter(([pattern]) => !looked.has(keyOf(pattern)));
+      fresh.forEach(([pattern]) => looked.add(keyOf(pattern)));
+      expect(
+        await look(
+          fresh.map(([, path]) => path),
+          cookie,
+          who,
+        ),
+      ).toEqual([]);
+    },
+    600_000,
+  );
+
+  it('helps whoever follows a link to nowhere', async () => {
+    const response = await fetch(`${platform.url}/no-such-page`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<h1/);
+  });
+});
