@@ -4,6 +4,7 @@ import type common from './locales/en/common.json';
 import type drafting from './locales/en/drafting.json';
 import type gatherings from './locales/en/gatherings.json';
 import type home from './locales/en/home.json';
+import type me from './locales/en/me.json';
 import type moderation from './locales/en/moderation.json';
 import type profiles from './locales/en/profiles.json';
 import type site from './locales/en/site.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       drafting: typeof drafting;
       gatherings: typeof gatherings;
       home: typeof home;
+      me: typeof me;
       moderation: typeof moderation;
       profiles: typeof profiles;
       site: typeof site;

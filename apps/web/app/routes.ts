@@ -2,6 +2,7 @@ import type { RouteConfig } from '@react-router/dev/routes';
 import { authRoutes } from './routes/auth/routes.js';
 import { draftingRoutes } from './routes/drafting/routes.js';
 import { gatheringsRoutes } from './routes/gatherings/routes.js';
+import { meRoutes } from './routes/me/routes.js';
 import { moderationRoutes } from './routes/moderation/routes.js';
 import { profilesRoutes } from './routes/profiles/routes.js';
 import { siteRoutes } from './routes/site/routes.js';
@@ -13,5 +14,6 @@ export default [
   ...gatheringsRoutes,
   ...profilesRoutes,
   ...moderationRoutes,
+  ...meRoutes,
   ...siteRoutes,
 ] satisfies RouteConfig;

@@ -12,10 +12,10 @@ export const mainNav = [
 export const memberNav: readonly NavItem[] = [{ to: '/me/registrations', label: 'nav.mySeats' }];
 
 /** For moderators and administrators, in the header. */
-export const moderatorNav: readonly NavItem[] = [];
+export const moderatorNav: readonly NavItem[] = [{ to: '/moderation', label: 'nav.moderation' }];
 
-/** Where a member's own page is, once it exists. It shows how many notices are unread. */
-export const myPage: string | undefined = undefined as string | undefined;
+/** Where a member's own page is. It shows how many notices are unread. */
+export const myPage: string | undefined = '/me' as string | undefined;
 
 export interface NavItem {
   readonly to: string;

@@ -78,6 +78,7 @@ export type DecisionOutcome =
   | 'REJECTED'
   | 'SUPERSEDED';
 
+/** What happened to a declaration. RELOAD: something may have been missed. */
 export type DeclarationChange =
   | 'AMENDMENT_CHANGED'
   | 'AMENDMENT_DECIDED'

@@ -1,0 +1,106 @@
+import type { CaseFragment } from '@sic/api-client/moderation';
+import { DateTime, Notice } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** What a moderator reads before deciding: the words, who reported them and why, and what came before. */
+export function CaseContext({ found }: { readonly found: CaseFragment }) {
+  const { t } = useTranslation('moderation');
+  const { subject, author } = found;
+  const isEdited = !subject.isGone && subject.excerpt !== found.excerptWhenReported;
+  return (
+    <div className="case-context">
+      <h2>{t('case.words')}</h2>
+      {isEdited ? (
+        <Notice tone="caution">
+          <p>{t('case.edited')}</p>
+        </Notice>
+      ) : null}
+      {subject.isGone ? <p className="muted">{t('queue.gone')}</p> : null}
+      <blockquote className="case-excerpt" dir="auto" aria-label={t(isEdited ? 'case.now' : 'case.words')}>
+        {subject.excerpt}
+      </blockquote>
+      {isEdited ? (
+        <>
+          <h3>{t('case.whenReported')}</h3>
+          <blockquote className="case-excerpt" dir="auto">
+            {found.excerptWhenReported}
+          </blockquote>
+        </>
+      ) : null}
+      <p className="row">
+        {subject.isGone ? null : <Link to={subject.path}>{t('case.inPlace')}</Link>}
+        {author === null ? null : (
+          <Link to={`/moderation/accounts/${author.id}`}>
+            {t('case.account')}: {author.name}
+          </Link>
+        )}
+        <Link to={`/moderation/audit?subject=${subject.id}`}>{t('case.audit')}</Link>
+      </p>
+      <h2>
+        {t('case.reports')} ({found.reportCount})
+      </h2>
+      <ol className="case-list">
+        {found.reports.map(({ id, reporter, rule, words, createdAt }) => (
+          <li key={id} className="card">
+            <h3>{t('case.reportBy', { name: reporter.name, number: rule.number, title: rule.title })}</h3>
+            {words === '' ? null : (
+              <p className="case-excerpt" dir="auto">
+                {words}
+              </p>
+            )}
+            <p className="facts">
+              <DateTime value={createdAt} format="dateTime" />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <CaseDecisions found={found} />
+      <h2>{t('case.history')}</h2>
+      {found.authorHistory.length === 0 ? (
+        <p className="muted">{t('case.noHistory')}</p>
+      ) : (
+        <ul className="plain-list">
+          {found.authorHistory.map(({ id, caseId, title, action, createdAt, rule }) => (
+            <li key={id}>
+              {t(`actions.${action}`)}:{' '}
+              {caseId === null ? title : <Link to={`/moderation/cases/${caseId}`}>{title}</Link>}
+              <span className="facts">
+                {' '}
+                <DateTime value={createdAt} format="shortDate" />
+                {rule === null ? null : <>, {t('case.underRule', { number: rule.number, title: rule.title })}</>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function CaseDecisions({ found }: { readonly found: CaseFragment }) {
+  const { t } = useTranslation('moderation');
+  if (found.decisions.length === 0) return null;
+  return (
+    <>
+      <h2>{t('case.decisions')}</h2>
+      <ol className="case-list">
+        {found.decisions.map(({ id, action, decider, rule, reasons, createdAt, appealState }) => (
+          <li key={id} className="card">
+            <h3>{t('case.decisionBy', { action: t(`actions.${action}`), name: decider.name })}</h3>
+            {rule === null ? null : <p>{t('case.underRule', { number: rule.number, title: rule.title })}</p>}
+            <blockquote className="case-excerpt" dir="auto">
+              {reasons}
+            </blockquote>
+            <p className="facts">
+              <DateTime value={createdAt} format="dateTime" />
+              {appealState === null ? null : (
+                <> · {t('case.appealState', { state: t(`appeals.states.${appealState}`) })}</>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

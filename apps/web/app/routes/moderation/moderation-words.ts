@@ -1,0 +1,28 @@
+import type { AppealState, ModerationCaseState } from '@sic/api-client/moderation';
+import type { Tone } from '@sic/ui';
+
+/** The kinds of content that can be reported, as the api knows them. */
+export const kinds = ['amendment', 'comment', 'member', 'organisation'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const states: readonly ModerationCaseState[] = ['OPEN', 'HIDDEN', 'DISMISSED', 'RESTORED'];
+
+export const toneOf: Readonly<Record<ModerationCaseState, Tone>> = {
+  OPEN: 'accent',
+  HIDDEN: 'danger',
+  DISMISSED: 'neutral',
+  RESTORED: 'good',
+};
+
+export const appealStates: readonly AppealState[] = ['OPEN', 'UPHELD', 'OVERTURNED'];
+
+export const appealToneOf: Readonly<Record<AppealState, Tone>> = {
+  OPEN: 'accent',
+  UPHELD: 'neutral',
+  OVERTURNED: 'good',
+};
+
+/** Whether a text is a kind that has a word on screen. */
+export function isKind(kind: string): kind is Kind {
+  return kinds.some((known) => known === kind);
+}

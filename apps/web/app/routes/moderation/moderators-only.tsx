@@ -1,0 +1,37 @@
+import { ModerationCountsDocument } from '@sic/api-client/moderation';
+import { NoticeArrivedDocument } from '@sic/api-client/notifications';
+import { LinkTabs } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { read } from '../../api.server.js';
+import { useLive } from '../../live.js';
+import { requireViewer } from '../../session.server.js';
+import type { Route } from './+types/moderators-only.js';
+
+/** The rooms of moderators. Visitors are asked to sign in; the api refuses members who do not moderate. */
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  return read(from, ModerationCountsDocument);
+}
+
+export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });
+  // A new case and a new appeal bring a notice; then the lists are read again.
+  useLive(NoticeArrivedDocument, {});
+  const { open, appeals } = loaderData;
+  return (
+    <>
+      <LinkTabs
+        label={t('label')}
+        tabs={[
+          { to: '/moderation', label: t('queue'), count: open.totalCount, isExact: true },
+          { to: '/moderation/appeals', label: t('appeals'), count: appeals.totalCount },
+          { to: '/moderation/accounts', label: t('accounts') },
+          { to: '/moderation/audit', label: t('audit') },
+          { to: '/moderation/public-log', label: t('publicLog') },
+        ]}
+      />
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a notice or a mail is about. */
+export type NoticeKind =
+  | 'ACCOUNT'
+  | 'AMENDMENT'
+  | 'COMMENT'
+  | 'MODERATION'
+  | 'ORGANISATION'
+  | 'SEAT'
+  | 'VERSION';
+
+/** What a member may do in the name of an organisation. A signatory may also commit it. */
+export type RepresentationRole =
+  | 'REPRESENTATIVE'
+  | 'SIGNATORY';
+
+/** How a representation stands. */
+export type RepresentationState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'ENDED'
+  | 'REFUSED';
+
+export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MyPageDocument = new TypedDocumentString(`
+    query MyPage {
+  notices(first: 6) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        text
+        path
+        createdAt
+        readAt
+      }
+    }
+  }
+  viewer {
+    member {
+      id
+      name
+      representations {
+        id
+        role
+        state
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+  myModerationDecisions(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MyPageQuery, MyPageQueryVariables>;

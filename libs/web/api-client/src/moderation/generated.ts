@@ -1,0 +1,886 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AppealDecisionInput = {
+  /** The decision */
+  decisionId: string | number;
+  words: string;
+};
+
+/** Where an appeal stands. */
+export type AppealState =
+  | 'OPEN'
+  | 'OVERTURNED'
+  | 'UPHELD';
+
+export type ChangeRoleInput = {
+  /** The account */
+  accountId: string | number;
+  isAdministrator: boolean;
+  isModerator: boolean;
+};
+
+export type DecideAppealInput = {
+  /** The appeal */
+  appealId: string | number;
+  /** Whether the content comes back. */
+  isOverturned: boolean;
+  reasons: string;
+};
+
+export type DecideCaseInput = {
+  /** The case */
+  caseId: string | number;
+  reasons: string;
+  /** The version of the case that the moderator saw. */
+  version: number;
+};
+
+export type HideContentInput = {
+  /** The case */
+  caseId: string | number;
+  reasons: string;
+  /** Number of the rule that was broken. */
+  rule: number;
+  /** The version of the case that the moderator saw. */
+  version: number;
+};
+
+/** What a moderation decision does. */
+export type ModerationAction =
+  | 'DISMISS'
+  | 'HIDE'
+  | 'LIFT_SUSPENSION'
+  | 'RESTORE'
+  | 'SUSPEND';
+
+/** Where a moderation case stands. */
+export type ModerationCaseState =
+  | 'DISMISSED'
+  | 'HIDDEN'
+  | 'OPEN'
+  | 'RESTORED';
+
+export type ReportContentInput = {
+  /** Number of the rule that it breaks. */
+  rule: number;
+  /** The content */
+  subjectId: string | number;
+  /** Such as `comment` or `amendment`. */
+  subjectKind: string;
+  words?: string | null | undefined;
+};
+
+export type SuspendMemberInput = {
+  /** The account */
+  accountId: string | number;
+  /** False lets them come in again. */
+  isSuspended: boolean;
+  reasons: string;
+  /** Number of the rule that was broken; needed for a suspension. */
+  rule?: number | null | undefined;
+};
+
+export type AccountFragment = { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } } }> } };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { accounts: { edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { __typename: 'AccountChanged' } };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: SuspendMemberInput;
+}>;
+
+
+export type SuspendMemberMutation = { suspendMember: { __typename: 'AccountChanged' } };
+
+export type AuditLogQueryVariables = Exact<{
+  domain?: string | null | undefined;
+  actorId?: string | number | null | undefined;
+  subjectId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+
+export type ModerationAppealsQueryVariables = Exact<{
+  state: AppealState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, title: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, author: { id: string, name: string }, decider: { id: string, name: string }, appealDecider: { id: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { decideAppeal:
+    | { __typename: 'AppealWasDecided' }
+    | { __typename: 'CaseMovedOn', message: string }
+   };
+
+export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
+
+export type MyModerationDecisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
+
+export type MyModerationDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
+
+export type AppealDecisionMutationVariables = Exact<{
+  input: AppealDecisionInput;
+}>;
+
+
+export type AppealDecisionMutation = { appealDecision: { __typename: 'DecisionAppealed' } };
+
+export type CaseFragment = { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
+
+export type ModerationQueueQueryVariables = Exact<{
+  state: ModerationCaseState;
+  subjectKind?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
+
+export type ModerationCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+
+export type DismissReportsMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type DismissReportsMutation = { dismissReports:
+    | { __typename: 'CaseDecided' }
+    | { __typename: 'CaseMovedOn', message: string }
+   };
+
+export type HideContentMutationVariables = Exact<{
+  input: HideContentInput;
+}>;
+
+
+export type HideContentMutation = { hideContent:
+    | { __typename: 'CaseDecided' }
+    | { __typename: 'CaseMovedOn', message: string }
+   };
+
+export type RestoreContentMutationVariables = Exact<{
+  input: DecideCaseInput;
+}>;
+
+
+export type RestoreContentMutation = { restoreContent:
+    | { __typename: 'CaseDecided' }
+    | { __typename: 'CaseMovedOn', message: string }
+   };
+
+export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModerationCountsQuery = { open: { totalCount: number }, appeals: { totalCount: number } };
+
+export type ReportableContentQueryVariables = Exact<{
+  subjectKind: string;
+  subjectId: string | number;
+}>;
+
+
+export type ReportableContentQuery = { reportableContent: { title: string, excerpt: string, path: string, isReportedByViewer: boolean, obstacle: string | null } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+
+export type CodeOfConductQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeOfConductQuery = { codeOfConduct: Array<{ number: number, title: string, text: string }> };
+
+export type ModerationSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModerationSummaryQuery = { moderationSummary: { months: Array<{ month: string, reports: number, dismissed: number, hidden: number, restored: number, suspended: number, appealsUpheld: number, appealsOverturned: number }>, rules: Array<{ count: number, rule: { number: number, title: string } }> } };
+
+export type ReportContentMutationVariables = Exact<{
+  input: ReportContentInput;
+}>;
+
+
+export type ReportContentMutation = { reportContent: { __typename: 'ContentReported', reportId: string } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AccountFragmentDoc = new TypedDocumentString(`
+    fragment Account on Account {
+  id
+  name
+  isModerator
+  isAdministrator
+  suspendedAt
+  createdAt
+  viewerCan {
+    changeRole
+    suspend
+  }
+}
+    `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const DecisionFragmentDoc = new TypedDocumentString(`
+    fragment Decision on OwnDecision {
+  id
+  action
+  reasons
+  createdAt
+  caseState
+  title
+  excerpt
+  path
+  rule {
+    number
+    title
+    text
+  }
+  appeal {
+    id
+    state
+    words
+    reasons
+    createdAt
+    decidedAt
+  }
+  viewerCan {
+    appeal
+  }
+}
+    `, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+export const CaseFragmentDoc = new TypedDocumentString(`
+    fragment Case on ModerationCase {
+  id
+  state
+  version
+  openedAt
+  closedAt
+  reportCount
+  openAppealId
+  excerptWhenReported
+  author {
+    id
+    name
+  }
+  subject {
+    kind
+    id
+    title
+    excerpt
+    path
+    isHidden
+    isGone
+  }
+  reports {
+    id
+    words
+    createdAt
+    isOpen
+    reporter {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  decisions {
+    id
+    action
+    reasons
+    createdAt
+    appealState
+    decider {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  authorHistory {
+    id
+    caseId
+    title
+    action
+    createdAt
+    rule {
+      number
+      title
+    }
+  }
+  viewerCan {
+    dismiss
+    hide
+    restore
+    obstacle
+  }
+}
+    `, {"fragmentName":"Case"}) as unknown as TypedDocumentString<CaseFragment, unknown>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $after: String) {
+  accounts(search: $search, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Account
+      }
+    }
+  }
+}
+    fragment Account on Account {
+  id
+  name
+  isModerator
+  isAdministrator
+  suspendedAt
+  createdAt
+  viewerCan {
+    changeRole
+    suspend
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account($id: ID!) {
+  accounts(id: $id, first: 1) {
+    edges {
+      node {
+        ...Account
+      }
+    }
+  }
+  codeOfConduct {
+    number
+    title
+    text
+  }
+}
+    fragment Account on Account {
+  id
+  name
+  isModerator
+  isAdministrator
+  suspendedAt
+  createdAt
+  viewerCan {
+    changeRole
+    suspend
+  }
+}`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($input: SuspendMemberInput!) {
+  suspendMember(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($domain: String, $actorId: ID, $subjectId: ID, $from: String, $until: String, $after: String) {
+  auditLog(
+    domain: $domain
+    actorId: $actorId
+    subjectId: $subjectId
+    from: $from
+    until: $until
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        at
+        action
+        subjectKind
+        subjectId
+        subjectTitle
+        subjectPath
+        actor {
+          id
+          name
+        }
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const ModerationAppealsDocument = new TypedDocumentString(`
+    query ModerationAppeals($state: AppealState!, $after: String) {
+  moderationAppeals(state: $state, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseId
+        title
+        excerpt
+        words
+        createdAt
+        decisionReasons
+        state
+        reasons
+        decidedAt
+        author {
+          id
+          name
+        }
+        decider {
+          id
+          name
+        }
+        appealDecider {
+          id
+          name
+        }
+        rule {
+          number
+          title
+        }
+        viewerCan {
+          decide
+          obstacle
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationAppealsQuery, ModerationAppealsQueryVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  decideAppeal(input: $input) {
+    __typename
+    ... on CaseMovedOn {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const MyModerationDecisionsDocument = new TypedDocumentString(`
+    query MyModerationDecisions($after: String) {
+  myModerationDecisions(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Decision
+      }
+    }
+  }
+}
+    fragment Decision on OwnDecision {
+  id
+  action
+  reasons
+  createdAt
+  caseState
+  title
+  excerpt
+  path
+  rule {
+    number
+    title
+    text
+  }
+  appeal {
+    id
+    state
+    words
+    reasons
+    createdAt
+    decidedAt
+  }
+  viewerCan {
+    appeal
+  }
+}`) as unknown as TypedDocumentString<MyModerationDecisionsQuery, MyModerationDecisionsQueryVariables>;
+export const MyModerationDecisionDocument = new TypedDocumentString(`
+    query MyModerationDecision($id: ID!) {
+  myModerationDecision(id: $id) {
+    ...Decision
+  }
+}
+    fragment Decision on OwnDecision {
+  id
+  action
+  reasons
+  createdAt
+  caseState
+  title
+  excerpt
+  path
+  rule {
+    number
+    title
+    text
+  }
+  appeal {
+    id
+    state
+    words
+    reasons
+    createdAt
+    decidedAt
+  }
+  viewerCan {
+    appeal
+  }
+}`) as unknown as TypedDocumentString<MyModerationDecisionQuery, MyModerationDecisionQueryVariables>;
+export const AppealDecisionDocument = new TypedDocumentString(`
+    mutation AppealDecision($input: AppealDecisionInput!) {
+  appealDecision(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AppealDecisionMutation, AppealDecisionMutationVariables>;
+export const ModerationQueueDocument = new TypedDocumentString(`
+    query ModerationQueue($state: ModerationCaseState!, $subjectKind: String, $after: String) {
+  moderationQueue(
+    state: $state
+    subjectKind: $subjectKind
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Case
+      }
+    }
+  }
+}
+    fragment Case on ModerationCase {
+  id
+  state
+  version
+  openedAt
+  closedAt
+  reportCount
+  openAppealId
+  excerptWhenReported
+  author {
+    id
+    name
+  }
+  subject {
+    kind
+    id
+    title
+    excerpt
+    path
+    isHidden
+    isGone
+  }
+  reports {
+    id
+    words
+    createdAt
+    isOpen
+    reporter {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  decisions {
+    id
+    action
+    reasons
+    createdAt
+    appealState
+    decider {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  authorHistory {
+    id
+    caseId
+    title
+    action
+    createdAt
+    rule {
+      number
+      title
+    }
+  }
+  viewerCan {
+    dismiss
+    hide
+    restore
+    obstacle
+  }
+}`) as unknown as TypedDocumentString<ModerationQueueQuery, ModerationQueueQueryVariables>;
+export const ModerationCaseDocument = new TypedDocumentString(`
+    query ModerationCase($id: ID!) {
+  moderationCase(id: $id) {
+    ...Case
+  }
+  codeOfConduct {
+    number
+    title
+    text
+  }
+}
+    fragment Case on ModerationCase {
+  id
+  state
+  version
+  openedAt
+  closedAt
+  reportCount
+  openAppealId
+  excerptWhenReported
+  author {
+    id
+    name
+  }
+  subject {
+    kind
+    id
+    title
+    excerpt
+    path
+    isHidden
+    isGone
+  }
+  reports {
+    id
+    words
+    createdAt
+    isOpen
+    reporter {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  decisions {
+    id
+    action
+    reasons
+    createdAt
+    appealState
+    decider {
+      id
+      name
+    }
+    rule {
+      number
+      title
+    }
+  }
+  authorHistory {
+    id
+    caseId
+    title
+    action
+    createdAt
+    rule {
+      number
+      title
+    }
+  }
+  viewerCan {
+    dismiss
+    hide
+    restore
+    obstacle
+  }
+}`) as unknown as TypedDocumentString<ModerationCaseQuery, ModerationCaseQueryVariables>;
+export const DismissReportsDocument = new TypedDocumentString(`
+    mutation DismissReports($input: DecideCaseInput!) {
+  dismissReports(input: $input) {
+    __typename
+    ... on CaseMovedOn {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+export const HideContentDocument = new TypedDocumentString(`
+    mutation HideContent($input: HideContentInput!) {
+  hideContent(input: $input) {
+    __typename
+    ... on CaseMovedOn {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HideContentMutation, HideContentMutationVariables>;
+export const RestoreContentDocument = new TypedDocumentString(`
+    mutation RestoreContent($input: DecideCaseInput!) {
+  restoreContent(input: $input) {
+    __typename
+    ... on CaseMovedOn {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
+export const ModerationCountsDocument = new TypedDocumentString(`
+    query ModerationCounts {
+  open: moderationQueue(state: OPEN, first: 1) {
+    totalCount
+  }
+  appeals: moderationAppeals(state: OPEN, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationCountsQuery, ModerationCountsQueryVariables>;
+export const ReportableContentDocument = new TypedDocumentString(`
+    query ReportableContent($subjectKind: String!, $subjectId: ID!) {
+  reportableContent(subjectKind: $subjectKind, subjectId: $subjectId) {
+    title
+    excerpt
+    path
+    isReportedByViewer
+    obstacle
+  }
+  codeOfConduct {
+    number
+    title
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ReportableContentQuery, ReportableContentQueryVariables>;
+export const CodeOfConductDocument = new TypedDocumentString(`
+    query CodeOfConduct {
+  codeOfConduct {
+    number
+    title
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CodeOfConductQuery, CodeOfConductQueryVariables>;
+export const ModerationSummaryDocument = new TypedDocumentString(`
+    query ModerationSummary {
+  moderationSummary {
+    months {
+      month
+      reports
+      dismissed
+      hidden
+      restored
+      suspended
+      appealsUpheld
+      appealsOverturned
+    }
+    rules {
+      count
+      rule {
+        number
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationSummaryQuery, ModerationSummaryQueryVariables>;
+export const ReportContentDocument = new TypedDocumentString(`
+    mutation ReportContent($input: ReportContentInput!) {
+  reportContent(input: $input) {
+    __typename
+    ... on ContentReported {
+      reportId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportContentMutation, ReportContentMutationVariables>;
