@@ -62,8 +62,9 @@ export async function seedProfiles(app: INestApplicationContext, ids: DemoIds): 
 }
 
 async function seedOrganisations(tx: Tx, outbox: Outbox, index: Places, ids: DemoIds): Promise<void> {
-  const registeredAt = new Date(Date.now() - 200 * DAY_MS);
-  for (const { key, name, kind, description, domain, place, isVerified } of organisations) {
+  for (const [number, organisation] of organisations.entries()) {
+    const { key, name, kind, description, domain, place, isVerified } = organisation;
+    const registeredAt = new Date(Date.now() - (220 - number * 4) * DAY_MS);
     const id = newId();
     await tx.insert(Organisation, {
       id,

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { TextField } from '@sic/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { type Term, terms } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
 import { languages } from './languages.js';
@@ -40,6 +41,20 @@ export class MemberFilter {
   @IsOptional()
   @IsIn(languages, { message: 'There is no such language in the list.' })
   language?: string | null;
+}
+
+/** The arguments of the directory, in one class: each handler validates all of its arguments against it. */
+@ArgsType()
+export class MembersArgs extends PageArgs {
+  @Field(() => MemberFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MemberFilter)
+  filter?: MemberFilter | null;
+
+  @Field(() => DirectorySort, { defaultValue: DirectorySort.NAME })
+  @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
+  sort: DirectorySort = DirectorySort.NAME;
 }
 
 @InputType()

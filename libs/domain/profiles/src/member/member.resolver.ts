@@ -1,12 +1,12 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
-import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
 import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
-import { DirectorySort, MemberFilter, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
+import { MemberFilter, MembersArgs, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
 
@@ -39,9 +39,7 @@ export class MemberResolver {
   @Query(() => MemberConnection, { description: 'The directory of members.' })
   members(
     @CurrentActor() actor: Actor,
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true }) filter: MemberFilter = {},
-    @Args('sort', { type: () => DirectorySort, defaultValue: DirectorySort.NAME }) sort: DirectorySort,
+    @Args() { filter, sort, ...page }: MembersArgs,
   ): Promise<Connection<MemberType>> {
     return this.queries.page(actor, filter ?? {}, sort, page);
   }
@@ -50,7 +48,7 @@ export class MemberResolver {
   @Query(() => [PlaceCount], { description: 'Where the members of the filter are.' })
   memberPlaces(
     @CurrentActor() actor: Actor,
-    @Args('filter', { nullable: true }) filter: MemberFilter = {},
+    @Args('filter', { type: () => MemberFilter, nullable: true }) filter: MemberFilter | null = null,
   ): Promise<PlaceCount[]> {
     return this.queries.places(actor, filter ?? {});
   }

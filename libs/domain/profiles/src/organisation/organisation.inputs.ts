@@ -1,9 +1,9 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IdField, PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
-import { COUNTRY, COUNTRY_MESSAGE } from '../member/member.inputs.js';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { COUNTRY, COUNTRY_MESSAGE, DirectorySort } from '../member/member.inputs.js';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
 import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
@@ -25,6 +25,20 @@ export class OrganisationFilter {
   @IsOptional()
   @Matches(COUNTRY, { message: COUNTRY_MESSAGE })
   country?: string | null;
+}
+
+/** The arguments of the directory. */
+@ArgsType()
+export class OrganisationsArgs extends PageArgs {
+  @Field(() => OrganisationFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OrganisationFilter)
+  filter?: OrganisationFilter | null;
+
+  @Field(() => DirectorySort, { defaultValue: DirectorySort.NAME })
+  @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
+  sort: DirectorySort = DirectorySort.NAME;
 }
 
 /** Empty is none; what is not an http or https address stays as it is and fails the rule that it has to be one. */

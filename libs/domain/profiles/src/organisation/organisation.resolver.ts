@@ -1,14 +1,14 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, ModeratorOnly, Public, SignedIn } from '@sic/access';
-import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
-import { DirectorySort } from '../member/member.inputs.js';
 import { PlaceCount } from '../place/place.graphql.js';
 import { OrganisationExists } from '../profiles.problems.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
 import {
   OrganisationFilter,
+  OrganisationsArgs,
   OrganisationSaved,
   RegisterOrganisationInput,
   UpdateOrganisationInput,
@@ -42,17 +42,15 @@ export class OrganisationResolver {
 
   @Public()
   @Query(() => OrganisationConnection, { description: 'The directory of organisations.' })
-  organisations(
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true }) filter: OrganisationFilter = {},
-    @Args('sort', { type: () => DirectorySort, defaultValue: DirectorySort.NAME }) sort: DirectorySort,
-  ): Promise<Connection<OrganisationType>> {
+  organisations(@Args() { filter, sort, ...page }: OrganisationsArgs): Promise<Connection<OrganisationType>> {
     return this.queries.page(filter ?? {}, sort, page);
   }
 
   @Public()
   @Query(() => [PlaceCount], { description: 'Where the organisations of the filter are.' })
-  organisationPlaces(@Args('filter', { nullable: true }) filter: OrganisationFilter = {}): Promise<PlaceCount[]> {
+  organisationPlaces(
+    @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null = null,
+  ): Promise<PlaceCount[]> {
     return this.queries.places(filter ?? {});
   }
 

@@ -35,6 +35,13 @@ interface Gazetteer {
 }
 
 const MIN_LETTERS = 2;
+/** Members are from Europe and its neighbours: their towns come before namesakes overseas. */
+const NEARBY = new Set(
+  (
+    'AD AL AM AT AX AZ BA BE BG BY CH CY CZ DE DK DZ EE EG ES FI FO FR GB GE GG GI GR HR HU IE IL IM IS IT JE LB LI LT LU ' +
+    'LV LY MA MC MD ME MK MT NL NO PL PS PT RO RS SE SI SJ SK SM SY TN TR UA VA XK'
+  ).split(' '),
+);
 
 /**
  * The towns of the world that a person can choose from. Read on first use (a third of a second, once per process), then
@@ -44,7 +51,10 @@ const MIN_LETTERS = 2;
 export class Places {
   private gazetteer: Gazetteer | undefined;
 
-  /** Places whose name, in any of the known languages, begins so; the largest first. Fewer than two letters find nothing. */
+  /**
+   * Places whose name, in any of the known languages, begins so; those nearby first, then the
+   * largest. Fewer than two letters find nothing.
+   */
   search(text: string, count = 10): Place[] {
     const prefix = fold(text);
     if (prefix.length < MIN_LETTERS) return [];
@@ -55,7 +65,7 @@ export class Places {
       if (entry) found.add(entry.city);
     }
     return [...found]
-      .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
+      .sort((a, b) => nearby(b) - nearby(a) || b.population - a.population || a.cityId - b.cityId)
       .slice(0, count)
       .map(toPlace);
   }
@@ -106,6 +116,10 @@ function firstAtLeast(entries: readonly Entry[], key: string): number {
     else high = middle;
   }
   return low;
+}
+
+function nearby({ country }: City): number {
+  return Number(NEARBY.has(country));
 }
 
 function toPlace({ cityId, name, country, loc }: City): Place {
