@@ -23,6 +23,7 @@ import { DeleteComment } from './comment/delete-comment.js';
 import { PostComment } from './comment/post-comment.js';
 import { ClauseQueries } from './declaration/clause.queries.js';
 import { ClauseResolver } from './declaration/clause.resolver.js';
+import { CreateDeclaration } from './declaration/create-declaration.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
@@ -46,6 +47,7 @@ const useCases = [
   OpenProcess,
   AssignEditor,
   RemoveEditor,
+  CreateDeclaration,
   ImportDeclaration,
   PublishVersion,
   ProposeAmendment,

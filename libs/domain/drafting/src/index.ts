@@ -4,6 +4,7 @@ export { DecideAmendment } from './amendment/decide-amendment.js';
 export { ProposeAmendment } from './amendment/propose-amendment.js';
 export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 export { PostComment } from './comment/post-comment.js';
+export { CreateDeclaration } from './declaration/create-declaration.js';
 export { ImportDeclaration } from './declaration/import-declaration.js';
 export { draftingEntities } from './drafting.entities.js';
 export {
@@ -22,5 +23,8 @@ export {
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 export { type AmendmentStory, type DecisionStory, DraftingReader } from './drafting.reader.js';
 export type { PhaseKind } from './process/phase.js';
+export { Phase } from './process/phase.entity.js';
+export { ProcessRole } from './process/process-role.entity.js';
+export { Process } from './process/process.entity.js';
 export { GiveSupport } from './support/give-support.js';
 export { PublishVersion } from './version/publish-version.js';

@@ -19,7 +19,7 @@ export interface OutlineSection {
   depth: number;
   /** Empty for words before the first heading. */
   heading: string;
-  clauses: { kind: ClauseKind; indent: number; text: string }[];
+  clauses: { kind: ClauseKind; indent: number; text: string; heading?: string }[];
 }
 
 /**

@@ -22,9 +22,18 @@ export async function writeOutline(tx: Tx, declarationId: string, outline: Outli
     const id = newId();
     sections.push({ id, declarationId, parentId: path[depth - 2] ?? null, position, depth, heading });
     path.splice(depth - 1, path.length, id);
-    texts.forEach(({ kind, indent, text }, at) => {
+    texts.forEach(({ kind, indent, text, heading: clauseHeading }, at) => {
       const [clauseId, draftRevisionId] = [newId(), newId()];
-      clauses.push({ id: clauseId, declarationId, sectionId: id, position: at, kind, indent, draftRevisionId });
+      clauses.push({
+        id: clauseId,
+        declarationId,
+        sectionId: id,
+        position: at,
+        kind,
+        indent,
+        heading: clauseHeading ?? null,
+        draftRevisionId,
+      });
       revisions.push({ id: draftRevisionId, clauseId, number: 1, wording: text, runs: importedRuns(text) });
     });
   });

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/access';
+import { AuditLog, type Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { VersionPublished } from '../drafting.events.js';
+import { freeSlug, slugOf } from '../slug.js';
+import { writeVersion } from '../version/write-version.js';
+import { Declaration } from './declaration.entity.js';
+import type { Outline } from './read-markdown.js';
+import { writeOutline } from './write-outline.js';
+
+export interface CreateDeclarationCommand {
+  processId: string;
+  outline: Outline;
+  /** BCP 47. */
+  language: string;
+  note?: string;
+}
+
+export interface CreatedDeclaration {
+  declarationId: string;
+  slug: string;
+  clauseCount: number;
+}
+
+/** Makes a declaration of an outline and publishes it as version 1, within the caller's transaction. */
+@Injectable()
+export class CreateDeclaration {
+  constructor(
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async within(tx: Tx, actor: Actor, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
+    const { processId, outline, language, note = 'As imported.' } = command;
+    const taken = await tx.query<{ slug: string }[]>('select slug from declaration');
+    const slug = freeSlug(slugOf(outline.title), new Set(taken.map((row) => row.slug)));
+    const declarationId = newId();
+    await tx.insert(Declaration, { id: declarationId, processId, slug, title: outline.title, language });
+    const clauseCount = await writeOutline(tx, declarationId, outline);
+    const declaration = await tx.findOneByOrFail(Declaration, { id: declarationId });
+    const version = await writeVersion(tx, declaration, { note, publishedById: actorId(actor) });
+    await this.audit.record(tx, {
+      actorId: actorId(actor),
+      action: 'drafting.create-declaration',
+      subjectKind: 'declaration',
+      subjectId: declarationId,
+      data: { clauseCount, hash: version.hash },
+    });
+    await this.outbox.publish(tx, VersionPublished, { declarationId, versionId: version.id });
+    return { declarationId, slug, clauseCount };
+  }
+}
