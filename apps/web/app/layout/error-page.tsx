@@ -1,6 +1,7 @@
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse, Link, useRouteLoaderData } from 'react-router';
+import type { loader as rootLoader } from '../root.js';
 
 const kinds = { 400: 'badRequest', 403: 'forbidden', 404: 'notFound', 503: 'unavailable' } as const;
 type Kind = (typeof kinds)[keyof typeof kinds] | 'unexpected';
@@ -17,6 +18,7 @@ export function NotFoundPage() {
 
 function Explanation({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation();
+  const isVisitor = useRouteLoaderData<typeof rootLoader>('root')?.viewer == null;
   return (
     <>
       <PageHeader title={t(`error.${kind}Title`)} lead={t(`error.${kind}Lead`)} />
@@ -26,7 +28,7 @@ function Explanation({ kind }: { readonly kind: Kind }) {
           <Link to="/">{t('error.home')}</Link>
         </li>
         <li>{t('error.back')}</li>
-        {kind === 'notFound' || kind === 'forbidden' ? (
+        {isVisitor && (kind === 'notFound' || kind === 'forbidden') ? (
           <li>
             <Link to="/sign-in">{t('error.signIn')}</Link>
           </li>

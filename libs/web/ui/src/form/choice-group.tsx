@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';
+import './form.css';
 
 export interface Choice {
   readonly value: string;

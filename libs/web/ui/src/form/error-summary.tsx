@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../feedback/notice.css';
 import type { FormOutcome } from './form-outcome.js';
 
 /** Lists what is wrong with a form, each line a link to its field. Takes the focus when it appears. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useHydrated } from '../content/use-hydrated.js';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';
+import './form.css';
 
 export interface PasswordFieldProps extends Omit<TextInputProps, 'error' | 'name' | 'id' | 'label' | 'type'> {
   readonly name: string;

@@ -2,6 +2,7 @@ import { NativeSelect, type NativeSelectProps } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';
+import './form.css';
 
 export interface SelectFieldProps extends Omit<NativeSelectProps, 'error' | 'name' | 'id' | 'label' | 'data'> {
   readonly name: string;

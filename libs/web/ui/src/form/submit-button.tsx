@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from 'react-router';
+import './form.css';
 
 export interface SubmitButtonProps {
   /** A verb and what it does it to. */

@@ -2,6 +2,7 @@ import { Textarea, type TextareaProps } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';
+import './form.css';
 
 export interface TextAreaFieldProps extends Omit<TextareaProps, 'error' | 'name' | 'id' | 'label'> {
   readonly name: string;

@@ -2,6 +2,7 @@ import { TextInput, type TextInputProps } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';
+import './form.css';
 
 export interface TextFieldProps extends Omit<TextInputProps, 'error' | 'name' | 'id' | 'label'> {
   readonly name: string;
