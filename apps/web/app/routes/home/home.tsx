@@ -1,13 +1,30 @@
-import { PageHeader } from '@sic/ui';
+import { HomeDocument } from '@sic/api-client/home';
+import { PageHeader, Stat } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteLoaderData } from 'react-router';
+import { read } from '../../api.server.js';
 import type { loader as rootLoader } from '../../root.js';
+import type { Route } from './+types/home.js';
+import './home.css';
+import { NextGatherings } from './next-gatherings.js';
+import { ProcessNow } from './process-now.js';
 
-const ways = ['draft', 'meet', 'learn'] as const;
+/** The same for everybody, so that it is kept: who reads is only known to the frame of the page. */
+export async function loader(from: Route.LoaderArgs) {
+  return read(from, HomeDocument);
+}
 
-export default function Home() {
-  const { t } = useTranslation('home');
+const ways = [
+  { way: 'draft', to: '/declaration', label: 'propose' },
+  { way: 'meet', to: '/gatherings', label: 'seat' },
+  { way: 'learn', to: '/about', label: 'about' },
+] as const;
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation('home');
   const root = useRouteLoaderData<typeof rootLoader>('root');
+  const { processes, gatherings, members, organisations, countries } = loaderData;
+  const number = new Intl.NumberFormat(i18n.language);
   return (
     <>
       <PageHeader
@@ -16,26 +33,53 @@ export default function Home() {
         lead={t('lead')}
         actions={
           <>
-            {!root?.viewer ? (
+            {root?.viewer ? (
+              <Link to="/me" className="button">
+                {t('mine')}
+              </Link>
+            ) : (
               <Link to="/sign-up" className="button">
                 {t('join')}
               </Link>
-            ) : null}
+            )}
             <Link to="/about" className="button button-quiet">
               {t('about')}
             </Link>
           </>
         }
       />
-      <h2>{t('ways')}</h2>
-      <ul className="cards">
-        {ways.map((way) => (
-          <li key={way} className="card">
-            <h3>{t(`${way}Title`)}</h3>
-            <p>{t(`${way}Text`)}</p>
-          </li>
-        ))}
-      </ul>
+      <div className="home-now">
+        <ProcessNow processes={processes} />
+        <NextGatherings gatherings={gatherings.edges.map(({ node }) => node)} />
+      </div>
+      <section aria-labelledby="community">
+        <h2 id="community">{t('community')}</h2>
+        <dl className="stats">
+          <Stat value={number.format(members.totalCount)} label={t('members', { count: members.totalCount })} />
+          <Stat
+            value={number.format(organisations.totalCount)}
+            label={t('organisations', { count: organisations.totalCount })}
+          />
+          <Stat value={number.format(countries.length)} label={t('countries', { count: countries.length })} />
+        </dl>
+      </section>
+      <section aria-labelledby="ways">
+        <h2 id="ways">{t('ways')}</h2>
+        <ul className="cards">
+          {ways.map(({ way, to, label }) => (
+            <li key={way} className="card">
+              <h3>{t(`${way}Title`)}</h3>
+              <p>{t(`${way}Text`)}</p>
+              <p className="home-way">
+                <Link to={to}>{t(label)}</Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Link to="/code-of-conduct">{t('rules')}</Link>
+        </p>
+      </section>
     </>
   );
 }

@@ -8,6 +8,8 @@ import { useLive } from '../../live.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/overview.js';
 import './me.css';
+import { MyAmendments } from './my-amendments.js';
+import { MySeats } from './my-seats.js';
 import { NoticeList } from './notice-list.js';
 
 export async function loader(from: Route.LoaderArgs) {
@@ -18,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
   useLive(NoticeArrivedDocument, {});
-  const { viewer, notices, myModerationDecisions } = loaderData;
+  const { viewer, notices, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
   if (viewer === null) return null;
   return (
     <>
@@ -27,9 +29,6 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         lead={t('lead')}
         actions={
           <>
-            <Link to={`/members/${viewer.member.id}`} className="button button-quiet">
-              {t('profile')}
-            </Link>
             <Link to="/me/preferences" className="button button-quiet">
               {t('preferences')}
             </Link>
@@ -51,6 +50,8 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
             </>
           )}
         </section>
+        <MyAmendments amendments={myAmendments.edges.map(({ node }) => node)} />
+        <MySeats registrations={myRegistrations} />
         <MyOrganisations representations={viewer.member.representations} />
       </div>
     </>
@@ -65,14 +66,14 @@ function MyOrganisations({ representations }: { readonly representations: Repres
     <section aria-labelledby="my-organisations">
       <h2 id="my-organisations">{t('organisations')}</h2>
       {representations.length === 0 ? (
-        <EmptyState title={t('noOrganisations')} action={<Link to="/organisations">{t('toDirectory')}</Link>}>
+        <EmptyState title={t('noOrganisations')}>
           <p>{t('noOrganisationsText')}</p>
         </EmptyState>
       ) : (
         <ul className="my-list">
           {representations.map(({ id, state, organisation }) => (
             <li key={id}>
-              <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+              <span>{organisation.name}</span>
               <StateBadge tone={state === 'CONFIRMED' ? 'good' : 'neutral'}>
                 {t(state === 'CONFIRMED' ? 'confirmed' : 'asked')}
               </StateBadge>

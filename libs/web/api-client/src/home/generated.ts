@@ -3,10 +3,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a gathering is. */
+export type GatheringKind =
+  | 'CONFERENCE'
+  | 'POLICY_ROUNDTABLE'
+  | 'RELAY_LEG'
+  | 'SUMMER_SCHOOL'
+  | 'WORLD_CAFE';
+
+/** Drafts are seen by their organisers only. */
+export type GatheringState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** The phases of a process, in their order. */
+export type PhaseKind =
+  | 'CLOSED'
+  | 'CONSULTATION'
+  | 'DRAFTING'
+  | 'ENDORSEMENT'
+  | 'INPUT'
+  | 'RESOLUTION'
+  | 'SIGNATURE';
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
+export type HomeQuery = { processes: Array<{ id: string, title: string, summary: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }> }>, gatherings: { totalCount: number, edges: Array<{ node: { id: string, slug: string, title: string, kind: GatheringKind, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, free: number, capacity: number, isOpenForRegistration: boolean, state: GatheringState } }> }, members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -29,6 +53,42 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const HomeDocument = new TypedDocumentString(`
     query Home {
+  processes {
+    id
+    title
+    summary
+    phase
+    phaseUntil
+    nextPhase
+    declarations {
+      slug
+      title
+      language
+      versionNumber
+      publishedAt
+      openAmendmentCount
+    }
+  }
+  gatherings(filter: {when: UPCOMING}, first: 4) {
+    totalCount
+    edges {
+      node {
+        id
+        slug
+        title
+        kind
+        startsAt
+        endsAt
+        timeZone
+        city
+        country
+        free
+        capacity
+        isOpenForRegistration
+        state
+      }
+    }
+  }
   members(first: 1) {
     totalCount
   }

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where an amendment stands. */
+export type AmendmentStatus =
+  | 'ACCEPTED'
+  | 'ACCEPTED_WITH_CHANGES'
+  | 'DRAFT'
+  | 'MERGED'
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
 /** What a notice or a mail is about. */
 export type NoticeKind =
   | 'ACCOUNT'
@@ -12,6 +23,20 @@ export type NoticeKind =
   | 'ORGANISATION'
   | 'SEAT'
   | 'VERSION';
+
+/** Only `offered` and `confirmed` have a seat. */
+export type RegistrationState =
+  | 'CANCELLED'
+  | 'CANCELLED_BY_ORGANISER'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED'
+  | 'PENDING_APPROVAL'
+  | 'REJECTED'
+  | 'REVOKED'
+  | 'SUPERSEDED'
+  | 'WAITLISTED';
 
 /** What a member may do in the name of an organisation. A signatory may also commit it. */
 export type RepresentationRole =
@@ -28,7 +53,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number } };
+export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, timeZone: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -81,6 +106,34 @@ export const MyPageDocument = new TypedDocumentString(`
   }
   myModerationDecisions(first: 1) {
     totalCount
+  }
+  myAmendments(first: 6) {
+    totalCount
+    edges {
+      node {
+        id
+        number
+        status
+        isInConflict
+        target {
+          clauseNumber
+          declarationTitle
+          language
+        }
+      }
+    }
+  }
+  myRegistrations {
+    id
+    state
+    personName
+    isOwn
+    gathering {
+      slug
+      title
+      startsAt
+      timeZone
+    }
   }
 }
     `) as unknown as TypedDocumentString<MyPageQuery, MyPageQueryVariables>;

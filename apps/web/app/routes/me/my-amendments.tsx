@@ -1,0 +1,57 @@
+import type { MyPageQuery } from '@sic/api-client/me';
+import { EmptyState, StateBadge, type Tone } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+type MyAmendment = MyPageQuery['myAmendments']['edges'][number]['node'];
+
+const tones: Record<MyAmendment['status'], Tone> = {
+  DRAFT: 'neutral',
+  SUBMITTED: 'accent',
+  ACCEPTED: 'good',
+  ACCEPTED_WITH_CHANGES: 'good',
+  MERGED: 'good',
+  REJECTED: 'danger',
+  WITHDRAWN: 'neutral',
+  SUPERSEDED: 'neutral',
+};
+
+/** What the member proposed, and where each stands. */
+export function MyAmendments({ amendments }: { readonly amendments: readonly MyAmendment[] }) {
+  const { t } = useTranslation('me');
+  return (
+    <section aria-labelledby="my-amendments">
+      <h2 id="my-amendments">{t('overview.amendments')}</h2>
+      {amendments.length === 0 ? (
+        <EmptyState
+          title={t('overview.noAmendments')}
+          action={<Link to="/declaration">{t('overview.toDeclaration')}</Link>}
+        >
+          <p>{t('overview.noAmendmentsText')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="my-list">
+          {amendments.map(({ id, number, status, isInConflict, target }) => (
+            <li key={id}>
+              <span>
+                <Link to={`/amendments/${id}`}>
+                  {target.clauseNumber === null
+                    ? t('overview.amendmentNoClause', { number })
+                    : t('overview.amendment', { number, clause: target.clauseNumber })}
+                </Link>
+                <br />
+                <span className="muted small" lang={target.language}>
+                  {target.declarationTitle}
+                </span>
+              </span>
+              <span className="row">
+                {isInConflict ? <StateBadge tone="caution">{t('overview.conflict')}</StateBadge> : null}
+                <StateBadge tone={tones[status]}>{t(`status.${status}`)}</StateBadge>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { MyPageQuery } from '@sic/api-client/me';
+import { DateTime, EmptyState, StateBadge } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+type Registration = MyPageQuery['myRegistrations'][number];
+
+const active = { PENDING_APPROVAL: 'neutral', WAITLISTED: 'caution', OFFERED: 'accent', CONFIRMED: 'good' } as const;
+type Active = keyof typeof active;
+
+function isActive(state: string): state is Active {
+  return state in active;
+}
+
+/** The seats that the member holds, waits for, or took for others. */
+export function MySeats({ registrations }: { readonly registrations: readonly Registration[] }) {
+  const { t } = useTranslation('me');
+  const going = registrations.flatMap(({ state, gathering, ...seat }) =>
+    isActive(state) && gathering !== null ? [{ ...seat, state, gathering }] : [],
+  );
+  return (
+    <section aria-labelledby="my-seats">
+      <h2 id="my-seats">{t('overview.seats')}</h2>
+      {going.length === 0 ? (
+        <EmptyState title={t('overview.noSeats')} action={<Link to="/gatherings">{t('overview.toGatherings')}</Link>}>
+          <p>{t('overview.noSeatsText')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="my-list">
+            {going.map(({ id, state, gathering, isOwn, personName }) => (
+              <li key={id}>
+                <span>
+                  <Link to={`/gatherings/${gathering.slug}`}>{gathering.title}</Link>
+                  {isOwn ? null : <> {t('overview.forOther', { name: personName })}</>}
+                  <br />
+                  <span className="muted small">
+                    <DateTime value={gathering.startsAt} format="weekday" zone={gathering.timeZone} />
+                  </span>
+                </span>
+                <StateBadge tone={active[state]}>{t(`seat.${state}`)}</StateBadge>
+              </li>
+            ))}
+          </ul>
+          <Link to="/me/registrations">{t('overview.allSeats')}</Link>
+        </>
+      )}
+    </section>
+  );
+}
