@@ -64,10 +64,36 @@ export async function read<Result, Variables>(
  * Sends JSON to the api with the reader's cookies, network address and request id.
  * @throws 503 when the api can't be reached
  */
-export async function callApi({ request, context }: From, path: string, body: object): Promise<Response> {
+export function callApi(from: From, path: string, body: object): Promise<Response> {
+  return post(from, path, 'application/json', JSON.stringify(body));
+}
+
+/**
+ * Sends a file to the api as it is, for whoever made the request.
+ * @returns like {@link api}; the fields are those that the api names
+ * @throws like {@link api}
+ */
+export async function upload<Result>(from: From, path: string, file: Blob): Promise<Answer<Result>> {
+  const response = await post(from, path, 'application/octet-stream', await file.arrayBuffer());
+  const answer = (await response.json().catch(() => ({}))) as Result & {
+    code?: string;
+    message?: string;
+    fields?: readonly { field: string; rule: string; message: string }[];
+  };
+  if (response.ok) return { data: answer };
+  const { code = 'INTERNAL', message = '', fields } = answer;
+  return refusalOf({ message, extensions: { code, ...(fields ? { fields } : {}) } }, from.request);
+}
+
+async function post(
+  { request, context }: From,
+  path: string,
+  contentType: string,
+  body: string | ArrayBuffer,
+): Promise<Response> {
   const { requestId, clientAddress } = context.get(rendering);
   const headers = new Headers({
-    'content-type': 'application/json',
+    'content-type': contentType,
     accept: 'application/json',
     origin: settings.publicUrl,
   });
@@ -81,7 +107,7 @@ export async function callApi({ request, context }: From, path: string, body: ob
     return await fetch(`${settings.apiUrl}${path}`, {
       method: 'POST',
       headers,
-      body: JSON.stringify(body),
+      body,
       redirect: 'manual',
       signal: AbortSignal.timeout(15_000),
     });

@@ -4,11 +4,12 @@ import { data } from 'react-router';
 /** Fields whose content is never sent back into a page. */
 const SECRET = /password|token/i;
 
-/** What a form sent, by field, to fill it again. Passwords and files are left out. */
+/** What a form sent, by field, to fill it again; several marks of one question with commas between. Without secrets and files. */
 export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !SECRET.test(name)) values[name] = value;
+    if (typeof value !== 'string' || SECRET.test(name)) continue;
+    values[name] = name in values ? `${values[name]},${value}` : value;
   }
   return values;
 }

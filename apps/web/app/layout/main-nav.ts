@@ -6,10 +6,14 @@ export const mainNav = [
   { to: '/', label: 'nav.home', isExact: true },
   { to: '/declaration', label: 'nav.declaration' },
   { to: '/gatherings', label: 'nav.gatherings' },
+  { to: '/directory', label: 'nav.directory' },
 ] as const satisfies readonly NavItem[];
 
 /** For members: below their own name. */
-export const memberNav: readonly NavItem[] = [{ to: '/me/registrations', label: 'nav.mySeats' }];
+export const memberNav: readonly NavItem[] = [
+  { to: '/me/profile', label: 'nav.profile' },
+  { to: '/me/registrations', label: 'nav.mySeats' },
+];
 
 /** For moderators and administrators, in the header. */
 export const moderatorNav: readonly NavItem[] = [{ to: '/moderation', label: 'nav.moderation' }];

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { fieldId } from './error-summary.js';
-import { useField } from './form-outcome.js';
+import { FormOutcomeContext, useField } from './form-outcome.js';
 import './form.css';
 
 export interface Choice {
@@ -31,7 +31,9 @@ export function ChoiceGroup({
   defaultValue = [],
 }: ChoiceGroupProps) {
   const { error, value } = useField(name);
-  const chosen = value === undefined ? [defaultValue].flat() : [value];
+  const isSent = useContext(FormOutcomeContext) !== undefined;
+  const sent = isMultiple ? (value ?? '').split(',') : value === undefined ? [defaultValue].flat() : [value];
+  const chosen = isSent ? sent : [defaultValue].flat();
   const id = fieldId(name);
   const hints = [description === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (

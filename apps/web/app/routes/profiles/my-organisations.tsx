@@ -1,0 +1,30 @@
+import type { MyProfileQuery } from '@sic/api-client/profiles';
+import { StateBadge } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+type Representations = NonNullable<MyProfileQuery['viewer']>['member']['representations'];
+
+/** The organisations that the member acts for or has asked to; changed on their own pages. */
+export function MyOrganisations({ representations }: { readonly representations: Representations }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <section aria-labelledby="organisations">
+      <h2 id="organisations">{t('profile.organisations')}</h2>
+      {representations.length === 0 ? <p className="muted">{t('profile.noOrganisations')}</p> : null}
+      <ul className="plain-list stack">
+        {representations.map(({ id, role, state, organisation }) => (
+          <li key={id}>
+            <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>{' '}
+            <span className="muted">({t(`role.${role}`)})</span>{' '}
+            {state === 'ASKED' ? <StateBadge tone="caution">{t('waiting')}</StateBadge> : null}
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        <Link to="/directory/organisations">{t('profile.find')}</Link>
+        <Link to="/organisations/new">{t('directory.register')}</Link>
+      </p>
+    </section>
+  );
+}
