@@ -29,6 +29,7 @@ const NEWS: Readonly<Record<string, SeatNews>> = {
   declined: 'declined',
   cancelled: 'cancelled',
   cancelled_by_organiser: 'cancelled-by-organiser',
+  revoked: 'cancelled-by-organiser',
   superseded: 'handed-over',
 };
 

@@ -53,7 +53,7 @@ export class Register {
       if (existing) {
         const isTheirs =
           existing.personId === person.id ||
-          existing.colleagueEmail === person.email ||
+          (person.email !== null && existing.colleagueEmail === person.email) ||
           (existing.organisationId !== null && person.organisationIds.has(existing.organisationId));
         if (isTheirs) return { registrationId: existing.id, state: existing.state };
         throw new Rejection(new AlreadyRegistered(command.colleague?.name ?? person.name));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
-import { newId } from '@sic/kernel';
+import { isId, newId } from '@sic/kernel';
 import { RecordMove } from '../registration/record-move.js';
 import { type Claimant, poolsOf, type PoolWithRoom, serveWaiting } from './eligibility.js';
 import type { ClaimKind } from './seat-claim.entity.js';
@@ -37,9 +37,10 @@ export class ClaimSeats {
 
   /** Steps 1 to 3. Every pool of these gatherings, with its seats counted under the lock. */
   async lock(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
-    await this.lockRows(tx, gatheringIds);
-    await this.endLapsedOffers(tx, gatheringIds);
-    return this.recount(tx, gatheringIds);
+    const ids = gatheringIds.filter(isId);
+    await this.lockRows(tx, ids);
+    await this.endLapsedOffers(tx, ids);
+    return this.recount(tx, ids);
   }
 
   /** In one order for everybody, so that two claims never wait for each other in a circle. */

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedInActor, visitor } from '@sic/access';
+import { aMember } from '@sic/profiles/testing';
+import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
+import { AddParticipant } from '../registration/add-participant.js';
+import { RegistrationQueries } from '../registration/registration.queries.js';
+import { aGathering, members, signUp, startGatherings } from '../testing/index.js';
+import { GatheringPage } from './gathering-page.js';
+import { GatheringQueries } from './gathering.queries.js';
+
+const page = { first: 100 };
+
+describe('reading gatherings', () => {
+  let app: TestApp;
+  let organiser: SignedInActor;
+  beforeAll(async () => {
+    app = await startGatherings();
+    organiser = await aMember(app.database);
+  });
+  afterAll(() => app.close());
+
+  it('lists upcoming ones, the next first, in the same number of statements for 3 and for 60', async () => {
+    const list = () => countStatements(() => app.get(GatheringQueries).list(visitor, {}, page));
+    const inDays = (days: number) => ({
+      startsAt: new Date(Date.now() + days * 86_400_000),
+      endsAt: new Date(Date.now() + (days + 1) * 86_400_000),
+      registrationClosesAt: new Date(Date.now() + days * 86_400_000),
+    });
+    for (const days of [3, 1, 2]) await aGathering(app.database, inDays(days));
+    const few = await list();
+    expect(few.result.totalCount).toBe(3);
+    for (let i = 0; i < 57; i++) await aGathering(app.database, inDays(4 + i));
+    const many = await list();
+    expect(many.result.edges).toHaveLength(60);
+    expect(many.statements).toHaveLength(few.statements.length);
+    const starts = many.result.edges.map(({ node }) => node.startsAt.getTime());
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('goes through pages without losing or doubling one', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const part = await app.get(GatheringQueries).list(visitor, {}, { first: 7, after });
+      seen.push(...part.edges.map(({ node }) => node.id));
+      after = part.pageInfo.hasNextPage ? part.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(60);
+    const garbage = app.get(GatheringQueries).list(visitor, {}, { first: 7, after: 'no cursor' });
+    expect(await rejectionOf(garbage)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'after' }] });
+  });
+
+  it('shows drafts to their organisers only', async () => {
+    const draft = await aGathering(app.database, { state: 'draft', organiser, country: 'MT' });
+    const filter = { country: 'MT' };
+    expect((await app.get(GatheringQueries).list(visitor, filter, page)).totalCount).toBe(0);
+    expect((await app.get(GatheringQueries).list(organiser, filter, page)).totalCount).toBe(1);
+    expect(await app.get(GatheringPage).read(visitor, draft.slug)).toBeNull();
+    expect(await app.get(GatheringPage).read(organiser, draft.slug)).toMatchObject({ viewerCan: { publish: true } });
+  });
+
+  it('shows the page with seats from the ledger, and to each only their own registrations', async () => {
+    const gathering = await aGathering(app.database, { organiser, pools: [{ capacity: 2 }] });
+    const [first, second, third] = await members(app, 3);
+    for (const person of [first!, second!, third!]) await signUp(app, person, gathering.id);
+    const forVisitor = await app.get(GatheringPage).read(visitor, gathering.slug);
+    expect(forVisitor).toMatchObject({
+      pools: [{ capacity: 2, taken: 2, held: 0, free: 0 }],
+      waiting: 1,
+      viewerRegistrations: [],
+      whyNotRegister: 'Please sign in first.',
+    });
+    const forThird = await app.get(GatheringPage).read(third!, gathering.slug);
+    expect(forThird?.viewerRegistrations).toMatchObject([{ state: 'waitlisted', placeInLine: 1, isOwn: true }]);
+    const forOrganiser = await app.get(GatheringPage).read(organiser, gathering.slug);
+    expect(forOrganiser?.viewerRegistrations).toEqual([]);
+  });
+
+  it('gives the list of people to organisers only, in a fixed number of statements', async () => {
+    const gathering = await aGathering(app.database, { organiser, pools: [{ capacity: 100 }] });
+    const add = async (from: number, to: number): Promise<void> => {
+      for (let i = from; i < to; i++) {
+        const person = { name: `Guest ${i}`, email: `guest-${i}@city.example` };
+        await app.get(AddParticipant).execute(organiser, { gatheringId: gathering.id, person });
+      }
+    };
+    const queries = app.get(RegistrationQueries);
+    const list = () => countStatements(() => queries.ofGathering(organiser, gathering.id, {}, page));
+    await add(0, 3);
+    const few = await list();
+    await add(3, 60);
+    const many = await list();
+    expect(many.result).toMatchObject({ totalCount: 60 });
+    expect(many.statements).toHaveLength(few.statements.length);
+    expect((await queries.balance(organiser, gathering.id)).byKind).toEqual([{ key: null, seats: 60, waiting: 0 }]);
+    const stranger = await aMember(app.database);
+    for (const refused of [
+      queries.ofGathering(stranger, gathering.id, {}, page),
+      queries.balance(stranger, gathering.id),
+      queries.all(stranger, gathering.id),
+    ]) {
+      expect(await rejectionOf(refused)).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  it('gives members their own registrations, and nobody else’s', async () => {
+    const [one, other] = await members(app, 2);
+    const gathering = await aGathering(app.database);
+    const { registrationId } = await signUp(app, one!, gathering.id);
+    expect((await app.get(RegistrationQueries).mine(one!)).map(({ id }) => id)).toEqual([registrationId]);
+    expect(await app.get(RegistrationQueries).mine(other!)).toEqual([]);
+    expect(await rejectionOf(app.get(RegistrationQueries).mine(visitor))).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { poolsOf, type PoolWithRoom, serveWaiting, whyNotEligible } from './eligibility.js';
+
+function pool(id: string, given: Partial<PoolWithRoom> = {}): PoolWithRoom {
+  return { id, name: id, kinds: [], countries: [], programmeItemId: null, free: 1, ...given };
+}
+const person = (organisationKind: string | null, country: string | null = null, programmeItemIds: string[] = []) => ({
+  organisationKind,
+  country,
+  programmeItemIds,
+});
+const ids = (pools: { id: string }[]) => pools.map(({ id }) => id);
+
+describe('eligibility', () => {
+  const all = pool('all');
+  const cities = pool('cities', { kinds: ['city'] });
+  const poland = pool('poland', { countries: ['PL'] });
+  const workshop = pool('workshop', { programmeItemId: 'w' });
+
+  it('names every pool whose rules fit, and no other', () => {
+    const pools = [all, cities, poland, workshop];
+    expect(ids(poolsOf(pools, person('city', 'PL', ['w'])))).toEqual(['all', 'cities', 'poland', 'workshop']);
+    expect(ids(poolsOf(pools, person('university', 'DE')))).toEqual(['all']);
+    expect(ids(poolsOf(pools, person(null)))).toEqual(['all']);
+  });
+
+  it('gives nobody a seat in a workshop alone', () => {
+    expect(poolsOf([cities, workshop], person('university', null, ['w']))).toEqual([]);
+  });
+
+  it('says why no pool is for somebody', () => {
+    expect(whyNotEligible([cities], person(null))).toMatch(/choose yours/);
+    expect(whyNotEligible([cities], person('university'))).toMatch(/none are for you: cities/);
+    expect(whyNotEligible([], person(null))).toMatch(/no seats/);
+  });
+});
+
+describe('serving the waiting list', () => {
+  it('goes in order, and who waits for a full pool keeps nobody from another', () => {
+    const pools = [pool('all', { free: 2 }), pool('cities', { kinds: ['city'], free: 0 })];
+    const waiting = [person('city'), person('university'), person('network'), person('university')];
+    const { served, left } = serveWaiting(pools, waiting);
+    expect(served).toEqual([waiting[1], waiting[2]]);
+    expect(left.get('all')).toBe(0);
+  });
+
+  it('serves nobody from a pool that is over its capacity', () => {
+    expect(serveWaiting([pool('all', { free: -1 })], [person(null)]).served).toEqual([]);
+  });
+});

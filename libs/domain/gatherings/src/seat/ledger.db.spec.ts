@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInActor } from '@sic/access';
+import { Rejection } from '@sic/kernel';
+import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import type { TestApp } from '@sic/testing';
+import fc from 'fast-check';
+import { CancelRegistration } from '../registration/cancel-registration.js';
+import { Register } from '../registration/register.js';
+import { aGathering, breaches, letLapse, promote, startGatherings } from '../testing/index.js';
+import { AcceptOffer } from './accept-offer.js';
+import { DeclineOffer } from './decline-offer.js';
+
+type Step = 'register' | 'cancel' | 'accept' | 'decline' | 'lapse' | 'promote';
+const PEOPLE = 6;
+
+const step = fc.record({
+  what: fc.constantFrom<Step>('register', 'register', 'cancel', 'accept', 'decline', 'lapse', 'promote'),
+  who: fc.nat(PEOPLE - 1),
+});
+
+describe('the ledger of seats, after any steps in any order', () => {
+  let app: TestApp;
+  let people: { actor: SignedInActor; organisationId: string | null }[];
+  beforeAll(async () => {
+    app = await startGatherings();
+    const city = await anOrganisation(app.database, { kind: 'city' });
+    const university = await anOrganisation(app.database, { kind: 'university' });
+    people = await Promise.all(
+      [city.id, city.id, city.id, university.id, university.id, city.id].map(async (organisationId) => ({
+        actor: await aRepresentative(app.database, organisationId),
+        organisationId,
+      })),
+    );
+  });
+  afterAll(() => app.close());
+
+  /** The newest registration of a person, or none. */
+  async function latest(gatheringId: string, actor: SignedInActor): Promise<string | undefined> {
+    const [row] = await app.database.manager.query<{ id: string }[]>(
+      'select id from registration where gathering_id = $1 and person_id = $2 order by registered_at desc limit 1',
+      [gatheringId, actor.id],
+    );
+    return row?.id;
+  }
+
+  /** Does a step; what is refused is refused. */
+  async function take(gatheringId: string, { what, who }: { what: Step; who: number }): Promise<void> {
+    const person = people[who]!;
+    const { actor, organisationId } = person;
+    if (what === 'promote') return void (await promote(app, gatheringId));
+    if (what === 'register') return void (await app.get(Register).execute(actor, { gatheringId, organisationId }));
+    const id = await latest(gatheringId, actor);
+    if (id === undefined) return;
+    if (what === 'lapse') return letLapse(app, id);
+    if (what === 'cancel') await app.get(CancelRegistration).execute(actor, id);
+    if (what === 'accept') await app.get(AcceptOffer).execute(actor, id);
+    if (what === 'decline') await app.get(DeclineOffer).execute(actor, id);
+  }
+
+  const refused = (error: unknown): void => {
+    if (!(error instanceof Rejection)) throw error;
+  };
+  const pools = (all: number, cities: number) => [
+    { name: 'All', capacity: all },
+    { name: 'Cities', capacity: cities, kinds: ['city'] },
+  ];
+
+  it('is sound, step by step', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 4, maxLength: 14 }),
+        fc.nat(3),
+        fc.nat(2),
+        async (steps, all, cities) => {
+          const { id } = await aGathering(app.database, { pools: pools(all, cities) });
+          for (const one of steps) {
+            await take(id, one).catch(refused);
+            expect(await breaches(app.database, id)).toEqual([]);
+          }
+          await promote(app, id);
+          expect(await promote(app, id)).toBe(0);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  it('is sound when everything happens at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), fc.nat(3), async (steps, all) => {
+        const { id } = await aGathering(app.database, { pools: pools(all, 2) });
+        for (const who of people.keys()) await take(id, { what: 'register', who });
+        await Promise.all(steps.map((one) => take(id, one).catch(refused)));
+        expect(await breaches(app.database, id)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInActor } from '@sic/access';
+import { rejectionOf, type TestApp } from '@sic/testing';
+import { CancelRegistration } from '../registration/cancel-registration.js';
+import {
+  aGathering,
+  breaches,
+  letLapse,
+  members,
+  promote,
+  seatCounts,
+  signUp,
+  startGatherings,
+  stateOf,
+} from '../testing/index.js';
+import { AcceptOffer } from './accept-offer.js';
+import { DeclineOffer } from './decline-offer.js';
+import { MarkOfferNotified } from './mark-offer-notified.js';
+import { SweepSeats } from './seat.handlers.js';
+
+describe('offers', () => {
+  let app: TestApp;
+  let people: SignedInActor[];
+  beforeAll(async () => {
+    app = await startGatherings();
+    people = await members(app, 5);
+  });
+  afterAll(() => app.close());
+
+  const cancel = (actor: SignedInActor, id: string) => app.get(CancelRegistration).execute(actor, id);
+  const accept = (actor: SignedInActor, id: string) => app.get(AcceptOffer).execute(actor, id);
+  const decline = (actor: SignedInActor, id: string) => app.get(DeclineOffer).execute(actor, id);
+
+  /** One seat, taken by the first; the others wait in order. Gives the ids of their registrations. */
+  async function fullWith(waiting: number): Promise<{ gatheringId: string; ids: string[] }> {
+    const { id: gatheringId } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
+    const ids: string[] = [];
+    for (const person of people.slice(0, waiting + 1)) {
+      ids.push((await signUp(app, person, gatheringId)).registrationId);
+    }
+    return { gatheringId, ids };
+  }
+
+  /** The same, after the first gave the seat back and the second was offered it. */
+  async function offeredToSecond(waiting: number): Promise<{ gatheringId: string; ids: string[] }> {
+    const made = await fullWith(waiting);
+    await cancel(people[0]!, made.ids[0]!);
+    expect(await promote(app, made.gatheringId)).toBe(1);
+    return made;
+  }
+
+  it('go to whoever waits longest, with a deadline and the rule that picked them', async () => {
+    const { gatheringId, ids } = await offeredToSecond(3);
+    expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual([
+      'cancelled',
+      'offered',
+      'waitlisted',
+      'waitlisted',
+    ]);
+    const [offer] = await app.database.manager.query('select * from offer where registration_id = $1', [ids[1]]);
+    expect(offer).toMatchObject({ picked_by: 'longest-waiting', notified_at: null, closed_at: null });
+    expect(offer.deadline.getTime() - Date.now()).toBeGreaterThan(47 * 3_600_000);
+    expect(await promote(app, gatheringId)).toBe(0);
+    expect(await breaches(app.database, gatheringId)).toEqual([]);
+  });
+
+  it('become seats when accepted; accepting again changes nothing', async () => {
+    const { gatheringId, ids } = await offeredToSecond(1);
+    expect(await accept(people[1]!, ids[1]!)).toMatchObject({ state: 'confirmed' });
+    expect(await accept(people[1]!, ids[1]!)).toMatchObject({ state: 'confirmed' });
+    expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 1 }]);
+    expect(await breaches(app.database, gatheringId)).toEqual([]);
+  });
+
+  it('go on to the next when declined', async () => {
+    const { gatheringId, ids } = await offeredToSecond(2);
+    await decline(people[1]!, ids[1]!);
+    expect(await promote(app, gatheringId)).toBe(1);
+    expect(await stateOf(app, ids[2]!)).toBe('offered');
+  });
+
+  it('can not be answered by anybody else', async () => {
+    const { ids } = await offeredToSecond(1);
+    expect(await rejectionOf(accept(people[2]!, ids[1]!))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await rejectionOf(decline(people[2]!, ids[1]!))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stateOf(app, ids[1]!)).toBe('offered');
+  });
+
+  it('are refused to whoever only waits', async () => {
+    const { ids } = await fullWith(1);
+    expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('lapse by the clock of the database, and a late acceptance never wins', async () => {
+    const { gatheringId, ids } = await offeredToSecond(2);
+    await letLapse(app, ids[1]!);
+    expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'OFFER_LAPSED' });
+    expect(await promote(app, gatheringId)).toBe(1);
+    expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'OFFER_LAPSED' });
+    expect(await accept(people[2]!, ids[2]!)).toMatchObject({ state: 'confirmed' });
+    expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 1 }]);
+    expect(await breaches(app.database, gatheringId)).toEqual([]);
+  });
+
+  it('are won by one of two at most, when the late one accepts while the seat is offered again', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { gatheringId, ids } = await offeredToSecond(2);
+      await letLapse(app, ids[1]!);
+      await Promise.allSettled([accept(people[1]!, ids[1]!), promote(app, gatheringId), accept(people[1]!, ids[1]!)]);
+      expect(await stateOf(app, ids[1]!)).not.toBe('confirmed');
+      expect(await breaches(app.database, gatheringId)).toEqual([]);
+    }
+  });
+
+  it('do not lapse before their person could know', async () => {
+    const { gatheringId, ids } = await offeredToSecond(2);
+    await letLapse(app, ids[1]!, false);
+    expect(await promote(app, gatheringId)).toBe(0);
+    expect(await stateOf(app, ids[1]!)).toBe('offered');
+    const [{ id }] = await app.database.manager.query('select id from offer where registration_id = $1', [ids[1]]);
+    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, id));
+    // The mail went out late: half of the time to answer is left all the same.
+    const [offer] = await app.database.manager.query('select deadline from offer where id = $1', [id]);
+    expect(offer.deadline.getTime() - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    expect(await accept(people[1]!, ids[1]!)).toMatchObject({ state: 'confirmed' });
+  });
+
+  it('keep newcomers behind those who wait, also before the seat has been offered', async () => {
+    const { gatheringId, ids } = await fullWith(1);
+    await cancel(people[0]!, ids[0]!);
+    // The seat is free, but somebody waits for it.
+    const newcomer = await signUp(app, people[2]!, gatheringId);
+    expect(newcomer.state).toBe('waitlisted');
+    await promote(app, gatheringId);
+    expect(await stateOf(app, ids[1]!)).toBe('offered');
+    expect(await stateOf(app, newcomer.registrationId)).toBe('waitlisted');
+  });
+
+  it('are made by the sweeper when every job about the seat was lost', async () => {
+    const { gatheringId, ids } = await fullWith(1);
+    await cancel(people[0]!, ids[0]!);
+    await app.get(SweepSeats).run();
+    expect(await stateOf(app, ids[1]!)).toBe('offered');
+    await letLapse(app, ids[1]!);
+    await app.get(SweepSeats).run();
+    expect(await stateOf(app, ids[1]!)).toBe('expired');
+    expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 0 }]);
+  });
+
+  it('are made once by two promotions at the same time', async () => {
+    const { gatheringId, ids } = await fullWith(3);
+    await cancel(people[0]!, ids[0]!);
+    const made = await Promise.all([promote(app, gatheringId), promote(app, gatheringId), promote(app, gatheringId)]);
+    expect(made.reduce((a, b) => a + b)).toBe(1);
+    expect(await breaches(app.database, gatheringId)).toEqual([]);
+  });
+
+  it('are not made once the gathering has begun', async () => {
+    const { gatheringId, ids } = await fullWith(1);
+    await cancel(people[0]!, ids[0]!);
+    await app.database.manager.query(
+      `update gathering set starts_at = clock_timestamp() - interval '1 minute' where id = $1`,
+      [gatheringId],
+    );
+    expect(await promote(app, gatheringId)).toBe(0);
+  });
+
+  it('give their seat back exactly once when cancelling meets lapsing', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { gatheringId, ids } = await offeredToSecond(3);
+      await letLapse(app, ids[1]!);
+      await Promise.allSettled([
+        cancel(people[1]!, ids[1]!),
+        promote(app, gatheringId),
+        cancel(people[1]!, ids[1]!),
+        promote(app, gatheringId),
+      ]);
+      await promote(app, gatheringId);
+      expect(['cancelled', 'expired']).toContain(await stateOf(app, ids[1]!));
+      // One seat, one new offer: were it given back twice, two would be held.
+      expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ capacity: 1, held: 1, taken: 0 }]);
+      expect(await breaches(app.database, gatheringId)).toEqual([]);
+      const released = await app.database.manager.query(
+        `select count(*)::int as n from seat_claim where registration_id = $1 and released_at is not null`,
+        [ids[1]],
+      );
+      expect(released).toEqual([{ n: 1 }]);
+    }
+  });
+});
