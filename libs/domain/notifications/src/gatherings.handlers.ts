@@ -68,6 +68,16 @@ export class TellOfSeat {
     }
   }
 
+  /** A colleague without an account can't answer on the site: the representative who signed them up can, and is told. */
+  async representative(tx: Tx, registration: RegistrationToTell, key: string): Promise<void> {
+    const { registeredBy, personId, organisationId, slug, title } = registration;
+    if (personId !== null || organisationId === null || registeredBy === null) return;
+    const [path, news] = [`/gatherings/${slug}`, 'offered-to-colleague'] as const;
+    await this.notice.to(tx, registeredBy, key, { kind, text: seatNotice(news, title), path });
+    const content = ({ name }: { name: string }, site: string) => seatNews(news, name, registration, `${site}${path}`);
+    await this.mail.to(tx, registeredBy, key, content, { kind });
+  }
+
   private async calendar(
     news: SeatNews,
     registration: RegistrationToTell,
@@ -111,7 +121,10 @@ export class OnRegistrationMoved implements EventHandler<Moved> {
       registration,
       `seat-${to}.${registration.offerId ?? registrationId}`,
     );
-    if (news === 'offered' && registration.offerId !== null) await this.offers.execute(tx, registration.offerId);
+    if (news === 'offered' && registration.offerId !== null) {
+      await this.tell.representative(tx, registration, `seat-offered-colleague.${registration.offerId}`);
+      await this.offers.execute(tx, registration.offerId);
+    }
   }
 }
 

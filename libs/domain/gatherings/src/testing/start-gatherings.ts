@@ -58,3 +58,12 @@ export async function stateOf(app: TestApp, registrationId: string): Promise<str
   ]);
   return row?.state ?? 'none';
 }
+
+/** A representative signs a colleague up. */
+export function signUpColleague(
+  app: TestApp,
+  actor: SignedInActor,
+  command: Parameters<Register['execute']>[1],
+): Promise<RegistrationOutcome> {
+  return app.get(Register).execute(actor, command);
+}

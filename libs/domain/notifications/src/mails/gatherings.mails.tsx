@@ -6,6 +6,7 @@ export type SeatNews =
   | 'confirmed'
   | 'waitlisted'
   | 'offered'
+  | 'offered-to-colleague'
   | 'lapsed'
   | 'declined'
   | 'cancelled'
@@ -37,6 +38,12 @@ const WORDS: Record<SeatNews, Words> = {
     subject: 'A seat is free for you',
     sentence:
       'a seat has become free and is held for you. Please accept it in time, else it goes to whoever waits next.',
+    button: 'Accept or decline the seat',
+  },
+  'offered-to-colleague': {
+    subject: 'A seat is free for your colleague',
+    sentence:
+      'a seat has become free for the colleague whom you signed up, and is held. Please accept it for them in time, else it goes to whoever waits next.',
     button: 'Accept or decline the seat',
   },
   lapsed: {
@@ -90,13 +97,12 @@ function inZone(moment: Date, timeZone: string): string {
 /** What happened to a seat, with when and where. */
 export function seatNews(news: SeatNews, name: string, registration: RegistrationToTell, url: string): MailContent {
   const { subject, sentence, button } = WORDS[news];
-  const { title, startsAt, endsAt, timeZone, offerDeadline } = registration;
-  const deadline: MailFact[] =
-    news === 'offered' && offerDeadline
-      ? [{ label: 'Held for you until', value: inZone(offerDeadline, timeZone) }]
-      : [];
+  const { title, startsAt, endsAt, timeZone, offerDeadline, colleagueName } = registration;
+  const isForColleague = news === 'offered-to-colleague';
+  const isOffer = news === 'offered' || isForColleague;
   const facts: MailFact[] = [
-    ...deadline,
+    ...(isForColleague && colleagueName !== null ? [{ label: 'Held for', value: colleagueName }] : []),
+    ...(isOffer && offerDeadline ? [{ label: 'Held until', value: inZone(offerDeadline, timeZone) }] : []),
     { label: 'Begins', value: inZone(startsAt, timeZone) },
     { label: 'Ends', value: inZone(endsAt, timeZone) },
     { label: 'Where', value: placeLine(registration) },

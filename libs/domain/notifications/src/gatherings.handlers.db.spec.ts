@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AccessModule, type SignedInActor } from '@sic/access';
+import { gatheringsEntities, GatheringsModule, GatheringsReader } from '@sic/gatherings';
+import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
+import { identityEntities, IdentityModule } from '@sic/identity';
+import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';
+import { LiveModule } from '@sic/outbox';
+import { profilesEntities } from '@sic/profiles';
+import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { gatheringsHandlers, OnRegistrationMoved } from './gatherings.handlers.js';
+import { WriteMail } from './mails/write-mail.js';
+import { Notice } from './notice/notice.entity.js';
+import { WriteNotice } from './notice/write-notice.js';
+import { notificationsEntities } from './notifications.entities.js';
+import { MailLinks } from './preference/mail-links.js';
+
+describe('what people are told of their seats', () => {
+  let app: TestApp;
+  let people: SignedInActor[];
+  beforeAll(async () => {
+    const module = class HandlersUnderTest {};
+    const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...gatheringsHandlers];
+    app = await startTestApp({
+      modules: [
+        IdentityModule,
+        AccessModule,
+        LiveModule,
+        GatheringsModule,
+        { module, imports: [GatheringsModule], providers },
+      ],
+      entities: [...identityEntities, ...profilesEntities, ...gatheringsEntities, QueuedMail, ...notificationsEntities],
+    });
+    people = await members(app, 3);
+  });
+  afterAll(() => app.close());
+
+  /** Handles every move of the gathering, each twice, as a worker that is killed may. */
+  async function tellAll(gatheringId: string): Promise<void> {
+    const events = await app.database.manager.query<
+      { id: string; payload: Parameters<OnRegistrationMoved['handle']>[1] }[]
+    >(
+      `select id, payload from outbox_event
+        where name = 'gatherings.registration-moved' and payload->>'gatheringId' = $1 order by created_at`,
+      [gatheringId],
+    );
+    for (const { payload } of [...events, ...events]) {
+      await app.database.transaction((tx) => app.get(OnRegistrationMoved).handle(tx, payload));
+    }
+  }
+  const mailsTo = async (where: string): Promise<QueuedContent[]> =>
+    (
+      await app.database.manager.query<{ content: QueuedContent }[]>(
+        `select content from queued_mail where content->>'toAddress' = $1 order by created_at`,
+        [where],
+      )
+    ).map(({ content }) => content);
+  const mailsOf = async ({ id }: SignedInActor): Promise<QueuedContent[]> => mailsTo(`${id}@member.example`);
+
+  it('is a mail with a calendar entry for a confirmed seat, in the time of the place, once', async () => {
+    const gathering = await aGathering(app.database, {
+      startsAt: new Date('2096-06-14T07:30:00Z'),
+      endsAt: new Date('2096-06-14T15:00:00Z'),
+    });
+    await signUp(app, people[0]!, gathering.id);
+    await tellAll(gathering.id);
+    const mails = await mailsOf(people[0]!);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.subject).toBe('Your seat is confirmed: Policy roundtable on care');
+    expect(mails[0]!.text).toContain('14 June 2096 at 09:30 (Europe/Warsaw)');
+    expect(mails[0]!.calendar?.method).toBe('REQUEST');
+    expect(mails[0]!.calendar?.content).toContain('BEGIN:VTIMEZONE');
+    expect(await app.database.manager.countBy(Notice, { accountId: people[0]!.id })).toBe(1);
+  });
+
+  it('is an offer with its deadline, from which on the deadline counts', async () => {
+    const gathering = await aGathering(app.database, { pools: [{ capacity: 0 }] });
+    const { registrationId } = await signUp(app, people[1]!, gathering.id);
+    await app.database.manager.query('update seat_pool set capacity = 1 where gathering_id = $1', [gathering.id]);
+    await promote(app, gathering.id);
+    await tellAll(gathering.id);
+    const subjects = (await mailsOf(people[1]!)).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject.startsWith('A seat is free for you'))).toHaveLength(1);
+    const [offer] = await app.database.manager.query('select notified_at from offer where registration_id = $1', [
+      registrationId,
+    ]);
+    expect(offer.notified_at).not.toBeNull();
+  });
+
+  it('goes to a colleague without an account by address, and the offer also to who signed them up', async () => {
+    const city = await anOrganisation(app.database);
+    const kasia = await aRepresentative(app.database, city.id);
+    const gathering = await aGathering(app.database, { pools: [{ capacity: 0 }] });
+    await signUpColleague(app, kasia, {
+      gatheringId: gathering.id,
+      organisationId: city.id,
+      colleague: { name: 'Tomasz Nowak', email: 'tomasz@gdynia.example' },
+    });
+    await app.database.manager.query('update seat_pool set capacity = 1 where gathering_id = $1', [gathering.id]);
+    await promote(app, gathering.id);
+    await tellAll(gathering.id);
+    expect((await mailsTo('tomasz@gdynia.example')).map(({ subject }) => subject.split(':')[0])).toContain(
+      'A seat is free for you',
+    );
+    const [mail, ...others] = await mailsOf(kasia);
+    expect(others).toEqual([]);
+    expect(mail!.subject).toMatch(/^A seat is free for your colleague/);
+    expect(mail!.text).toContain('Tomasz Nowak');
+  });
+
+  it('is nothing for a registration that is not there', async () => {
+    const before = await app.database.manager.count(QueuedMail);
+    const payload = { registrationId: people[0]!.id, gatheringId: people[0]!.id, to: 'confirmed', by: 'self' };
+    await app.database.transaction((tx) => app.get(OnRegistrationMoved).handle(tx, payload));
+    expect(await app.database.manager.count(QueuedMail)).toBe(before);
+    expect((await app.get(GatheringsReader).registrations([people[0]!.id])).size).toBe(0);
+  });
+});
