@@ -18,6 +18,25 @@ Solutions are local. What worked in one place is a story to learn from, not a re
 - Procurement asks for social value first.
 `;
 
+export interface StagedClause {
+  readonly id: string;
+  readonly number: number;
+  readonly revisionId: string;
+  readonly wording: string;
+}
+
+export interface StagedAmendment {
+  readonly id: string;
+  readonly number: number;
+  readonly lockVersion: number;
+}
+
+interface Shown {
+  readonly process: { readonly id: string };
+  readonly version: { readonly number: number };
+  readonly sections: readonly { readonly clauses: readonly StagedClause[] }[];
+}
+
 /** A declaration in consultation, as the browser journeys use it. */
 export interface StagedDeclaration {
   readonly id: string;
@@ -26,12 +45,12 @@ export interface StagedDeclaration {
   readonly editor: Person;
   readonly administrator: Person;
   /** Runs an operation and gives its data; throws what the api complains about. */
-  send(person: Person | null, query: string, variables?: object): Promise<Record<string, any>>;
+  send<Result>(person: Person | null, query: string, variables?: object): Promise<Result>;
   /** The clause of the latest version that begins like this. */
-  clause(start: string): Promise<{ id: string; number: number; revisionId: string; wording: string }>;
+  clause(start: string): Promise<StagedClause>;
   /** An amendment that is submitted, of another wording for the clause that begins like this. */
-  propose(person: Person, start: string, wording: string): Promise<{ id: string; number: number; lockVersion: number }>;
-  accept(amendment: { id: string; lockVersion: number }): Promise<void>;
+  propose(person: Person, start: string, wording: string): Promise<StagedAmendment>;
+  accept(amendment: StagedAmendment): Promise<void>;
   publish(): Promise<number>;
 }
 
@@ -39,12 +58,12 @@ export interface StagedDeclaration {
 export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDeclaration> {
   const administrator = await aPerson(pool, { name: 'Pieter de Wit', isAdministrator: true });
   const editor = await aPerson(pool, { name: 'Joana Ferreira' });
-  const send: StagedDeclaration['send'] = async (person, query, variables = {}) => {
+  const send = async <Result>(person: Person | null, query: string, variables: object = {}): Promise<Result> => {
     const { data, errors } = await ask(apiUrl, query, variables, person?.cookie);
     if (errors.length > 0 || data === null) throw new Error(JSON.stringify(errors));
-    return data;
+    return data as Result;
   };
-  const { importDeclaration: imported } = await send(
+  const { importDeclaration: imported } = await send<{ importDeclaration: { slug: string; declarationId: string } }>(
     administrator,
     `mutation Import($input: ImportDeclarationInput!) {
       importDeclaration(input: $input) { ... on DeclarationImported { slug declarationId } }
@@ -53,7 +72,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
   );
   const { slug, declarationId: id } = imported;
   const page = async () => {
-    const { declaration } = await send(
+    const { declaration } = await send<{ declaration: Shown }>(
       null,
       `query Page($slug: String!) {
         declaration(slug: $slug) {
@@ -66,7 +85,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
     );
     return declaration;
   };
-  const processId: string = (await page()).process.id;
+  const processId = (await page()).process.id;
   await send(
     administrator,
     'mutation Assign($input: EditorInput!) { assignEditor(input: $input) { ... on EditorAssigned { editors { id } } } }',
@@ -74,9 +93,9 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
   );
   const clause: StagedDeclaration['clause'] = async (start) => {
     const { sections } = await page();
-    return sections
-      .flatMap(({ clauses }: { clauses: object[] }) => clauses)
-      .find(({ wording }: { wording: string }) => wording.startsWith(start));
+    const found = sections.flatMap(({ clauses }) => clauses).find(({ wording }) => wording.startsWith(start));
+    if (found === undefined) throw new Error(`No clause begins with “${start}”.`);
+    return found;
   };
   return {
     id,
@@ -87,7 +106,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
     send,
     clause,
     async propose(person, start, wording) {
-      const { proposeAmendment } = await send(
+      const { proposeAmendment } = await send<{ proposeAmendment: { amendment: StagedAmendment } }>(
         person,
         `mutation Propose($input: ProposeAmendmentInput!) {
           proposeAmendment(input: $input) { ... on AmendmentAnswer { amendment { id number lockVersion } } }
@@ -105,7 +124,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
       return proposeAmendment.amendment;
     },
     async accept({ id: amendmentId, lockVersion }) {
-      const { decideAmendment } = await send(
+      const { decideAmendment } = await send<{ decideAmendment: { __typename: string } }>(
         editor,
         'mutation Decide($input: DecideAmendmentInput!) { decideAmendment(input: $input) { __typename } }',
         { input: { amendmentId, lockVersion, outcome: 'ACCEPTED', reason: 'Most of you want it.' } },
@@ -114,7 +133,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
     },
     async publish() {
       const latestNumberSeen = (await page()).version.number;
-      const { publishVersion } = await send(
+      const { publishVersion } = await send<{ publishVersion: { version: { number: number } } }>(
         editor,
         `mutation Publish($input: PublishVersionInput!) {
           publishVersion(input: $input) { ... on VersionPublishedAnswer { version { number } } }

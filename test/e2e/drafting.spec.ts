@@ -100,7 +100,9 @@ describe('drafting', () => {
     await supporter.getByRole('button', { name: 'Save my position' }).click();
     await supporter.getByText('1 agrees · 1 concern').waitFor();
 
-    await amina.reload();
+    // Her open page says so, and does not jump.
+    await amina.getByText(/new changes?/).waitFor();
+    await amina.getByRole('button', { name: 'Show', exact: true }).click();
     await amina.getByText('1 agrees · 1 concern').waitFor();
 
     // The editor accepts it with a change, and says why.

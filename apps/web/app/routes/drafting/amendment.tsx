@@ -30,7 +30,7 @@ export async function loader(from: Route.LoaderArgs) {
     read(from, AmendmentDocument, { id: from.params.id }),
     getViewer(from),
   ]);
-  if (amendment == null) throw new Response('No such amendment', { status: 404 });
+  if (amendment === null) throw new Response('No such amendment', { status: 404 });
   return {
     amendment,
     viewerId: viewer?.member.id,

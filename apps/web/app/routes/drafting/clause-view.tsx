@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Clause } from './clause-groups.js';
 import { SupportSummary } from './support-summary.js';
 
@@ -19,6 +19,7 @@ const MAX_MARKED = 300;
 /** A clause with its permanent address, and under it what is going on around it. */
 export function ClauseView({ clause, slug, language, mayPropose, isItem }: ClauseViewProps) {
   const { t } = useTranslation('drafting');
+  const navigate = useNavigate();
   const marked = useRef('');
   const { id, number, kind, indent, heading, wording, openAmendmentCount, supports, viewerSupport } = clause;
   const page = `/declaration/${slug}/clauses/${id}`;
@@ -29,8 +30,9 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
   const readSelection = ({ currentTarget }: PointerEvent<HTMLAnchorElement>): void => {
     const selection = window.getSelection();
     const own = currentTarget.closest('.clause')?.querySelector('.clause-words');
-    const isOwn = selection?.anchorNode != null && own?.contains(selection.anchorNode) === true;
-    marked.current = isOwn ? selection.toString().trim().slice(0, MAX_MARKED) : '';
+    const anchor = selection?.anchorNode ?? null;
+    const isOwn = anchor !== null && own?.contains(anchor) === true;
+    marked.current = isOwn ? (selection?.toString() ?? '').trim().slice(0, MAX_MARKED) : '';
   };
 
   return (
@@ -38,7 +40,7 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
       <a className="clause-number" href={`#clause-${id}`} aria-label={t('clause.permalink', { number })}>
         {number}
       </a>
-      {heading == null || heading === '' ? null : (
+      {heading === null || heading === '' ? null : (
         <p className="clause-heading" lang={language}>
           {heading}
         </p>
@@ -57,7 +59,7 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
           <SupportSummary supports={supports} none={t('clause.history')} />
           <span className="visually-hidden"> {t('clause.ofClause', { number })}</span>
         </Link>
-        {viewerSupport == null ? null : (
+        {viewerSupport === null ? null : (
           <span className="muted">{t('support.yours', { position: t(`position.${viewerSupport.position}`) })}</span>
         )}
         {mayPropose ? (
@@ -66,8 +68,9 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
             className="clause-propose"
             onPointerDown={readSelection}
             onClick={(event) => {
-              const link = event.currentTarget;
-              if (marked.current !== '') link.href = `${page}/propose?words=${encodeURIComponent(marked.current)}`;
+              if (marked.current === '' || event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              void navigate(`${page}/propose?words=${encodeURIComponent(marked.current)}`);
             }}
           >
             {t('clause.propose')}

@@ -20,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
     read(from, ClauseDocument, { id: from.params.clauseId }),
     getViewer(from),
   ]);
-  if (clause == null || clause.declarationSlug !== from.params.slug) {
+  if (clause === null || clause.declarationSlug !== from.params.slug) {
     throw new Response('No such clause', { status: 404 });
   }
   return { clause, isMember: viewer !== null };

@@ -18,7 +18,7 @@ export async function loader(from: Route.LoaderArgs) {
     from: earlier,
     to: later,
   });
-  if (compareVersions == null || declaration == null) throw new Response('No such versions', { status: 404 });
+  if (compareVersions === null || declaration === null) throw new Response('No such versions', { status: 404 });
   return { comparison: compareVersions, declaration, isWhole: searchParams.get('show') === 'all' };
 }
 

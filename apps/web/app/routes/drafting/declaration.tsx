@@ -20,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
     read(from, DeclarationDocument, { slug: from.params.slug }),
     getViewer(from),
   ]);
-  if (declaration == null) throw new Response('No such declaration', { status: 404 });
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
   return { declaration, isMember: viewer !== null };
 }
 

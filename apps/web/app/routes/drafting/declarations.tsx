@@ -36,7 +36,7 @@ export default function Declarations({ loaderData: { processes, mayImport } }: R
             <h2>{title}</h2>
             <p className="row">
               <StateBadge tone="accent">{t(`phase.${phaseKey(phase)}`)}</StateBadge>
-              {phaseUntil == null ? null : (
+              {phaseUntil === null ? null : (
                 <span className="muted small">
                   {t('standing.until')} <DateTime value={phaseUntil} />
                 </span>

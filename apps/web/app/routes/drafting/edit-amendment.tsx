@@ -22,7 +22,7 @@ export { readAgain as shouldRevalidate } from './read-again.js';
 export async function loader(from: Route.LoaderArgs) {
   const viewer = await requireViewer(from);
   const { amendment } = await read(from, AmendmentDocument, { id: from.params.id });
-  if (amendment == null) throw new Response('No such amendment', { status: 404 });
+  if (amendment === null) throw new Response('No such amendment', { status: 404 });
   return { amendment, viewerId: viewer.member.id };
 }
 

@@ -27,7 +27,7 @@ export { readAgain as shouldRevalidate } from './read-again.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { declaration } = await read(from, DeclarationFrameDocument, { slug: from.params.slug });
-  if (declaration == null) throw new Response('No such declaration', { status: 404 });
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
   const { amendmentsToDecide } = await read(from, WorkbenchDocument, { declarationId: declaration.id });
   return { declaration, workbench: amendmentsToDecide };
 }

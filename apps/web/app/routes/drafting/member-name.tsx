@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 /** A member's name, which leads to their profile; a former member has neither. */
 export function MemberName({ member }: { readonly member: PersonFragment | null | undefined }) {
   const { t } = useTranslation('drafting');
-  if (member == null) return <>{t('member.gone')}</>;
+  if (member === null || member === undefined) return <>{t('member.gone')}</>;
   if (member.isHidden) return <>{member.name}</>;
   return <Link to={`/members/${member.id}`}>{member.name}</Link>;
 }

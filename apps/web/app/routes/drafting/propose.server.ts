@@ -126,7 +126,7 @@ async function carry(
   { slug, clauseId, typed, form }: { slug: string; clauseId: string; typed: Typed; form: FormData },
 ) {
   const { clause } = await read(from, ClauseToAmendDocument, { id: clauseId });
-  if (clause?.wording == null) throw new Response('The clause is gone', { status: 404 });
+  if (clause === null || clause.wording === null) throw new Response('The clause is gone', { status: 404 });
   const seen = (await wordingIn(from, slug, clauseId, typed.versionNumber)) ?? '';
   const values: Record<string, string> = { ...valuesOf(form), versionNumber: String(clause.latestNumber) };
   if (typed.kind === 'REPLACE') {

@@ -11,7 +11,7 @@ import { proposeFromForm } from './propose.server.js';
 export async function loader(from: Route.LoaderArgs) {
   const viewer = await requireViewer(from);
   const { clause, amendments } = await read(from, ClauseToAmendDocument, { id: from.params.clauseId });
-  if (clause == null || clause.declarationSlug !== from.params.slug || clause.wording === null) {
+  if (clause === null || clause.declarationSlug !== from.params.slug || clause.wording === null) {
     throw new Response('No such clause in the latest version', { status: 404 });
   }
   return {

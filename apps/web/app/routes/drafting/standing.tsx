@@ -26,12 +26,12 @@ export function Standing({ process, version, slug, isMember }: StandingProps) {
             <StateBadge tone="accent">{t(`phase.${phaseKey(phase)}`)}</StateBadge>
           </dd>
         </div>
-        {phaseUntil == null ? null : (
+        {phaseUntil === null ? null : (
           <div>
             <dt>{t('standing.untilLabel')}</dt>
             <dd>
               <DateTime value={phaseUntil} format="dateTime" />
-              {nextPhase == null ? null : (
+              {nextPhase === null ? null : (
                 <span className="muted small"> {t('standing.then', { phase: t(`phase.${nextPhase}`) })}</span>
               )}
             </dd>

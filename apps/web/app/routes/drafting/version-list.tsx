@@ -26,7 +26,7 @@ export function VersionList({ slug, versions }: VersionListProps) {
               </Link>
               <span className="muted small">
                 <DateTime value={publishedAt} />
-                {publishedBy == null ? null : (
+                {publishedBy === null ? null : (
                   <>
                     {' '}
                     · <MemberName member={publishedBy} />

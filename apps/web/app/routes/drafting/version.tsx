@@ -12,7 +12,7 @@ export async function loader(from: Route.LoaderArgs) {
   if (!Number.isInteger(number) || number < 1 || number > 100_000)
     throw new Response('No such version', { status: 404 });
   const { version } = await read(from, VersionTextDocument, { slug: from.params.slug, number });
-  if (version == null) throw new Response('No such version', { status: 404 });
+  if (version === null) throw new Response('No such version', { status: 404 });
   return { page: version };
 }
 
