@@ -56,7 +56,7 @@ async function run(): Promise<number> {
       language: values.language,
       markdown,
     });
-    const address = `${app.get(Config).publicUrl}/declarations/${slug}`;
+    const address = `${app.get(Config).publicUrl}/declaration/${slug}`;
     process.stdout.write(`Imported ${clauseCount} clauses. They stand at ${address}\n`);
     return 0;
   } finally {

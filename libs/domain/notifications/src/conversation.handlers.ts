@@ -110,7 +110,7 @@ export class OnVersionPublished implements EventHandler<{ declarationId: string;
       await this.notice.to(tx, memberId, `version-published.${versionId}`, {
         kind: NoticeKind.VERSION,
         text: `Version ${number} of “${title}” has been published.`,
-        path: `/declarations/${slug}`,
+        path: `/declaration/${slug}`,
       });
     }
   }
