@@ -11,7 +11,8 @@ import { PageHeader } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { redirect } from 'react-router';
 import { api, read, type From } from '../../api.server.js';
-import { text } from '../../forms.js';
+import { refused, text } from '../../forms.js';
+import { translate } from '../../i18n.server.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/edit-gathering.js';
 import { DetailsForm } from './details-form.js';
@@ -41,6 +42,13 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const gatheringId = gathering.id;
   const id = text(form, 'id');
+  const pool = gathering.pools.find((one) => one.id === id);
+  const item = gathering.programme.find((one) => one.id === id);
+  const capacity = Number(text(form, 'capacity'));
+  if (text(form, 'intent') === 'pool' && (text(form, 'capacity') === '' || !Number.isInteger(capacity))) {
+    const t = await translate(from.request, 'gatherings');
+    return refused({ fields: { capacity: t('pools.capacityRule') } }, form);
+  }
   const run = () => {
     switch (text(form, 'intent')) {
       case 'pool':
@@ -49,9 +57,11 @@ export async function action(from: Route.ActionArgs) {
             gatheringId,
             poolId: id === '' ? null : id,
             name: text(form, 'name'),
-            capacity: Math.trunc(Number(text(form, 'capacity'))) || 0,
+            capacity,
             kinds: organisationKinds.filter((kind) => form.getAll('kinds').includes(kind)),
-            countries: [],
+            // What the form does not ask for stays as it is.
+            countries: pool?.countries ?? [],
+            programmeItemId: pool?.programmeItemId ?? null,
           },
         });
       case 'remove-pool':
@@ -68,6 +78,9 @@ export async function action(from: Route.ActionArgs) {
             room: text(form, 'room'),
             startsAt: text(form, 'startsAt'),
             endsAt: text(form, 'endsAt'),
+            caseName: item?.practiceCase?.name ?? null,
+            caseCountry: item?.practiceCase?.country ?? null,
+            caseText: item?.practiceCase?.text ?? null,
           },
         });
       case 'remove-item':

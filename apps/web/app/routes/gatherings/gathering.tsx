@@ -19,7 +19,10 @@ import { When, WhenForReader } from './when.js';
 export async function loader(from: Route.LoaderArgs) {
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
   if (gathering == null) throw new Response('No such gathering', { status: 404 });
-  return { gathering, isSignedIn: (await getViewer(from)) !== null };
+  const { searchParams } = new URL(from.request.url);
+  const [confirmed, legs] = [Number(searchParams.get('confirmed')), Number(searchParams.get('legs'))];
+  const series = Number.isInteger(confirmed) && Number.isInteger(legs) && legs > 0 ? { confirmed, legs } : null;
+  return { gathering, isSignedIn: (await getViewer(from)) !== null, signedUp: series };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -31,14 +34,15 @@ export async function action(from: Route.ActionArgs) {
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
-  const { gathering, isSignedIn } = loaderData;
+  const { gathering, isSignedIn, signedUp } = loaderData;
   const { slug, title, pools, programme, series, viewerCan, viewerRegistrations, viewerOrganisations } = gathering;
   const path = `/gatherings/${slug}`;
   const intent = actionData?.values['intent'];
   const active = viewerRegistrations.filter(({ state }) => isActive(state));
   const hasOwn = active.some(({ isOwn }) => isOwn);
   const maySignUp = viewerCan.register && (!hasOwn || viewerOrganisations.length > 0);
-  const isFull = pools.length > 0 && pools.some(({ free, kinds }) => free === 0 && kinds.length === 0);
+  // Whether a person has to wait depends on their organisation, too: say so as soon as one pool that may be theirs is full.
+  const isFull = pools.some(({ free }) => free === 0);
   useLive(gathering.hasBegun ? null : GatheringChangedDocument, { gatheringId: gathering.id });
   return (
     <>
@@ -61,6 +65,11 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <p>{gathering.cancelReason}</p>
         </Notice>
       ) : null}
+      {signedUp === null ? null : (
+        <Notice tone="good" isNews>
+          <p>{t('series.result', { confirmed: signedUp.confirmed, legs: signedUp.legs })}</p>
+        </Notice>
+      )}
       <dl className="gathering-facts">
         <dt>{t('facts.when')}</dt>
         <dd>

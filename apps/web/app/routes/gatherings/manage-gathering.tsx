@@ -24,6 +24,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../api.server.js';
 import { refused, text } from '../../forms.js';
+import { translate } from '../../i18n.server.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/manage-gathering.js';
 import { Balance } from './balance.js';
@@ -82,7 +83,8 @@ export async function action(from: Route.ActionArgs) {
     }
   };
   if (['cancel', 'give', 'call-off'].includes(text(form, 'intent')) && reason === '') {
-    return refused({ fields: { reason: 'Please say why: the person reads it.' } }, form);
+    const t = await translate(from.request, 'gatherings');
+    return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
   return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage`);
 }

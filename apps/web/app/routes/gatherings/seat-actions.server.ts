@@ -9,6 +9,7 @@ import {
 import { redirect } from 'react-router';
 import { api, type Answer, type From } from '../../api.server.js';
 import { refused, text } from '../../forms.js';
+import { translate } from '../../i18n.server.js';
 
 type Result = { __typename: string; message?: string };
 
@@ -25,9 +26,21 @@ export function refusalOf(answer: Answer<Record<string, unknown>>, form: FormDat
   return result?.message === undefined ? null : refused({ fields: {}, formError: result.message }, form);
 }
 
+/** A colleague needs a name and an address: without them the seat would be taken for whoever sends the form. */
+async function missingColleague(from: From, form: FormData): Promise<Record<string, string>> {
+  if (text(form, 'who') !== 'colleague') return {};
+  const t = await translate(from.request, 'gatherings');
+  const missing: Record<string, string> = {};
+  if (text(form, 'colleague.name') === '') missing['colleague.name'] = t('signUp.nameMissing');
+  if (text(form, 'colleague.email') === '') missing['colleague.email'] = t('signUp.emailMissing');
+  return missing;
+}
+
 /** Everything that a member does with seats, from the gathering's page or from their own list. */
 export async function seatAction(from: From, form: FormData, gatheringId: string | null, next: string) {
   const registrationId = text(form, 'registrationId');
+  const missing = text(form, 'intent') === 'register' ? await missingColleague(from, form) : {};
+  if (Object.keys(missing).length > 0) return refused({ fields: missing }, form);
   const run = (): Promise<Answer<Record<string, unknown>>> => {
     switch (text(form, 'intent')) {
       case 'accept':
@@ -46,7 +59,14 @@ export async function seatAction(from: From, form: FormData, gatheringId: string
         return register(from, form, gatheringId ?? '');
     }
   };
-  return refusalOf(await run(), form) ?? redirect(next);
+  const answer = await run();
+  return refusalOf(answer, form) ?? redirect(next.replace(/(#|$)/, `${seriesResult(answer)}$1`));
+}
+
+/** What a sign-up for a relay came to, for the page that follows: "in for 3 of 4". */
+function seriesResult(answer: Answer<Record<string, unknown>>): string {
+  const result = answer.data?.['signUpForSeries'] as { confirmed?: number; legs?: number } | undefined;
+  return result?.legs === undefined ? '' : `?confirmed=${result.confirmed ?? 0}&legs=${result.legs}`;
 }
 
 function register(from: From, form: FormData, gatheringId: string) {

@@ -1,5 +1,5 @@
-import { Field, Float, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
+import { IdField, TextField, PageArgs } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsLatitude, IsLongitude, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -90,6 +90,16 @@ export class GatheringFilter {
 
   @TextField({ label: 'The country', max: 2, isOptional: true })
   country?: string | null;
+}
+
+/** The filter beside the page: every argument has to be known to the type that the arguments are checked against. */
+@ArgsType()
+export class GatheringsArgs extends PageArgs {
+  @Field(() => GatheringFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => GatheringFilter)
+  filter?: GatheringFilter | null;
 }
 
 @InputType()

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
-import { type GraphQLContext, live, PageArgs, type Connection } from '@sic/graphql';
+import { type GraphQLContext, live, type Connection } from '@sic/graphql';
 import { LiveEvents } from '@sic/outbox';
 import { RegistrationMoved } from '../gatherings.events.js';
 import { mayCreate } from '../gatherings.policy.js';
@@ -15,7 +15,7 @@ import {
   GatheringWhen,
   SeriesChoice,
 } from './gathering.graphql.js';
-import { GatheringFilter } from './gathering.inputs.js';
+import { GatheringsArgs } from './gathering.inputs.js';
 import { GatheringQueries } from './gathering.queries.js';
 
 /** What everybody reads about gatherings. */
@@ -34,8 +34,7 @@ export class GatheringResolver {
   })
   gatherings(
     @CurrentActor() actor: Actor,
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true, type: () => GatheringFilter }) filter?: GatheringFilter | null,
+    @Args() { filter, ...page }: GatheringsArgs,
   ): Promise<Connection<GatheringListItem>> {
     return this.queries.list(actor, filter ?? {}, page);
   }

@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, SignedIn } from '@sic/access';
-import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { type Connection, Returns } from '@sic/graphql';
 import { AlreadyRegistered, GatheringNotReady, NotEligible, RegistrationEnded } from '../gatherings.problems.js';
 import { AddParticipant } from './add-participant.js';
 import { CancelParticipant } from './cancel-participant.js';
@@ -10,7 +10,7 @@ import {
   RegistrationBalance,
   RegistrationChange,
   RegistrationConnection,
-  RegistrationFilter,
+  RegistrationsArgs,
   RegistrationReasonInput,
   type RegistrationType,
 } from './registration.graphql.js';
@@ -31,9 +31,7 @@ export class ParticipantResolver {
   @Query(() => RegistrationConnection, { description: 'In the order of sign-up. For organisers.' })
   registrations(
     @CurrentActor() actor: Actor,
-    @Args('gatheringId', { type: () => ID }) gatheringId: string,
-    @Args() page: PageArgs,
-    @Args('filter', { nullable: true, type: () => RegistrationFilter }) filter?: RegistrationFilter | null,
+    @Args() { gatheringId, filter, ...page }: RegistrationsArgs,
   ): Promise<Connection<RegistrationType>> {
     return this.queries.ofGathering(actor, gatheringId, filter ?? {}, page);
   }

@@ -1,5 +1,5 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, TextField } from '@sic/graphql';
+import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind, OrganisationType } from '@sic/profiles';
 import { Type } from 'class-transformer';
@@ -219,4 +219,17 @@ export class RegistrationFilter {
 
   @TextField({ label: 'The country', max: 2, isOptional: true })
   country?: string | null;
+}
+
+/** The filter beside the page: every argument has to be known to the type that the arguments are checked against. */
+@ArgsType()
+export class RegistrationsArgs extends PageArgs {
+  @IdField('The gathering')
+  gatheringId!: string;
+
+  @Field(() => RegistrationFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RegistrationFilter)
+  filter?: RegistrationFilter | null;
 }

@@ -412,9 +412,9 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: string | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string> }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: string | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
 
-export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string> };
+export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null };
 
 export type ItemFragment = { id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null };
 
@@ -430,7 +430,7 @@ export type ManageGatheringQueryVariables = Exact<{
 }>;
 
 
-export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string> }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
+export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   gatheringId: string | number;
@@ -506,6 +506,7 @@ export const PoolFragmentDoc = new TypedDocumentString(`
   taken
   kinds
   countries
+  programmeItemId
 }
     `, {"fragmentName":"Pool"}) as unknown as TypedDocumentString<PoolFragment, unknown>;
 export const ItemFragmentDoc = new TypedDocumentString(`
@@ -883,6 +884,7 @@ export const GatheringDocument = new TypedDocumentString(`
   taken
   kinds
   countries
+  programmeItemId
 }
 fragment Item on ProgrammeItem {
   id
@@ -997,6 +999,7 @@ export const ManageGatheringDocument = new TypedDocumentString(`
   taken
   kinds
   countries
+  programmeItemId
 }`) as unknown as TypedDocumentString<ManageGatheringQuery, ManageGatheringQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($gatheringId: ID!, $first: Int!, $after: String, $filter: RegistrationFilter) {
