@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@sic/kernel';
 import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js';
 import { eventually } from '../support/eventually.js';
+import { aGathering } from '../support/gathering.js';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
 import { recipientsOf } from '../support/inbox.js';
 import { aPerson, type Person } from '../support/person.js';
@@ -41,43 +42,6 @@ async function inParallel(tasks: (() => Promise<void>)[], atOnce: number): Promi
   );
 }
 
-async function aGathering(platform: Platform, organiser: Person): Promise<string> {
-  const at = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
-  const details = {
-    kind: 'CONFERENCE',
-    title: 'Conference on care',
-    summary: 'A day in Brussels.',
-    description: 'Cases and questions.',
-    timeZone: 'Europe/Brussels',
-    startsAt: at(30),
-    endsAt: at(31),
-    registrationOpensAt: at(-1),
-    registrationClosesAt: at(20),
-  };
-  const made = await ask(
-    platform.apiUrl,
-    `mutation ($input: CreateGatheringInput!) { createGathering(input: $input) { ... on GatheringChange { gatheringId } } }`,
-    { input: { details } },
-    organiser.cookie,
-  );
-  const { gatheringId } = (made.data?.['createGathering'] ?? {}) as { gatheringId?: string };
-  if (gatheringId === undefined) throw new Error(JSON.stringify(made));
-  const pool = { gatheringId, name: 'Seats', capacity: GUESTS, kinds: [], countries: [] };
-  await ask(
-    platform.apiUrl,
-    `mutation ($input: SaveSeatPoolInput!) { saveSeatPool(input: $input) { __typename } }`,
-    { input: pool },
-    organiser.cookie,
-  );
-  await ask(
-    platform.apiUrl,
-    `mutation ($input: GatheringIdInput!) { publishGathering(input: $input) { __typename } }`,
-    { input: { gatheringId } },
-    organiser.cookie,
-  );
-  return gatheringId;
-}
-
 const redisUrl = process.env['TEST_REDIS_URL'];
 const backends: [string, string | null][] = [
   ['PostgreSQL', null],
@@ -95,7 +59,8 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
     administrator = await aPerson(platform.pool, { name: 'Pieter', isAdministrator: true });
     editor = await aPerson(platform.pool, { name: 'Joana' });
     text = await anOpenDeclaration(platform, administrator, editor, '# Declaration\n\n## Care\n\nCare is local.\n');
-    gatheringId = await aGathering(platform, administrator);
+    const pools = [{ name: 'Seats', capacity: GUESTS, kinds: [] }];
+    gatheringId = (await aGathering(platform, administrator, { pools })).id;
   }, 120_000);
   afterAll(() => platform.close(), 30_000);
 

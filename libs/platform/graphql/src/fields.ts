@@ -33,7 +33,7 @@ export function TextField(rules: TextRules): PropertyDecorator {
   const min = rules.min ?? (rules.isOptional ? 0 : 1);
   const { label } = rules;
   return applyDecorators(
-    Field(() => String, { nullable: rules.isOptional === true, description: rules.description ?? '' }),
+    Field(() => String, { nullable: rules.isOptional === true, description: rules.description ?? rules.label }),
     Transform(normalise),
     ...(rules.isOptional === true ? [IsOptional()] : []),
     IsString({ message: `${label} has to be text.` }),

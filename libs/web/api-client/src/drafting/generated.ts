@@ -65,6 +65,7 @@ export type DecideAmendmentInput = {
   lockVersion: number;
   /** ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED. */
   outcome: DecisionOutcome;
+  /** The reason */
   reason: string;
   /** For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version. */
   wording?: string | null | undefined;
@@ -104,6 +105,7 @@ export type EditAmendmentInput = {
   amendmentId: string | number;
   /** The lock version that the proposer saw. */
   lockVersion: number;
+  /** The rationale */
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
@@ -157,6 +159,7 @@ export type Position =
 export type PostCommentInput = {
   /** The amendment */
   amendmentId: string | number;
+  /** The comment */
   body: string;
   /** Made by the client: a request that is repeated with the same id posts once */
   id?: string | number | null | undefined;
@@ -179,6 +182,7 @@ export type ProposeAmendmentInput = {
   /** False keeps it as a draft that only its proposer sees. */
   isSubmitted?: boolean;
   kind: AmendmentKind;
+  /** The rationale */
   rationale: string;
   /** The number of the version that the member saw. */
   versionNumber: number;
@@ -207,6 +211,7 @@ export type SettleConflictInput = {
   amendmentId: string | number;
   /** The lock version that the proposer saw. */
   lockVersion: number;
+  /** The rationale */
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;

@@ -8,6 +8,7 @@ export type AddParticipantInput = {
   gatheringId: string | number;
   /** The organisation */
   organisationId?: string | number | null | undefined;
+  /** The reason */
   overrideReason?: string | null | undefined;
   person: NamedPersonInput;
 };
@@ -15,6 +16,7 @@ export type AddParticipantInput = {
 export type CancelGatheringInput = {
   /** The gathering */
   gatheringId: string | number;
+  /** The reason */
   reason: string;
 };
 
@@ -34,6 +36,7 @@ export type GatheringDetailsInput = {
   city?: string | null | undefined;
   /** ISO 3166-1 alpha-2, capitals. */
   country?: string | null | undefined;
+  /** The description */
   description: string;
   /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
   endsAt: string;
@@ -52,15 +55,19 @@ export type GatheringDetailsInput = {
   seriesId?: string | number | null | undefined;
   /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
   startsAt: string;
+  /** The summary */
   summary: string;
   /** IANA name, such as Europe/Brussels. */
   timeZone: string;
+  /** The title */
   title: string;
+  /** The venue */
   venue?: string | null | undefined;
 };
 
 /** Which gatherings to list. */
 export type GatheringFilter = {
+  /** The country */
   country?: string | null | undefined;
   kind?: GatheringKind | null | undefined;
   when?: GatheringWhen | null | undefined;
@@ -92,7 +99,9 @@ export type GatheringWhen =
 
 /** A person by name and address. */
 export type NamedPersonInput = {
+  /** The e-mail address */
   email: string;
+  /** The name */
   name: string;
 };
 
@@ -130,6 +139,7 @@ export type RegisterInput = {
 
 /** Which registrations to list. */
 export type RegistrationFilter = {
+  /** The country */
   country?: string | null | undefined;
   kind?: OrganisationKind | null | undefined;
   state?: RegistrationState | null | undefined;
@@ -141,6 +151,7 @@ export type RegistrationIdInput = {
 };
 
 export type RegistrationReasonInput = {
+  /** The reason */
   reason: string;
   /** The registration */
   registrationId: string | number;
@@ -175,9 +186,13 @@ export type RemoveSeatPoolInput = {
 };
 
 export type SaveProgrammeItemInput = {
+  /** The country of the case */
   caseCountry?: string | null | undefined;
+  /** The name of the case */
   caseName?: string | null | undefined;
+  /** The text of the case */
   caseText?: string | null | undefined;
+  /** The description */
   description?: string | null | undefined;
   /** Wall-clock time, such as 2027-06-14T10:15. */
   endsAt: string;
@@ -186,10 +201,13 @@ export type SaveProgrammeItemInput = {
   /** The programme item */
   itemId?: string | number | null | undefined;
   kind: ProgrammeItemKind;
+  /** The room */
   room?: string | null | undefined;
+  /** The speakers */
   speakers?: string | null | undefined;
   /** Wall-clock time, such as 2027-06-14T09:30. */
   startsAt: string;
+  /** The title */
   title: string;
 };
 
@@ -199,6 +217,7 @@ export type SaveSeatPoolInput = {
   /** The gathering */
   gatheringId: string | number;
   kinds: Array<OrganisationKind>;
+  /** The name */
   name: string;
   /** The seat pool */
   poolId?: string | number | null | undefined;

@@ -69,7 +69,7 @@ export const HomeDocument = new TypedDocumentString(`
       openAmendmentCount
     }
   }
-  gatherings(filter: {when: UPCOMING}, first: 4) {
+  gatherings(first: 4) {
     totalCount
     edges {
       node {

@@ -6,6 +6,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AppealDecisionInput = {
   /** The decision */
   decisionId: string | number;
+  /** Your appeal */
   words: string;
 };
 
@@ -27,12 +28,14 @@ export type DecideAppealInput = {
   appealId: string | number;
   /** Whether the content comes back. */
   isOverturned: boolean;
+  /** The statement of reasons */
   reasons: string;
 };
 
 export type DecideCaseInput = {
   /** The case */
   caseId: string | number;
+  /** The statement of reasons */
   reasons: string;
   /** The version of the case that the moderator saw. */
   version: number;
@@ -41,6 +44,7 @@ export type DecideCaseInput = {
 export type HideContentInput = {
   /** The case */
   caseId: string | number;
+  /** The statement of reasons */
   reasons: string;
   /** Number of the rule that was broken. */
   rule: number;
@@ -70,6 +74,7 @@ export type ReportContentInput = {
   subjectId: string | number;
   /** Such as `comment` or `amendment`. */
   subjectKind: string;
+  /** Your explanation */
   words?: string | null | undefined;
 };
 
@@ -78,6 +83,7 @@ export type SuspendMemberInput = {
   accountId: string | number;
   /** False lets them come in again. */
   isSuspended: boolean;
+  /** The statement of reasons */
   reasons: string;
   /** Number of the rule that was broken; needed for a suspension. */
   rule?: number | null | undefined;

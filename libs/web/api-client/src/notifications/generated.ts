@@ -24,6 +24,7 @@ export type NoticeKind =
   | 'VERSION';
 
 export type StopMailsInput = {
+  /** The link */
   token: string;
 };
 

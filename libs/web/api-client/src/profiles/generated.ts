@@ -68,6 +68,7 @@ export type ProfileField =
   | 'PLACE';
 
 export type RefuseRepresentationInput = {
+  /** The reason */
   reason: string;
   /** The representation */
   representationId: string | number;
@@ -77,6 +78,7 @@ export type RegisterOrganisationInput = {
   /** May be empty. */
   description: string;
   kind: OrganisationKind;
+  /** The name */
   name: string;
   /** From `places`. */
   placeId: string | number;
@@ -125,6 +127,7 @@ export type UpdateOrganisationInput = {
   /** May be empty. */
   description: string;
   kind: OrganisationKind;
+  /** The name */
   name: string;
   /** The organisation */
   organisationId: string | number;
@@ -142,6 +145,7 @@ export type UpdateProfileInput = {
   languages: Array<string>;
   /** What only members see; the rest is public. */
   membersOnly: Array<ProfileField>;
+  /** The name */
   name: string;
   needs: Array<Term>;
   /** From `places`; null for none. */

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { linkIn } from '../support/inbox.js';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { aDeclaration, type StagedAmendment, type StagedDeclaration } from './a-declaration.js';
+import { launchBrowser, newReader, open } from './browser.js';
+
+const INSULT = 'Only a fool from the south could write this.';
+
+describe('moderation', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let declaration: StagedDeclaration;
+  let amendment: StagedAmendment;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    declaration = await aDeclaration(platform);
+    const proposer = await aPerson(platform.pool, { name: 'Tomasz Nowak' });
+    amendment = await declaration.propose(
+      proposer,
+      'Solutions are local',
+      'Solutions are local, and travel with care.',
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const pageFor = async (person: Person | null): Promise<Page> => {
+    const context = await newReader(browser, platform.url);
+    contexts.push(context);
+    if (person !== null) {
+      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
+      await context.addCookies([{ name, value, url: platform.url }]);
+    }
+    return context.newPage();
+  };
+  const comment = async (author: Person, words: string): Promise<string> => {
+    const { postComment } = await declaration.send<{ postComment: { comment?: { id: string } } }>(
+      author,
+      `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on CommentPostedAnswer { comment { id } } } }`,
+      { input: { amendmentId: amendment.id, body: words } },
+    );
+    if (!postComment.comment) throw new Error('The comment was not posted.');
+    return postComment.comment.id;
+  };
+  const report = async (person: Person, id: string, words: string): Promise<void> => {
+    const page = await pageFor(person);
+    await open(page, `/report?kind=comment&id=${id}`);
+    await page.getByLabel('1. Argue about the matter').check();
+    await page.getByLabel('What should the moderators know?').fill(words);
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByText('Your report has arrived').waitFor();
+  };
+
+  it('a comment is reported twice, hidden with a reason, appealed, and another moderator decides', async () => {
+    const author = await aPerson(platform.pool, { name: 'Bruno Kraft' });
+    const mirko = await aPerson(platform.pool, { name: 'Mirko Horvat', isModerator: true });
+    const aino = await aPerson(platform.pool, { name: 'Aino Lehtonen', isModerator: true });
+    const id = await comment(author, INSULT);
+    await report(await aPerson(platform.pool, { name: 'Greta' }), id, 'It is about the person.');
+    await report(await aPerson(platform.pool, { name: 'Mette' }), id, 'North against south is no argument.');
+
+    // It stands in Mirko's queue with both reports and its words.
+    const desk = await pageFor(mirko);
+    await open(desk, '/moderation');
+    const card = desk.locator('.case-list li', { hasText: INSULT });
+    expect(await card.innerText()).toContain('2 reports');
+    await card.getByRole('link').first().click();
+    await desk.getByText('North against south is no argument.').waitFor();
+
+    // Without a rule and a reason nothing is hidden.
+    await desk.getByLabel('Hide it').check();
+    await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+    await desk.getByRole('alert').waitFor();
+    const visitor = await pageFor(null);
+    await open(visitor, `/amendments/${amendment.id}`);
+    expect(await visitor.getByText(INSULT).count()).toBe(1);
+
+    await desk.getByLabel('Rule that was broken').selectOption({ index: 1 });
+    await desk.getByLabel('Reasons').fill('You call the author a fool. Say what is wrong with the wording instead.');
+    await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+    await desk.getByText('Decided.').first().waitFor();
+
+    // Hidden for everybody, and its author reads why.
+    const mail = await platform.inbox.mailTo(author.email, /hidden/i);
+    expect(mail.text).toContain('Say what is wrong with the wording instead.');
+    expect(mail.text).not.toContain('Mirko');
+    await eventuallyGone(visitor, `/amendments/${amendment.id}`);
+    const own = await pageFor(author);
+    await open(own, linkIn(mail, /\/me\/decisions\//));
+    await own.getByText('Say what is wrong with the wording instead.').waitFor();
+    await own.getByLabel('Your appeal').fill('I meant the argument, not the person.');
+    await own.getByRole('button', { name: 'Appeal', exact: true }).click();
+    await own.getByText('You have appealed').waitFor();
+
+    // Not the same moderator, another one decides.
+    await open(desk, '/moderation/appeals');
+    await desk.getByText('Somebody else has to decide this').waitFor();
+    const second = await pageFor(aino);
+    await open(second, '/moderation/appeals');
+    await second.getByText('I meant the argument, not the person.').waitFor();
+    await second.getByLabel('Overturn it').check();
+    await second.getByLabel('Reasons').fill('It is rude, but about the argument. It may stand.');
+    await second.getByRole('button', { name: 'Decide the appeal' }).click();
+    await second.getByText('Decided. The author will be told.').waitFor();
+    const answer = await platform.inbox.mailTo(author.email, /appeal/i);
+    expect(answer.text).toContain('It may stand.');
+    await open(visitor, `/amendments/${amendment.id}?again`);
+    await visitor.getByText(INSULT).waitFor();
+
+    // The public log counts, without names.
+    await open(visitor, '/moderation/public-log');
+    const log = await visitor.locator('main').innerText();
+    expect(log).toMatch(/Hidden/);
+    expect(log).not.toMatch(/Bruno|Mirko|Aino/);
+  }, 180_000);
+
+  /** Cached pages are made anew within a second of the change. */
+  async function eventuallyGone(page: Page, path: string): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      await open(page, path);
+      if ((await page.getByText(INSULT).count()) === 0) return;
+      if (attempt === 20) throw new Error('The hidden comment still shows.');
+    }
+  }
+
+  it('keeps members out of the moderators’ rooms', async () => {
+    const page = await pageFor(await aPerson(platform.pool, { name: 'Somebody' }));
+    const response = await page.goto('/moderation');
+    expect(response?.status()).toBe(403);
+  }, 60_000);
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
+import { aCityOf, aGathering, type StagedGathering } from '../support/gathering.js';
+import { linkIn } from '../support/inbox.js';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+
+describe('seats', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let organiser: Person;
+  let kasia: Person;
+  let roundtable: StagedGathering;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    organiser = await aPerson(platform.pool, { name: 'Lieve Claes', isAdministrator: true });
+    kasia = await aPerson(platform.pool, { name: 'Kasia Wiśniewska' });
+    await aCityOf(platform, kasia, 'City of Gdynia');
+    roundtable = await aGathering(platform, organiser, {
+      kind: 'POLICY_ROUNDTABLE',
+      title: 'Policy roundtable on procurement',
+      pools: [
+        { name: 'All seats', capacity: 20, kinds: [] },
+        { name: 'Cities', capacity: 8, kinds: ['CITY'] },
+      ],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
+    const context = await newReader(browser, platform.url, options);
+    contexts.push(context);
+    if (person !== null) {
+      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
+      await context.addCookies([{ name, value, url: platform.url }]);
+    }
+    return context.newPage();
+  };
+  const cities = (page: Page) => page.locator('.pool', { hasText: 'Cities' }).innerText();
+  const free = async (): Promise<number[]> => {
+    const { rows } = await platform.pool.query<{ taken: number }>(
+      `select (count(c.id) filter (where c.released_at is null))::int as taken
+         from seat_pool p left join seat_claim c on c.pool_id = p.id
+        where p.gathering_id = $1 group by p.id order by p.position`,
+      [roundtable.id],
+    );
+    return rows.map((row) => row.taken);
+  };
+
+  it('Gdynia takes one for a colleague, the substitute takes it over, and it is never free in between', async () => {
+    // The representative finds the roundtable and sees what is left for cities.
+    const page = await pageFor(kasia);
+    await open(page, '/gatherings');
+    await page.getByRole('link', { name: 'Policy roundtable on procurement' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
+    expect(await cities(page)).toContain('8 of 8 seats left');
+
+    // For a colleague a name is needed: without one nobody is signed up, herself least of all.
+    await page.getByLabel('A colleague of mine').check();
+    await page.getByRole('button', { name: 'Take a seat' }).click();
+    await page.getByText('Please write the name of your colleague.').first().waitFor();
+    expect(await free()).toEqual([0, 0]);
+
+    const colleague = page.getByRole('group', { name: 'Your colleague' });
+    await colleague.getByLabel('Name').fill('Marek Zieliński');
+    await colleague.getByLabel('E-mail address').fill('marek@gdynia.example');
+    const substitute = page.getByRole('group', { name: 'Substitute' });
+    await substitute.getByLabel('Name').fill('Ola Mazur');
+    await substitute.getByLabel('E-mail address').fill('ola@gdynia.example');
+    await page.getByRole('button', { name: 'Take a seat' }).click();
+    const seat = page.locator('.my-seat', { hasText: 'Marek Zieliński' });
+    await seat.getByText('Confirmed').waitFor();
+    expect(await cities(page)).toContain('7 of 8 seats left');
+
+    // The colleague gets the mail with the calendar entry, and its link leads to the roundtable.
+    const mail = await platform.inbox.mailTo('marek@gdynia.example', /your seat is confirmed/i);
+    const calendar = mail.attachments.find((file) => file.contentType.startsWith('text/calendar'));
+    expect(calendar?.content.toString()).toContain('METHOD:REQUEST');
+    const reader = await pageFor(null);
+    await open(reader, linkIn(mail, /\/gatherings\//));
+    await reader.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
+
+    // He can not travel: the substitute takes over, and the number of taken seats does not change.
+    await seat.getByText('Hand the seat over', { exact: true }).first().click();
+    await seat.getByRole('button', { name: 'Hand over to Ola Mazur' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand the seat over' }).click();
+    await page.locator('.my-seat', { hasText: 'Ola Mazur' }).getByText('Confirmed').waitFor();
+    expect(await cities(page)).toContain('7 of 8 seats left');
+    expect(await free()).toEqual([1, 1]);
+    await platform.inbox.mailTo('ola@gdynia.example', /your seat is confirmed/i);
+    await platform.inbox.mailTo('marek@gdynia.example', /handed over/i);
+
+    // The organiser sees who comes, by kind and country.
+    const list = await pageFor(organiser);
+    await open(list, `/gatherings/${roundtable.slug}/manage`);
+    await list.getByText('Ola Mazur').first().waitFor();
+    expect(await list.getByRole('region', { name: 'By country' }).innerText()).toContain('Poland');
+    await list.getByLabel('State').selectOption('CONFIRMED');
+    await list.getByRole('button', { name: 'Show' }).click();
+    await list.getByText('1 registration', { exact: true }).waitFor();
+  }, 120_000);
+
+  it('the last seat goes to one of two; the other waits, is offered it when it is given back, and accepts', async () => {
+    const school = await aGathering(platform, organiser, {
+      kind: 'SUMMER_SCHOOL',
+      title: 'Summer school on rural care',
+      pools: [{ name: 'Seats', capacity: 1, kinds: [] }],
+    });
+    const [first, second] = [
+      await aPerson(platform.pool, { name: 'Ana' }),
+      await aPerson(platform.pool, { name: 'Ben' }),
+    ];
+    const [ana, ben] = [await pageFor(first), await pageFor(second, { hasScript: false, width: 'narrow' })];
+    await open(ana, `/gatherings/${school.slug}`);
+    await ana.getByRole('button', { name: 'Take a seat' }).click();
+    await ana.getByText('Confirmed').waitFor();
+
+    // Without scripts, on a narrow screen.
+    await ben.goto(`/gatherings/${school.slug}`);
+    await ben.getByRole('button', { name: 'Sign up for the waiting list' }).click();
+    await ben.getByText('Place 1 on the waiting list').waitFor();
+    await platform.inbox.mailTo(second.email, /waiting list/i);
+
+    await ana.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await ana.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).first().click();
+    await ana.getByText('Cancelled', { exact: true }).waitFor();
+    const offer = await platform.inbox.mailTo(second.email, /a seat is free for you/i);
+    await ben.goto(linkIn(offer, /\/gatherings\//));
+    await ben.getByRole('button', { name: 'Accept the seat' }).click();
+    await ben.getByText('Confirmed').waitFor();
+    const confirmed = await eventually('the confirmation', async () =>
+      platform.inbox.mailTo(second.email, /your seat is confirmed/i),
+    );
+    expect(confirmed.attachments.length).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('is for members: a visitor sees what is left, and is led to sign in', async () => {
+    const page = await pageFor(null);
+    await open(page, `/gatherings/${roundtable.slug}`);
+    expect(await page.getByRole('button', { name: 'Take a seat' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Sign in to take a seat' }).click();
+    await page.waitForURL(/\/sign-in/);
+    expect(new URL(page.url()).searchParams.get('next')).toBe(`/gatherings/${roundtable.slug}`);
+  }, 60_000);
+});
