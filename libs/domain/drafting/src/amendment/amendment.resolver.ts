@@ -9,16 +9,14 @@ import {
   NotLatestVersion,
   PhaseDoesNotAllow,
 } from '../drafting.problems.js';
+import { AmendmentAnswer, AmendmentConnection, AmendmentType } from './amendment.graphql.js';
 import {
-  AmendmentAnswer,
-  AmendmentConnection,
   AmendmentInput,
   AmendmentsArgs,
-  AmendmentType,
   EditAmendmentInput,
   ProposeAmendmentInput,
   SettleConflictInput,
-} from './amendment.graphql.js';
+} from './amendment.inputs.js';
 import { AmendmentQueries } from './amendment.queries.js';
 import { EditAmendment } from './edit-amendment.js';
 import { ProposeAmendment } from './propose-amendment.js';

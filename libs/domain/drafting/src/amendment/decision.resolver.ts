@@ -7,7 +7,8 @@ import {
   ConflictUnsettled,
   PhaseDoesNotAllow,
 } from '../drafting.problems.js';
-import { AmendmentAnswer, AmendmentConnection, AmendmentType, DecideAmendmentInput } from './amendment.graphql.js';
+import { AmendmentAnswer, AmendmentConnection, AmendmentType } from './amendment.graphql.js';
+import { DecideAmendmentInput } from './amendment.inputs.js';
 import { AmendmentQueries } from './amendment.queries.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { Workbench } from './decision.graphql.js';

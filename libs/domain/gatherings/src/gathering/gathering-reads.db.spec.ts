@@ -96,11 +96,11 @@ describe('reading gatherings', () => {
     expect((await queries.balance(organiser, gathering.id)).byKind).toEqual([{ key: null, seats: 60, waiting: 0 }]);
     const stranger = await aMember(app.database);
     for (const refused of [
-      queries.ofGathering(stranger, gathering.id, {}, page),
-      queries.balance(stranger, gathering.id),
-      queries.all(stranger, gathering.id),
+      () => queries.ofGathering(stranger, gathering.id, {}, page),
+      () => queries.balance(stranger, gathering.id),
+      () => queries.all(stranger, gathering.id),
     ]) {
-      expect(await rejectionOf(refused)).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await rejectionOf(refused())).toMatchObject({ code: 'FORBIDDEN' });
     }
   });
 
