@@ -19,8 +19,8 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <search className="filter-row">
-        <ActionForm outcome={undefined} method="get">
+      <search>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
           <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={120} />
           <button type="submit" className="button button-quiet">
             {t('submit')}

@@ -51,8 +51,8 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
           <p>{t('decided')}</p>
         </Notice>
       ) : null}
-      <search className="filter-row" aria-label={t('filter')}>
-        <ActionForm outcome={undefined} method="get">
+      <search aria-label={t('filter')}>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
           <SelectField
             name="state"
             label={t('filter')}

@@ -29,7 +29,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <search className="filter-row">
+      <search>
         <ActionForm
           outcome={undefined}
           method="get"

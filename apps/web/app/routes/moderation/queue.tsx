@@ -37,8 +37,8 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
           <p>{t('queue.decided')}</p>
         </Notice>
       ) : null}
-      <search className="filter-row" aria-label={t('queue.filter')}>
-        <ActionForm outcome={undefined} method="get">
+      <search aria-label={t('queue.filter')}>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
           <SelectField
             name="state"
             label={t('queue.state')}

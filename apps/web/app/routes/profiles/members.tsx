@@ -50,7 +50,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <DirectoryHead title={t('directory.members')} />
-      <ActionForm method="get" outcome={undefined} className="directory-filter" key={JSON.stringify(chosen)}>
+      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
         <TextField
           name="search"
           type="search"

@@ -41,7 +41,7 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
           </Link>
         }
       />
-      <ActionForm method="get" outcome={undefined} className="directory-filter" key={JSON.stringify(chosen)}>
+      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
         <TextField
           name="search"
           type="search"
