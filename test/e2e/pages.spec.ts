@@ -60,7 +60,7 @@ describe('every page of the demo', () => {
           await page.setViewportSize({ width: pixels, height: 800 });
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            await expectNoAxeViolations(page);
+            await expectNoAxeViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
             if (PICTURES === undefined) continue;
             const file = `${who}${patternOf(path).replace(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`;
             await page.screenshot({ path: resolve(PICTURES, file), fullPage: true });
@@ -86,7 +86,7 @@ describe('every page of the demo', () => {
   ];
 
   it.each(people)(
-    'leads a %s on, and is accessible at both widths, light and dark',
+    'leads the %s on, and is accessible at both widths, light and dark',
     async (who, role) => {
       const account = demo.accounts.find((candidate) => role !== undefined && candidate.role.includes(role));
       expect(role === undefined || account !== undefined).toBe(true);

@@ -38,12 +38,12 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
         </EmptyState>
       ) : null}
       {[
-        { title: '', seats: current },
+        { title: t('mine.current'), seats: current },
         { title: t('mine.ended'), seats: ended },
       ].map(({ title, seats }) =>
         seats.length === 0 ? null : (
           <section key={title}>
-            {title === '' ? null : <h2>{title}</h2>}
+            <h2>{title}</h2>
             <ul className="plain-list stack">
               {seats.map((seat) => (
                 <li key={seat.id}>
