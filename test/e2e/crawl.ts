@@ -36,7 +36,7 @@ export async function crawl(siteUrl: string, cookie: string | undefined, also: r
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const pattern = patternOf(next.path.split('?')[0] ?? '');
     const times = seen.get(pattern) ?? 0;
-    if (times >= 4) continue;
+    if (times >= 2) continue;
     seen.set(pattern, times + 1);
     const response = await fetch(siteUrl + next.path, {
       headers: { accept: 'text/html', ...(cookie === undefined ? {} : { cookie }) },
