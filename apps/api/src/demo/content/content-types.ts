@@ -185,12 +185,6 @@ export interface DemoPracticeCase {
   readonly description: string;
 }
 
-export interface DemoRule {
-  readonly number: number;
-  readonly title: string;
-  readonly text: string;
-}
-
 export type ModeratedSubject = {
   readonly kind: 'comment' | 'amendment' | 'member' | 'organisation';
   readonly key: string;

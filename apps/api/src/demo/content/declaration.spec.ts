@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeOfConduct } from '@sic/moderation';
 import {
   amendments,
-  codeOfConduct,
   declarationProcess,
   declarationSections,
   declarationVersions,
