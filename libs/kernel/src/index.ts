@@ -12,3 +12,4 @@ export {
   type FieldProblem,
   type Problem,
 } from './problem.js';
+export { isSlug, slugOf } from './slug.js';

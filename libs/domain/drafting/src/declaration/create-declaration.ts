@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
-import { AuditLog, type Tx } from '@sic/database';
-import { newId } from '@sic/kernel';
+import { AuditLog, freeSlug, type Tx } from '@sic/database';
+import { newId, slugOf } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { VersionPublished } from '../drafting.events.js';
-import { freeSlug, slugOf } from '../slug.js';
 import { writeVersion } from '../version/write-version.js';
 import { Declaration } from './declaration.entity.js';
 import type { Outline } from './read-markdown.js';
@@ -34,8 +33,7 @@ export class CreateDeclaration {
 
   async within(tx: Tx, actor: Actor, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
     const { processId, outline, language, note = 'As imported.' } = command;
-    const taken = await tx.query<{ slug: string }[]>('select slug from declaration');
-    const slug = freeSlug(slugOf(outline.title), new Set(taken.map((row) => row.slug)));
+    const slug = await freeSlug(tx, 'declaration', slugOf(outline.title, 'declaration'));
     const declarationId = newId();
     await tx.insert(Declaration, { id: declarationId, processId, slug, title: outline.title, language });
     const clauseCount = await writeOutline(tx, declarationId, outline);

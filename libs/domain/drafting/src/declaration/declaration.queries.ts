@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
 import { Database } from '@sic/database';
+import { isSlug } from '@sic/kernel';
 import { type ProcessFacts, refusalInProcess } from '../drafting.policy.js';
-import { isSlug } from '../slug.js';
 import { type PhaseRow, isEditorColumn, phaseColumns } from '../process/process-facts.js';
 import { toProcess } from '../process/process.queries.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';

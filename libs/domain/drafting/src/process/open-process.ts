@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
-import { AuditLog, type Tx } from '@sic/database';
-import { newId } from '@sic/kernel';
-import { freeSlug, slugOf } from '../slug.js';
+import { AuditLog, freeSlug, type Tx } from '@sic/database';
+import { newId, slugOf } from '@sic/kernel';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';
 import { ProcessRole } from './process-role.entity.js';
@@ -29,8 +28,7 @@ export class OpenProcess {
 
   async within(tx: Tx, actor: Actor, command: OpenProcessCommand): Promise<Process> {
     const { title, summary = '', decisionRule = EDITORS_DECIDE, opens } = command;
-    const taken = await tx.query<{ slug: string }[]>('select slug from process');
-    const slug = freeSlug(slugOf(title), new Set(taken.map((row) => row.slug)));
+    const slug = await freeSlug(tx, 'process', slugOf(title, 'process'));
     const process = tx.create(Process, { id: newId(), slug, title, summary, decisionRule, announcedPhase: opens });
     await tx.insert(Process, process);
     await tx.insert(Phase, phasesFrom(process.id, opens, await now(tx)));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
 import { Database } from '@sic/database';
+import { isSlug } from '@sic/kernel';
 import { refusalInProcess } from '../drafting.policy.js';
-import { isSlug } from '../slug.js';
 import { isEditorColumn, phaseColumns, type PhaseRow } from './process-facts.js';
 import type { DeclarationSummary, PhaseType, ProcessType } from './process.graphql.js';
 

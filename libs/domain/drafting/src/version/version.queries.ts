@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
+import { isSlug } from '@sic/kernel';
 import { diffWords } from '@sic/text';
-import { isSlug } from '../slug.js';
 import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
 import type { ComparedLine, VersionComparison, VersionLine, VersionPage, VersionType } from './version.graphql.js';
 import { linesOfDraft } from './write-version.js';

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/access';
-import { AuditLog, Database, type Tx } from '@sic/database';
-import { Forbidden, newId, Rejection } from '@sic/kernel';
+import { AuditLog, Database, freeSlug } from '@sic/database';
+import { Forbidden, newId, Rejection, slugOf } from '@sic/kernel';
 import { mayCreate } from '../gatherings.policy.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 import { GatheringRole } from './gathering-role.entity.js';
 import { checkReferences } from './check-references.js';
-import { slugOf } from './slug.js';
 
 /** Writes a gathering down as a draft; whoever creates it organises it. */
 @Injectable()
@@ -30,7 +29,7 @@ export class CreateGathering {
       }
       await checkReferences(tx, columns);
       const id = newId();
-      const slug = await freeSlug(tx, slugOf(details.title));
+      const slug = await freeSlug(tx, 'gathering', slugOf(details.title, 'gathering'));
       const positionInSeries =
         columns.seriesId === null ? 0 : await tx.countBy(Gathering, { seriesId: columns.seriesId });
       await tx.insert(Gathering, { ...columns, id, slug, positionInSeries, createdBy: actor.id });
@@ -44,16 +43,4 @@ export class CreateGathering {
       return { id, slug };
     });
   }
-}
-
-/** The slug, or the slug with the next free number. Titles that clash take turns at a lock. */
-async function freeSlug(tx: Tx, slug: string): Promise<string> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('gathering-slug'), hashtext($1))`, [slug]);
-  const rows = await tx.query<{ slug: string }[]>('select slug from gathering where slug = $1 or slug like $2', [
-    slug,
-    `${slug}-%`,
-  ]);
-  const taken = new Set(rows.map((row) => row.slug));
-  if (!taken.has(slug)) return slug;
-  for (let n = 2; ; n++) if (!taken.has(`${slug}-${n}`)) return `${slug}-${n}`;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
 import { Database } from '@sic/database';
-import { NotFound, Rejection } from '@sic/kernel';
+import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type OrganisationType, ProfilesReader } from '@sic/profiles';
 import {
   type GatheringStanding,
@@ -55,7 +55,7 @@ export class GatheringPage {
 
   /** Null when there is none of this address, or this actor may not see it. */
   async read(actor: Actor, slug: string): Promise<GatheringType | null> {
-    const row = await this.row(actor, slug);
+    const row = isSlug(slug) ? await this.row(actor, slug) : undefined;
     if (!row || !maySee(actor, row).isAllowed) return null;
     const person = actor.kind === 'member' ? await this.people.of(actor) : null;
     const organisationIds = [...(person?.organisationIds ?? []), ...(row.hostId === null ? [] : [row.hostId])];

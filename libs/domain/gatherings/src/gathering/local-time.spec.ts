@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { rejectionOf } from '@sic/testing';
 import { checkZone, localOf, momentOf } from './local-time.js';
-import { slugOf } from './slug.js';
 
 const refused = (work: () => unknown) => rejectionOf(Promise.resolve().then(work));
 
@@ -24,16 +23,5 @@ describe('wall-clock times', () => {
   it('need a zone that exists', async () => {
     expect(() => checkZone('Europe/Malta')).not.toThrow();
     expect(await refused(() => checkZone('Middle/Earth'))).toMatchObject({ fields: [{ field: 'timeZone' }] });
-  });
-});
-
-describe('the end of an address', () => {
-  it.each([
-    ['Summer school Gdynia!', 'summer-school-gdynia'],
-    ['Übung macht groß – Łódź', 'ubung-macht-gross-lodz'],
-    ['Αθήνα', 'gathering'],
-    ['a'.repeat(90), 'a'.repeat(60)],
-  ])('of %j is %j', (title, slug) => {
-    expect(slugOf(title)).toBe(slug);
   });
 });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/access';
 import { AuditLog, Database } from '@sic/database';
-import { Forbidden, newId, Rejection } from '@sic/kernel';
+import { Forbidden, newId, Rejection, slugOf } from '@sic/kernel';
 import { GatheringRole } from '../gathering/gathering-role.entity.js';
-import { slugOf } from '../gathering/slug.js';
 import { mayCreate } from '../gatherings.policy.js';
 import { GatheringSeries } from './gathering-series.entity.js';
 
@@ -26,7 +25,7 @@ export class CreateSeries {
       const id = newId();
       await tx.insert(GatheringSeries, {
         id,
-        slug: `${slugOf(title).slice(0, 47)}-${id.slice(-12)}`,
+        slug: `${slugOf(title, 'series').slice(0, 47)}-${id.slice(-12)}`,
         title,
         description,
       });

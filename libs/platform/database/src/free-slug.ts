@@ -1,0 +1,16 @@
+import type { Tx } from './database.js';
+
+/**
+ * The slug, or the slug with the first number behind it that no row of `table` has in its column `slug`. Whoever asks
+ * for the same one waits until this transaction ends.
+ */
+export async function freeSlug(tx: Tx, table: string, slug: string): Promise<string> {
+  await tx.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [`${table}.slug`, slug]);
+  const rows = await tx.query<{ slug: string }[]>(
+    `select slug from ${tx.connection.driver.escape(table)} where slug = $1 or slug like $2`,
+    [slug, `${slug}-%`],
+  );
+  const taken = new Set(rows.map((row) => row.slug));
+  if (!taken.has(slug)) return slug;
+  for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
+}
