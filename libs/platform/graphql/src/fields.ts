@@ -13,8 +13,9 @@ const CONTROLS = new RegExp(
 const NO_DIRECTION_OVERRIDES = /^[^\u202a-\u202e\u2066-\u2069]*$/;
 const ONE_LINE = /^[^\n\t]*$/;
 
+/** Line ends of one kind, composed, trimmed; half a surrogate pair, which no encoding can carry, becomes U+FFFD. */
 function normalise({ value }: { value: unknown }): unknown {
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').normalize('NFC').trim() : value;
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').trim() : value;
 }
 
 export interface TextRules {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, PickType, registerEnumType } from '@nestjs/graphql';
 import { PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
@@ -43,7 +43,7 @@ export class MemberFilter {
   language?: string | null;
 }
 
-/** The arguments of the directory, in one class: each handler validates all of its arguments against it. */
+/** Arguments of the directory, in one class: each handler validates all of its arguments against it. */
 @ArgsType()
 export class MembersArgs extends PageArgs {
   @Field(() => MemberFilter, { nullable: true })
@@ -56,6 +56,9 @@ export class MembersArgs extends PageArgs {
   @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
   sort: DirectorySort = DirectorySort.NAME;
 }
+
+@ArgsType()
+export class MemberPlacesArgs extends PickType(MembersArgs, ['filter'], ArgsType) {}
 
 @InputType()
 export class UpdateProfileInput {

@@ -6,7 +6,7 @@ import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
 import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
-import { MemberFilter, MembersArgs, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
+import { MemberPlacesArgs, MembersArgs, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
 
@@ -46,10 +46,7 @@ export class MemberResolver {
 
   @Public()
   @Query(() => [PlaceCount], { description: 'Where the members of the filter are.' })
-  memberPlaces(
-    @CurrentActor() actor: Actor,
-    @Args('filter', { type: () => MemberFilter, nullable: true }) filter: MemberFilter | null = null,
-  ): Promise<PlaceCount[]> {
+  memberPlaces(@CurrentActor() actor: Actor, @Args() { filter }: MemberPlacesArgs): Promise<PlaceCount[]> {
     return this.queries.places(actor, filter ?? {});
   }
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
 import { IdField, PageArgs, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Transform, Type } from 'class-transformer';
@@ -40,6 +40,9 @@ export class OrganisationsArgs extends PageArgs {
   @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
   sort: DirectorySort = DirectorySort.NAME;
 }
+
+@ArgsType()
+export class OrganisationPlacesArgs extends PickType(OrganisationsArgs, ['filter'], ArgsType) {}
 
 /** Empty is none; what is not an http or https address stays as it is and fails the rule that it has to be one. */
 function website({ value }: { value: unknown }): unknown {

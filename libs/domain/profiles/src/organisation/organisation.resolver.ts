@@ -7,7 +7,7 @@ import { OrganisationExists } from '../profiles.problems.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
 import {
-  OrganisationFilter,
+  OrganisationPlacesArgs,
   OrganisationsArgs,
   OrganisationSaved,
   RegisterOrganisationInput,
@@ -48,9 +48,7 @@ export class OrganisationResolver {
 
   @Public()
   @Query(() => [PlaceCount], { description: 'Where the organisations of the filter are.' })
-  organisationPlaces(
-    @Args('filter', { type: () => OrganisationFilter, nullable: true }) filter: OrganisationFilter | null = null,
-  ): Promise<PlaceCount[]> {
+  organisationPlaces(@Args() { filter }: OrganisationPlacesArgs): Promise<PlaceCount[]> {
     return this.queries.places(filter ?? {});
   }
 
