@@ -22,7 +22,7 @@ describe('SIGTERM under load', () => {
   it('lets the api answer every request in hand, and the worker finish every job', async () => {
     const emails = Array.from({ length: PEOPLE }, (_, i) => `person${i}@member.example`);
     const answers = emails.map((email) => signUp(email).then((response) => response.status));
-    // An answer to a later request shows that the earlier ones were taken; hashing a password takes far longer.
+    // Once this one is answered the others are on their way or in hand; hashing a password takes far longer.
     await fetch(`${platform.apiUrl}/health/live`);
     const [apiExit, workerExit] = await Promise.all([
       platform.stop('api', 'SIGTERM'),

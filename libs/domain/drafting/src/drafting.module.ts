@@ -39,6 +39,7 @@ import { GiveSupport } from './support/give-support.js';
 import { SupportQueries } from './support/support.queries.js';
 import { SupportResolver } from './support/support.resolver.js';
 import { WithdrawSupport } from './support/withdraw-support.js';
+import { PublishedLines } from './version/published-lines.js';
 import { PublishVersion } from './version/publish-version.js';
 import { VersionQueries } from './version/version.queries.js';
 import { VersionResolver } from './version/version.resolver.js';
@@ -66,6 +67,7 @@ const queries = [
   ProcessQueries,
   DeclarationQueries,
   ClauseQueries,
+  PublishedLines,
   VersionQueries,
   AmendmentQueries,
   AmendmentDetailsQueries,

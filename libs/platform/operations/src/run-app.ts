@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type INestApplication, Logger as NestLogger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +11,8 @@ import { Logger } from 'nestjs-pino';
 const REQUEST_ID = /^[\w-]{8,64}$/;
 /** Requests in hand get this long to end before the process does. */
 const SHUTDOWN_MS = 15_000;
+/** After the signal the port stays open this long: what is on its way over an open connection still gets its answer. */
+const LAST_CALL_MS = 500;
 
 export interface AppSetup {
   module: Type<object>;
@@ -31,20 +34,25 @@ export async function runApp(setup: AppSetup): Promise<void> {
   });
   app.useLogger(app.get(Logger));
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  let isStopping = false;
   fastify.addHook('onRequest', (request, _reply, done) => withRequestId(request.id, done));
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (isStopping) reply.header('connection', 'close');
+    done(null, payload);
+  });
   await setup.prepare?.(app, fastify, config);
   await app.listen(setup.port(config), config.apiHost);
   await setup.started?.(app);
   const logger = new NestLogger('Process');
   logger.log(`Listening on ${await app.getUrl()}`);
 
-  let isStopping = false;
   const stop = (signal: string): void => {
     if (isStopping) return;
     isStopping = true;
     logger.log(`${signal}: finishing what is in hand`);
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    void (setup.stopping?.(app) ?? Promise.resolve())
+    void wait(LAST_CALL_MS)
+      .then(() => setup.stopping?.(app))
       .then(() => app.close())
       .then(() => process.exit(0))
       .catch((error: unknown) => {

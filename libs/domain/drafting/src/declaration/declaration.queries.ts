@@ -6,8 +6,8 @@ import { type ProcessFacts, refusalInProcess } from '../drafting.policy.js';
 import { type PhaseRow, isEditorColumn, phaseColumns } from '../process/process-facts.js';
 import { toProcess } from '../process/process.queries.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
+import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
-import type { ClauseKind } from './clause.entity.js';
 import type { ClauseType, DeclarationAbilities, DeclarationType, SectionType } from './declaration.graphql.js';
 
 /** One row per version, the latest first; the rest is the same in each. */
@@ -20,18 +20,13 @@ const HEAD = `
     from declaration d join process p on p.id = d.process_id join version v on v.declaration_id = d.id
    where d.slug = $1 order by v.number desc`;
 
-/** One row per line of a version, in reading order, with the counters of its clause and the viewer's position. */
-const LINES = `
-  select e.node_kind as "nodeKind", e.node_id as id, e.depth, e.clause_number as number, e.clause_kind as kind, e.heading,
-         e.revision_id as "revisionId", r.number as "revisionNumber", r.wording,
-         c.open_amendment_count as "openAmendmentCount", c.agree_count as agree, c.can_live_with_count as "canLiveWith",
+/** One row per clause: its counters and the viewer's position. */
+const STANDING = `
+  select c.id, c.open_amendment_count as "openAmendmentCount", c.agree_count as agree, c.can_live_with_count as "canLiveWith",
          c.concern_count as concern, c.block_count as block,
-         s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id <> e.revision_id as "isForEarlier"
-    from version_entry e
-    left join clause_revision r on r.id = e.revision_id
-    left join clause c on c.id = r.clause_id
-    left join support s on s.clause_id = c.id and s.member_id = $2
-   where e.version_id = $1 order by e.position`;
+         s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id as "supportedRevisionId"
+    from clause c left join support s on s.clause_id = c.id and s.member_id = $2
+   where c.declaration_id = $1`;
 
 interface HeadRow extends PhaseRow {
   id: string;
@@ -52,23 +47,19 @@ interface HeadRow extends PhaseRow {
   publishedById: string | null;
 }
 
-interface LineRow extends SupportRow {
-  nodeKind: 'section' | 'clause';
+interface StandingRow extends Omit<SupportRow, 'isForEarlier'> {
   id: string;
-  depth: number;
-  number: number;
-  kind: ClauseKind;
-  heading: string | null;
-  revisionId: string;
-  revisionNumber: number;
-  wording: string;
   openAmendmentCount: number;
+  supportedRevisionId: string | null;
 }
 
-/** The page of a declaration: two statements, whatever its length. */
+/** The page of a declaration: two statements, whatever its length; three when its version is read for the first time. */
 @Injectable()
 export class DeclarationQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedLines,
+  ) {}
 
   async page(actor: Actor, slug: string): Promise<DeclarationType | null> {
     if (!isSlug(slug)) return null;
@@ -76,11 +67,14 @@ export class DeclarationQueries {
     const heads = await this.database.rows<HeadRow>('declaration-head', HEAD, [slug, viewerId]);
     const [head] = heads;
     if (!head) return null;
-    const lines = await this.database.rows<LineRow>('declaration-lines', LINES, [head.versionId, viewerId]);
+    const [lines, standing] = await Promise.all([
+      this.published.of(head.versionId),
+      this.database.rows<StandingRow>('declaration-standing', STANDING, [head.id, viewerId]),
+    ]);
     const versions = heads.map(toVersion);
-    const sections = toSections(lines);
-    let openAmendmentCount = 0;
-    for (const line of lines) openAmendmentCount += line.openAmendmentCount ?? 0;
+    const sections = toSections(lines, new Map(standing.map((row) => [row.id, row])));
+    const clauses = sections.flatMap((section) => section.clauses);
+    const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
     const facts = { phase: head.phase, until: head.phaseUntil, isEditor: head.isEditor };
     const { processId, processSlug, processTitle } = head;
     return {
@@ -113,12 +107,12 @@ function toVersion(row: HeadRow): VersionType {
   return { id: versionId, number: versionNumber, hash, note, publishedAt, publishedById };
 }
 
-function toSections(lines: readonly LineRow[]): SectionType[] {
+function toSections(lines: readonly PublishedLine[], standing: ReadonlyMap<string, StandingRow>): SectionType[] {
   const sections: SectionType[] = [];
   const numbers: number[] = [];
   for (const line of lines) {
     if (line.nodeKind === 'clause') {
-      sections.at(-1)?.clauses.push(toClause(line));
+      sections.at(-1)?.clauses.push(toClause(line, standing.get(line.nodeId)!));
       continue;
     }
     const heading = line.heading ?? '';
@@ -129,23 +123,26 @@ function toSections(lines: readonly LineRow[]): SectionType[] {
       numbers[line.depth - 1]! += 1;
       label = numbers.join('.');
     }
-    sections.push({ id: line.id, label, depth: line.depth, heading, clauses: [] });
+    sections.push({ id: line.nodeId, label, depth: line.depth, heading, clauses: [] });
   }
   return sections;
 }
 
-function toClause(row: LineRow): ClauseType {
+function toClause(line: PublishedLine, standing: StandingRow): ClauseType {
   return {
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    indent: row.depth,
-    heading: row.heading,
-    revisionId: row.revisionId,
-    revisionNumber: row.revisionNumber,
-    wording: row.wording,
-    openAmendmentCount: row.openAmendmentCount,
-    supports: toCounts(row),
-    viewerSupport: toViewerSupport(row),
+    id: line.nodeId,
+    number: line.clauseNumber!,
+    kind: line.clauseKind!,
+    indent: line.depth,
+    heading: line.heading,
+    revisionId: line.revisionId!,
+    revisionNumber: line.revisionNumber!,
+    wording: line.wording!,
+    openAmendmentCount: standing.openAmendmentCount,
+    supports: toCounts(standing),
+    viewerSupport: toViewerSupport({
+      ...standing,
+      isForEarlier: standing.supportedRevisionId !== null && standing.supportedRevisionId !== line.revisionId,
+    }),
   };
 }

@@ -12,7 +12,7 @@ export interface SupportRow {
   isForEarlier: boolean | null;
 }
 
-export function toCounts({ agree, canLiveWith, concern, block }: SupportRow): SupportCounts {
+export function toCounts({ agree, canLiveWith, concern, block }: Omit<SupportRow, 'isForEarlier'>): SupportCounts {
   return { agree, canLiveWith, concern, block };
 }
 

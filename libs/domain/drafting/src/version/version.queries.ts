@@ -4,6 +4,7 @@ import { isSlug } from '@sic/kernel';
 import { diffWords } from '@sic/text';
 import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
 import type { ComparedLine, VersionComparison, VersionLine, VersionPage, VersionType } from './version.graphql.js';
+import { type PublishedLine, PublishedLines } from './published-lines.js';
 import { linesOfDraft } from './write-version.js';
 
 const VERSIONS = `
@@ -11,12 +12,6 @@ const VERSIONS = `
          v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
     from version v join declaration d on d.id = v.declaration_id
    where d.slug = $1 and v.number = any($2)`;
-
-const LINES = `
-  select e.version_id as "versionId", e.node_kind as "nodeKind", e.node_id as "nodeId", e.depth,
-         e.clause_number as "clauseNumber", e.clause_kind as "clauseKind", e.heading, e.revision_id as "revisionId", r.wording
-    from version_entry e left join clause_revision r on r.id = e.revision_id
-   where e.version_id = any($1) order by e.position`;
 
 interface VersionRow extends VersionType {
   title: string;
@@ -26,20 +21,18 @@ interface VersionRow extends VersionType {
   latestNumber: number;
 }
 
-interface LineRow extends CanonicalLine {
-  versionId: string;
-  clauseNumber: number | null;
-}
-
 /** Reads of published versions, which never change, and of the next one as it would be. */
 @Injectable()
 export class VersionQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedLines,
+  ) {}
 
   async page(slug: string, number: number): Promise<VersionPage | null> {
     const [version] = await this.versions(slug, [number]);
     if (!version) return null;
-    const lines = await this.lines([version.id]);
+    const lines = await this.published.of(version.id);
     const { declarationId, declarationSlug, title, language, latestNumber } = version;
     return {
       version,
@@ -59,11 +52,7 @@ export class VersionQueries {
     const from = versions.find((version) => version.number === fromNumber);
     const to = versions.find((version) => version.number === toNumber);
     if (!from || !to) return null;
-    const all = await this.lines([from.id, to.id]);
-    const lines = compareLines(
-      all.filter((line) => line.versionId === from.id),
-      all.filter((line) => line.versionId === to.id),
-    );
+    const lines = compareLines(await this.published.of(from.id), await this.published.of(to.id));
     return { from, to, changedClauseCount: countChanged(lines), lines };
   }
 
@@ -75,7 +64,7 @@ export class VersionQueries {
         where d.id = $1`,
       [declarationId],
     );
-    const before = latest ? await this.lines([latest.id]) : [];
+    const before = latest ? await this.published.of(latest.id) : [];
     const lines = compareLines(before, await linesOfDraft(this.database.manager, declarationId));
     return { changedClauseCount: countChanged(lines), lines };
   }
@@ -84,13 +73,9 @@ export class VersionQueries {
     if (!isSlug(slug)) return [];
     return this.database.rows<VersionRow>('version-by-number', VERSIONS, [slug, numbers]);
   }
-
-  private lines(versionIds: readonly string[]): Promise<LineRow[]> {
-    return this.database.rows<LineRow>('version-lines', LINES, [versionIds]);
-  }
 }
 
-function toLine(line: LineRow): VersionLine {
+function toLine(line: PublishedLine): VersionLine {
   const { nodeKind, nodeId, depth, clauseNumber, clauseKind, heading, wording, revisionId } = line;
   return {
     id: nodeId,
