@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
 import { StartFailure } from './reporter.mjs';
@@ -39,17 +39,14 @@ function isInstalled(wanted) {
 
 /** @param {import('./reporter.mjs').Reporter} reporter */
 function install(reporter, wanted) {
-  const total = new Set(
-    Object.keys(wanted)
-      .filter((name) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(name))
-      .map((name) => name.slice('node_modules/'.length).split('/')[0]),
-  ).size;
+  const folders = Object.entries(wanted).filter(
+    ([name, { optional }]) => name.startsWith('node_modules/') && !optional,
+  );
   const begin = Date.now();
   const tick = setInterval(() => {
     const seconds = Math.round((Date.now() - begin) / 1000);
-    reporter.say(
-      `    ${seconds} s: ${Math.min(99, Math.round((100 * countModules()) / total))} % of the packages unpacked`,
-    );
+    const unpacked = folders.filter(([name]) => existsSync(path.join(root, name, 'package.json'))).length;
+    reporter.say(`    ${seconds} s: ${Math.floor((100 * unpacked) / folders.length)} % of the packages unpacked`);
   }, 10_000);
   const { command, args } = npm();
   return new Promise((resolve, reject) => {
@@ -94,14 +91,6 @@ function withoutLocalBinaries(env) {
     ([name]) => !/^npm_(config_|package_|lifecycle_|command)/.test(name) && name !== 'NODE_ENV',
   );
   return { ...Object.fromEntries(kept), PATH };
-}
-
-function countModules() {
-  try {
-    return readdirSync(modules).length;
-  } catch {
-    return 0;
-  }
 }
 
 function readIfThere(file) {
