@@ -11,6 +11,7 @@ import { dataDir, entries, root, runTypeScript } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { localSecrets } from './start/secrets.mjs';
 import { completeSettings } from './start/settings.mjs';
+import { SingleStart } from './start/single-start.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
 
@@ -30,6 +31,7 @@ async function run() {
     const env = {
       LOG_LEVEL: 'warn',
       ...settings,
+      ...(process.env.PUBLIC_URL ? {} : { PUBLIC_URL: new SingleStart(dataDir).runningAt ?? settings.PUBLIC_URL }),
       ...(process.env.LOG_LEVEL ? {} : { LOG_LEVEL: 'warn' }),
       DATABASE_URL: database.url,
     };

@@ -37,6 +37,12 @@ export class SingleStart {
     this.record({});
   }
 
+  /** Where the platform of this data folder runs now; undefined when it does not. */
+  get runningAt() {
+    const current = this.#read();
+    return current && isNodeOfThisTree(current.starter) ? current.address : undefined;
+  }
+
   /** @param {{ children?: number[], address?: string }} what */
   record({ children = [], address }) {
     writeFileSync(this.#file, JSON.stringify({ starter: process.pid, children, address }));
