@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { type Platform, startPlatform } from '../support/platform.js';
 import { expectNoAxeViolations, launchBrowser, newReader, open, widths } from './browser.js';
 import { crawl, patternOf } from './crawl.js';
@@ -102,6 +103,30 @@ describe('every page of the demo', () => {
     },
     600_000,
   );
+
+  it('can be walked with the keyboard alone: the focus is seen, and follows to the page that a link leads to', async () => {
+    const context = await newReader(browser, platform.url);
+    const page = await context.newPage();
+    await open(page, '/');
+    const tabTo = async (role: 'link' | 'textbox', name: string): Promise<void> => {
+      const target = page.getByRole(role, { name }).first();
+      for (let presses = 0; presses < 40; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (!(await target.evaluate((element) => element.matches(':focus')))) continue;
+        expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+        return;
+      }
+      throw new Error(`Forty times Tab did not reach ${name}.`);
+    };
+    await tabTo('link', 'Skip to the content');
+    await tabTo('link', 'Sign in');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sign-in*');
+    const heading = page.getByRole('heading', { level: 1 });
+    await eventually('the heading has the focus', () => heading.evaluate((element) => element.matches(':focus')));
+    await tabTo('textbox', 'E-mail address');
+    await context.close();
+  }, 60_000);
 
   it('helps whoever follows a link to nowhere', async () => {
     const response = await fetch(`${platform.url}/no-such-page`);

@@ -9,6 +9,7 @@ import 'virtual:theme.css';
 import type { Route } from './+types/root.js';
 import { cataloguesOf } from './i18n.js';
 import { ErrorPage } from './layout/error-page.js';
+import { PageFocus } from './layout/page-focus.js';
 import { SiteFooter } from './layout/site-footer.js';
 import { SiteHeader } from './layout/site-header.js';
 import { NonceContext } from './rendering.js';
@@ -73,6 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </main>
           <SiteFooter scheme={root?.scheme ?? 'auto'} inboxUrl={root?.inboxUrl} />
         </MantineProvider>
+        <PageFocus />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
