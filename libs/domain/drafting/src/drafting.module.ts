@@ -32,6 +32,7 @@ import { DraftingReader } from './drafting.reader.js';
 import { AnnouncePhases } from './process/announce-phases.js';
 import { AssignEditor } from './process/assign-editor.js';
 import { OpenProcess } from './process/open-process.js';
+import { PlanProcess } from './process/plan-process.js';
 import { ProcessQueries } from './process/process.queries.js';
 import { ProcessResolver } from './process/process.resolver.js';
 import { RemoveEditor } from './process/remove-editor.js';
@@ -48,6 +49,7 @@ const useCases = [
   OpenProcess,
   AssignEditor,
   RemoveEditor,
+  PlanProcess,
   CreateDeclaration,
   ImportDeclaration,
   PublishVersion,

@@ -23,7 +23,7 @@ export interface AmendmentFacts extends ProcessFacts {
   isHidden: boolean;
 }
 
-export const PROCESS_ACTIONS = ['import', 'propose', 'supportClause', 'decide', 'publish', 'assignEditors'] as const;
+export const PROCESS_ACTIONS = ['import', 'propose', 'supportClause', 'decide', 'publish', 'plan', 'assignEditors'] as const;
 export type ProcessAction = (typeof PROCESS_ACTIONS)[number];
 export const AMENDMENT_ACTIONS = [
   'see',
@@ -43,6 +43,9 @@ export function refusalInProcess(actor: Actor, action: ProcessAction, process: P
   switch (action) {
     case 'assignEditors':
       return actor.isAdministrator ? null : new Forbidden('Only an administrator names editors.');
+    case 'plan':
+      if (process.isEditor || actor.isAdministrator) return null;
+      return new Forbidden('Only an editor of the process or an administrator plans it.');
     case 'import':
       if (!process.isEditor && !actor.isAdministrator) {
         return new Forbidden('Only an editor of the process or an administrator imports a text.');

@@ -1,7 +1,7 @@
 import { DeclarationDocument } from '@sic/api-client/drafting';
-import { PageHeader } from '@sic/ui';
+import { Notice, PageHeader } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { read } from '../../api.server.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/declaration.js';
@@ -27,6 +27,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Declaration({ loaderData: { declaration, isMember } }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { id, slug, title, language, process, version, versions, sections, viewerCan } = declaration;
+  const [search] = useSearchParams();
   const mayPropose = allowsProposals(process.phase);
   return (
     <div className="declaration">
@@ -50,9 +51,21 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
                 {t('desk.title')}
               </Link>
             ) : null}
+            {process.viewerCan.plan ? (
+              <Link className="button button-quiet" to={`/declaration/${slug}/plan`}>
+                {t('plan.title')}
+              </Link>
+            ) : null}
           </>
         }
       />
+      {search.has('imported') && process.viewerCan.plan ? (
+        <Notice tone="good" isNews title={t('import.done')}>
+          <p>
+            {t('import.doneText')} <Link to={`/declaration/${slug}/plan`}>{t('import.toPlan')}</Link>
+          </p>
+        </Notice>
+      ) : null}
       <Standing process={process} version={version} slug={slug} isMember={isMember} />
       <LiveChanges declarationId={id} current={declaration} />
       <div className="declaration-columns">

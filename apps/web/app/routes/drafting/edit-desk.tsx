@@ -66,6 +66,13 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
         title={t('desk.title')}
         documentTitle={`${t('desk.title')} · ${title}`}
         lead={t('desk.lead')}
+        actions={
+          process.viewerCan.plan ? (
+            <Link className="button button-quiet" to={`${path}/plan`}>
+              {t('plan.title')}
+            </Link>
+          ) : null
+        }
         facts={
           <>
             <StateBadge tone="accent">{t(`phase.${process.phase ?? 'NONE'}`)}</StateBadge>

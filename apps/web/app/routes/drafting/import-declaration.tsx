@@ -75,7 +75,7 @@ export async function action(from: Route.ActionArgs) {
   if ('previewImport' in answer.data) return refuse({ preview: answer.data.previewImport }, shown, 200);
   const result = answer.data.importDeclaration;
   if (result.__typename === 'PhaseDoesNotAllow') return refuse({ formError: result.message }, shown, 409);
-  return redirect(`/declaration/${result.slug}`);
+  return redirect(`/declaration/${result.slug}?imported=1`);
 }
 
 export default function ImportPage({ loaderData: { processes }, actionData }: Route.ComponentProps) {

@@ -11,3 +11,14 @@ export function phaseKey(phase: Phase | null | undefined): Phase | 'NONE' {
 export function allowsProposals(phase: Phase | null | undefined): boolean {
   return phase === 'DRAFTING' || phase === 'CONSULTATION';
 }
+
+/** All of them, in their order. */
+export const phaseKinds = [
+  'INPUT',
+  'DRAFTING',
+  'CONSULTATION',
+  'RESOLUTION',
+  'ENDORSEMENT',
+  'SIGNATURE',
+  'CLOSED',
+] as const satisfies readonly Phase[];

@@ -8,6 +8,7 @@ export const draftingRoutes: RouteConfigEntry[] = [
   route('declaration/:slug/amendments', 'routes/drafting/amendments.tsx'),
   route('declaration/:slug/versions/:number', 'routes/drafting/version.tsx'),
   route('declaration/:slug/compare', 'routes/drafting/compare.tsx'),
+  route('declaration/:slug/plan', 'routes/drafting/plan.tsx'),
   route('declaration/:slug/edit-desk', 'routes/drafting/edit-desk.tsx'),
   route('declaration/:slug/clauses/:clauseId', 'routes/drafting/clause.tsx'),
   route('declaration/:slug/clauses/:clauseId/propose', 'routes/drafting/propose.tsx'),

@@ -2,7 +2,7 @@ import type { GatheringQuery, SeriesChoicesQuery } from '@sic/api-client/gatheri
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { countryName, gatheringKinds } from './gathering-words.js';
-import { toLocal } from './local-time.js';
+import { toLocal, usualZone, zoneOptions } from '../../local-time.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
 
@@ -13,7 +13,6 @@ interface DetailsFormProps {
   readonly outcome: FormOutcome | undefined;
 }
 
-const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/') || zone === 'UTC');
 const countries =
   'AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA XK'.split(
     ' ',
@@ -65,8 +64,8 @@ export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
         name="details.timeZone"
         label={t('details.timeZone')}
         description={t('details.timeZoneHint')}
-        defaultValue={gathering?.timeZone ?? 'Europe/Brussels'}
-        options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        defaultValue={gathering?.timeZone ?? usualZone}
+        options={zoneOptions}
       />
       {times.map(({ name, value }) => (
         <TextField

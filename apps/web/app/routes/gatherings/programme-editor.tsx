@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
-import { toLocal } from './local-time.js';
+import { toLocal } from '../../local-time.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
 

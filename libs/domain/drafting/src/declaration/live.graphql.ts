@@ -8,6 +8,7 @@ export const DeclarationChange = {
   SUPPORT_CHANGED: 'support-changed',
   COMMENT_POSTED: 'comment-posted',
   VERSION_PUBLISHED: 'version-published',
+  PHASE_CHANGED: 'phase-changed',
   /** Something may have been missed: load the page again. */
   RELOAD: 'reload',
 } as const;

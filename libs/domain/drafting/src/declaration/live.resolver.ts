@@ -10,9 +10,11 @@ import {
   AmendmentInConflict,
   AmendmentSubmitted,
   CommentPosted,
+  PhaseChanged,
   SupportChanged,
   VersionPublished,
 } from '../drafting.events.js';
+import { ProcessQueries } from '../process/process.queries.js';
 import { DeclarationChange, DeclarationUpdate } from './live.graphql.js';
 
 const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
@@ -24,6 +26,7 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [SupportChanged.name, DeclarationChange.SUPPORT_CHANGED],
   [CommentPosted.name, DeclarationChange.COMMENT_POSTED],
   [VersionPublished.name, DeclarationChange.VERSION_PUBLISHED],
+  [PhaseChanged.name, DeclarationChange.PHASE_CHANGED],
 ]);
 
 /** What happens to a declaration while somebody reads it. */
@@ -32,6 +35,7 @@ export class LiveResolver {
   constructor(
     private readonly events: LiveEvents,
     private readonly amendments: AmendmentQueries,
+    private readonly processes: ProcessQueries,
   ) {}
 
   @Public()
@@ -54,10 +58,17 @@ export class LiveResolver {
   ): Promise<DeclarationUpdate | null> {
     const kind = KINDS.get(name);
     if (kind === undefined) return { kind: DeclarationChange.RELOAD, declarationId, amendmentId: null, clauseId: null };
-    if (payload['declarationId'] !== declarationId) return null;
+    if (!(await this.isAbout(payload, declarationId))) return null;
     const amendmentId = idOf(payload['amendmentId']);
     if (amendmentId !== null && (await this.amendments.byId(actor, amendmentId)) === null) return null;
     return { kind, declarationId, amendmentId, clauseId: idOf(payload['clauseId']) };
+  }
+
+  private async isAbout(payload: LiveMessage['payload'], declarationId: string): Promise<boolean> {
+    const processId = idOf(payload['processId']);
+    if (processId === null) return payload['declarationId'] === declarationId;
+    const declarations = await this.processes.declarations([processId]);
+    return (declarations.get(processId) ?? []).some(({ id }) => id === declarationId);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/access';
 import { AuditLog, freeSlug, type Tx } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
+import { clock } from './clock.js';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';
 import { ProcessRole } from './process-role.entity.js';
@@ -31,7 +32,7 @@ export class OpenProcess {
     const slug = await freeSlug(tx, 'process', slugOf(title, 'process'));
     const process = tx.create(Process, { id: newId(), slug, title, summary, decisionRule, announcedPhase: opens });
     await tx.insert(Process, process);
-    await tx.insert(Phase, phasesFrom(process.id, opens, await now(tx)));
+    await tx.insert(Phase, phasesFrom(process.id, opens, await clock(tx)));
     if (actor.kind === 'member') await tx.insert(ProcessRole, { processId: process.id, accountId: actor.id });
     await this.audit.record(tx, {
       actorId: actorId(actor),
@@ -42,11 +43,6 @@ export class OpenProcess {
     });
     return process;
   }
-}
-
-async function now(tx: Tx): Promise<Date> {
-  const [row] = await tx.query<{ now: Date }[]>('select clock_timestamp() as now');
-  return row!.now;
 }
 
 function phasesFrom(processId: string, opens: PhaseKind, from: Date): Partial<Phase>[] {

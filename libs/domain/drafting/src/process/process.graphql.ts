@@ -44,6 +44,9 @@ export class ProcessAbilities {
   @Field(() => Boolean)
   importDeclaration!: boolean;
 
+  @Field(() => Boolean, { description: 'Set the dates of its phases, its summary and how it decides.' })
+  plan!: boolean;
+
   @Field(() => Boolean)
   assignEditors!: boolean;
 }

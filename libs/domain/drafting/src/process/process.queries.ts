@@ -93,6 +93,7 @@ export function toProcess(actor: Actor, row: ProcessRow): ProcessType {
     nextPhase,
     viewerCan: {
       importDeclaration: refusalInProcess(actor, 'import', facts) === null,
+      plan: refusalInProcess(actor, 'plan', facts) === null,
       assignEditors: refusalInProcess(actor, 'assignEditors', facts) === null,
     },
   };

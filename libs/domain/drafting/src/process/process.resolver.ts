@@ -1,9 +1,11 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, AdministratorOnly, CurrentActor, Public } from '@sic/access';
+import { type Actor, AdministratorOnly, CurrentActor, Public, SignedIn } from '@sic/access';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
 import { AssignEditor } from './assign-editor.js';
+import { PlanProcess } from './plan-process.js';
+import { PlanProcessInput, ProcessPlan } from './process.inputs.js';
 import { DeclarationSummary, EditorAssigned, EditorInput, PhaseType, ProcessType } from './process.graphql.js';
 import { ProcessQueries } from './process.queries.js';
 import { RemoveEditor } from './remove-editor.js';
@@ -15,6 +17,7 @@ export class ProcessResolver {
     private readonly profiles: ProfilesReader,
     private readonly assignEditorCase: AssignEditor,
     private readonly removeEditorCase: RemoveEditor,
+    private readonly planProcessCase: PlanProcess,
   ) {}
 
   @Public()
@@ -52,6 +55,14 @@ export class ProcessResolver {
     return (await Promise.all((ids ?? []).map((id) => loadMember(context, this.profiles, id)))).filter(
       (member) => member !== null,
     );
+  }
+
+  @SignedIn()
+  @Returns('Sets the dates of the phases to come, the summary and how it decides.', () => ProcessPlan)
+  async planProcess(@CurrentActor() actor: Actor, @Args('input') input: PlanProcessInput): Promise<ProcessPlan> {
+    await this.planProcessCase.execute(actor, input);
+    const phases = await this.queries.phases([input.processId]);
+    return { phases: phases.get(input.processId) ?? [] };
   }
 
   @AdministratorOnly()

@@ -1,7 +1,7 @@
+import { checkZone, momentOf } from '@sic/graphql';
 import { invalid } from '@sic/kernel';
 import type { Gathering } from './gathering.entity.js';
 import type { GatheringKind } from './gathering-kind.js';
-import { checkZone, momentOf } from './local-time.js';
 
 /** What organisers write about a gathering. Times are wall-clock times in its zone, `2027-06-14T09:30`. */
 export interface GatheringDetails {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/access';
 import { AuditLog, Database } from '@sic/database';
+import { momentOf } from '@sic/graphql';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
-import { momentOf } from '../gathering/local-time.js';
 import { ManageGathering } from '../gathering/manage-gathering.js';
 import { mayEdit } from '../gatherings.policy.js';
 import { ProgrammeItem, type ProgrammeItemKind } from './programme-item.entity.js';

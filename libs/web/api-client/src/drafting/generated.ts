@@ -85,6 +85,7 @@ export type DeclarationChange =
   | 'AMENDMENT_DECIDED'
   | 'AMENDMENT_SUBMITTED'
   | 'COMMENT_POSTED'
+  | 'PHASE_CHANGED'
   | 'RELOAD'
   | 'SUPPORT_CHANGED'
   | 'VERSION_PUBLISHED';
@@ -109,6 +110,13 @@ export type EditAmendmentInput = {
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
+};
+
+export type EditorInput = {
+  /** The member */
+  memberId: string | number;
+  /** The process */
+  processId: string | number;
 };
 
 export type GiveSupportInput = {
@@ -139,6 +147,24 @@ export type ImportDeclarationInput = {
   title?: string | null | undefined;
 };
 
+/** When the phases that are still to come open: wall-clock times, 2027-06-14T09:30; without one: never. */
+export type PhaseDatesInput = {
+  /** The end of the process */
+  closed?: string | null | undefined;
+  /** The consultation phase */
+  consultation?: string | null | undefined;
+  /** The drafting phase */
+  drafting?: string | null | undefined;
+  /** The endorsement phase */
+  endorsement?: string | null | undefined;
+  /** The input phase */
+  input?: string | null | undefined;
+  /** The resolution phase */
+  resolution?: string | null | undefined;
+  /** The signature phase */
+  signature?: string | null | undefined;
+};
+
 /** The phases of a process, in their order. */
 export type PhaseKind =
   | 'CLOSED'
@@ -148,6 +174,18 @@ export type PhaseKind =
   | 'INPUT'
   | 'RESOLUTION'
   | 'SIGNATURE';
+
+export type PlanProcessInput = {
+  /** The decision rule */
+  decisionRule: string;
+  phases: PhaseDatesInput;
+  /** The process */
+  processId: string | number;
+  /** May be empty. */
+  summary: string;
+  /** Of the dates: IANA, such as Europe/Brussels. */
+  timeZone: string;
+};
 
 /** A position on an amendment or clause. A concern and a block come with a reason. */
 export type Position =
@@ -392,14 +430,14 @@ export type DeclarationQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }> }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, viewerSupport: { position: Position } | null }> }>, viewerCan: { propose: boolean, supportClauses: boolean, decide: boolean, publish: boolean } } | null };
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, viewerSupport: { position: Position } | null }> }>, viewerCan: { propose: boolean, supportClauses: boolean, decide: boolean, publish: boolean } } | null };
 
 export type DeclarationFrameQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type DeclarationFrameQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null }, version: { number: number, hash: string, publishedAt: string }, viewerCan: { decide: boolean, publish: boolean } } | null };
+export type DeclarationFrameQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, viewerCan: { plan: boolean } }, version: { number: number, hash: string, publishedAt: string }, viewerCan: { decide: boolean, publish: boolean } } | null };
 
 export type ClauseQueryVariables = Exact<{
   id: string | number;
@@ -480,6 +518,41 @@ export type DeclarationChangedSubscriptionVariables = Exact<{
 
 
 export type DeclarationChangedSubscription = { declarationChanged: { kind: DeclarationChange, amendmentId: string | null } };
+
+export type ProcessPlanQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
+
+export type EditorCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type EditorCandidatesQuery = { members: { totalCount: number, edges: Array<{ node: { id: string, name: string, isHidden: boolean, place: { name: string } | null } }> } };
+
+export type PlanProcessMutationVariables = Exact<{
+  input: PlanProcessInput;
+}>;
+
+
+export type PlanProcessMutation = { planProcess: { __typename: 'ProcessPlan' } };
+
+export type AssignEditorMutationVariables = Exact<{
+  input: EditorInput;
+}>;
+
+
+export type AssignEditorMutation = { assignEditor: { __typename: 'EditorAssigned' } };
+
+export type RemoveEditorMutationVariables = Exact<{
+  input: EditorInput;
+}>;
+
+
+export type RemoveEditorMutation = { removeEditor: { __typename: 'EditorAssigned' } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1082,6 +1155,9 @@ export const DeclarationDocument = new TypedDocumentString(`
       editors {
         ...Person
       }
+      viewerCan {
+        plan
+      }
     }
     version {
       ...VersionFacts
@@ -1157,6 +1233,9 @@ export const DeclarationFrameDocument = new TypedDocumentString(`
     openAmendmentCount
     process {
       ...ProcessStanding
+      viewerCan {
+        plan
+      }
     }
     version {
       number
@@ -1472,3 +1551,74 @@ export const DeclarationChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclarationChangedSubscription, DeclarationChangedSubscriptionVariables>;
+export const ProcessPlanDocument = new TypedDocumentString(`
+    query ProcessPlan($slug: String!) {
+  declaration(slug: $slug) {
+    id
+    slug
+    title
+    process {
+      id
+      title
+      summary
+      decisionRule
+      phase
+      phases {
+        kind
+        opensAt
+      }
+      editors {
+        ...Person
+      }
+      viewerCan {
+        plan
+        assignEditors
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`) as unknown as TypedDocumentString<ProcessPlanQuery, ProcessPlanQueryVariables>;
+export const EditorCandidatesDocument = new TypedDocumentString(`
+    query EditorCandidates($search: String!) {
+  members(filter: {search: $search}, first: 10) {
+    totalCount
+    edges {
+      node {
+        ...Person
+        place {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`) as unknown as TypedDocumentString<EditorCandidatesQuery, EditorCandidatesQueryVariables>;
+export const PlanProcessDocument = new TypedDocumentString(`
+    mutation PlanProcess($input: PlanProcessInput!) {
+  planProcess(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<PlanProcessMutation, PlanProcessMutationVariables>;
+export const AssignEditorDocument = new TypedDocumentString(`
+    mutation AssignEditor($input: EditorInput!) {
+  assignEditor(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AssignEditorMutation, AssignEditorMutationVariables>;
+export const RemoveEditorDocument = new TypedDocumentString(`
+    mutation RemoveEditor($input: EditorInput!) {
+  removeEditor(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEditorMutation, RemoveEditorMutationVariables>;

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor } from '@sic/access';
+import { localOf } from '@sic/graphql';
+import { anAccount } from '@sic/identity/testing';
+import { newId } from '@sic/kernel';
+import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { aDeclaration, anAmendment, draftingModules, draftingTestEntities, putInPhase } from '../testing/index.js';
+import { AnnouncePhases } from './announce-phases.js';
+import { PlanProcess, type PlanProcessCommand } from './plan-process.js';
+import { ProcessQueries } from './process.queries.js';
+
+const ZONE = 'Europe/Warsaw';
+const DAY_MS = 86_400_000;
+const inDays = (days: number): string => localOf(new Date(Date.now() + days * DAY_MS), ZONE);
+
+describe('planning a process', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({
+      modules: [...draftingModules, { module: class PhasesModule {}, providers: [AnnouncePhases] }],
+      entities: draftingTestEntities,
+    });
+  });
+  afterAll(() => app.close());
+
+  const command = (processId: string, phases: PlanProcessCommand['phases']): PlanProcessCommand => ({
+    processId,
+    summary: 'What this is about.',
+    decisionRule: 'By consent.',
+    timeZone: ZONE,
+    phases,
+  });
+  const phasesOf = async (processId: string) =>
+    (await app.get(ProcessQueries).phases([processId])).get(processId) ?? [];
+
+  it('moves what is to come, leaves out what has no date, and keeps what has begun', async () => {
+    const { processId, editor } = await aDeclaration(app);
+    const [consultation] = await phasesOf(processId);
+    const [resolution, closed] = [inDays(3), inDays(9)];
+    await app.get(PlanProcess).execute(editor, command(processId, { resolution, closed }));
+    const phases = await phasesOf(processId);
+    expect(phases.map(({ kind }) => kind)).toEqual(['consultation', 'resolution', 'closed']);
+    expect(phases[0]).toEqual(consultation);
+    expect(phases.slice(1).map(({ opensAt }) => localOf(opensAt, ZONE))).toEqual([resolution, closed]);
+    const [audit] = await app.database.manager.query<{ data: { before: object; after: object } }[]>(
+      `select data from audit_record where subject_id = $1 and action = 'drafting.plan-process'`,
+      [processId],
+    );
+    expect(audit?.data).toMatchObject({ before: { summary: '' }, after: { decisionRule: 'By consent.' } });
+    expect(audit?.data.after).toHaveProperty('phases.closed', phases[2]!.opensAt.toISOString());
+  });
+
+  it('closes a phase when the next one opens: then it allows something else, and editors are told once', async () => {
+    const { processId, editor, clauses } = await aDeclaration(app);
+    await app.get(PlanProcess).execute(editor, command(processId, { resolution: inDays(1) }));
+    await app.database.manager.query(
+      `update phase set opens_at = opens_at - interval '1 day 1 second' where process_id = $1`,
+      [processId],
+    );
+    const late = anAmendment(app, { clauseId: clauses[0]!.id });
+    expect(await rejectionOf(late)).toMatchObject({ code: 'PHASE_DOES_NOT_ALLOW', phase: 'resolution' });
+    const told = `select count(*)::int as n from outbox_event
+                   where name = 'drafting.phase-changed' and payload->>'processId' = $1`;
+    const count = async () => (await app.database.manager.query<{ n: number }[]>(told, [processId]))[0]!.n;
+    const before = await count();
+    const announcing = app.get(AnnouncePhases);
+    await announcing.run();
+    await announcing.run();
+    expect(await count()).toBe(before + 1);
+  });
+
+  it.each<[string, PlanProcessCommand['phases'], string, string]>([
+    ['a date of a phase that has begun', { consultation: inDays(2) }, 'consultation', 'begun'],
+    ['a date in the past', { resolution: '2024-05-01T10:00' }, 'resolution', 'future'],
+    ['a phase before the one it is in', { drafting: inDays(2) }, 'drafting', 'order'],
+    ['two phases in the wrong order', { resolution: inDays(5), endorsement: inDays(4) }, 'endorsement', 'order'],
+    ['two phases at one moment', { resolution: '2090-01-01T10:00', closed: '2090-01-01T10:00' }, 'closed', 'order'],
+    ['what is not a date', { signature: 'tomorrow' }, 'signature', 'dateTime'],
+    ['a time that the clocks skip', { closed: '2090-03-26T02:30' }, 'closed', 'dateTime'],
+    ['a year that cannot be meant', { closed: '9999-01-01T10:00' }, 'closed', 'dateTime'],
+  ])('refuses %s, names the phase, and changes nothing', async (_what, phases, kind, rule) => {
+    const { processId, editor } = await aDeclaration(app);
+    const before = await phasesOf(processId);
+    const refused = await rejectionOf(app.get(PlanProcess).execute(editor, command(processId, phases)));
+    expect(refused).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: `phases.${kind}`, rule }] });
+    expect(await phasesOf(processId)).toEqual(before);
+  });
+
+  it('refuses a process without any phase, and a zone that there is not', async () => {
+    const { processId, editor } = await aDeclaration(app);
+    await putInPhase(app, processId, 'closed');
+    await app.database.manager.query('delete from phase where process_id = $1', [processId]);
+    const empty = app.get(PlanProcess).execute(editor, command(processId, {}));
+    expect(await rejectionOf(empty)).toMatchObject({ fields: [{ field: 'phases.input', rule: 'some' }] });
+    const nowhere = app.get(PlanProcess).execute(editor, { ...command(processId, {}), timeZone: 'Middle/Earth' });
+    expect(await rejectionOf(nowhere)).toMatchObject({ fields: [{ field: 'timeZone' }] });
+  });
+
+  it('is for its editors and administrators, of a process that there is', async () => {
+    const { processId } = await aDeclaration(app);
+    const administrator = await anAccount(app.database, { isAdministrator: true });
+    const member = await anAccount(app.database);
+    const plan = command(processId, { resolution: inDays(2) });
+    expect((await rejectionOf(app.get(PlanProcess).execute(member, plan))).code).toBe('FORBIDDEN');
+    expect((await rejectionOf(app.get(PlanProcess).execute(visitor, plan))).code).toBe('UNAUTHENTICATED');
+    await app.get(PlanProcess).execute(administrator, plan);
+    const nowhere = app.get(PlanProcess).execute(administrator, { ...plan, processId: newId() });
+    expect((await rejectionOf(nowhere)).code).toBe('NOT_FOUND');
+  });
+});
