@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type DynamicModule, type INestApplicationContext, type Type } from '@nestjs/common';
+import { type Abstract, type DynamicModule, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Config, readConfig } from '@sic/config';
 import { AuditRecord, Database, DatabaseModule } from '@sic/database';
@@ -9,7 +9,7 @@ import { createTestDatabase, testSecret } from './test-database.js';
 export interface TestApp {
   database: Database;
   /** A provider of the modules under test. */
-  get<T>(token: Type<T>): T;
+  get<T>(token: Type<T> | Abstract<T>): T;
   /** Names of the events that were published since the start, in order. */
   published(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,0 +1,14 @@
+import { AccessModule } from '@sic/access';
+import { identityEntities, IdentityModule } from '@sic/identity';
+import { LiveModule } from '@sic/outbox';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { profilesEntities } from '../profiles.entities.js';
+import { ProfilesModule } from '../profiles.module.js';
+
+/** The domain on a database of its own, as the api runs it. */
+export function startProfiles(): Promise<TestApp> {
+  return startTestApp({
+    modules: [IdentityModule, AccessModule, LiveModule, ProfilesModule],
+    entities: [...identityEntities, ...profilesEntities],
+  });
+}
