@@ -19,7 +19,7 @@ export function PlanEditors({ process: { id, editors }, candidates, search, isSa
   const { t } = useTranslation('drafting');
   const problem = refusal?.formError ?? refusal?.fields['memberId'];
   return (
-    <section aria-labelledby="editors" className="plan-editors">
+    <section aria-labelledby="editors">
       <h2 id="editors">{t('plan.editors')}</h2>
       <p className="muted">{t('plan.editorsLead')}</p>
       {isSaved ? <Notice tone="good" isNews title={t('plan.editorsSaved')} /> : null}

@@ -11,6 +11,7 @@ import './gatherings.css';
 import { MySeat } from './my-seat.js';
 import { PoolList } from './pool-list.js';
 import { Programme } from './programme.js';
+import { roomFor } from './room.js';
 import { seatAction } from './seat-actions.server.js';
 import { SeriesView } from './series-view.js';
 import { SignUpForm } from './sign-up-form.js';
@@ -41,8 +42,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
   const active = viewerRegistrations.filter(({ state }) => isActive(state));
   const hasOwn = active.some(({ isOwn }) => isOwn);
   const maySignUp = viewerCan.register && (!hasOwn || viewerOrganisations.length > 0);
-  // Whether a person has to wait depends on their organisation, too: say so as soon as one pool that may be theirs is full.
-  const isFull = pools.some(({ free }) => free === 0);
+  const room = roomFor(pools, viewerOrganisations, !hasOwn);
   useLive(gathering.hasBegun ? null : GatheringChangedDocument, { gatheringId: gathering.id });
   return (
     <>
@@ -130,7 +130,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
               <h3>{t(hasOwn ? 'signUp.another' : 'signUp.title')}</h3>
               <SignUpForm
                 organisations={viewerOrganisations}
-                isFull={isFull}
+                room={room}
                 isForColleague={hasOwn}
                 outcome={intent === 'register' ? actionData : undefined}
               />

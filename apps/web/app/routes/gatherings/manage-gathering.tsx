@@ -1,41 +1,40 @@
 import {
-  AddParticipantDocument,
   CancelGatheringDocument,
   CancelParticipantDocument,
   GiveSeatAnywayDocument,
   ManageGatheringDocument,
   ParticipantsDocument,
   PublishGatheringDocument,
-  type RegistrationState,
 } from '@sic/api-client/gatherings';
 import {
   ActionForm,
   ConfirmDialog,
   EmptyState,
+  Notice,
   PageHeader,
   Pager,
-  SelectField,
   StateBadge,
   SubmitButton,
   TextAreaField,
-  TextField,
 } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
-import { Link, redirect } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../api.server.js';
 import { refused, text } from '../../forms.js';
 import { translate } from '../../i18n.server.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/manage-gathering.js';
+import { AddParticipant } from './add-participant.js';
+import { addParticipant } from './add-participant.server.js';
 import { Balance } from './balance.js';
-import { stateTones } from './gathering-words.js';
 import './gatherings.css';
 import { ParticipantRow } from './participant-row.js';
+import { ParticipantsFilter, participantsChoice } from './participants-filter.js';
 import { PoolList } from './pool-list.js';
-import { namedPerson, refusalOf } from './seat-actions.server.js';
+import { refusalOf } from './seat-actions.server.js';
 
 const PAGE = 50;
-const states = Object.keys(stateTones) as RegistrationState[];
+const intents = ['add', 'cancel', 'give', 'publish', 'call-off'] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -43,14 +42,14 @@ export async function loader(from: Route.LoaderArgs) {
   if (gathering == null) throw new Response('No such gathering', { status: 404 });
   if (!gathering.viewerCan.manage) throw new Response('Organisers only', { status: 403 });
   const { searchParams } = new URL(from.request.url);
-  const state = states.find((name) => name === searchParams.get('state')) ?? null;
+  const choice = participantsChoice(searchParams);
   const people = await read(from, ParticipantsDocument, {
     gatheringId: gathering.id,
     first: PAGE,
     after: searchParams.get('after'),
-    filter: { state },
+    filter: choice,
   });
-  return { gathering, ...people, state };
+  return { gathering, ...people, choice };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -70,30 +69,25 @@ export async function action(from: Route.ActionArgs) {
         return api(from, PublishGatheringDocument, { input: { gatheringId: gathering.id } });
       case 'call-off':
         return api(from, CancelGatheringDocument, { input: { gatheringId: gathering.id, reason } });
-      default: {
-        const overrideReason = text(form, 'overrideReason');
-        const person = namedPerson(form, 'person') ?? { name: '', email: '' };
-        const input = {
-          gatheringId: gathering.id,
-          person,
-          overrideReason: overrideReason === '' ? null : overrideReason,
-        };
-        return api(from, AddParticipantDocument, { input });
-      }
+      default:
+        return addParticipant(from, form, gathering.id);
     }
   };
   if (['cancel', 'give', 'call-off'].includes(text(form, 'intent')) && reason === '') {
     const t = await translate(from.request, 'gatherings');
     return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
-  return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage`);
+  const done = text(form, 'intent');
+  return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
 
 export default function ManageGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
-  const { gathering, registrations, registrationBalance, state } = loaderData;
+  const { gathering, registrations, registrationBalance, choice } = loaderData;
   const path = `/gatherings/${gathering.slug}`;
+  const [search] = useSearchParams();
   const intent = actionData?.values['intent'];
+  const done = actionData === undefined ? (intents.find((name) => name === search.get('done')) ?? null) : null;
   return (
     <>
       <PageHeader
@@ -127,6 +121,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           </>
         }
       />
+      {done === null ? null : <Notice tone="good" isNews title={t(`manage.done.${done}`)} />}
       <section aria-labelledby="seats">
         <h2 id="seats">{t('seats.title')}</h2>
         <PoolList pools={gathering.pools} waiting={gathering.waiting} />
@@ -134,18 +129,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
       <Balance balance={registrationBalance} />
       <section aria-labelledby="people">
         <h2 id="people">{t('manage.people')}</h2>
-        <ActionForm method="get" outcome={undefined} className="filter-form" key={state ?? ''}>
-          <SelectField
-            name="state"
-            label={t('manage.state')}
-            defaultValue={state ?? ''}
-            options={[
-              { value: '', label: t('list.any') },
-              ...states.map((name) => ({ value: name, label: t(`state.${name}`) })),
-            ]}
-          />
-          <SubmitButton look="quiet">{t('list.show')}</SubmitButton>
-        </ActionForm>
+        <ParticipantsFilter choice={choice} balance={registrationBalance} />
         <p role="status" className="muted">
           {t('manage.found', { count: registrations.totalCount })}
         </p>
@@ -167,22 +151,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           shown={registrations.edges.length}
         />
       </section>
-      <section aria-labelledby="add">
-        <h2 id="add">{t('manage.add')}</h2>
-        <p className="measure">{t('manage.addText')}</p>
-        <ActionForm outcome={intent === 'add' ? actionData : undefined} values={{ intent: 'add' }}>
-          <TextField name="person.name" label={t('person.name')} required maxLength={120} />
-          <TextField name="person.email" label={t('person.email')} type="email" required maxLength={254} />
-          <TextAreaField
-            name="overrideReason"
-            label={t('manage.override')}
-            description={t('manage.overrideHint')}
-            rows={3}
-            maxLength={5000}
-          />
-          <SubmitButton>{t('manage.addSubmit')}</SubmitButton>
-        </ActionForm>
-      </section>
+      <AddParticipant outcome={intent === 'add' ? actionData : undefined} key={registrations.totalCount} />
       {gathering.viewerCan.cancel ? (
         <section aria-labelledby="call-off">
           <h2 id="call-off">{t('manage.callOff')}</h2>

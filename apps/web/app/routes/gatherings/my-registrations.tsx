@@ -16,10 +16,10 @@ export async function loader(from: Route.LoaderArgs) {
   const { myRegistrations } = await read(from, MyRegistrationsDocument);
   // Offers first: they end.
   const urgency = (state: string): number => (state === 'OFFERED' ? 0 : 1);
-  const current = myRegistrations
-    .filter(({ state }) => isActive(state))
-    .toSorted((one, other) => urgency(one.state) - urgency(other.state));
-  return { current, ended: myRegistrations.filter(({ state }) => !isActive(state)) };
+  const isCurrent = ({ state, gathering }: (typeof myRegistrations)[number]): boolean =>
+    isActive(state) && (gathering == null || new Date(gathering.endsAt) >= new Date());
+  const current = myRegistrations.filter(isCurrent).toSorted((one, other) => urgency(one.state) - urgency(other.state));
+  return { current, ended: myRegistrations.filter((seat) => !isCurrent(seat)) };
 }
 
 export async function action(from: Route.ActionArgs) {

@@ -1,17 +1,18 @@
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
+import type { Room } from './room.js';
 
 interface SignUpFormProps {
   /** The confirmed organisations of whoever asks. */
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly isFull: boolean;
+  readonly room: Room;
   /** The member has a seat already: only a colleague can be signed up. */
   readonly isForColleague: boolean;
   readonly outcome: FormOutcome | undefined;
 }
 
 /** Takes a seat for oneself, or a representative takes one for a colleague, with a substitute put down at once. */
-export function SignUpForm({ organisations, isFull, isForColleague, outcome }: SignUpFormProps) {
+export function SignUpForm({ organisations, room, isForColleague, outcome }: SignUpFormProps) {
   const { t } = useTranslation('gatherings');
   const mayBringColleagues = organisations.length > 0;
   const who = [
@@ -58,8 +59,10 @@ export function SignUpForm({ organisations, isFull, isForColleague, outcome }: S
           </fieldset>
         </>
       ) : null}
-      {isFull ? <p className="muted">{t('signUp.fullText')}</p> : null}
-      <SubmitButton>{t(isFull ? 'signUp.wait' : 'signUp.take')}</SubmitButton>
+      {room === 'free' ? null : (
+        <p className="muted">{t(room === 'full' ? 'signUp.fullText' : 'signUp.dependsText')}</p>
+      )}
+      <SubmitButton>{t(room === 'full' ? 'signUp.wait' : 'signUp.take')}</SubmitButton>
     </ActionForm>
   );
 }

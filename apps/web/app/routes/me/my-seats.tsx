@@ -12,11 +12,13 @@ function isActive(state: string): state is Active {
   return state in active;
 }
 
-/** The seats that the member holds, waits for, or took for others. */
+/** The seats that the member holds, waits for, or took for others, of gatherings that are not over. */
 export function MySeats({ registrations }: { readonly registrations: readonly Registration[] }) {
   const { t } = useTranslation('me');
   const going = registrations.flatMap(({ state, gathering, ...seat }) =>
-    isActive(state) && gathering !== null ? [{ ...seat, state, gathering }] : [],
+    isActive(state) && gathering !== null && new Date(gathering.endsAt) >= new Date()
+      ? [{ ...seat, state, gathering }]
+      : [],
   );
   return (
     <section aria-labelledby="my-seats">

@@ -73,7 +73,7 @@ function MyOrganisations({ representations }: { readonly representations: Repres
         <ul className="my-list">
           {representations.map(({ id, state, organisation }) => (
             <li key={id}>
-              <span>{organisation.name}</span>
+              <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
               <StateBadge tone={state === 'CONFIRMED' ? 'good' : 'neutral'}>
                 {t(state === 'CONFIRMED' ? 'confirmed' : 'asked')}
               </StateBadge>

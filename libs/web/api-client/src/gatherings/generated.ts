@@ -431,7 +431,7 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: string | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: string | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string, kind: OrganisationKind, country: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
 
 export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null };
 
@@ -460,6 +460,13 @@ export type ParticipantsQueryVariables = Exact<{
 
 
 export type ParticipantsQuery = { registrations: { totalCount: number, edges: Array<{ node: { id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ key: string | null, seats: number, waiting: number }>, byCountry: Array<{ key: string | null, seats: number, waiting: number }> } };
+
+export type OrganisationsByNameQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OrganisationsByNameQuery = { organisations: { edges: Array<{ node: { id: string, name: string } }> } };
 
 export type RegistrationsCsvQueryVariables = Exact<{
   gatheringId: string | number;
@@ -888,6 +895,8 @@ export const GatheringDocument = new TypedDocumentString(`
     viewerOrganisations {
       id
       name
+      kind
+      country
     }
     viewerRegistrations {
       ...Seat
@@ -1079,6 +1088,18 @@ export const ParticipantsDocument = new TypedDocumentString(`
     giveSeatAnyway
   }
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const OrganisationsByNameDocument = new TypedDocumentString(`
+    query OrganisationsByName($search: String!) {
+  organisations(filter: {search: $search}, first: 20) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsByNameQuery, OrganisationsByNameQueryVariables>;
 export const RegistrationsCsvDocument = new TypedDocumentString(`
     query RegistrationsCsv($gatheringId: ID!) {
   registrationsCsv(gatheringId: $gatheringId)

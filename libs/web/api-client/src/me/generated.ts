@@ -53,7 +53,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, timeZone: string } | null }> };
+export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -132,6 +132,7 @@ export const MyPageDocument = new TypedDocumentString(`
       slug
       title
       startsAt
+      endsAt
       timeZone
     }
   }
