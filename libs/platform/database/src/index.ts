@@ -4,3 +4,4 @@ export { createDataSource, type DataSourceSettings } from './data-source.js';
 export { Database, afterCommit, isUniqueViolation, type Tx } from './database.js';
 export { freeSlug } from './free-slug.js';
 export { DatabaseModule } from './database.module.js';
+export { bumpPublicVersion, publicPagesChanged } from './public-version.js';

@@ -10,7 +10,7 @@ export {
 export { HandlerRegistry, UncoveredEvents } from './handler-registry.js';
 export { RESYNC, type LiveMessage } from './live-bus.js';
 export { LiveEvents } from './live-events.js';
-export { Outbox, publicPagesChanged } from './outbox.js';
+export { Outbox } from './outbox.js';
 export { outboxEntities } from './outbox.entities.js';
 export { LiveModule, OutboxModule, WorkerLoopModule } from './outbox.module.js';
 export { Relay } from './relay.js';

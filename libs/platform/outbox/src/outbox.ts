@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { afterCommit, type Database, type Tx } from '@sic/database';
+import { publicPagesChanged, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import type { EventPayload, EventType } from './event.js';
 import { OutboxEvent } from './outbox.entities.js';
@@ -7,19 +7,6 @@ import { currentRequestId } from './request-id.js';
 
 /** The PostgreSQL channel on which a commit wakes the relay. */
 export const OUTBOX_CHANNEL = 'sic_outbox';
-
-/**
- * Moves the version of the public data on, so that cached pages are made anew. A sequence, because it takes no lock;
- * called after the commit, because a page read between the two would otherwise be kept as if it were new.
- */
-export async function bumpPublicVersion(database: Database): Promise<void> {
-  await database.rows('public-version-bump', `select nextval('public_version')`);
-}
-
-/** For a change that shows on public pages but that nobody needs to be told of: cached pages are made anew. */
-export function publicPagesChanged(tx: Tx): void {
-  afterCommit(tx, 'public-version', bumpPublicVersion);
-}
 
 /** Publishes events inside the transaction of the change; the worker carries them to their handlers. */
 @Injectable()

@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '@sic/config';
-import { Database } from '@sic/database';
+import { bumpPublicVersion, Database } from '@sic/database';
 import { EffectRunner } from './effect-runner.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { type JobData, type Jobs, openJobs } from './jobs.js';
 import { listen, type Listener } from './listener.js';
 import { type LiveBus, openLiveBus } from './live-bus.js';
-import { bumpPublicVersion, OUTBOX_CHANNEL } from './outbox.js';
+import { OUTBOX_CHANNEL } from './outbox.js';
 import { Relay } from './relay.js';
 
 const POLL_MS = 1_000;

@@ -3,7 +3,6 @@ import { type Actor, actorId } from '@sic/access';
 import { AuditLog, Database } from '@sic/database';
 import { checkZone, momentOf } from '@sic/graphql';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
-import { publicPagesChanged } from '@sic/outbox';
 import { MoreThan } from 'typeorm';
 import { refusalInProcess } from '../drafting.policy.js';
 import { Phase } from './phase.entity.js';
@@ -66,7 +65,6 @@ export class PlanProcess {
           after: { summary, decisionRule, phases: toRecord([...begun, ...dates]) },
         },
       });
-      publicPagesChanged(tx);
     });
   }
 }

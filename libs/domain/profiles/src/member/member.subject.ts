@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type SubjectFace, type SubjectKind, Subjects } from '@sic/access';
 import { Database, type Tx } from '@sic/database';
-import { publicPagesChanged } from '@sic/outbox';
 import { Member } from './member.entity.js';
 import { MemberQueries } from './member.queries.js';
 
@@ -37,6 +36,5 @@ export class MemberSubject implements SubjectKind, OnModuleInit {
 
   async setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void> {
     await tx.update(Member, { id }, { hiddenAt: isHidden ? new Date() : null });
-    publicPagesChanged(tx);
   }
 }

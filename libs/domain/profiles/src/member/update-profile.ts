@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/access';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection, Unauthenticated } from '@sic/kernel';
-import { publicPagesChanged } from '@sic/outbox';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
 import type { Term } from '../vocabulary.js';
@@ -65,7 +64,6 @@ export class UpdateProfile {
         subjectId: actor.id,
         data: { fields },
       });
-      publicPagesChanged(tx);
     });
   }
 }

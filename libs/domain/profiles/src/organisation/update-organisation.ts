@@ -3,7 +3,6 @@ import { type Actor, isModerator, type SignedInActor } from '@sic/access';
 import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
-import { publicPagesChanged } from '@sic/outbox';
 import { Places } from '../place/places.js';
 import { OrganisationExists } from '../profiles.problems.js';
 import { mayUpdateOrganisation } from '../profiles.policy.js';
@@ -47,7 +46,6 @@ export class UpdateOrganisation {
           subjectId: organisationId,
           data: { before: said(organisation), after: fields, isVerified: verifiedBy !== null },
         });
-        publicPagesChanged(tx);
       });
     } catch (error) {
       if (!isUniqueViolation(error, 'organisation_name_once')) throw error;

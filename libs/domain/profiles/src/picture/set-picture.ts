@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, RateLimits } from '@sic/access';
 import { AuditLog, Database } from '@sic/database';
 import { InvalidInput, Rejection, Unauthenticated } from '@sic/kernel';
-import { Outbox, publicPagesChanged } from '@sic/outbox';
+import { Outbox } from '@sic/outbox';
 import { PictureStore } from '@sic/storage';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/own-profile.js';
@@ -44,7 +44,6 @@ export class SetPicture {
         subjectKind: 'member',
         subjectId: actor.id,
       });
-      publicPagesChanged(tx);
     });
     return key;
   }

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedInActor, visitor } from '@sic/access';
+import { newId } from '@sic/kernel';
+import { aMember, anOrganisation } from '@sic/profiles/testing';
+import { rejectionOf, type TestApp } from '@sic/testing';
+import { RemoveSeatPool } from '../pool/remove-seat-pool.js';
+import { SaveSeatPool } from '../pool/save-seat-pool.js';
+import { SaveProgrammeItem } from '../programme/save-programme-item.js';
+import { aGathering, signUp, startGatherings } from '../testing/index.js';
+import { CreateGathering } from './create-gathering.js';
+import { EditGathering } from './edit-gathering.js';
+import type { GatheringDetails } from './gathering-details.js';
+import { GatheringPage } from './gathering-page.js';
+import { NameOrganiser } from './name-organiser.js';
+import { PublishGathering } from './publish-gathering.js';
+
+function details(given: Partial<GatheringDetails> = {}): GatheringDetails {
+  return {
+    kind: 'policy_roundtable',
+    title: 'Roundtable on care',
+    summary: 'Twelve cities compare.',
+    description: 'A day of cases.',
+    timeZone: 'Europe/Warsaw',
+    startsAt: '2090-06-14T09:30',
+    endsAt: '2090-06-14T17:00',
+    registrationOpensAt: '2090-01-01T00:00',
+    registrationClosesAt: '2090-06-01T00:00',
+    venue: 'Town hall',
+    city: 'Gdynia',
+    country: 'PL',
+    ...given,
+  };
+}
+
+describe('organising a gathering', () => {
+  let app: TestApp;
+  let administrator: SignedInActor;
+  let organiser: SignedInActor;
+  let member: SignedInActor;
+  beforeAll(async () => {
+    app = await startGatherings();
+    administrator = await aMember(app.database, { isAdministrator: true });
+    member = await aMember(app.database);
+    organiser = await aMember(app.database, { email: 'organiser@gathering.example' });
+  });
+  afterAll(() => app.close());
+
+  const create = (actor: Parameters<CreateGathering['execute']>[0], given: Partial<GatheringDetails> = {}) =>
+    app.get(CreateGathering).execute(actor, details(given));
+  const pool = (gatheringId: string, given = {}) => ({
+    gatheringId,
+    name: 'Seats',
+    capacity: 24,
+    kinds: [],
+    countries: [],
+    ...given,
+  });
+
+  it('begins as a draft, which is published once it has seats', async () => {
+    const { id, slug } = await create(administrator);
+    expect(slug).toBe('roundtable-on-care');
+    expect(await app.get(GatheringPage).read(visitor, slug)).toBeNull();
+    expect(await rejectionOf(app.get(PublishGathering).execute(administrator, id))).toMatchObject({
+      code: 'GATHERING_NOT_READY',
+    });
+    await app.get(SaveSeatPool).execute(administrator, pool(id));
+    expect((await rejectionOf(app.get(PublishGathering).execute(member, id))).code).toBe('NOT_FOUND');
+    await app.get(PublishGathering).execute(administrator, id);
+    expect(await app.get(GatheringPage).read(visitor, slug)).toMatchObject({ state: 'published' });
+  });
+
+  it('gives two of one title two addresses, at the same moment too', async () => {
+    const both = await Promise.all([
+      create(administrator, { title: 'Twins' }),
+      create(administrator, { title: 'Twins' }),
+    ]);
+    expect(both.map(({ slug }) => slug).sort()).toEqual(['twins', 'twins-2']);
+  });
+
+  it('is for administrators, and for those who organise something already', async () => {
+    expect((await rejectionOf(create(member))).code).toBe('FORBIDDEN');
+    expect((await rejectionOf(create(visitor))).code).toBe('FORBIDDEN');
+    const { id } = await create(administrator);
+    await app.get(NameOrganiser).execute(administrator, id, ' Organiser@Gathering.example ');
+    await create(organiser);
+    const nobody = app.get(NameOrganiser).execute(administrator, id, 'nobody@gathering.example');
+    expect(await rejectionOf(nobody)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'email' }] });
+    expect((await rejectionOf(app.get(NameOrganiser).execute(member, id, 'a@b.example'))).code).toBe('NOT_FOUND');
+  });
+
+  it.each<[string, Partial<GatheringDetails>, string]>([
+    ['an end before the beginning', { endsAt: '2090-06-14T09:00' }, 'endsAt'],
+    ['an end at the beginning', { endsAt: '2090-06-14T09:30' }, 'endsAt'],
+    ['sign-up that closes before it opens', { registrationClosesAt: '2089-12-31T00:00' }, 'registrationClosesAt'],
+    ['sign-up that closes after the end', { registrationClosesAt: '2090-06-15T00:00' }, 'registrationClosesAt'],
+    ['a zone that there is not', { timeZone: 'Middle/Earth' }, 'timeZone'],
+    ['a day that there is not', { startsAt: '2090-02-30T10:00' }, 'startsAt'],
+    ['a town without a country', { country: null }, 'country'],
+    ['a country that is none', { country: 'Poland' }, 'country'],
+    ['a host that is not there', { hostId: newId() }, 'hostId'],
+    ['a relay that is not there', { seriesId: newId() }, 'seriesId'],
+  ])('refuses %s, and names the field', async (_what, given, field) => {
+    expect(await rejectionOf(create(administrator, given))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field }],
+    });
+  });
+
+  it('does not name a hidden organisation as its host', async () => {
+    const hidden = await anOrganisation(app.database, { hiddenAt: new Date() });
+    expect(await rejectionOf(create(administrator, { hostId: hidden.id }))).toMatchObject({
+      fields: [{ field: 'hostId' }],
+    });
+  });
+
+  it('tells everybody when it moves, nobody when only words change; cached pages follow both', async () => {
+    const { id } = await aGathering(app.database, { organiser });
+    const version = async (): Promise<number> =>
+      Number((await app.database.row<{ v: string }>('test-version', 'select last_value as v from public_version'))?.v);
+    const moved = async () => (await app.published()).filter((name) => name === 'gatherings.gathering-moved').length;
+    const [moves, shown] = [await moved(), await version()];
+    await app.get(EditGathering).execute(organiser, id, details());
+    expect(await moved()).toBe(moves + 1);
+    const after = await version();
+    expect(after).toBeGreaterThan(shown);
+    await app.get(EditGathering).execute(organiser, id, details({ title: 'Other words' }));
+    expect(await moved()).toBe(moves + 1);
+    expect(await version()).toBeGreaterThan(after);
+    expect((await rejectionOf(app.get(EditGathering).execute(member, id, details()))).code).toBe('FORBIDDEN');
+  });
+
+  it('keeps the rules of its seats: known countries, an item of its own, at least one pool once published', async () => {
+    const { id, pools } = await aGathering(app.database, { organiser });
+    const save = (given: object) => app.get(SaveSeatPool).execute(organiser, pool(id, given));
+    expect(await rejectionOf(save({ countries: ['Poland'] }))).toMatchObject({ fields: [{ field: 'countries' }] });
+    expect(await rejectionOf(save({ programmeItemId: newId() }))).toMatchObject({
+      fields: [{ field: 'programmeItemId' }],
+    });
+    expect((await rejectionOf(save({ poolId: newId() }))).code).toBe('NOT_FOUND');
+    const last = app.get(RemoveSeatPool).execute(organiser, id, pools[0]!.id);
+    expect((await rejectionOf(last)).code).toBe('GATHERING_NOT_READY');
+    const second = await save({ name: 'More seats' });
+    await app.get(RemoveSeatPool).execute(organiser, id, second);
+    await signUp(app, member, id);
+    const used = app.get(RemoveSeatPool).execute(organiser, id, pools[0]!.id);
+    expect((await rejectionOf(used)).code).toBe('POOL_IN_USE');
+  });
+
+  it('keeps its programme within its time', async () => {
+    const { id } = await create(administrator);
+    const item = (startsAt: string, endsAt: string) =>
+      app
+        .get(SaveProgrammeItem)
+        .execute(administrator, { gatheringId: id, kind: 'panel', title: 'Proud of', startsAt, endsAt });
+    await item('2090-06-14T10:00', '2090-06-14T11:00');
+    expect(await rejectionOf(item('2090-06-14T08:00', '2090-06-14T10:00'))).toMatchObject({
+      fields: [{ field: 'startsAt', rule: 'within' }],
+    });
+    expect(await rejectionOf(item('2090-06-14T11:00', '2090-06-14T10:00'))).toMatchObject({
+      fields: [{ field: 'endsAt' }],
+    });
+  });
+});
