@@ -3,6 +3,7 @@ import {
   CancelParticipantDocument,
   GiveSeatAnywayDocument,
   ManageGatheringDocument,
+  NameOrganiserDocument,
   ParticipantsDocument,
   PublishGatheringDocument,
 } from '@sic/api-client/gatherings';
@@ -16,6 +17,7 @@ import {
   StateBadge,
   SubmitButton,
   TextAreaField,
+  TextField,
 } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, redirect, useSearchParams } from 'react-router';
@@ -34,7 +36,7 @@ import { PoolList } from './pool-list.js';
 import { refusalOf } from './seat-actions.server.js';
 
 const PAGE = 50;
-const intents = ['add', 'cancel', 'give', 'publish', 'call-off'] as const;
+const intents = ['add', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -69,6 +71,8 @@ export async function action(from: Route.ActionArgs) {
         return api(from, PublishGatheringDocument, { input: { gatheringId: gathering.id } });
       case 'call-off':
         return api(from, CancelGatheringDocument, { input: { gatheringId: gathering.id, reason } });
+      case 'organiser':
+        return api(from, NameOrganiserDocument, { input: { gatheringId: gathering.id, email: text(form, 'email') } });
       default:
         return addParticipant(from, form, gathering.id);
     }
@@ -152,6 +156,25 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
         />
       </section>
       <AddParticipant outcome={intent === 'add' ? actionData : undefined} key={registrations.totalCount} />
+      <section aria-labelledby="organise" className="measure">
+        <h2 id="organise">{t('manage.organiser')}</h2>
+        <p>{t('manage.organiserText')}</p>
+        <ActionForm
+          outcome={intent === 'organiser' ? actionData : undefined}
+          values={{ intent: 'organiser' }}
+          key={done === 'organiser' ? 'named' : 'to name'}
+        >
+          <TextField
+            name="email"
+            label={t('person.email')}
+            type="email"
+            autoComplete="off"
+            required
+            maxLength={254}
+          />
+          <SubmitButton look="quiet">{t('manage.organiserSubmit')}</SubmitButton>
+        </ActionForm>
+      </section>
       {gathering.viewerCan.cancel ? (
         <section aria-labelledby="call-off">
           <h2 id="call-off">{t('manage.callOff')}</h2>

@@ -19,10 +19,7 @@ function isOneOf(names: readonly string[], name: string | null): boolean {
 function hasToWait(pools: readonly Pool[], { kind, country }: Guest): boolean {
   return pools.some(
     (pool) =>
-      pool.programmeItemId === null &&
-      isOneOf(pool.kinds, kind) &&
-      isOneOf(pool.countries, country) &&
-      pool.free <= 0,
+      pool.programmeItemId === null && isOneOf(pool.kinds, kind) && isOneOf(pool.countries, country) && pool.free <= 0,
   );
 }
 

@@ -97,6 +97,13 @@ export type GatheringWhen =
   | 'PAST'
   | 'UPCOMING';
 
+export type NameOrganiserInput = {
+  /** The address */
+  email: string;
+  /** The gathering */
+  gatheringId: string | number;
+};
+
 /** A person by name and address. */
 export type NamedPersonInput = {
   /** The e-mail address */
@@ -460,6 +467,13 @@ export type ParticipantsQueryVariables = Exact<{
 
 
 export type ParticipantsQuery = { registrations: { totalCount: number, edges: Array<{ node: { id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ key: string | null, seats: number, waiting: number }>, byCountry: Array<{ key: string | null, seats: number, waiting: number }> } };
+
+export type NameOrganiserMutationVariables = Exact<{
+  input: NameOrganiserInput;
+}>;
+
+
+export type NameOrganiserMutation = { nameOrganiser: { __typename: 'GatheringChange' } };
 
 export type OrganisationsByNameQueryVariables = Exact<{
   search: string;
@@ -1088,6 +1102,13 @@ export const ParticipantsDocument = new TypedDocumentString(`
     giveSeatAnyway
   }
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const NameOrganiserDocument = new TypedDocumentString(`
+    mutation NameOrganiser($input: NameOrganiserInput!) {
+  nameOrganiser(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<NameOrganiserMutation, NameOrganiserMutationVariables>;
 export const OrganisationsByNameDocument = new TypedDocumentString(`
     query OrganisationsByName($search: String!) {
   organisations(filter: {search: $search}, first: 20) {
