@@ -164,14 +164,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           values={{ intent: 'organiser' }}
           key={done === 'organiser' ? 'named' : 'to name'}
         >
-          <TextField
-            name="email"
-            label={t('person.email')}
-            type="email"
-            autoComplete="off"
-            required
-            maxLength={254}
-          />
+          <TextField name="email" label={t('person.email')} type="email" autoComplete="off" required maxLength={254} />
           <SubmitButton look="quiet">{t('manage.organiserSubmit')}</SubmitButton>
         </ActionForm>
       </section>
