@@ -41,6 +41,7 @@ const LONG_TEXTS = new Set(['importDeclaration.input.markdown', 'previewImport.i
 /** Texts that may be left empty although a value has to be sent. */
 const MAY_BE_EMPTY = new Set([
   'askToRepresent.input.message',
+  'planProcess.input.summary',
   'registerOrganisation.input.description',
   'updateOrganisation.input.description',
   'updateProfile.input.headline',

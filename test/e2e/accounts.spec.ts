@@ -56,6 +56,7 @@ describe('an account', () => {
 
       const mail = await platform.inbox.mailTo(email, /confirm/i);
       await page.goto(linkIn(mail, /verify-email/));
+      await page.getByText('your address is confirmed').waitFor();
       expect(await page.content()).toContain('Amina Haddad');
 
       await page.locator('summary', { hasText: 'Amina Haddad' }).first().click();

@@ -40,18 +40,16 @@ export async function runApp(setup: AppSetup): Promise<void> {
     if (isStopping) reply.header('connection', 'close');
     done(null, payload);
   });
-  await setup.prepare?.(app, fastify, config);
-  await app.listen(setup.port(config), config.apiHost);
-  await setup.started?.(app);
+  const starting = start(app, fastify, config, setup);
   const logger = new NestLogger('Process');
-  logger.log(`Listening on ${await app.getUrl()}`);
 
   const stop = (signal: string): void => {
     if (isStopping) return;
     isStopping = true;
     logger.log(`${signal}: finishing what is in hand`);
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
-    void wait(LAST_CALL_MS)
+    void starting
+      .then(() => wait(LAST_CALL_MS))
       .then(() => setup.stopping?.(app))
       .then(() => app.close())
       .then(() => process.exit(0))
@@ -60,8 +58,22 @@ export async function runApp(setup: AppSetup): Promise<void> {
         process.exit(1);
       });
   };
+  // Before the port opens: whoever sees it open may send the signal.
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  await starting;
+  logger.log(`Listening on ${await app.getUrl()}`);
+}
+
+async function start(
+  app: NestFastifyApplication,
+  fastify: FastifyInstance,
+  config: Config,
+  setup: AppSetup,
+): Promise<void> {
+  await setup.prepare?.(app, fastify, config);
+  await app.listen(setup.port(config), config.apiHost);
+  await setup.started?.(app);
 }
 
 function createAdapter(): FastifyAdapter {

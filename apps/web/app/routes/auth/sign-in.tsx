@@ -6,6 +6,7 @@ import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-in.js';
 import { callAuth, withCookies } from './auth-calls.server.js';
 import { checkFields } from './auth-fields.server.js';
+import { afterConfirming } from './welcome.js';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
@@ -21,7 +22,7 @@ export async function action(from: Route.ActionArgs) {
   const answer = await callAuth(from, 'sign-in/email', {
     email: text(form, 'email'),
     password: form.get('password'),
-    callbackURL: '/',
+    callbackURL: afterConfirming(safeNext(text(form, 'next'))),
   });
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect(safeNext(text(form, 'next')), { headers: withCookies(answer.cookies) });

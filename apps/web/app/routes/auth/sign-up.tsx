@@ -7,6 +7,7 @@ import type { Route } from './+types/sign-up.js';
 import { callAuth } from './auth-calls.server.js';
 import { checkFields } from './auth-fields.server.js';
 import { NewPasswordField } from './new-password-field.js';
+import { afterConfirming } from './welcome.js';
 
 export async function loader(from: Route.LoaderArgs) {
   const next = safeNext(new URL(from.request.url).searchParams.get('next'));
@@ -23,7 +24,7 @@ export async function action(from: Route.ActionArgs) {
     email: text(form, 'email'),
     password: form.get('password'),
     // The link in the mail leads back to what they were about to do.
-    callbackURL: safeNext(text(form, 'next')),
+    callbackURL: afterConfirming(safeNext(text(form, 'next'))),
   });
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/verify-email');

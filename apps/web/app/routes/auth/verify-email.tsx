@@ -6,6 +6,7 @@ import { settings } from '../../site.server.js';
 import type { Route } from './+types/verify-email.js';
 import { callAuth } from './auth-calls.server.js';
 import { checkFields } from './auth-fields.server.js';
+import { welcomePath } from './welcome.js';
 
 export function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
@@ -17,7 +18,10 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const fields = await checkFields(from.request, form, ['email']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
-  const answer = await callAuth(from, 'send-verification-email', { email: text(form, 'email'), callbackURL: '/' });
+  const answer = await callAuth(from, 'send-verification-email', {
+    email: text(form, 'email'),
+    callbackURL: welcomePath,
+  });
   if (answer.refusal) return refused(answer.refusal, form);
   return data({ fields: {}, values: {}, isSent: true });
 }

@@ -1,8 +1,8 @@
 import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
 import { NoticeArrivedDocument } from '@sic/api-client/notifications';
-import { EmptyState, PageHeader, StateBadge } from '@sic/ui';
+import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { read } from '../../api.server.js';
 import { useLive } from '../../live.js';
 import { requireViewer } from '../../session.server.js';
@@ -20,6 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
   useLive(NoticeArrivedDocument, {});
+  const [search] = useSearchParams();
   const { viewer, notices, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
   if (viewer === null) return null;
   return (
@@ -36,6 +37,13 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
+      {search.has('welcome') ? (
+        <Notice tone="good" isNews title={t('welcome', { name: viewer.member.name })}>
+          <p>
+            {t('welcomeText')} <Link to="/me/profile">{t('toProfile')}</Link>
+          </p>
+        </Notice>
+      ) : null}
       <div className="my-sections">
         <section aria-labelledby="my-notices">
           <h2 id="my-notices">{t('notices')}</h2>
@@ -66,7 +74,10 @@ function MyOrganisations({ representations }: { readonly representations: Repres
     <section aria-labelledby="my-organisations">
       <h2 id="my-organisations">{t('organisations')}</h2>
       {representations.length === 0 ? (
-        <EmptyState title={t('noOrganisations')}>
+        <EmptyState
+          title={t('noOrganisations')}
+          action={<Link to="/directory/organisations">{t('toOrganisations')}</Link>}
+        >
           <p>{t('noOrganisationsText')}</p>
         </EmptyState>
       ) : (
