@@ -28,12 +28,10 @@ export async function aPerson(pool: Pool, setup: PersonSetup = {}): Promise<Pers
     `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, true, now(), now())`,
     [id, name, email],
   );
-  await pool.query('insert into account (id, name, is_moderator, is_administrator) values ($1, $2, $3, $4)', [
-    id,
-    name,
-    setup.isModerator ?? false,
-    setup.isAdministrator ?? false,
-  ]);
+  await pool.query(
+    'insert into account (id, name, is_moderator, is_administrator, confirmed_at) values ($1, $2, $3, $4, now())',
+    [id, name, setup.isModerator ?? false, setup.isAdministrator ?? false],
+  );
   await pool.query('insert into member (id, name) values ($1, $2)', [id, name]);
   await pool.query(
     `insert into auth.session (id, "userId", token, "expiresAt", "createdAt", "updatedAt") values ($1, $2, $3, now() + interval '1 day', now(), now())`,

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { anOpenDeclaration } from '../support/drafting.js';
+import { aCityOf, aGathering } from '../support/gathering.js';
+import { ask } from '../support/graphql.js';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { launchBrowser, newReader, open } from './browser.js';
+import { crawl } from './crawl.js';
+
+/** What breaks out of text, attribute, title, and the script that carries a page's data. */
+const HOSTILE = [
+  '<img src=x onerror="window.ran=1">',
+  '"><svg onload=window.ran=1>',
+  '</title></script><script>window.ran=1</script>',
+  "'-window.ran=1-'",
+  '{{constructor.constructor("window.ran=1")()}}',
+].join(' ');
+const NAME = HOSTILE.slice(0, 110);
+/** What is shown of it as text: that it is there proves that the page was tested. */
+const SHOWN = '<img src=x onerror=';
+
+describe('text that wants to be a script', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let administrator: Person;
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    administrator = await aPerson(platform.pool, { name: NAME, isAdministrator: true, isModerator: true });
+    const author = await aPerson(platform.pool, { name: NAME });
+    await aCityOf(platform, author, NAME);
+    const send = async (person: Person, name: string, type: string, input: object, fields: string) => {
+      const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
+      const { data, errors } = await ask(platform.apiUrl, query, { input }, person.cookie);
+      if (data === null || errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data[name] as Record<string, { id: string } | undefined>;
+    };
+    const { clauseIds } = await anOpenDeclaration(
+      platform,
+      administrator,
+      administrator,
+      `# ${HOSTILE.replace(/[<>]/g, (sign) => `\\${sign}`)}\n\n## \`${HOSTILE}\`\n\n\`${HOSTILE}\`\n\nA second clause.\n`,
+    );
+    const { amendment } = await send(
+      author,
+      'proposeAmendment',
+      'ProposeAmendmentInput',
+      { clauseId: clauseIds[0], versionNumber: 1, kind: 'REPLACE', wording: `${HOSTILE} more`, rationale: HOSTILE },
+      '... on AmendmentAnswer { amendment { id } }',
+    );
+    const { comment } = await send(
+      author,
+      'postComment',
+      'PostCommentInput',
+      { amendmentId: amendment?.id, body: HOSTILE },
+      '... on CommentPostedAnswer { comment { id } }',
+    );
+    const report = { rule: 1, subjectId: comment?.id, subjectKind: 'comment', words: HOSTILE };
+    await send(
+      await aPerson(platform.pool, { name: NAME }),
+      'reportContent',
+      'ReportContentInput',
+      report,
+      '__typename',
+    );
+    const pools = [{ name: NAME, capacity: 5, kinds: [] }];
+    const { id: gatheringId } = await aGathering(platform, administrator, { title: HOSTILE, pools });
+    await send(author, 'register', 'RegisterInput', { gatheringId }, '__typename');
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  it.each(['a visitor', 'a moderator who administers'])(
+    'stays text on every page that %s can reach',
+    async (who) => {
+      const cookie = who === 'a visitor' ? undefined : administrator.cookie;
+      const { patterns, dead } = await crawl(platform.url, cookie, []);
+      expect(dead).toEqual([]);
+      const context = await newReader(browser, platform.url);
+      if (cookie !== undefined) {
+        const [name = '', value = ''] = cookie.split(/=(.*)/s);
+        await context.addCookies([{ name, value, url: platform.url }]);
+      }
+      const page = await context.newPage();
+      const shown: string[] = [];
+      for (const path of patterns.values()) {
+        // Fails on what the content security policy had to stop, too: nothing may come that far.
+        await open(page, path);
+        expect([path, await page.evaluate('window.ran')]).toEqual([path, undefined]);
+        if ((await page.locator('body').innerText()).includes(SHOWN)) shown.push(path.split('/')[1] ?? '');
+      }
+      await context.close();
+      const places = ['amendments', 'declaration', 'gatherings', 'directory', 'members', 'organisations'];
+      expect(shown).toEqual(expect.arrayContaining(cookie === undefined ? places : [...places, 'moderation']));
+    },
+    240_000,
+  );
+
+  it('stays text in the mails that quote it', () => {
+    const mails = platform.inbox.mails.map(({ html }) => String(html));
+    const quoting = mails.filter((html) => html.includes('&lt;img src=x onerror='));
+    expect(quoting.length).toBeGreaterThan(0);
+    expect(mails.filter((html) => html.includes('<img src=x') || html.includes('<script>window'))).toEqual([]);
+  });
+});
