@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ask } from '../support/graphql.js';
-import { linkIn } from '../support/inbox.js';
+import { linkIn, recipientsOf } from '../support/inbox.js';
 import { type Platform, startPlatform } from '../support/platform.js';
 
 describe('signing up', () => {
@@ -45,6 +45,47 @@ describe('signing up', () => {
     expect(Object.keys(knownBody!.user).sort()).toEqual(Object.keys(freshBody!.user).sort());
     const after = await platform.pool.query('select count(*) from account');
     expect(Number(after.rows[0].count)).toBe(Number(before.rows[0].count) + 1);
+  });
+
+  it('does not tell by signing in or asking for a new password who has an account', async () => {
+    const wrong = { email: amina.email, password: 'not the right words' };
+    const unknown = { ...wrong, email: 'nobody@member.example' };
+    const answers = async (path: string, bodies: object[]) =>
+      Promise.all(
+        bodies.map(async (body) => {
+          const response = await post(path, body);
+          return [response.status, await response.text()];
+        }),
+      );
+    const [known, other] = await answers('/sign-in/email', [wrong, unknown]);
+    expect(known).toEqual(other);
+    const reset = await answers('/request-password-reset', [{ email: amina.email }, { email: unknown.email }]);
+    expect(reset[0]).toEqual(reset[1]);
+    await platform.inbox.mailTo(amina.email, /password/i);
+    expect(platform.inbox.mails.flatMap(recipientsOf)).not.toContain(unknown.email);
+  });
+
+  it('stops who guesses a password, and leaves the owner in', async () => {
+    const from = (address: string, password: string) =>
+      post('/sign-in/email', { email: amina.email, password }, { 'x-forwarded-for': address });
+    const guesses = [];
+    for (let i = 0; i < 12; i += 1) guesses.push((await from('198.51.100.7', `guess number ${i}`)).status);
+    expect(guesses).toEqual([...Array<number>(10).fill(401), 429, 429]);
+    expect((await from('198.51.100.7', amina.password)).status).toBe(429);
+    expect((await from('203.0.113.9', amina.password)).status).toBe(200);
+  });
+
+  it('lets nobody in whose account is suspended, and says so only to who knows the password', async () => {
+    await platform.pool.query('update account set suspended_at = now() where name = $1', [amina.name]);
+    const refused = await post('/sign-in/email', amina);
+    expect([refused.status, await refused.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'ACCOUNT_SUSPENDED' }),
+    ]);
+    expect(refused.headers.getSetCookie().filter((cookie) => /session_token=[^;]/.test(cookie))).toEqual([]);
+    expect((await post('/sign-in/email', { ...amina, password: 'not the right words' })).status).toBe(401);
+    await platform.pool.query('update account set suspended_at = null');
+    expect((await post('/sign-in/email', amina)).status).toBe(200);
   });
 
   it('refuses a forged session', async () => {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { OpenSockets } from '@sic/graphql';
+import { RateLimits } from '@sic/access';
 import { AuthGateway, mountAuth, SessionsEnded } from '@sic/identity';
 import { runApp } from '@sic/operations';
 import { LiveEvents } from '@sic/outbox';
@@ -11,7 +12,7 @@ await runApp({
   port: (config) => config.apiPort,
   prepare: async (app, fastify, config) => {
     mountPictures(fastify);
-    await mountAuth(fastify, app.get(AuthGateway).auth, config.publicUrl);
+    await mountAuth(fastify, app.get(AuthGateway).auth, app.get(RateLimits), config.publicUrl);
     const sockets = app.get(OpenSockets);
     app.get(LiveEvents).on(SessionsEnded, ({ accountId }) => sockets.closeAll(accountId));
   },

@@ -4,7 +4,7 @@ import { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { getMigrations } from 'better-auth/db/migration';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity.js';
 import { AccountCreated, AuthLinkRequested } from '../identity.events.js';
 import { createAuth, type Auth } from './auth.js';
@@ -24,6 +24,7 @@ export class AuthGateway implements OnApplicationShutdown {
     const { auth, pool } = createAuth(config, {
       onAccountCreated: (account) => this.createAccount(account),
       onAddressConfirmed: (accountId) => this.confirmAddress(accountId),
+      isSuspended: (id) => this.database.manager.existsBy(Account, { id, suspendedAt: Not(IsNull()) }),
       onLink: (kind, accountId, url) => this.requestLink(kind, accountId, url),
     });
     this.auth = auth;

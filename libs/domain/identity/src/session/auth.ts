@@ -1,5 +1,6 @@
 import type { Config } from '@sic/config';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { Pool } from 'pg';
 
 /** Twelve hours to confirm an address, one to reset a password. */
@@ -11,6 +12,8 @@ export const COOKIE_PREFIX = 'sic';
 export interface AuthHooks {
   onAccountCreated(account: { id: string; name: string }): Promise<void>;
   onAddressConfirmed(accountId: string): Promise<void>;
+  /** Asked before a session begins. */
+  isSuspended(accountId: string): Promise<boolean>;
   onLink(kind: 'verify-email' | 'reset-password', accountId: string, url: string): Promise<void>;
 }
 
@@ -55,16 +58,28 @@ export function createAuth(config: Config, hooks: AuthHooks) {
     },
     // A cached session would still answer after its row was deleted.
     session: { cookieCache: { enabled: false }, expiresIn: SESSION_SECONDS, updateAge: 24 * 3_600 },
-    databaseHooks: { user: { create: { after: (user) => hooks.onAccountCreated(user) } } },
+    databaseHooks: {
+      user: { create: { after: (user) => hooks.onAccountCreated(user) } },
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (await hooks.isSuspended(userId)) {
+              throw new APIError('FORBIDDEN', { code: 'ACCOUNT_SUSPENDED', message: 'This account is suspended.' });
+            }
+          },
+        },
+      },
+    },
+    // Per network address: a workshop in one room, or a town hall, shares one.
     rateLimit: {
       enabled: true,
       window: 60,
       max: 120,
       customRules: {
-        '/sign-in/email': { window: 60, max: 10 },
-        '/sign-up/email': { window: 3_600, max: 20 },
-        '/request-password-reset': { window: 3_600, max: 10 },
-        '/send-verification-email': { window: 3_600, max: 10 },
+        '/sign-in/email': { window: 60, max: 60 },
+        '/sign-up/email': { window: 3_600, max: 120 },
+        '/request-password-reset': { window: 3_600, max: 30 },
+        '/send-verification-email': { window: 3_600, max: 30 },
       },
     },
     advanced: {

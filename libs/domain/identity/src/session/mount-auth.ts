@@ -1,17 +1,32 @@
+import type { RateLimits } from '@sic/access';
+import { RateLimited, Rejection } from '@sic/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.js';
+import { limitSignIn } from './sign-in-limits.js';
 
 /** Answers /auth/* with better-auth. Encapsulated, so that only here bodies stay as they came. */
-export async function mountAuth(app: FastifyInstance, auth: Auth, publicUrl: string): Promise<void> {
+export async function mountAuth(
+  app: FastifyInstance,
+  auth: Auth,
+  limits: RateLimits,
+  publicUrl: string,
+): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 20_000 }, (_request, body, done) =>
       done(null, body),
     );
-    scope.route({
-      method: ['GET', 'POST'],
-      url: '/auth/*',
-      handler: (request, reply) => answer(request, reply, auth, publicUrl),
+    const handler = (request: FastifyRequest, reply: FastifyReply) => answer(request, reply, auth, publicUrl);
+    scope.route({ method: ['GET', 'POST'], url: '/auth/*', handler });
+    scope.post('/auth/sign-in/email', async (request, reply) => {
+      try {
+        await limitSignIn(limits, request.ip, request.body);
+      } catch (error) {
+        if (!(error instanceof Rejection) || !(error.problem instanceof RateLimited)) throw error;
+        const { code, message, retryAfterSeconds } = error.problem;
+        return reply.status(429).header('retry-after', retryAfterSeconds).send({ code, message });
+      }
+      return handler(request, reply);
     });
   });
 }

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { RateLimits, RateRule } from '@sic/access';
+
+/**
+ * Attempts on one account from one network address. By both, so that somebody who guesses elsewhere does not lock the
+ * owner out; better-auth counts each address by itself, too.
+ */
+const GUESSES: RateRule = { name: 'sign-in', points: 10, perSeconds: 15 * 60 };
+
+/** @throws Rejection RATE_LIMITED */
+export async function limitSignIn(limits: RateLimits, address: string, body: unknown): Promise<void> {
+  await limits.consume(
+    GUESSES,
+    createHash('sha256')
+      .update(`${emailIn(body)}\n${address}`)
+      .digest('base64url'),
+  );
+}
+
+/** The account that a request is about; the counter keeps only a hash of it. */
+function emailIn(body: unknown): string {
+  try {
+    const { email } = JSON.parse(String(body)) as { email?: unknown };
+    return typeof email === 'string' ? email.trim().toLowerCase() : '';
+  } catch {
+    return '';
+  }
+}
