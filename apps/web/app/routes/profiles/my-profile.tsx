@@ -42,7 +42,7 @@ export async function action(from: Route.ActionArgs) {
       return setPicture(from, form);
     case 'remove-picture': {
       const answer = await api(from, RemovePictureDocument);
-      return answer.fields ? refused(answer, form) : redirect('/me/profile');
+      return answer.fields ? refused(answer, form) : redirect('/me/profile?saved=1');
     }
     default:
       return save(from, form);
@@ -56,7 +56,7 @@ async function setPicture(from: From, form: FormData) {
     return refused({ fields: { picture: t('profile.pictureNone') } }, form);
   }
   const answer = await upload<{ key: string }>(from, '/files/pictures', file);
-  return answer.fields ? refused(answer, form) : redirect('/me/profile');
+  return answer.fields ? refused(answer, form) : redirect('/me/profile?saved=1');
 }
 
 async function save(from: From, form: FormData) {
@@ -106,7 +106,11 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
           </Notice>
         ) : null}
         {member.isHidden ? <Notice tone="caution">{t('member.hidden')}</Notice> : null}
-        <PictureForm member={member} outcome={intent === 'profile' ? undefined : actionData} />
+        <PictureForm
+          key={member.pictureKey ?? ''}
+          member={member}
+          outcome={intent === 'profile' ? undefined : actionData}
+        />
         <ActionForm outcome={outcome} values={{ intent: 'profile' }} className="profile-form">
           <TextField
             name="name"

@@ -35,7 +35,6 @@ export function PictureForm({
             outcome={outcome}
             values={{ intent: 'picture' }}
             encType="multipart/form-data"
-            key={member.pictureKey ?? ''}
             onSubmit={(event) => {
               if (isTooLarge) event.preventDefault();
             }}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { launchBrowser, newReader, open } from './browser.js';
+
+const MEGABYTE = 1_000_000;
+
+/** A picture, whole. */
+const PICTURE = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#1f4e79' } })
+  .png()
+  .toBuffer();
+
+describe('files from somebody’s disk', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let administrator: Person;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    administrator = await aPerson(platform.pool, { isAdministrator: true });
+    context = await newReader(browser, platform.url);
+    const [name = '', value = ''] = administrator.cookie.split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: platform.url }]);
+    page = await context.newPage();
+  }, 120_000);
+  afterAll(async () => {
+    await context.close();
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const texts: [string, Buffer, RegExp][] = [
+    ['empty', Buffer.from(' \n'), /empty|no text/i],
+    ['binary', Buffer.from([0x23, 0x20, 0x41, 0, 1, 2, 0xff, 0xfe]), /text/i],
+    ['of 5 MB', Buffer.from(`# Long\n\n${'word '.repeat(MEGABYTE)}`), /kB/],
+    ['without headings', Buffer.from('Just a sentence.\n\nAnd another.\n'), /heading|title/i],
+  ];
+  it.each(texts)('a text %s is refused beside its field, and the title is kept', async (_what, buffer, message) => {
+    await open(page, '/declaration/import');
+    await page.getByLabel('Language of the text').selectOption('pl');
+    await page.getByLabel('Markdown file').setInputFiles({ name: 'text.md', mimeType: 'text/markdown', buffer });
+    await page.getByRole('button', { name: 'Look at it first' }).click();
+    const error = page.locator('.field-error, .mantine-InputWrapper-error').first();
+    await error.waitFor();
+    expect(await error.innerText()).toMatch(message);
+    expect(await page.getByLabel('Language of the text').inputValue()).toBe('pl');
+    const { rows } = await platform.pool.query('select count(*)::int as n from declaration');
+    expect(rows).toEqual([{ n: 0 }]);
+  });
+
+  const pictures: [string, Buffer][] = [
+    ['that is a text', Buffer.from('not a picture at all')],
+    ['that is an SVG with a script', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
+    ['that breaks off', PICTURE.subarray(0, 30)],
+  ];
+  it.each(pictures)('a picture %s is refused beside its field', async (_what, buffer) => {
+    await open(page, '/me/profile');
+    await page.locator('input[name=picture]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    await page.getByRole('button', { name: 'Upload' }).click();
+    await page.locator('.field-error').first().waitFor();
+    expect(await page.locator('.field-error').first().innerText()).toMatch(/picture/i);
+    const { rows } = await platform.pool.query('select picture_key from member where id = $1', [administrator.id]);
+    expect(rows).toEqual([{ picture_key: null }]);
+  });
+
+  it('a picture that is one is drawn anew and shown', async () => {
+    await open(page, '/me/profile');
+    await page.locator('input[name=picture]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
+    await page.getByRole('button', { name: 'Upload' }).click();
+    const shown = page.locator('main img.avatar[src^="/files/pictures/"]').first();
+    await shown.waitFor();
+    const response = await fetch(platform.url + (await shown.getAttribute('src')));
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(Buffer.from(await response.arrayBuffer()).equals(PICTURE)).toBe(false);
+  });
+});
