@@ -19,7 +19,7 @@ export const relayLegs: readonly DemoGathering[] = [
     description:
       'We accompanied neighbourhood workers who may spend small sums without asking, and then sat down with those who check the accounts. The question handed on: how much trust can be written into a rule?',
     place: 'tilburg',
-    venue: 'Neighbourhood house Noord, Tilburg',
+    venue: 'Neighbourhood house Noord',
     timeZone: 'Europe/Amsterdam',
     startsInDays: -58,
     days: 1,
@@ -110,7 +110,7 @@ export const relayLegs: readonly DemoGathering[] = [
     description:
       'What happens when those who began move away? In Budapest we visit two initiatives in their second generation and talk with the founder of one that closed. The page that we hand on is a checklist for passing on a key.',
     place: 'budapest',
-    venue: 'Community centre, Józsefváros, Budapest',
+    venue: 'Community centre, Józsefváros',
     timeZone: 'Europe/Budapest',
     startsInDays: 26,
     days: 1,
@@ -154,7 +154,7 @@ export const relayLegs: readonly DemoGathering[] = [
     description:
       'With what three legs have learned about trust, rules and passing on, we sit down with residents of care homes, carers and the city. In the evening the relay ends, with soup, in a neighbourhood house by the harbour.',
     place: 'gdynia',
-    venue: 'Neighbourhood house Przystań, Gdynia',
+    venue: 'Neighbourhood house Przystań',
     timeZone: 'Europe/Warsaw',
     startsInDays: 68,
     days: 1,

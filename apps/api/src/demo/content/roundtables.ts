@@ -10,7 +10,7 @@ export const roundtables: readonly DemoGathering[] = [
     description:
       'Cities bring one contract each that they are proud of and one that they regret. Lawyers and providers read them together and look for the sentence that made the difference. So that no side outweighs the others, seats are divided among cities, regions, civil society, research and the European institutions. The result is a list of clauses for others to copy.',
     place: 'brussels',
-    venue: 'REVES, Brussels',
+    venue: 'REVES',
     timeZone: 'Europe/Brussels',
     startsInDays: 19,
     days: 1,
@@ -90,7 +90,7 @@ export const roundtables: readonly DemoGathering[] = [
     description:
       'The next funding period is being written now. We compare what cities, regions and associations experienced with the social fund and with the research programme, agree on five changes that would cost little, and decide who carries each of them to whom. Seats are divided among kinds of organisations.',
     place: 'vienna',
-    venue: 'Zentrum für Soziale Innovation, Vienna',
+    venue: 'Zentrum für Soziale Innovation',
     timeZone: 'Europe/Vienna',
     startsInDays: 54,
     days: 1,

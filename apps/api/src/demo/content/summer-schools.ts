@@ -10,7 +10,7 @@ export const summerSchools: readonly DemoGathering[] = [
     description:
       'How does a region help new ideas to grow where there is no university round the corner and the last bus leaves at six? With villages, cooperatives and the regional agency as hosts, we look at rural networks and at the skills that public institutions need. Mornings are for learning, afternoons for visits, and the last day for the plan that you take home. Taking part is free; board and lodging are offered by the host.',
     place: 'samsun',
-    venue: 'Middle Black Sea Development Agency, Samsun',
+    venue: 'Middle Black Sea Development Agency',
     timeZone: 'Europe/Istanbul',
     startsInDays: 61,
     days: 3,
@@ -110,7 +110,7 @@ export const summerSchools: readonly DemoGathering[] = [
     description:
       'Public servants are asked to innovate and to make no mistakes. We look at how administrations make room for experiments, how they let citizens in early, and how they stop what does not work without anyone losing face. Participants bring a real question from their office and leave with a test that fits on a table. Taking part is free.',
     place: 'san_sebastian',
-    venue: 'Sinnergiak, Tabakalera, San Sebastián',
+    venue: 'Sinnergiak, Tabakalera',
     timeZone: 'Europe/Madrid',
     startsInDays: 110,
     days: 3,
