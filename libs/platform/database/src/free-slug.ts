@@ -2,10 +2,10 @@ import type { Tx } from './database.js';
 
 /**
  * The slug, or the slug with the first number behind it that no row of `table` has in its column `slug`. Whoever asks
- * for the same one waits until this transaction ends.
+ * for one of this table waits until this transaction ends: `a` with a number may be what somebody else calls `a-2`.
  */
 export async function freeSlug(tx: Tx, table: string, slug: string): Promise<string> {
-  await tx.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [`${table}.slug`, slug]);
+  await tx.query(`select pg_advisory_xact_lock(hashtext('slug'), hashtext($1))`, [table]);
   const rows = await tx.query<{ slug: string }[]>(
     `select slug from ${tx.connection.driver.escape(table)} where slug = $1 or slug like $2`,
     [slug, `${slug}-%`],

@@ -1,4 +1,5 @@
 import type { ProcessPlanQuery } from '@sic/api-client/drafting';
+import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from 'react-i18next';
 import { toLocal, usualZone, zoneOptions } from '../../local-time.js';
@@ -63,7 +64,7 @@ export function PlanForm({ process, outcome }: PlanFormProps) {
         description={t('plan.summaryHint')}
         defaultValue={process.summary}
         rows={6}
-        maxLength={5_000}
+        maxLength={limits.comment}
         dir="auto"
       />
       <TextAreaField
@@ -72,7 +73,7 @@ export function PlanForm({ process, outcome }: PlanFormProps) {
         description={t('plan.ruleHint')}
         defaultValue={process.decisionRule}
         rows={3}
-        maxLength={5_000}
+        maxLength={limits.comment}
         required
         dir="auto"
       />

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../api.server.js';
 import { refused, text } from '../../forms.js';
+import { usualZone } from '../../local-time.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/plan.js';
 import './declaration.css';
@@ -48,7 +49,8 @@ export async function action(from: Route.ActionArgs) {
       processId,
       summary: text(form, 'summary'),
       decisionRule: text(form, 'decisionRule'),
-      timeZone: text(form, 'timeZone'),
+      // A process whose last phase has begun has no dates left to ask for, and so no zone.
+      timeZone: text(form, 'timeZone') || usualZone,
       phases: Object.fromEntries(
         phaseKinds.map((kind) => kind.toLowerCase()).map((kind) => [kind, text(form, `phases.${kind}`) || null]),
       ),

@@ -42,7 +42,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
   const active = viewerRegistrations.filter(({ state }) => isActive(state));
   const hasOwn = active.some(({ isOwn }) => isOwn);
   const maySignUp = viewerCan.register && (!hasOwn || viewerOrganisations.length > 0);
-  const hasSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
+  const leadsToSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
   const room = roomFor(pools, viewerOrganisations, !hasOwn);
   useLive(gathering.hasBegun ? null : GatheringChangedDocument, { gatheringId: gathering.id });
   return (
@@ -54,9 +54,9 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
         lead={gathering.summary}
         facts={gathering.state === 'DRAFT' ? <StateBadge tone="caution">{t('draft')}</StateBadge> : undefined}
         actions={
-          hasSeats || viewerCan.manage ? (
+          leadsToSeats || viewerCan.manage ? (
             <>
-              {hasSeats ? (
+              {leadsToSeats ? (
                 <a className="button jump-to-seat" href="#seat">
                   {t('signUp.jump')}
                 </a>

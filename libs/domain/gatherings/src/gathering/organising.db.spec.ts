@@ -75,6 +75,9 @@ describe('organising a gathering', () => {
       create(administrator, { title: 'Twins' }),
     ]);
     expect(both.map(({ slug }) => slug).sort()).toEqual(['twins', 'twins-2']);
+    const titles = ['Twins', 'Twins 3', 'Twins', 'Twins 3'];
+    const more = await Promise.all(titles.map((title) => create(administrator, { title })));
+    expect(new Set(more.map(({ slug }) => slug)).size).toBe(4);
   });
 
   it('is for administrators, and for those who organise something already', async () => {
