@@ -245,4 +245,34 @@ describe('drafting', () => {
     await question.getByRole('button', { name: 'Leave' }).click();
     await page.waitForURL(/\/declaration\/[^/]+#clause-/);
   }, 60_000);
+
+  it('lets an editor plan what is to come, and say what it is about even when it is over', async () => {
+    const { editor, slug, processId } = declaration;
+    const page = await pageFor(editor);
+    const path = `/declaration/${slug}/plan`;
+    await open(page, path);
+    const [resolution, endorsement] = [page.getByLabel('Resolution'), page.getByLabel('Endorsement')];
+    await page.getByLabel('What it is about').fill('Typed once.');
+    await endorsement.fill(await resolution.inputValue());
+    await page.getByRole('button', { name: 'Save the plan' }).click();
+    await page.getByText('It has to open later than the resolution phase before it.').first().waitFor();
+    expect(await page.getByLabel('What it is about').inputValue()).toBe('Typed once.');
+    await endorsement.fill('2099-01-01T10:00');
+    for (const later of ['Signature', 'Closed']) await page.getByLabel(later).fill('');
+    await page.getByRole('button', { name: 'Save the plan' }).click();
+    await page.getByText('The plan is saved').waitFor();
+
+    await platform.pool.query('delete from phase where process_id = $1', [processId]);
+    await platform.pool.query(
+      `insert into phase (process_id, kind, opens_at) values ($1, 'closed', clock_timestamp() - interval '1 hour')`,
+      [processId],
+    );
+    await open(page, path);
+    await page.getByLabel('What it is about').fill('It is over, and this is what came of it.');
+    await page.getByRole('button', { name: 'Save the plan' }).click();
+    await page.getByText('The plan is saved').waitFor();
+    expect(await page.getByLabel('Resolution').count()).toBe(0);
+    await open(page, `/declaration/${slug}`);
+    await page.getByText('It is over, and this is what came of it.').waitFor();
+  }, 60_000);
 });
