@@ -8,7 +8,7 @@ import { speakingNames } from './tools/eslint/speaking-names.mjs';
 const server = [
   'apps/api/**/*.{ts,tsx}',
   'apps/worker/**/*.{ts,tsx}',
-  'libs/{text,kernel,platform,domain}/**/*.{ts,tsx}',
+  'libs/{text,kernel,messages,platform,domain}/**/*.{ts,tsx}',
 ];
 const site = ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'];
 const specs = ['**/*.spec.{ts,tsx}', '**/testing/**', 'test/**'];
@@ -106,6 +106,11 @@ export default tseslint.config(
         {
           selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
           message: 'More than six dependencies: this class does more than one thing.',
+        },
+        {
+          selector:
+            'MethodDefinition:has(> Decorator > CallExpression[callee.name="ResolveField"]) > Decorator > CallExpression[callee.name=/^(Public|SignedIn|ModeratorOnly|AdministratorOnly)$/]',
+          message: 'Guards run on roots only: a field checks what the viewer may see where it reads.',
         },
       ],
     },

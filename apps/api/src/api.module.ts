@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
-import { AccessModule } from '@sic/access';
+import { AuthorizationModule } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
 import { DraftingModule } from '@sic/drafting';
@@ -23,7 +25,9 @@ import { PublicVersionController } from './public-version.controller.js';
     OutboxModule,
     LiveModule,
     IdentityModule,
-    AccessModule,
+    AuthorizationModule,
+    RateLimitsModule,
+    SubjectsModule,
     createGraphQLModule(),
     OperationsModule,
     ProfilesModule,

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AccessModule, type SignedInActor } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { Config, ConfigModule } from '@sic/config';
 import { Database, DatabaseModule } from '@sic/database';
 import { DraftingModule, ImportDeclaration } from '@sic/drafting';
@@ -22,14 +24,16 @@ Makes a Markdown file the first version of a declaration in a process of its own
     OutboxModule,
     LiveModule,
     IdentityModule,
-    AccessModule,
+    AuthorizationModule,
+    RateLimitsModule,
+    SubjectsModule,
     DraftingModule,
   ],
 })
 class ImportModule {}
 
 /** Whoever runs this has the database in hand: the first administrator opens the process and edits it. */
-async function administrator(database: Database): Promise<SignedInActor> {
+async function administrator(database: Database): Promise<SignedInMember> {
   const [row] = await database.manager.query<{ id: string }[]>(
     'select id from account where is_administrator and suspended_at is null order by created_at limit 1',
   );

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { OpenSockets } from '@sic/graphql';
-import { RateLimits } from '@sic/access';
+import { RateLimits } from '@sic/rate-limits';
 import { AuthGateway, mountAuth, SessionsEnded } from '@sic/identity';
 import { runApp } from '@sic/operations';
 import { LiveEvents } from '@sic/outbox';

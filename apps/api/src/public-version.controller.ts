@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '@sic/access';
+import { Public } from '@sic/authorization';
 import { Database } from '@sic/database';
 
 /**

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { AccessModule, ActorSource, visitor } from '@sic/access';
+import { AuthorizationModule, ActorSource, visitor } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
 import { DraftingWorkerModule } from '@sic/drafting';
@@ -29,7 +31,9 @@ class NobodyModule {}
     DatabaseModule.with(entities),
     OutboxModule,
     NobodyModule,
-    AccessModule,
+    AuthorizationModule,
+    RateLimitsModule,
+    SubjectsModule,
     OperationsModule,
     WorkerLoopModule,
     IdentityWorkerModule,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import {
   AmendmentDecision,
@@ -59,7 +59,7 @@ export async function seedDrafting(app: INestApplicationContext, ids: DemoIds): 
 
 class History {
   private readonly database: Database;
-  private readonly editor: SignedInActor;
+  private readonly editor: SignedInMember;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -204,7 +204,7 @@ class History {
     await this.get(PublishVersion).execute(this.editor, { declarationId, latestNumberSeen: 1, note });
   }
 
-  private member(key: string): SignedInActor {
+  private member(key: string): SignedInMember {
     return { kind: 'member', id: this.ids.get('account', key), isModerator: false, isAdministrator: false };
   }
 

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { DismissReports, HideContent, ReportContent } from '@sic/moderation';
 import { type DemoModerationDecision, type ModeratedSubject, moderationDecisions, reports } from './content/index.js';
@@ -37,7 +37,7 @@ async function decide(
   { action, by, rule, reasons }: DemoModerationDecision,
   subjectId: string,
 ): Promise<void> {
-  const moderator: SignedInActor = { ...memberOf(ids, by), isModerator: true };
+  const moderator: SignedInMember = { ...memberOf(ids, by), isModerator: true };
   const [open] = await app
     .get(Database)
     .manager.query<{ id: string; version: number }[]>(
@@ -50,6 +50,6 @@ async function decide(
   else await app.get(HideContent, { strict: false }).execute(moderator, { ...command, rule: rule ?? 1 });
 }
 
-function memberOf(ids: DemoIds, key: string): SignedInActor {
+function memberOf(ids: DemoIds, key: string): SignedInMember {
   return { kind: 'member', id: ids.get('account', key), isModerator: false, isAdministrator: false };
 }

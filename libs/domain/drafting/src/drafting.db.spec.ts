@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, Subjects, visitor } from '@sic/access';
+import { type Actor, visitor } from '@sic/authorization';
+import { Subjects } from '@sic/subjects';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, visitor } from '@sic/access';
+import { type Actor, visitor } from '@sic/authorization';
 import { AMENDMENT_STATUSES } from './amendment/amendment.entity.js';
 import {
   AMENDMENT_ACTIONS,

@@ -1,4 +1,4 @@
-import { type Actor, isModerator } from '@sic/access';
+import { type Actor, isModerator } from '@sic/authorization';
 import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
 import { AmendmentNotOpen, PhaseDoesNotAllow } from './drafting.problems.js';
@@ -23,7 +23,15 @@ export interface AmendmentFacts extends ProcessFacts {
   isHidden: boolean;
 }
 
-export const PROCESS_ACTIONS = ['import', 'propose', 'supportClause', 'decide', 'publish', 'plan', 'assignEditors'] as const;
+export const PROCESS_ACTIONS = [
+  'import',
+  'propose',
+  'supportClause',
+  'decide',
+  'publish',
+  'plan',
+  'assignEditors',
+] as const;
 export type ProcessAction = (typeof PROCESS_ACTIONS)[number];
 export const AMENDMENT_ACTIONS = [
   'see',

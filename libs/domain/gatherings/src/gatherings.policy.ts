@@ -1,4 +1,4 @@
-import { type Actor, allowed, type Decision, denied } from '@sic/access';
+import { type Actor, allowed, type Decision, denied } from '@sic/authorization';
 import type { GatheringState } from './gathering/gathering-kind.js';
 import { isActive, RegistrationState } from './registration/registration-state.js';
 

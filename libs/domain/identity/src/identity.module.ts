@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { ActorSource } from '@sic/access';
+import { ActorSource } from '@sic/authorization';
 import { ChangeRole } from './account/change-role.js';
 import { EndSessions } from './account/end-sessions.js';
 import { SuspendAccount } from './account/suspend-account.js';

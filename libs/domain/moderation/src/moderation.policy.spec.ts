@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type Decision, visitor } from '@sic/access';
+import { type Actor, type Decision, visitor } from '@sic/authorization';
 import { AppealState } from './appeal/appeal.entity.js';
 import { CaseState } from './case/moderation-case.entity.js';
 import { DecisionAction } from './case/moderation-decision.entity.js';

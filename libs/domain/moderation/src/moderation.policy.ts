@@ -1,4 +1,4 @@
-import { type Actor, actorId, allowed, type Decision, denied, isModerator } from '@sic/access';
+import { type Actor, actorId, allowed, type Decision, denied, isModerator } from '@sic/authorization';
 import { Forbidden, Rejection } from '@sic/kernel';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { CaseState } from './case/moderation-case.entity.js';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, type SignedInActor } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { gatheringsEntities, GatheringsModule, GatheringsReader } from '@sic/gatherings';
 import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
 import { identityEntities, IdentityModule } from '@sic/identity';
@@ -17,14 +19,16 @@ import { MailLinks } from './preference/mail-links.js';
 
 describe('what people are told of their seats', () => {
   let app: TestApp;
-  let people: SignedInActor[];
+  let people: SignedInMember[];
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
     const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...gatheringsHandlers];
     app = await startTestApp({
       modules: [
         IdentityModule,
-        AccessModule,
+        AuthorizationModule,
+        RateLimitsModule,
+        SubjectsModule,
         LiveModule,
         GatheringsModule,
         { module, imports: [GatheringsModule], providers },
@@ -55,7 +59,7 @@ describe('what people are told of their seats', () => {
         [where],
       )
     ).map(({ content }) => content);
-  const mailsOf = async ({ id }: SignedInActor): Promise<QueuedContent[]> => mailsTo(`${id}@member.example`);
+  const mailsOf = async ({ id }: SignedInMember): Promise<QueuedContent[]> => mailsTo(`${id}@member.example`);
 
   it('is a mail with a calendar entry for a confirmed seat, in the time of the place, once', async () => {
     const gathering = await aGathering(app.database, {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AccessModule, type SignedInActor, Subjects } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { RateLimitsModule } from '@sic/rate-limits';
+import { Subjects, SubjectsModule } from '@sic/subjects';
 import type { Tx } from '@sic/database';
 import { identityEntities, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
@@ -36,13 +38,20 @@ const reasons = 'It guesses at motives. Your point about mornings is welcome.';
 describe('what moderation tells people', () => {
   let app: TestApp;
   let notes: Notes;
-  let mirko: SignedInActor;
-  let aino: SignedInActor;
+  let mirko: SignedInMember;
+  let aino: SignedInMember;
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
     const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...moderationHandlers];
     app = await startTestApp({
-      modules: [IdentityModule, AccessModule, ModerationModule, { module, imports: [ModerationModule], providers }],
+      modules: [
+        IdentityModule,
+        AuthorizationModule,
+        RateLimitsModule,
+        SubjectsModule,
+        ModerationModule,
+        { module, imports: [ModerationModule], providers },
+      ],
       entities: [...identityEntities, QueuedMail, ...moderationEntities, ...notificationsEntities],
     });
     notes = new Notes(app.database);
@@ -54,11 +63,11 @@ describe('what moderation tells people', () => {
   afterAll(() => app.close());
 
   const handled = (work: (tx: Tx) => Promise<void>) => app.database.transaction(work);
-  const noticesOf = async ({ id }: SignedInActor) =>
+  const noticesOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.find(Notice, { where: { accountId: id }, order: { id: 'ASC' } })).map(
       ({ text, path }) => ({ text, path }),
     );
-  const mailsOf = async ({ id }: SignedInActor) =>
+  const mailsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.findBy(QueuedMail, { accountId: id })).map(({ content }) => content);
   const aReport = async () => {
     const author = await anAccount(app.database, { name: 'Amina Haddad' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type Decision, visitor } from '@sic/access';
+import { type Actor, type Decision, visitor } from '@sic/authorization';
 import {
   mayAskToRepresent,
   mayConfirm,

@@ -1,4 +1,4 @@
-import { type Actor, allowed, type Decision, denied, isModerator } from '@sic/access';
+import { type Actor, allowed, type Decision, denied, isModerator } from '@sic/authorization';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** What the rules look at of an organisation: the actor's own confirmed role in it, or null. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { IdentityModule, identityEntities } from '@sic/identity';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp } from '@sic/testing';

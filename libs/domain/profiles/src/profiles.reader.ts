@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, isModerator, visitor } from '@sic/access';
+import { type Actor, actorId, isModerator, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import type { MemberType } from './member/member.graphql.js';
 import { membersById } from './member/member.rows.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import DataLoader from 'dataloader';
 
 /** What one GraphQL operation carries. */

@@ -4,7 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ActorSource, type Actor } from '@sic/access';
+import { ActorSource, type Actor } from '@sic/authorization';
 import { Config } from '@sic/config';
 import type { FastifyRequest } from 'fastify';
 import { execute, type GraphQLSchema, subscribe } from 'graphql';

@@ -11,7 +11,6 @@ export { loaderOf, type GraphQLContext } from './context.js';
 export { IdField, IdListField, TextField, type TextRules } from './fields.js';
 export { createGraphQLModule } from './graphql.module.js';
 export { live } from './live.js';
-export { checkZone, localOf, momentOf } from './local-time.js';
 export { ProblemInterface, ProblemType } from './problem.graphql.js';
 export { RejectionInterceptor } from './rejection.interceptor.js';
 export { Returns } from './returns.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { EventType, LiveEvents, LiveMessage } from '@sic/outbox';
 import type { GraphQLContext } from './context.js';
 

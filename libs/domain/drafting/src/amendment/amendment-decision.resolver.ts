@@ -1,5 +1,4 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Public } from '@sic/access';
 import { type GraphQLContext } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
@@ -11,7 +10,6 @@ import { AmendmentDecisionType } from './amendment.graphql.js';
 export class AmendmentDecisionResolver {
   constructor(private readonly profiles: ProfilesReader) {}
 
-  @Public()
   @ResolveField(() => MemberType, { nullable: true, description: 'The editor; null for the platform itself.' })
   decider(
     @Parent() { deciderId }: AmendmentDecisionType,
@@ -21,7 +19,6 @@ export class AmendmentDecisionResolver {
     return loadMember(context, this.profiles, deciderId);
   }
 
-  @Public()
   @ResolveField(() => [DiffRunType], { description: 'What the decision changed, word by word. Empty when nothing.' })
   runs(@Parent() { wordingBefore, wordingAfter }: AmendmentDecisionType): DiffRunType[] {
     return diffWords(wordingBefore ?? '', wordingAfter ?? '');

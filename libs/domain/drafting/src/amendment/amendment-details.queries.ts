@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, isModerator } from '@sic/access';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { collisions } from '@sic/text';
 import { VISIBLE } from './amendment-rows.js';

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public } from '@sic/access';
+import { type Actor, CurrentActor } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
@@ -27,19 +27,16 @@ export class AmendmentDetailsResolver {
     private readonly profiles: ProfilesReader,
   ) {}
 
-  @Public()
   @ResolveField(() => MemberType, { nullable: true })
   proposer(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<MemberType | null> {
     return loadMember(context, this.profiles, amendment.proposerId);
   }
 
-  @Public()
   @ResolveField(() => [DiffRunType], { description: 'What it changes, word by word.' })
   runs(@Parent() { target, wording }: AmendmentType): DiffRunType[] {
     return diffWords(target.baseWording ?? '', wording);
   }
 
-  @Public()
   @ResolveField(() => AmendmentDecisionType, { nullable: true })
   decision(
     @Parent() amendment: AmendmentType,
@@ -48,7 +45,6 @@ export class AmendmentDetailsResolver {
     return loaderOf(context, 'drafting.decisions', (ids) => this.details.decisions(ids)).load(amendment.id);
   }
 
-  @Public()
   @ResolveField(() => [AmendmentRevisionType], { description: 'Everything that it proposed, the first first.' })
   async revisions(
     @Parent() amendment: AmendmentType,
@@ -58,14 +54,12 @@ export class AmendmentDetailsResolver {
     return (await loader.load(amendment.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => [SupportType], { description: 'Who holds which position, the latest first.' })
   async supporters(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<SupportType[]> {
     const loader = loaderOf(context, 'drafting.supports', (ids) => this.supportQueries.ofAmendments(ids));
     return (await loader.load(amendment.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => [CommentType], { description: 'All threads, the oldest first; answers name their parent.' })
   async comments(
     @Parent() amendment: AmendmentType,
@@ -76,7 +70,6 @@ export class AmendmentDetailsResolver {
     return (await loader.load(amendment.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => [AmendmentCollision], {
     description: 'Other open amendments of the same clause that touch the same words. Empty once it is decided.',
   })

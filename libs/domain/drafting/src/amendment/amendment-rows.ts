@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
 import { toHunks } from '../drafting.problems.js';
 import { isEditorColumn, phaseColumns, type PhaseRow } from '../process/process-facts.js';

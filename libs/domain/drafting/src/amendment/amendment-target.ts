@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import type { ProcessFacts } from '../drafting.policy.js';

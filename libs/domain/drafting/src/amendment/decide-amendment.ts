@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';

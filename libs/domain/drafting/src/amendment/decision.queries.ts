@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/access';
+import { type Actor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Forbidden, isId, NotFound, Rejection } from '@sic/kernel';
 import { VersionQueries } from '../version/version.queries.js';

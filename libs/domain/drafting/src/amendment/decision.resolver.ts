@@ -1,5 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, actorId, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, actorId, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import {
   AmendmentChangedMeanwhile,

@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, type Problem, Rejection } from '@sic/kernel';
 import { type AmendmentAction, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';

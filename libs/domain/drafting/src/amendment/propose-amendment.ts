@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits, type SignedInActor } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -59,7 +60,7 @@ export class ProposeAmendment {
 
   private async write(
     tx: Tx,
-    actor: SignedInActor,
+    actor: SignedInMember,
     target: AmendmentTarget,
     { id, kind, wording, rationale, isSubmitted }: ProposeAmendmentCommand,
   ): Promise<Amendment> {
@@ -91,7 +92,7 @@ export class ProposeAmendment {
     return amendment;
   }
 
-  private async record(tx: Tx, actor: SignedInActor, { id, declarationId, status, number }: Amendment): Promise<void> {
+  private async record(tx: Tx, actor: SignedInMember, { id, declarationId, status, number }: Amendment): Promise<void> {
     await this.audit.record(tx, {
       actorId: actor.id,
       action: 'drafting.propose-amendment',
@@ -104,7 +105,7 @@ export class ProposeAmendment {
 }
 
 /** The amendment of an earlier request with the same id by the same member. */
-async function alreadyProposed(tx: Tx, actor: SignedInActor, id: string | null | undefined): Promise<string | null> {
+async function alreadyProposed(tx: Tx, actor: SignedInMember, id: string | null | undefined): Promise<string | null> {
   if (id === null || id === undefined) return null;
   // Two requests with one id wait for each other here, so that the second finds what the first has made.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);

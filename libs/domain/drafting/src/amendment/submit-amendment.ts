@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { AmendmentSubmitted } from '../drafting.events.js';

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, actorId, isModerator, type SubjectFace, type SubjectKind, Subjects } from '@sic/access';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
+import { type SubjectFace, type SubjectKind, Subjects } from '@sic/subjects';
 import { Database, type Tx } from '@sic/database';
 import { isId } from '@sic/kernel';
 import { Amendment } from '../amendment/amendment.entity.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits, type SignedInActor } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -48,7 +49,7 @@ export class PostComment {
 
   private async write(
     tx: Tx,
-    actor: SignedInActor,
+    actor: SignedInMember,
     declarationId: string,
     { id, amendmentId, parentId, body }: PostCommentCommand,
   ): Promise<string> {

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public } from '@sic/access';
+import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { SupportType } from '../support/support.graphql.js';
 import { SupportQueries } from '../support/support.queries.js';
@@ -19,7 +19,6 @@ export class ClauseResolver {
     return this.queries.page(actor, id);
   }
 
-  @Public()
   @ResolveField(() => [SupportType], { description: 'Who holds which position, the latest first.' })
   async supporters(@Parent() clause: ClausePage, @Context() context: GraphQLContext): Promise<SupportType[]> {
     const loader = loaderOf(context, 'drafting.clause-supports', (ids) => this.supports.ofClauses(ids));

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '../drafting.problems.js';
 import {

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
-import { type Actor, Public } from '@sic/access';
+import { type Actor, Public } from '@sic/authorization';
 import { type GraphQLContext, live } from '@sic/graphql';
 import { LiveEvents, type LiveMessage } from '@sic/outbox';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';

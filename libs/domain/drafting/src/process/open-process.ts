@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import { AuditLog, freeSlug, type Tx } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
 import { clock } from './clock.js';

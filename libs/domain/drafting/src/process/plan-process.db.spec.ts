@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
-import { localOf } from '@sic/graphql';
+import { visitor } from '@sic/authorization';
+import { localOf } from '@sic/kernel/local-time';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';

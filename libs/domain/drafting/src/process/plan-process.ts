@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { checkZone, momentOf } from '@sic/graphql';
+import { checkZone, momentOf } from '@sic/kernel/local-time';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { MoreThan } from 'typeorm';
 import { refusalInProcess } from '../drafting.policy.js';

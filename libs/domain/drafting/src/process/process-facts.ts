@@ -1,4 +1,4 @@
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { type Problem, Rejection } from '@sic/kernel';
 import type { ProcessFacts } from '../drafting.policy.js';

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, AdministratorOnly, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, AdministratorOnly, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
@@ -32,13 +32,11 @@ export class ProcessResolver {
     return this.queries.bySlug(actor, slug);
   }
 
-  @Public()
   @ResolveField(() => [PhaseType], { description: 'In their order.' })
   async phases(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<PhaseType[]> {
     return (await loaderOf(context, 'drafting.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => [DeclarationSummary])
   async declarations(
     @Parent() process: ProcessType,
@@ -48,7 +46,6 @@ export class ProcessResolver {
     return (await loader.load(process.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => [MemberType], { description: 'Who decides amendments and publishes versions.' })
   async editors(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<MemberType[]> {
     const ids = await loaderOf(context, 'drafting.editors', (all) => this.queries.editorIds(all)).load(process.id);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits, type SignedInActor } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { Conflict, invalid, newId, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -49,7 +50,7 @@ export class GiveSupport {
   /** @returns the position that the member held before */
   private async write(
     tx: Tx,
-    actor: SignedInActor,
+    actor: SignedInMember,
     { subject, revisionId }: LockedSubject,
     said: { position: Position; reason: string | null },
   ): Promise<Position | null> {
@@ -62,7 +63,7 @@ export class GiveSupport {
     return before?.position ?? null;
   }
 
-  private async record(tx: Tx, actor: SignedInActor, locked: LockedSubject, position: Position): Promise<void> {
+  private async record(tx: Tx, actor: SignedInMember, locked: LockedSubject, position: Position): Promise<void> {
     const { subject, declarationId, clauseId } = locked;
     await this.audit.record(tx, {
       actorId: actor.id,

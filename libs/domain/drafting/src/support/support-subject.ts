@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { lockAmendment, requireAllowed } from '../amendment/lock-amendment.js';

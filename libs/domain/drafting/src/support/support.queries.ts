@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type SupportRow, toCounts, toViewerSupport } from './support-rows.js';
 import type { SupportGiven, SupportType } from './support.graphql.js';

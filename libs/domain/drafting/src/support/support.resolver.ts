@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
@@ -18,7 +18,6 @@ export class SupportResolver {
     private readonly withdrawSupportCase: WithdrawSupport,
   ) {}
 
-  @Public()
   @ResolveField(() => MemberType, { nullable: true })
   member(@Parent() support: SupportType, @Context() context: GraphQLContext): Promise<MemberType | null> {
     return loadMember(context, this.profiles, support.memberId);

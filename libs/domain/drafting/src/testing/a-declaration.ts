@@ -1,4 +1,6 @@
-import { AccessModule, type SignedInActor } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { identityEntities, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { LiveModule } from '@sic/outbox';
@@ -10,14 +12,21 @@ import { DraftingModule } from '../drafting.module.js';
 import type { PhaseKind } from '../process/phase.js';
 
 /** What `startTestApp` needs for this domain. */
-export const draftingModules = [IdentityModule, AccessModule, LiveModule, DraftingModule];
+export const draftingModules = [
+  IdentityModule,
+  AuthorizationModule,
+  RateLimitsModule,
+  SubjectsModule,
+  LiveModule,
+  DraftingModule,
+];
 export const draftingTestEntities = [...identityEntities, ...profilesEntities, ...draftingEntities];
 
 export interface TestDeclaration {
   id: string;
   slug: string;
   processId: string;
-  editor: SignedInActor;
+  editor: SignedInMember;
   /** The clauses in reading order. */
   clauses: { id: string; wording: string; revisionId: string }[];
 }

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import type { TestApp } from '@sic/testing';
 import { Amendment } from '../amendment/amendment.entity.js';
@@ -8,8 +8,8 @@ import { ProposeAmendment, type ProposeAmendmentCommand } from '../amendment/pro
 /** Proposes an amendment to a clause of version 1, by a new member unless one is given. */
 export async function anAmendment(
   app: TestApp,
-  given: Partial<ProposeAmendmentCommand> & { clauseId: string; proposer?: SignedInActor },
-): Promise<{ id: string; proposer: SignedInActor; revisionId: string }> {
+  given: Partial<ProposeAmendmentCommand> & { clauseId: string; proposer?: SignedInMember },
+): Promise<{ id: string; proposer: SignedInMember; revisionId: string }> {
   const { proposer = await anAccount(app.database), ...command } = given;
   const id = await app.get(ProposeAmendment).execute(proposer, {
     versionNumber: 1,
@@ -26,7 +26,7 @@ export async function anAmendment(
 /** Decides an amendment as it stands now. */
 export async function decide(
   app: TestApp,
-  editor: SignedInActor,
+  editor: SignedInMember,
   amendmentId: string,
   given: Partial<DecideAmendmentCommand> = {},
 ): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';

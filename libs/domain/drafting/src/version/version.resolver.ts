@@ -1,5 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
@@ -41,7 +41,6 @@ export class VersionResolver {
     return this.queries.compare(slug, from, to);
   }
 
-  @Public()
   @ResolveField(() => MemberType, { nullable: true, description: 'The editor who published it.' })
   publishedBy(@Parent() version: VersionType, @Context() context: GraphQLContext): Promise<MemberType | null> | null {
     if (version.publishedById === null) return null;

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { type Actor, CurrentActor, Public, RateLimits } from '@sic/access';
+import { type Actor, CurrentActor, Public } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { Config } from '@sic/config';
 import { isId, Rejection } from '@sic/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { AuditLog, Database, freeSlug } from '@sic/database';
 import { Forbidden, newId, Rejection, slugOf } from '@sic/kernel';
 import { mayCreate } from '../gatherings.policy.js';

@@ -1,4 +1,4 @@
-import { checkZone, momentOf } from '@sic/graphql';
+import { checkZone, momentOf } from '@sic/kernel/local-time';
 import { invalid } from '@sic/kernel';
 import type { Gathering } from './gathering.entity.js';
 import type { GatheringKind } from './gathering-kind.js';

@@ -1,4 +1,4 @@
-import { type Actor, actorId } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { maySee, type GatheringStanding } from '../gatherings.policy.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInActor, visitor } from '@sic/access';
+import { type SignedInMember, visitor } from '@sic/authorization';
 import { aMember } from '@sic/profiles/testing';
 import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { AddParticipant } from '../registration/add-participant.js';
@@ -12,7 +12,7 @@ const page = { first: 100 };
 
 describe('reading gatherings', () => {
   let app: TestApp;
-  let organiser: SignedInActor;
+  let organiser: SignedInMember;
   beforeAll(async () => {
     app = await startGatherings();
     organiser = await aMember(app.database);

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, live, type Connection } from '@sic/graphql';
 import { LiveEvents } from '@sic/outbox';
 import { RegistrationMoved } from '../gatherings.events.js';

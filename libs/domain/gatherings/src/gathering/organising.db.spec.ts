@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInActor, visitor } from '@sic/access';
+import { type SignedInMember, visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { aMember, anOrganisation } from '@sic/profiles/testing';
 import { rejectionOf, type TestApp } from '@sic/testing';
@@ -34,9 +34,9 @@ function details(given: Partial<GatheringDetails> = {}): GatheringDetails {
 
 describe('organising a gathering', () => {
   let app: TestApp;
-  let administrator: SignedInActor;
-  let organiser: SignedInActor;
-  let member: SignedInActor;
+  let administrator: SignedInMember;
+  let organiser: SignedInMember;
+  let member: SignedInMember;
   beforeAll(async () => {
     app = await startGatherings();
     administrator = await aMember(app.database, { isAdministrator: true });

@@ -1,5 +1,5 @@
 import { Args, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { GatheringNotReady, PoolInUse, SeatsTaken } from '../gatherings.problems.js';
 import {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { momentOf } from '@sic/graphql';
+import { momentOf } from '@sic/kernel/local-time';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { ManageGathering } from '../gathering/manage-gathering.js';
 import { mayEdit } from '../gatherings.policy.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { IdentityReader } from '@sic/identity';
 import { Rejection, Unauthenticated } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';

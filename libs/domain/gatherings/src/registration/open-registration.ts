@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Decision } from '@sic/access';
+import type { Actor, Decision } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { Forbidden, isId, NotFound, Rejection } from '@sic/kernel';
 import { gatheringFacts, type GatheringFacts } from '../gathering/gathering-facts.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';

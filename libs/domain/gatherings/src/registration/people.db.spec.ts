@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { CancelGathering } from '../gathering/cancel-gathering.js';
@@ -27,10 +27,10 @@ import { SubstituteParticipant } from './substitute-participant.js';
 
 describe('the people of a gathering', () => {
   let app: TestApp;
-  let people: SignedInActor[];
-  let organiser: SignedInActor;
+  let people: SignedInMember[];
+  let organiser: SignedInMember;
   let gdynia: string;
-  let kasia: SignedInActor;
+  let kasia: SignedInMember;
   beforeAll(async () => {
     app = await startGatherings();
     people = await members(app, 4);
@@ -42,7 +42,7 @@ describe('the people of a gathering', () => {
 
   const tomasz = { name: 'Tomasz Nowak', email: 'Tomasz.Nowak@gdynia.example' };
   const ola = { name: 'Ola Lis', email: 'ola.lis@gdynia.example' };
-  const register = (actor: SignedInActor, command: Parameters<Register['execute']>[1]) =>
+  const register = (actor: SignedInMember, command: Parameters<Register['execute']>[1]) =>
     app.get(Register).execute(actor, command);
   const forTomasz = (gatheringId: string) =>
     register(kasia, { gatheringId, organisationId: gdynia, colleague: tomasz, substitute: ola });
@@ -254,7 +254,7 @@ describe('the people of a gathering', () => {
       }
       return { seriesId, legs };
     }
-    const signUpForAll = (actor: SignedInActor, seriesId: string, mode: 'all_or_nothing' | 'as_many_as_possible') =>
+    const signUpForAll = (actor: SignedInMember, seriesId: string, mode: 'all_or_nothing' | 'as_many_as_possible') =>
       app.get(SignUpForSeries).execute(actor, { seriesId, mode });
     const takenOf = async (legs: string[]): Promise<number[]> =>
       Promise.all(legs.map(async (leg) => (await seatCounts(app.database, leg))[0]!.taken));
@@ -285,7 +285,7 @@ describe('the people of a gathering', () => {
   });
 
   describe('and the size of a pool', () => {
-    const save = (actor: SignedInActor, gatheringId: string, poolId: string, capacity: number, kinds: string[] = []) =>
+    const save = (actor: SignedInMember, gatheringId: string, poolId: string, capacity: number, kinds: string[] = []) =>
       app.get(SaveSeatPool).execute(actor, { gatheringId, poolId, name: 'Seats', capacity, kinds, countries: [] });
 
     it('may grow, so that who waits is offered a seat, but not shrink below what is taken', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { decodeCursor, toConnection, type Connection, type PageArgs } from '@sic/graphql';
 import { Forbidden, invalid, Rejection } from '@sic/kernel';

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, RateLimits, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { GatheringSummary } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import type { ProfilesReader } from '@sic/profiles';
 import { calendarPath } from '../calendar/calendar-key.js';
 import type { GatheringStanding } from '../gatherings.policy.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { mayAnswerOffer } from '../gatherings.policy.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { rejectionOf, type TestApp } from '@sic/testing';
@@ -18,7 +18,7 @@ class UnlockedClaimSeats extends ClaimSeats {
 
 describe('the claim', () => {
   let app: TestApp;
-  let crowd: SignedInActor[];
+  let crowd: SignedInMember[];
   beforeAll(async () => {
     app = await startGatherings();
     crowd = await members(app, 24);

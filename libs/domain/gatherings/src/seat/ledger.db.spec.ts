@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { Rejection } from '@sic/kernel';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import type { TestApp } from '@sic/testing';
@@ -20,7 +20,7 @@ const step = fc.record({
 
 describe('the ledger of seats, after any steps in any order', () => {
   let app: TestApp;
-  let people: { actor: SignedInActor; organisationId: string | null }[];
+  let people: { actor: SignedInMember; organisationId: string | null }[];
   beforeAll(async () => {
     app = await startGatherings();
     const city = await anOrganisation(app.database, { kind: 'city' });
@@ -35,7 +35,7 @@ describe('the ledger of seats, after any steps in any order', () => {
   afterAll(() => app.close());
 
   /** The newest registration of a person, or none. */
-  async function latest(gatheringId: string, actor: SignedInActor): Promise<string | undefined> {
+  async function latest(gatheringId: string, actor: SignedInMember): Promise<string | undefined> {
     const [row] = await app.database.manager.query<{ id: string }[]>(
       'select id from registration where gathering_id = $1 and person_id = $2 order by registered_at desc limit 1',
       [gatheringId, actor.id],

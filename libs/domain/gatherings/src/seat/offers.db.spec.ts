@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { CancelRegistration } from '../registration/cancel-registration.js';
 import {
@@ -20,16 +20,16 @@ import { SweepSeats } from './seat.handlers.js';
 
 describe('offers', () => {
   let app: TestApp;
-  let people: SignedInActor[];
+  let people: SignedInMember[];
   beforeAll(async () => {
     app = await startGatherings();
     people = await members(app, 5);
   });
   afterAll(() => app.close());
 
-  const cancel = (actor: SignedInActor, id: string) => app.get(CancelRegistration).execute(actor, id);
-  const accept = (actor: SignedInActor, id: string) => app.get(AcceptOffer).execute(actor, id);
-  const decline = (actor: SignedInActor, id: string) => app.get(DeclineOffer).execute(actor, id);
+  const cancel = (actor: SignedInMember, id: string) => app.get(CancelRegistration).execute(actor, id);
+  const accept = (actor: SignedInMember, id: string) => app.get(AcceptOffer).execute(actor, id);
+  const decline = (actor: SignedInMember, id: string) => app.get(DeclineOffer).execute(actor, id);
 
   /** One seat, taken by the first; the others wait in order. Gives the ids of their registrations. */
   async function fullWith(waiting: number): Promise<{ gatheringId: string; ids: string[] }> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { gatheringFacts } from '../gathering/gathering-facts.js';

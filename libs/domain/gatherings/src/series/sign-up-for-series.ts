@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/access';
+import type { Actor } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { gatheringFacts, type GatheringFacts } from '../gathering/gathering-facts.js';

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Gathering } from '../gathering/gathering.entity.js';
@@ -12,7 +12,7 @@ export type TestPool = Partial<SeatPool> & { capacity: number };
 export interface TestGathering extends Partial<Gathering> {
   /** One pool of ten seats for everyone, unless told otherwise. */
   pools?: TestPool[];
-  organiser?: SignedInActor;
+  organiser?: SignedInMember;
 }
 
 /** Makes a published gathering in a month that is open for sign-up, unless told otherwise. */

@@ -1,4 +1,6 @@
-import { AccessModule, type SignedInActor } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { identityEntities, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
 import { profilesEntities } from '@sic/profiles';
@@ -16,7 +18,9 @@ export function startGatherings(): Promise<TestApp> {
   return startTestApp({
     modules: [
       IdentityModule,
-      AccessModule,
+      AuthorizationModule,
+      RateLimitsModule,
+      SubjectsModule,
       LiveModule,
       GatheringsModule,
       { module: class SweepTestModule {}, imports: [GatheringsModule], providers: [SweepSeats] },
@@ -26,14 +30,14 @@ export function startGatherings(): Promise<TestApp> {
 }
 
 /** That many members, one after the other. */
-export async function members(app: TestApp, count: number): Promise<SignedInActor[]> {
-  const made: SignedInActor[] = [];
+export async function members(app: TestApp, count: number): Promise<SignedInMember[]> {
+  const made: SignedInMember[] = [];
   for (let i = 0; i < count; i++) made.push(await aMember(app.database, { name: `Member ${i}` }));
   return made;
 }
 
 /** Signs the member up for themselves. */
-export function signUp(app: TestApp, actor: SignedInActor, gatheringId: string): Promise<RegistrationOutcome> {
+export function signUp(app: TestApp, actor: SignedInMember, gatheringId: string): Promise<RegistrationOutcome> {
   return app.get(Register).execute(actor, { gatheringId });
 }
 
@@ -62,7 +66,7 @@ export async function stateOf(app: TestApp, registrationId: string): Promise<str
 /** A representative signs a colleague up. */
 export function signUpColleague(
   app: TestApp,
-  actor: SignedInActor,
+  actor: SignedInMember,
   command: Parameters<Register['execute']>[1],
 ): Promise<RegistrationOutcome> {
   return app.get(Register).execute(actor, command);

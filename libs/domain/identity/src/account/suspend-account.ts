@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isModerator, type Actor } from '@sic/access';
+import { isModerator, type Actor } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { Forbidden, NotFound, Rejection } from '@sic/kernel';
 import { Account } from './account.entity.js';

@@ -1,4 +1,4 @@
-import type { RateLimits } from '@sic/access';
+import type { RateLimits } from '@sic/rate-limits';
 import { RateLimited, Rejection } from '@sic/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.js';

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ActorSource, type SignedInActor, visitor } from '@sic/access';
+import { ActorSource, type SignedInMember, visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp, testSecret } from '@sic/testing';
 import { EndSessions } from '../account/end-sessions.js';
@@ -10,7 +10,7 @@ import { anAccount } from '../testing/index.js';
 
 describe('who asks, by their cookie', () => {
   let app: TestApp;
-  let account: SignedInActor;
+  let account: SignedInMember;
   beforeAll(async () => {
     app = await startTestApp({ modules: [IdentityModule], entities: identityEntities });
     account = await anAccount(app.database, { isModerator: true });

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { ActorSource, visitor, type Actor } from '@sic/access';
+import { ActorSource, visitor, type Actor } from '@sic/authorization';
 import { Config } from '@sic/config';
 import { Database } from '@sic/database';
 import { COOKIE_PREFIX } from './auth.js';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { RateLimits, RateRule } from '@sic/access';
+import type { RateLimits, RateLimit } from '@sic/rate-limits';
 
 /**
  * Attempts on one account from one network address. By both, so that somebody who guesses elsewhere does not lock the
  * owner out; better-auth counts each address by itself, too.
  */
-const GUESSES: RateRule = { name: 'sign-in', points: 10, perSeconds: 15 * 60 };
+const GUESSES: RateLimit = { name: 'sign-in', points: 10, perSeconds: 15 * 60 };
 
 /** @throws Rejection RATE_LIMITED */
 export async function limitSignIn(limits: RateLimits, address: string, body: unknown): Promise<void> {

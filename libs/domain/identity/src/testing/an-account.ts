@@ -1,4 +1,4 @@
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Account } from '../account/account.entity.js';
@@ -12,10 +12,10 @@ export interface TestAccount {
 }
 
 /** Makes an account with a confirmed address and gives its actor. */
-export async function anAccount(database: Database, given: TestAccount = {}): Promise<SignedInActor> {
+export async function anAccount(database: Database, given: TestAccount = {}): Promise<SignedInMember> {
   const id = newId();
   const { name = 'Amina Haddad', email = `${id}@member.example`, isVerified = true } = given;
-  const actor: SignedInActor = {
+  const actor: SignedInMember = {
     kind: 'member',
     id,
     isModerator: given.isModerator ?? false,

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, AdministratorOnly, CurrentActor, ModeratorOnly } from '@sic/access';
+import { type Actor, AdministratorOnly, CurrentActor, ModeratorOnly } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { ChangeRole } from '@sic/identity';
 import { NotFound, Rejection } from '@sic/kernel';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { rejectionOf } from '@sic/testing';
 import { DismissReports } from '../case/dismiss-reports.js';
@@ -17,8 +17,8 @@ const reasons = 'Read again, the sentence is about the proposal.';
 
 describe('appeals', () => {
   let app: ModerationApp;
-  let decider: SignedInActor;
-  let other: SignedInActor;
+  let decider: SignedInMember;
+  let other: SignedInMember;
   beforeAll(async () => {
     app = await startModeration();
     decider = await app.aModerator();
@@ -31,7 +31,7 @@ describe('appeals', () => {
     const appeal = await app.get(AppealDecision).execute(hidden.author, { decisionId: hidden.decision.id, words });
     return { ...hidden, appeal };
   };
-  const decide = (actor: SignedInActor, appealId: string, isOverturned: boolean) =>
+  const decide = (actor: SignedInMember, appealId: string, isOverturned: boolean) =>
     app.get(DecideAppeal).execute(actor, { appealId, isOverturned, reasons });
 
   it('bring the content back when another moderator overturns the decision', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInActor, Subjects } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -42,7 +43,7 @@ export class DecideAppeal {
       const appeal = await tx.findOneByOrFail(Appeal, { id: appealId });
       demand(mayDecideAppeal(actor, { ...appeal, state: AppealState.OPEN, deciderId: appealed.deciderId }));
       if (appeal.state !== AppealState.OPEN) throw new Rejection(new CaseMovedOn(found.state));
-      const decider = actor as SignedInActor;
+      const decider = actor as SignedInMember;
       const change = {
         state: isOverturned ? AppealState.OVERTURNED : AppealState.UPHELD,
         deciderId: decider.id,
@@ -65,7 +66,7 @@ export class DecideAppeal {
 
   private async bringBack(
     tx: Tx,
-    actor: SignedInActor,
+    actor: SignedInMember,
     found: ModerationCase,
     appealId: string,
     reasons: string,

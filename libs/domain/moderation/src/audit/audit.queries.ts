@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type SubjectFace, Subjects } from '@sic/access';
+import { type SubjectFace, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { ModeratorOnly } from '@sic/access';
+import { ModeratorOnly } from '@sic/authorization';
 import type { Connection } from '@sic/graphql';
 import { type AuditEntry, AuditEntryConnection, AuditLogArgs } from './audit.graphql.js';
 import { AuditQueries } from './audit.queries.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { countStatements, rejectionOf } from '@sic/testing';
 import { AuditQueries } from '../audit/audit.queries.js';
@@ -10,7 +10,7 @@ import { DismissReports } from './dismiss-reports.js';
 
 describe('the queue', () => {
   let app: ModerationApp;
-  let moderator: SignedInActor;
+  let moderator: SignedInMember;
   beforeAll(async () => {
     app = await startModeration();
     moderator = await app.aModerator();
@@ -91,7 +91,7 @@ describe('the queue', () => {
 
 describe('the logs', () => {
   let app: ModerationApp;
-  let moderator: SignedInActor;
+  let moderator: SignedInMember;
   beforeAll(async () => {
     app = await startModeration();
     moderator = await app.aModerator();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SubjectFace, Subjects } from '@sic/access';
+import { type Actor } from '@sic/authorization';
+import { type SubjectFace, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, ModeratorOnly } from '@sic/access';
+import { type Actor, CurrentActor, ModeratorOnly } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { CaseMovedOn } from '../moderation.problems.js';

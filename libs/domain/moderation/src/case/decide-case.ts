@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInActor } from '@sic/access';
+import type { Actor, SignedInMember } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -58,7 +58,7 @@ export class DecideCase {
    */
   async record(
     tx: Tx,
-    actor: SignedInActor,
+    actor: SignedInMember,
     found: ModerationCase,
     { action, rule, reasons, appealId }: NewDecision,
   ): Promise<ModerationDecision> {

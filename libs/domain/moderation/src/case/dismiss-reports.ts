@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInActor } from '@sic/access';
+import type { Actor, SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { demand, mayDismiss } from '../moderation.policy.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
@@ -19,7 +19,7 @@ export class DismissReports {
       const found = await this.decide.lock(tx, actor, caseId);
       this.decide.checkVersion(found, version);
       demand(mayDismiss(actor, found));
-      return this.decide.record(tx, actor as SignedInActor, found, { action: 'dismiss', rule: null, reasons });
+      return this.decide.record(tx, actor as SignedInMember, found, { action: 'dismiss', rule: null, reasons });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInActor, Subjects } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -32,7 +33,7 @@ export class HideContent {
       const kind = this.subjects.of(subjectKind);
       if (!kind) throw new Rejection(new NotFound('content'));
       await kind.setHidden(tx, subjectId, true);
-      const decision = await this.decide.record(tx, actor as SignedInActor, found, { action: 'hide', rule, reasons });
+      const decision = await this.decide.record(tx, actor as SignedInMember, found, { action: 'hide', rule, reasons });
       await this.outbox.publish(tx, ContentHidden, { decisionId: decision.id, subjectKind, subjectId });
       return decision;
     });

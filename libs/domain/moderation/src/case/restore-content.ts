@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInActor, Subjects } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -28,7 +29,7 @@ export class RestoreContent {
       const kind = this.subjects.of(subjectKind);
       if (!kind) throw new Rejection(new NotFound('content'));
       await kind.setHidden(tx, subjectId, false);
-      const decision = await this.decide.record(tx, actor as SignedInActor, found, {
+      const decision = await this.decide.record(tx, actor as SignedInMember, found, {
         action: 'restore',
         rule: null,
         reasons,

@@ -1,5 +1,5 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@sic/access';
+import { Public } from '@sic/authorization';
 import { ModerationSummary } from './public-log.graphql.js';
 import { PublicLogQueries } from './public-log.queries.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { rejectionOf } from '@sic/testing';
 import { DismissReports } from '../case/dismiss-reports.js';

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits, type SubjectFace, Subjects } from '@sic/access';
+import { type Actor } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
+import { type SubjectFace, Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';

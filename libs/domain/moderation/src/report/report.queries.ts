@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, Subjects } from '@sic/access';
+import { type Actor, actorId } from '@sic/authorization';
+import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { isId } from '@sic/kernel';
 import { mayReport } from '../moderation.policy.js';

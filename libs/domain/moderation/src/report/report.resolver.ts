@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { CommunityRule } from '../moderation.graphql.js';
 import { codeOfConduct } from '../rules.js';

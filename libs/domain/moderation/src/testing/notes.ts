@@ -1,4 +1,5 @@
-import { type Actor, actorId, isModerator, type SubjectFace, type SubjectKind } from '@sic/access';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
+import { type SubjectFace, type SubjectKind } from '@sic/subjects';
 import type { Database, Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 

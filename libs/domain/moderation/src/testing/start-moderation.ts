@@ -1,4 +1,6 @@
-import { AccessModule, type SignedInActor, Subjects } from '@sic/access';
+import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { RateLimitsModule } from '@sic/rate-limits';
+import { Subjects, SubjectsModule } from '@sic/subjects';
 import { identityEntities, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
@@ -14,16 +16,16 @@ import { Notes } from './notes.js';
 /** Moderation on a database of its own, with notes as the only kind of content. */
 export interface ModerationApp extends TestApp {
   notes: Notes;
-  aMember(name?: string): Promise<SignedInActor>;
-  aModerator(name?: string): Promise<SignedInActor>;
-  report(reporter: SignedInActor, noteId: string, rule?: number): Promise<Report>;
+  aMember(name?: string): Promise<SignedInMember>;
+  aModerator(name?: string): Promise<SignedInMember>;
+  report(reporter: SignedInMember, noteId: string, rule?: number): Promise<Report>;
   /** A note that was reported: its case, and who wrote it. */
-  aCase(words?: string): Promise<{ noteId: string; caseId: string; author: SignedInActor; reporter: SignedInActor }>;
+  aCase(words?: string): Promise<{ noteId: string; caseId: string; author: SignedInMember; reporter: SignedInMember }>;
   /** A case whose note was hidden under the first rule. */
-  aHiddenCase(moderator: SignedInActor): Promise<{
+  aHiddenCase(moderator: SignedInMember): Promise<{
     noteId: string;
     caseId: string;
-    author: SignedInActor;
+    author: SignedInMember;
     decision: ModerationDecision;
   }>;
   caseOf(caseId: string): Promise<ModerationCase>;
@@ -31,7 +33,7 @@ export interface ModerationApp extends TestApp {
 
 export async function startModeration(): Promise<ModerationApp> {
   const app = await startTestApp({
-    modules: [IdentityModule, AccessModule, ModerationModule],
+    modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, ModerationModule],
     entities: [...identityEntities, ...moderationEntities],
   });
   const notes = new Notes(app.database);
@@ -39,7 +41,7 @@ export async function startModeration(): Promise<ModerationApp> {
   app.get(Subjects).register(notes);
 
   const aMember = (name = 'Amina Haddad') => anAccount(app.database, { name });
-  const report = (reporter: SignedInActor, subjectId: string, rule = 1) =>
+  const report = (reporter: SignedInMember, subjectId: string, rule = 1) =>
     app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule, words: 'Please look.' });
   const aCase = async (words?: string) => {
     const [author, reporter] = [await aMember(), await aMember('Greta Hoffmann')];

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { actorId, type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { actorId, type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { type Connection, type GraphQLContext, live, PageArgs, Returns } from '@sic/graphql';
 import { LiveEvents } from '@sic/outbox';
 import { Viewer } from '@sic/profiles';
@@ -23,7 +23,6 @@ export class NoticeResolver {
     private readonly events: LiveEvents,
   ) {}
 
-  @Public()
   @ResolveField(() => Int, { description: 'Notices that the viewer has not marked as read.' })
   async unreadNotices(@Context() { actor }: GraphQLContext): Promise<number> {
     const id = actorId(actor);

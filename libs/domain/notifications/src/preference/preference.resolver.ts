@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { actorId, type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { actorId, type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Returns } from '@sic/graphql';
 import { isAlwaysMailed, NoticeKind } from '../notice/notice-kind.js';

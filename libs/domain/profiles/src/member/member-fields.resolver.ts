@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public } from '@sic/access';
+import { type Actor, CurrentActor } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { IdentityReader } from '@sic/identity';
 import { Place } from '../place/place.graphql.js';
@@ -21,31 +21,26 @@ export class MemberFieldsResolver {
     private readonly identity: IdentityReader,
   ) {}
 
-  @Public()
   @ResolveField(() => Place, { nullable: true, description: 'Null when there is none, or when it is for members.' })
   async place(@Parent() member: MemberType, @Context() context: GraphQLContext): Promise<Place | null> {
     return (await this.details(member, context))?.place ?? null;
   }
 
-  @Public()
   @ResolveField(() => [String], { description: 'BCP 47, best first.' })
   async languages(@Parent() member: MemberType, @Context() context: GraphQLContext): Promise<string[]> {
     return (await this.details(member, context))?.languages ?? [];
   }
 
-  @Public()
   @ResolveField(() => [termEnum], { description: 'What the member can offer.' })
   async capacities(@Parent() member: MemberType, @Context() context: GraphQLContext): Promise<Term[]> {
     return (await this.details(member, context))?.capacities ?? [];
   }
 
-  @Public()
   @ResolveField(() => [termEnum], { description: 'What the member looks for.' })
   async needs(@Parent() member: MemberType, @Context() context: GraphQLContext): Promise<Term[]> {
     return (await this.details(member, context))?.needs ?? [];
   }
 
-  @Public()
   @ResolveField(() => [ProfileField], {
     nullable: true,
     description: 'What only members see. Null for everybody but the member.',
@@ -59,7 +54,6 @@ export class MemberFieldsResolver {
     return (await this.details(member, context))?.membersOnly ?? [];
   }
 
-  @Public()
   @ResolveField(() => [RepresentationType], {
     description: 'The organisations that the member acts for; their own requests too, for themselves.',
   })
@@ -74,14 +68,12 @@ export class MemberFieldsResolver {
     return (await loader.load(member.id)) ?? [];
   }
 
-  @Public()
   @ResolveField(() => String, { nullable: true, description: 'Null for everybody but the member.' })
   async emailAddress(@Parent() member: MemberType, @CurrentActor() actor: Actor): Promise<string | null> {
     if (!mayReadAddress(actor, member.id)) return null;
     return (await this.identity.contacts([member.id])).get(member.id)?.email ?? null;
   }
 
-  @Public()
   @ResolveField(() => MemberRights)
   viewerCan(@Parent() member: MemberType, @CurrentActor() actor: Actor): MemberRights {
     return { edit: mayEditProfile(actor, member.id).isAllowed };

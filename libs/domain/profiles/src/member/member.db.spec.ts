@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { aMember } from '../testing/index.js';
 import { startProfiles } from '../testing/start-profiles.js';

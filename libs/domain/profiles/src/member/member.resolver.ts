@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';

@@ -1,4 +1,4 @@
-import { type Actor, actorId, isModerator } from '@sic/access';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import type { MemberType } from './member.graphql.js';
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor, type SubjectFace, type SubjectKind, Subjects } from '@sic/access';
+import { type Actor } from '@sic/authorization';
+import { type SubjectFace, type SubjectKind, Subjects } from '@sic/subjects';
 import { Database, type Tx } from '@sic/database';
 import { Member } from './member.entity.js';
 import { MemberQueries } from './member.queries.js';

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public } from '@sic/access';
+import { type Actor, CurrentActor } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { mayAskToRepresent, mayUpdateOrganisation, mayVerify, type OrganisationFacts } from '../profiles.policy.js';
 import { RepresentationType } from '../representation/representation.graphql.js';
@@ -11,7 +11,6 @@ import { OrganisationRights, OrganisationType } from './organisation.graphql.js'
 export class OrganisationFieldsResolver {
   constructor(private readonly queries: RepresentationQueries) {}
 
-  @Public()
   @ResolveField(() => [RepresentationType], {
     description: 'Who acts for it; for its own people and moderators also who has asked, these first.',
   })
@@ -23,7 +22,6 @@ export class OrganisationFieldsResolver {
     return this.all(organisation, actor, context);
   }
 
-  @Public()
   @ResolveField(() => RepresentationType, { nullable: true, description: 'The viewer’s own, asked or confirmed.' })
   async viewerRepresentation(
     @Parent() organisation: OrganisationType,
@@ -35,7 +33,6 @@ export class OrganisationFieldsResolver {
     return all.find(({ memberId }) => memberId === actor.id) ?? null;
   }
 
-  @Public()
   @ResolveField(() => OrganisationRights)
   async viewerCan(
     @Parent() organisation: OrganisationType,

@@ -1,4 +1,4 @@
-import { type Actor, type Decision, isModerator } from '@sic/access';
+import { type Actor, type Decision, isModerator } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { Forbidden, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationFacts } from '../profiles.policy.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/access';
+import { visitor } from '@sic/authorization';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { Representation } from '../representation/representation.entity.js';
 import { aMember, anOrganisation, aRepresentative } from '../testing/index.js';

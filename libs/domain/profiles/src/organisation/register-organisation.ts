@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits, type SignedInActor } from '@sic/access';
+import { type Actor, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { newId, Rejection, Unauthenticated } from '@sic/kernel';
@@ -76,7 +77,7 @@ export class RegisterOrganisation {
     }
   }
 
-  private async represent(tx: Tx, actor: SignedInActor, organisationId: string, isProven: boolean): Promise<void> {
+  private async represent(tx: Tx, actor: SignedInMember, organisationId: string, isProven: boolean): Promise<void> {
     const representationId = newId();
     await tx.insert(Representation, {
       id: representationId,
@@ -89,7 +90,7 @@ export class RegisterOrganisation {
     if (!isProven) await this.outbox.publish(tx, RepresentationAsked, { representationId });
   }
 
-  private async existing(actor: SignedInActor, name: string, country: string): Promise<string> {
+  private async existing(actor: SignedInMember, name: string, country: string): Promise<string> {
     const found = await this.database.row<{ id: string; mine: boolean; isHidden: boolean; age: number }>(
       'organisation-by-name',
       `select id, registered_by = $3 as mine, hidden_at is not null as "isHidden",

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator, type SignedInActor } from '@sic/access';
+import { type Actor, isModerator, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
@@ -32,7 +32,7 @@ export class UpdateOrganisation {
       await this.database.transaction(async (tx) => {
         const { organisation, facts } = await lockOrganisation(tx, actor, organisationId);
         must(mayUpdateOrganisation(actor, facts));
-        const verifiedBy = await this.stillVerifiedBy(actor as SignedInActor, organisation, fields);
+        const verifiedBy = await this.stillVerifiedBy(actor as SignedInMember, organisation, fields);
         await tx.update(Organisation, organisationId, {
           ...fields,
           ...place,
@@ -40,7 +40,7 @@ export class UpdateOrganisation {
           verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? new Date()),
         });
         await this.audit.record(tx, {
-          actorId: (actor as SignedInActor).id,
+          actorId: (actor as SignedInMember).id,
           action: 'profiles.update-organisation',
           subjectKind: 'organisation',
           subjectId: organisationId,
@@ -58,7 +58,7 @@ export class UpdateOrganisation {
    * made the change. A representative with an address at the domain proves the domain, as at registration.
    */
   private async stillVerifiedBy(
-    actor: SignedInActor,
+    actor: SignedInMember,
     before: Organisation,
     after: Omit<OrganisationFields, 'placeId'>,
   ): Promise<VerifiedBy | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInActor } from '@sic/access';
+import type { Actor, SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { OrganisationVerified } from '../profiles.events.js';
@@ -28,7 +28,7 @@ export class VerifyOrganisation {
       });
       await this.outbox.publish(tx, OrganisationVerified, { organisationId, isVerified });
       await this.audit.record(tx, {
-        actorId: (actor as SignedInActor).id,
+        actorId: (actor as SignedInMember).id,
         action: isVerified ? 'profiles.verify-organisation' : 'profiles.unverify-organisation',
         subjectKind: 'organisation',
         subjectId: organisationId,

@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
-import { type Actor, actorId, CurrentActor, isModerator, Public, SignedIn } from '@sic/access';
+import { type Actor, actorId, CurrentActor, isModerator, Public, SignedIn } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { PICTURE_SIZES, type PictureSize, PictureStore } from '@sic/storage';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, RateLimits } from '@sic/access';
+import { type Actor } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { InvalidInput, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';

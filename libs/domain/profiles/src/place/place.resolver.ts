@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { Public } from '@sic/access';
+import { Public } from '@sic/authorization';
 import { languages } from '../member/languages.js';
 import { Place } from './place.graphql.js';
 import { Places } from './places.js';

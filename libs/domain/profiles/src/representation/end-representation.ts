@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInActor } from '@sic/access';
+import type { Actor, SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -30,7 +30,7 @@ export class EndRepresentation {
       if (representation.state === 'ended') return;
       if (representation.state === 'refused') throw new Rejection(new RepresentationSettled('refused'));
       must(mayEnd(actor, facts));
-      const by = (actor as SignedInActor).id;
+      const by = (actor as SignedInMember).id;
       const now = new Date();
       await tx.update(Representation, representationId, {
         state: 'ended',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInActor } from '@sic/access';
+import type { Actor, SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -26,7 +26,7 @@ export class RefuseRepresentation {
       must(mayJudge(actor, facts));
       if (representation.state === 'refused') return;
       if (representation.state !== 'asked') throw new Rejection(new RepresentationSettled(representation.state));
-      const by = (actor as SignedInActor).id;
+      const by = (actor as SignedInMember).id;
       await tx.update(Representation, representationId, {
         state: 'refused',
         decidedAt: new Date(),

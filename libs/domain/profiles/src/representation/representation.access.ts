@@ -1,4 +1,4 @@
-import { type Actor, isModerator } from '@sic/access';
+import { type Actor, isModerator } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { ownRoleIn } from '../organisation/organisation.access.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInActor, visitor } from '@sic/access';
+import { type SignedInMember, visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -14,8 +14,8 @@ import { Representation, type RepresentationState } from './representation.entit
 describe('acting for an organisation', () => {
   let app: TestApp;
   let organisationId: string;
-  let member: SignedInActor;
-  let representative: SignedInActor;
+  let member: SignedInMember;
+  let representative: SignedInMember;
   beforeAll(async () => {
     app = await startProfiles();
     ({ id: organisationId } = await anOrganisation(app.database));
@@ -24,11 +24,11 @@ describe('acting for an organisation', () => {
   });
   afterAll(() => app.close());
 
-  const ask = (actor: SignedInActor, role: Representation['role'] = 'representative', message = '') =>
+  const ask = (actor: SignedInMember, role: Representation['role'] = 'representative', message = '') =>
     app.get(AskToRepresent).execute(actor, { organisationId, role, message });
-  const confirm = (actor: SignedInActor, id: string) => app.get(ConfirmRepresentation).execute(actor, id);
-  const refuse = (actor: SignedInActor, id: string) => app.get(RefuseRepresentation).execute(actor, id, 'Not known.');
-  const end = (actor: SignedInActor, id: string) => app.get(EndRepresentation).execute(actor, id);
+  const confirm = (actor: SignedInMember, id: string) => app.get(ConfirmRepresentation).execute(actor, id);
+  const refuse = (actor: SignedInMember, id: string) => app.get(RefuseRepresentation).execute(actor, id, 'Not known.');
+  const end = (actor: SignedInMember, id: string) => app.get(EndRepresentation).execute(actor, id);
   const stateOf = async (id: string): Promise<RepresentationState> =>
     (await app.database.manager.findOneByOrFail(Representation, { id })).state;
 
@@ -71,7 +71,7 @@ describe('acting for an organisation', () => {
     const id = await ask(await aMember(app.database));
     const { memberId } = await app.database.manager.findOneByOrFail(Representation, { id });
     const elsewhere = await aRepresentative(app.database, (await anOrganisation(app.database)).id);
-    const themselves: SignedInActor = { ...member, id: memberId };
+    const themselves: SignedInMember = { ...member, id: memberId };
     for (const actor of [themselves, member, elsewhere]) {
       expect((await rejectionOf(confirm(actor, id))).code).toBe('FORBIDDEN');
       expect((await rejectionOf(refuse(actor, id))).code).toBe('FORBIDDEN');

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/access';
+import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { MemberType } from '../member/member.graphql.js';
@@ -82,7 +82,6 @@ export class RepresentationResolver {
 export class RepresentationFieldsResolver {
   constructor(private readonly profiles: ProfilesReader) {}
 
-  @Public()
   @ResolveField(() => MemberType)
   async member(
     @Parent() { memberId }: RepresentationType,
@@ -92,7 +91,6 @@ export class RepresentationFieldsResolver {
     return loaderOf(context, 'profiles.members', (ids) => this.profiles.members(ids, actor)).load(memberId);
   }
 
-  @Public()
   @ResolveField(() => OrganisationType)
   async organisation(
     @Parent() { organisationId }: RepresentationType,

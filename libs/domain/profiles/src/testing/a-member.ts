@@ -1,4 +1,4 @@
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import { anAccount, type TestAccount } from '@sic/identity/testing';
 import { Member } from '../member/member.entity.js';
@@ -6,7 +6,7 @@ import { Member } from '../member/member.entity.js';
 export type TestMember = TestAccount & Partial<Omit<Member, 'id'>>;
 
 /** Makes an account with a profile and gives its actor. */
-export async function aMember(database: Database, given: TestMember = {}): Promise<SignedInActor> {
+export async function aMember(database: Database, given: TestMember = {}): Promise<SignedInMember> {
   const { email, isModerator, isAdministrator, isVerified, name = 'Amina Haddad', ...profile } = given;
   const actor = await anAccount(database, {
     name,

@@ -1,4 +1,4 @@
-import type { SignedInActor } from '@sic/access';
+import type { SignedInMember } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Representation } from '../representation/representation.entity.js';
@@ -26,7 +26,7 @@ export async function aRepresentative(
   database: Database,
   organisationId: string,
   given: TestMember & Partial<Pick<Representation, 'role'>> = {},
-): Promise<SignedInActor> {
+): Promise<SignedInMember> {
   const { role = 'representative', ...member } = given;
   const actor = await aMember(database, member);
   await aRepresentation(database, { memberId: actor.id, organisationId, role });

@@ -1,4 +1,6 @@
-import { AccessModule } from '@sic/access';
+import { AuthorizationModule } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { identityEntities, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
 import { startTestApp, type TestApp } from '@sic/testing';
@@ -8,7 +10,7 @@ import { ProfilesModule } from '../profiles.module.js';
 /** The domain on a database of its own, as the api runs it. */
 export function startProfiles(): Promise<TestApp> {
   return startTestApp({
-    modules: [IdentityModule, AccessModule, LiveModule, ProfilesModule],
+    modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, LiveModule, ProfilesModule],
     entities: [...identityEntities, ...profilesEntities],
   });
 }

@@ -4,8 +4,8 @@ import { RateLimited, Rejection } from '@sic/kernel';
 import { Redis } from 'ioredis';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
-export interface RateRule {
-  /** Keeps the counts of different rules apart. */
+export interface RateLimit {
+  /** Separates the counts of different limits. */
   name: string;
   points: number;
   perSeconds: number;
@@ -24,9 +24,9 @@ export class RateLimits {
   }
 
   /** @throws Rejection RATE_LIMITED when the key has used its points up */
-  async consume(rule: RateRule, key: string): Promise<void> {
+  async consume(limit: RateLimit, key: string): Promise<void> {
     try {
-      await this.limiter(rule).consume(key);
+      await this.limiter(limit).consume(key);
     } catch (refusal) {
       // A limiter whose Redis is away falls back to memory by itself; anything else is a defect.
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
@@ -34,15 +34,15 @@ export class RateLimits {
     }
   }
 
-  private limiter(rule: RateRule): RateLimiterAbstract {
-    const known = this.limiters.get(rule.name);
+  private limiter(limit: RateLimit): RateLimiterAbstract {
+    const known = this.limiters.get(limit.name);
     if (known) return known;
-    const options = { keyPrefix: `rate:${rule.name}`, points: rule.points, duration: rule.perSeconds };
+    const options = { keyPrefix: `rate:${limit.name}`, points: limit.points, duration: limit.perSeconds };
     const inMemory = new RateLimiterMemory(options);
     const limiter = this.redis
       ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: inMemory })
       : inMemory;
-    this.limiters.set(rule.name, limiter);
+    this.limiters.set(limit.name, limiter);
     return limiter;
   }
 

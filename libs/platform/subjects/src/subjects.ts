@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
-import type { Actor } from './actor.js';
+import type { Actor } from '@sic/authorization';
 
 /** What a moderator, a report or a notice shows of a thing that lives in some domain. */
 export interface SubjectFace {

@@ -1,4 +1,4 @@
-import { invalid } from '@sic/kernel';
+import { invalid } from './problem.js';
 import { DateTime, IANAZone } from 'luxon';
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;

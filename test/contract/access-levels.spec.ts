@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, type INestApplication, Module, RequestMethod } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AccessModule, ActorSource, DOOR } from '@sic/access';
+import { ACCESS_LEVEL, ActorSource, AuthorizationModule } from '@sic/authorization';
+import { SubjectsModule } from '@sic/subjects';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { ConfigModule } from '@sic/config';
 import { createTestDatabase, testSecret, type TestDatabase } from '@sic/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
@@ -16,11 +18,28 @@ class WalkModule {}
 
 interface Handler {
   name: string;
-  door: unknown;
+  level: unknown;
 }
 
-/** Every root resolver method and controller method, with the door that it declares. */
+/** Every root resolver method and controller method, with the access level that it declares. */
 function handlersOf(app: INestApplication): Handler[] {
+  return walk(app, (handler) => {
+    const isRoot = ROOTS.includes(String(Reflect.getMetadata(RESOLVER_TYPE, handler)));
+    return (
+      isRoot || (Reflect.hasMetadata('method', handler) && Reflect.getMetadata('method', handler) in RequestMethod)
+    );
+  });
+}
+
+/** Every method that resolves a field of an object type. */
+function fieldsOf(app: INestApplication): Handler[] {
+  return walk(app, (handler) => {
+    const isField = Reflect.getMetadata('graphql:resolve_property', handler) === true;
+    return isField && !ROOTS.includes(String(Reflect.getMetadata(RESOLVER_TYPE, handler)));
+  });
+}
+
+function walk(app: INestApplication, isWanted: (handler: object) => boolean): Handler[] {
   const discovery = app.get(DiscoveryService);
   const scanner = new MetadataScanner();
   return [...discovery.getProviders(), ...discovery.getControllers()].flatMap(({ instance, metatype }) => {
@@ -28,16 +47,14 @@ function handlersOf(app: INestApplication): Handler[] {
     const prototype = Object.getPrototypeOf(instance) as Record<string, unknown>;
     return scanner.getAllMethodNames(prototype).flatMap((method) => {
       const handler = prototype[method] as object;
-      const isRoot = ROOTS.includes(String(Reflect.getMetadata(RESOLVER_TYPE, handler)));
-      const isRoute = Reflect.hasMetadata('method', handler) && Reflect.getMetadata('method', handler) in RequestMethod;
-      if (!isRoot && !isRoute) return [];
-      const door: unknown = Reflect.getMetadata(DOOR, handler) ?? Reflect.getMetadata(DOOR, metatype);
-      return [{ name: `${metatype.name}.${method}`, door }];
+      if (!isWanted(handler)) return [];
+      const level: unknown = Reflect.getMetadata(ACCESS_LEVEL, handler) ?? Reflect.getMetadata(ACCESS_LEVEL, metatype);
+      return [{ name: `${metatype.name}.${method}`, level }];
     });
   });
 }
 
-describe('the doors', () => {
+describe('the access levels', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
   beforeAll(async () => {
@@ -59,15 +76,21 @@ describe('the doors', () => {
   it('are declared by every resolver and every route', () => {
     const handlers = handlersOf(app);
     expect(handlers.length).toBeGreaterThan(4);
-    expect(handlers.filter((handler) => handler.door === undefined).map((handler) => handler.name)).toEqual([]);
+    expect(handlers.filter((handler) => handler.level === undefined).map((handler) => handler.name)).toEqual([]);
+  });
+
+  it('stand on no field of an object type: guards run on roots only, and a decorator there would promise what nothing keeps', () => {
+    const fields = fieldsOf(app);
+    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.filter((field) => field.level !== undefined).map((field) => field.name)).toEqual([]);
   });
 
   it('are a list that is read when it changes', () => {
-    const doors = handlersOf(app).map(({ name, door }) => `${name}: ${String(door)}`);
-    expect(doors.sort()).toMatchSnapshot();
+    const levels = handlersOf(app).map(({ name, level }) => `${name}: ${String(level)}`);
+    expect(levels.sort()).toMatchSnapshot();
   });
 
-  it('stay shut where a handler declares none', async () => {
+  it('refuse everybody where a handler declares none', async () => {
     @Controller('forgotten')
     class ForgottenController {
       @Get()
@@ -79,7 +102,9 @@ describe('the doors', () => {
     @Module({
       imports: [
         ConfigModule,
-        AccessModule,
+        AuthorizationModule,
+        RateLimitsModule,
+        SubjectsModule,
         {
           module: class Somebody {},
           global: true,

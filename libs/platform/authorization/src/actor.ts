@@ -1,0 +1,34 @@
+/** Somebody who is not signed in. */
+export interface Visitor {
+  readonly kind: 'visitor';
+}
+
+/** A member who is signed in, with their platform roles. Roles in one process or gathering are read there. */
+export interface SignedInMember {
+  readonly kind: 'member';
+  /** The account, which is also the id of the member. */
+  readonly id: string;
+  readonly isModerator: boolean;
+  readonly isAdministrator: boolean;
+}
+
+/** The platform itself: a phase that opens, an offer that expires, a rebase. Its audit records have no account. */
+export interface SystemActor {
+  readonly kind: 'system';
+}
+
+/** Whoever makes a request. */
+export type Actor = Visitor | SignedInMember;
+
+export const visitor: Visitor = { kind: 'visitor' };
+export const system: SystemActor = { kind: 'system' };
+
+/** The account id of an actor; null for a visitor and for the platform itself. */
+export function actorId(actor: Actor | SystemActor): string | null {
+  return actor.kind === 'member' ? actor.id : null;
+}
+
+/** Whether the actor may do what moderators do. Administrators may. */
+export function isModerator(actor: Actor): boolean {
+  return actor.kind === 'member' && (actor.isModerator || actor.isAdministrator);
+}

@@ -1,0 +1,26 @@
+export {
+  AdministratorOnly,
+  CurrentActor,
+  CurrentMember,
+  ACCESS_LEVEL,
+  ModeratorOnly,
+  Public,
+  SignedIn,
+  actorOf,
+  type AccessLevel,
+  type WithActor,
+} from './access-level.js';
+export { ActorSource } from './actor-source.js';
+export {
+  actorId,
+  isModerator,
+  system,
+  visitor,
+  type Actor,
+  type SignedInMember,
+  type SystemActor,
+  type Visitor,
+} from './actor.js';
+export { AuthorizationModule } from './authorization.module.js';
+export { authorize, permissionsOf, signedIn } from './authorize.js';
+export { allowed, denied, type Decision } from './decision.js';
