@@ -7,7 +7,7 @@ import { moderationRoutes } from './routes/moderation/routes.js';
 import { profilesRoutes } from './routes/profiles/routes.js';
 import { siteRoutes } from './routes/site/routes.js';
 
-/** Every page, by domain. The folder's name is also the name of its catalogue of strings. */
+/** Every page, by domain and noun. The domain's folder name is also the name of its catalogue of strings. */
 export default [
   ...authRoutes,
   ...draftingRoutes,

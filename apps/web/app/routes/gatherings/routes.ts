@@ -2,11 +2,11 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 /** The pages of gatherings: finding one, taking a seat, and the organiser's list. */
 export const gatheringsRoutes: RouteConfigEntry[] = [
-  route('gatherings', 'routes/gatherings/gatherings.tsx'),
-  route('gatherings/new', 'routes/gatherings/new-gathering.tsx'),
-  route('gatherings/:slug', 'routes/gatherings/gathering.tsx'),
-  route('gatherings/:slug/manage', 'routes/gatherings/manage-gathering.tsx'),
-  route('gatherings/:slug/manage/participants.csv', 'routes/gatherings/participants-csv.ts'),
-  route('gatherings/:slug/edit', 'routes/gatherings/edit-gathering.tsx'),
-  route('me/registrations', 'routes/gatherings/my-registrations.tsx'),
+  route('gatherings', 'routes/gatherings/gathering/gatherings.tsx'),
+  route('gatherings/new', 'routes/gatherings/gathering/new-gathering.tsx'),
+  route('gatherings/:slug', 'routes/gatherings/gathering/gathering.tsx'),
+  route('gatherings/:slug/manage', 'routes/gatherings/participants/manage-gathering.tsx'),
+  route('gatherings/:slug/manage/participants.csv', 'routes/gatherings/participants/participants-csv.ts'),
+  route('gatherings/:slug/edit', 'routes/gatherings/gathering/edit-gathering.tsx'),
+  route('me/registrations', 'routes/gatherings/registration/my-registrations.tsx'),
 ];

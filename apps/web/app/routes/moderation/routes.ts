@@ -2,17 +2,17 @@ import { index, layout, prefix, route, type RouteConfigEntry } from '@react-rout
 
 /** Reporting, the rules and their public log; and the rooms of moderators. */
 export const moderationRoutes: RouteConfigEntry[] = [
-  route('report', 'routes/moderation/report.tsx'),
-  route('code-of-conduct', 'routes/moderation/code-of-conduct.tsx'),
-  route('moderation/public-log', 'routes/moderation/public-log.tsx'),
+  route('report', 'routes/moderation/report/report.tsx'),
+  route('code-of-conduct', 'routes/moderation/code-of-conduct/code-of-conduct.tsx'),
+  route('moderation/public-log', 'routes/moderation/public-log/public-log.tsx'),
   ...prefix('moderation', [
     layout('routes/moderation/moderators-only.tsx', [
-      index('routes/moderation/queue.tsx'),
-      route('appeals', 'routes/moderation/appeals.tsx'),
-      route('audit', 'routes/moderation/audit.tsx'),
-      route('accounts', 'routes/moderation/accounts.tsx'),
-      route('accounts/:id', 'routes/moderation/account.tsx'),
-      route('cases/:id', 'routes/moderation/case.tsx'),
+      index('routes/moderation/case/queue.tsx'),
+      route('appeals', 'routes/moderation/appeal/appeals.tsx'),
+      route('audit', 'routes/moderation/audit/audit.tsx'),
+      route('accounts', 'routes/moderation/account/accounts.tsx'),
+      route('accounts/:id', 'routes/moderation/account/account.tsx'),
+      route('cases/:id', 'routes/moderation/case/case.tsx'),
     ]),
   ]),
 ];

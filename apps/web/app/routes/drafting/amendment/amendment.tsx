@@ -1,0 +1,215 @@
+import { AmendmentDocument, DraftWordingsDocument } from '@sic/api-client/drafting';
+import { rebaseText } from '@sic/text';
+import { ConfirmDialog, DateTime, ErrorSummary, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Form, Link, useSearchParams } from 'react-router';
+import { read, type From } from '../../../api.server.js';
+import { getViewer, requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/amendment.js';
+import type { Amendment } from './amendment-page.js';
+import { AmendmentStatusBadges } from './amendment-status.js';
+import { actOnAmendment } from './amendment.server.js';
+import './amendment.css';
+import { CollisionList } from './collision-list.js';
+import { Comments } from '../discussion/comment-thread.js';
+import { DecideForm, TypedDecision, type DraftOfClause } from '../decision/decide-form.js';
+import { DecisionView } from '../decision/decision-view.js';
+import { LiveChanges } from '../live-changes.js';
+import { MarkedText } from '../wording/marked-text.js';
+import { MemberName } from '../member-name.js';
+import { RevisionList } from './revision-list.js';
+import { Conflict } from '../decision/settle-form.js';
+import { SupportForm } from '../position/support-form.js';
+import { SupportSummary } from '../position/support-summary.js';
+import { SupporterList } from '../position/supporter-list.js';
+
+export { readAgain as shouldRevalidate } from '../read-again.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const [{ amendment }, viewer] = await Promise.all([
+    read(from, AmendmentDocument, { id: from.params.id }),
+    getViewer(from),
+  ]);
+  if (amendment === null) throw new Response('No such amendment', { status: 404 });
+  return {
+    amendment,
+    viewerId: viewer?.member.id,
+    draft: amendment.viewerCan.decide ? await draftOf(from, amendment) : null,
+    next: new URL(from.request.url).searchParams.get('from') === 'desk' ? deskPath(amendment) : '',
+  };
+}
+
+/** What the editor decides on top of: the clause as it stands in the draft of the next version. */
+async function draftOf(from: From, { target, wording, kind }: Amendment): Promise<DraftOfClause> {
+  const { amendmentsToDecide } = await read(from, DraftWordingsDocument, { declarationId: target.declarationId });
+  const clause = amendmentsToDecide.clauses.find(({ clauseId }) => clauseId === target.clauseId);
+  const draft = clause?.draftWording ?? null;
+  const revisionId = clause?.draftRevisionId ?? null;
+  if (kind === 'INSERT_AFTER' || draft === null) return { wording: draft, revisionId, start: wording };
+  const rebased = rebaseText(target.baseWording ?? '', draft, wording);
+  return { wording: draft, revisionId, start: rebased.kind === 'conflict' ? wording : rebased.text };
+}
+
+function deskPath({ target, number }: Amendment): string {
+  return `/declaration/${target.declarationSlug}/edit-desk?decided=${number}`;
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  return actOnAmendment(from, from.params.id);
+}
+
+const done = ['submitted', 'drafted', 'edited', 'withdrawn', 'settled', 'decided'] as const;
+
+export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { amendment, viewerId, draft, next } = loaderData;
+  const { id, number, kind, target, runs, rationale, proposer, supports, viewerCan, decision, status } = amendment;
+  const [search] = useSearchParams();
+  const news = actionData === undefined ? done.find((one) => one === search.get('done')) : undefined;
+  const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
+  const declarationPath = `/declaration/${target.declarationSlug}`;
+  const clausePath = `${declarationPath}/clauses/${target.clauseId}`;
+  const clauseName = t('clause.name', { number: target.clauseNumber ?? 0 });
+  const decideOutcome = outcomeOf('decide');
+  return (
+    <>
+      <PageHeader
+        trail={[
+          { label: target.declarationTitle, to: declarationPath },
+          { label: t('amendments.title'), to: `${declarationPath}/amendments` },
+        ]}
+        kicker={target.sectionHeading}
+        title={t('amendment.name', { number })}
+        documentTitle={`${t('amendment.name', { number })} · ${target.declarationTitle}`}
+        facts={
+          <>
+            <AmendmentStatusBadges amendment={amendment} />
+            <span>
+              {target.clauseNumber === null ? (
+                t(`kind.${kind}`)
+              ) : (
+                <>
+                  {t(`kindBefore.${kind}`)} <Link to={clausePath}>{clauseName}</Link>
+                </>
+              )}
+            </span>
+            <span className="muted">
+              {t('amendment.by')} <MemberName member={proposer} /> ·{' '}
+              <DateTime value={amendment.submittedAt ?? amendment.createdAt} /> ·{' '}
+              <Link to={`${declarationPath}/versions/${amendment.versionNumber}`}>
+                {t('amendment.toVersion', { number: amendment.versionNumber })}
+              </Link>
+            </span>
+          </>
+        }
+      />
+      {news === undefined ? null : <Notice tone="good" isNews title={t(`done.${news}`)} />}
+      {amendment.isHidden ? (
+        <Notice tone="danger" title={t('amendment.hiddenTitle')}>
+          <p>{t('amendment.hiddenText')}</p>
+        </Notice>
+      ) : null}
+      {decideOutcome?.isOutrun === true && !viewerCan.decide ? <TypedDecision outcome={decideOutcome} /> : null}
+      <LiveChanges declarationId={target.declarationId} amendmentId={id} current={amendment} />
+      <div className="with-aside amendment-columns">
+        <div className="stack amendment-main">
+          <section aria-labelledby="change">
+            <h2 id="change">{t(`changeTitle.${kind}`)}</h2>
+            <div className="amendment-change">
+              <MarkedText runs={runs} lang={target.language} />
+            </div>
+          </section>
+          <section aria-labelledby="why">
+            <h2 id="why">{t('amendment.why')}</h2>
+            <p className="kept-text measure" dir="auto">
+              {rationale}
+            </p>
+          </section>
+          <OwnActions amendment={amendment} outcome={outcomeOf('own')} />
+          {decision === null ? null : (
+            <DecisionView decision={decision} language={target.language} clausePath={clausePath} />
+          )}
+          <Conflict amendment={amendment} viewerId={viewerId} outcome={outcomeOf('settle')} />
+          {draft !== null && !viewerCan.settle ? (
+            <DecideForm amendment={amendment} draft={draft} viewerId={viewerId} next={next} outcome={decideOutcome} />
+          ) : null}
+          {status === 'DRAFT' ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}
+        </div>
+        <aside className="stack">
+          {status === 'DRAFT' ? null : (
+            <section aria-labelledby="support" className="no-print-form">
+              <h2 id="support" className="aside-title">
+                {t('support.title')}
+              </h2>
+              <p>
+                <SupportSummary supports={supports} none={t('support.none')} />
+              </p>
+              {viewerCan.support ? (
+                <SupportForm
+                  revisionId={amendment.revisionId}
+                  viewerSupport={amendment.viewerSupport}
+                  outcome={outcomeOf('support')}
+                />
+              ) : viewerId === undefined && status === 'SUBMITTED' ? (
+                <p>
+                  <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}`)}`}>{t('support.signIn')}</Link>
+                </p>
+              ) : null}
+              {amendment.supporters.length === 0 ? null : <SupporterList supporters={amendment.supporters} />}
+            </section>
+          )}
+          <CollisionList collisions={amendment.collisions} />
+          <RevisionList amendment={amendment} />
+          {status === 'DRAFT' ? null : (
+            <p className="small no-print">
+              <Link to={`/report?kind=amendment&id=${id}`}>{t('report')}</Link>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function OwnActions({
+  amendment: { id, viewerCan, status },
+  outcome,
+}: {
+  readonly amendment: Amendment;
+  readonly outcome: Route.ComponentProps['actionData'];
+}) {
+  const { t } = useTranslation('drafting');
+  if (!viewerCan.edit && !viewerCan.submit && !viewerCan.withdraw) return null;
+  return (
+    <section aria-label={t('own.label')} className="no-print">
+      <ErrorSummary outcome={outcome} />
+      {status === 'DRAFT' ? <p>{t('own.draftHint')}</p> : null}
+      <div className="row">
+        {viewerCan.submit ? (
+          <Form method="post">
+            <SubmitButton name="intent" value="submit">
+              {t('own.submit')}
+            </SubmitButton>
+          </Form>
+        ) : null}
+        {viewerCan.edit ? (
+          <Link className="button button-quiet" to={`/amendments/${id}/edit`}>
+            {t('own.edit')}
+          </Link>
+        ) : null}
+        {viewerCan.withdraw ? (
+          <ConfirmDialog
+            trigger={t('own.withdraw')}
+            title={t('own.withdrawTitle')}
+            confirm={t('own.withdraw')}
+            values={{ intent: 'withdraw' }}
+            isDangerous
+          >
+            <p>{t('own.withdrawText')}</p>
+          </ConfirmDialog>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { AmendmentsDocument, DeclarationDocument, type AmendmentStatus } from '@sic/api-client/drafting';
+import { ActionForm, EmptyState, PageHeader, Pager, SelectField, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { Route } from './+types/amendments.js';
+import { AmendmentCard } from './amendment-card.js';
+import './amendment.css';
+import { LiveChanges } from '../live-changes.js';
+
+const PAGE = 20;
+
+/** What one can filter by; each stands for one or several statuses. */
+const groups = {
+  open: ['SUBMITTED'],
+  accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES', 'MERGED'],
+  rejected: ['REJECTED'],
+  withdrawn: ['WITHDRAWN', 'SUPERSEDED'],
+} as const satisfies Record<string, readonly AmendmentStatus[]>;
+type Group = keyof typeof groups;
+const groupNames = Object.keys(groups) as Group[];
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const { declaration } = await read(from, DeclarationDocument, { slug: from.params.slug });
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  const group = groupNames.find((name) => name === searchParams.get('status'));
+  const clauses = declaration.sections.flatMap((section) => section.clauses);
+  const clause = clauses.find(({ id }) => id === searchParams.get('clause'));
+  const words = searchParams.get('search')?.trim() ?? '';
+  const { amendments } = await read(from, AmendmentsDocument, {
+    first: PAGE,
+    after: searchParams.get('after'),
+    filter: {
+      declarationId: declaration.id,
+      clauseId: clause?.id ?? null,
+      statuses: group === undefined ? null : [...groups[group]],
+      search: words === '' ? null : words.slice(0, 300),
+    },
+  });
+  const { id, slug, title, language } = declaration;
+  return {
+    declaration: { id, slug, title, language },
+    clauses: clauses.map(({ id: clauseId, number, wording }) => ({
+      id: clauseId,
+      number,
+      wording: wording.slice(0, 60),
+    })),
+    amendments,
+    chosen: { group: group ?? '', clause: clause?.id ?? '', words },
+  };
+}
+
+export default function Amendments({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { declaration, clauses, amendments, chosen } = loaderData;
+  const { edges, totalCount, pageInfo } = amendments;
+  const isFiltered = chosen.group !== '' || chosen.clause !== '' || chosen.words !== '';
+  return (
+    <>
+      <PageHeader
+        trail={[{ label: declaration.title, to: `/declaration/${declaration.slug}` }]}
+        title={t('amendments.title')}
+        documentTitle={`${t('amendments.title')} · ${declaration.title}`}
+        lead={t('amendments.lead')}
+      />
+      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
+        <TextField name="search" label={t('filter.search')} defaultValue={chosen.words} type="search" maxLength={300} />
+        <SelectField
+          name="status"
+          label={t('filter.status')}
+          defaultValue={chosen.group}
+          options={[
+            { value: '', label: t('filter.any') },
+            ...groupNames.map((name) => ({ value: name, label: t(`filter.${name}`) })),
+          ]}
+        />
+        <SelectField
+          name="clause"
+          label={t('filter.clause')}
+          defaultValue={chosen.clause}
+          options={[
+            { value: '', label: t('filter.all') },
+            ...clauses.map(({ id, number, wording }) => ({ value: id, label: `${number}. ${wording}…` })),
+          ]}
+        />
+        <SubmitButton look="quiet">{t('filter.submit')}</SubmitButton>
+      </ActionForm>
+      <LiveChanges declarationId={declaration.id} current={amendments} />
+      <p role="status" className="muted">
+        {t('amendments.found', { count: totalCount })}
+      </p>
+      {totalCount === 0 ? (
+        <EmptyState
+          title={t(isFiltered ? 'amendments.noneFound' : 'amendments.none')}
+          action={
+            isFiltered ? (
+              <Link to={`/declaration/${declaration.slug}/amendments`}>{t('filter.clear')}</Link>
+            ) : (
+              <Link to={`/declaration/${declaration.slug}`}>{t('amendments.toText')}</Link>
+            )
+          }
+        />
+      ) : (
+        <div className="stack">
+          {edges.map(({ node }) => (
+            <AmendmentCard key={node.id} amendment={node} />
+          ))}
+          <Pager pageInfo={pageInfo} totalCount={totalCount} shown={edges.length} />
+        </div>
+      )}
+    </>
+  );
+}

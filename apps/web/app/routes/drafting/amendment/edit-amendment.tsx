@@ -1,0 +1,128 @@
+import { AmendmentDocument, EditAmendmentDocument } from '@sic/api-client/drafting';
+import { ActionForm, Notice, PageHeader, SubmitButton, type FormOutcome } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { text, valuesOf } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/edit-amendment.js';
+import { LeaveQuestion } from '../wording/leave-question.js';
+import { LiveDiff } from '../wording/live-diff.js';
+import { useTypedForm } from '../wording/typed-form.js';
+import { RationaleField, WordingField } from '../wording/wording-fields.js';
+import '../wording/write.css';
+
+interface EditOutcome extends FormOutcome {
+  /** What it says now that somebody, or the same person in another tab, changed it. */
+  readonly nowSays?: string;
+}
+
+export { readAgain as shouldRevalidate } from '../read-again.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const viewer = await requireViewer(from);
+  const { amendment } = await read(from, AmendmentDocument, { id: from.params.id });
+  if (amendment === null) throw new Response('No such amendment', { status: 404 });
+  return { amendment, viewerId: viewer.member.id };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const { id } = from.params;
+  const isDeletion = text(form, 'kind') === 'DELETE';
+  const answer = await api(from, EditAmendmentDocument, {
+    input: {
+      amendmentId: id,
+      lockVersion: Number(text(form, 'lockVersion')),
+      wording: isDeletion ? null : text(form, 'wording'),
+      rationale: text(form, 'rationale'),
+    },
+  });
+  const refuse = (outcome: Partial<EditOutcome>, status = 400) =>
+    data<EditOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
+  if (answer.fields !== undefined) return refuse({ ...answer });
+  const result = answer.data.editAmendment;
+  switch (result.__typename) {
+    case 'AmendmentAnswer':
+      return redirect(`/amendments/${id}?done=edited`);
+    case 'AmendmentChangedMeanwhile':
+      return refuse({ formError: result.message, nowSays: result.wording }, 409);
+    case 'NothingChanged':
+      return refuse({ fields: { [isDeletion ? 'rationale' : 'wording']: result.message } });
+    default:
+      return refuse({ formError: result.message }, 409);
+  }
+}
+
+export default function EditAmendment({ loaderData: { amendment, viewerId }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { id, number, kind, wording, rationale, lockVersion, target, viewerCan } = amendment;
+  const initial: Record<string, string> = kind === 'DELETE' ? { rationale } : { wording, rationale };
+  const writing = useTypedForm(`${viewerId}:edit:${id}`, initial, actionData);
+  return (
+    <>
+      <PageHeader
+        trail={[
+          { label: target.declarationTitle, to: `/declaration/${target.declarationSlug}` },
+          { label: t('amendment.name', { number }), to: `/amendments/${id}` },
+        ]}
+        title={t('edit.title', { number })}
+        lead={t('edit.lead')}
+      />
+      {viewerCan.edit ? null : (
+        <Notice tone="caution" title={t('edit.closed')}>
+          <p>
+            {t('edit.closedText')} <Link to={`/amendments/${id}`}>{t('edit.back')}</Link>
+          </p>
+        </Notice>
+      )}
+      <ActionForm
+        outcome={actionData}
+        values={{ lockVersion: String(lockVersion), kind }}
+        ref={writing.form}
+        onInput={writing.onInput}
+        onSubmit={writing.onSubmit}
+      >
+        {writing.isRestored ? (
+          <Notice title={t('write.restored')}>
+            <button type="button" className="button button-plain" onClick={writing.startAfresh}>
+              {t('write.startAfresh')}
+            </button>
+          </Notice>
+        ) : null}
+        {actionData?.nowSays === undefined ? null : (
+          <Notice tone="caution" title={t('edit.nowSays')}>
+            <p className="kept-text" lang={target.language} dir="auto">
+              {actionData.nowSays}
+            </p>
+          </Notice>
+        )}
+        {kind === 'DELETE' ? (
+          <p>{t('write.deleteHint')}</p>
+        ) : (
+          <div className="write-columns">
+            <WordingField
+              name="wording"
+              label={t(kind === 'INSERT_AFTER' ? 'write.newClause' : 'write.wording')}
+              hint={t('write.wordingHint')}
+              language={target.language}
+              initial={wording}
+            />
+            <LiveDiff
+              before={target.baseWording ?? ''}
+              after={writing.typed['wording'] ?? ''}
+              language={target.language}
+              fallback={undefined}
+            />
+          </div>
+        )}
+        <RationaleField initial={rationale} />
+        <div className="row">
+          {viewerCan.edit ? <SubmitButton>{t('edit.submit')}</SubmitButton> : null}
+          <Link to={`/amendments/${id}`}>{t('edit.back')}</Link>
+        </div>
+        <LeaveQuestion isAtRisk={writing.isAtRisk} />
+      </ActionForm>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { ClauseToAmendDocument } from '@sic/api-client/drafting';
+import { newId } from '@sic/kernel';
+import { PageHeader, Notice } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { read } from '../../../api.server.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/propose.js';
+import { ProposeForm } from './propose-form.js';
+import { proposeFromForm } from './propose.server.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const viewer = await requireViewer(from);
+  const { clause, amendments } = await read(from, ClauseToAmendDocument, { id: from.params.clauseId });
+  if (clause === null || clause.declarationSlug !== from.params.slug || clause.wording === null) {
+    throw new Response('No such clause in the latest version', { status: 404 });
+  }
+  return {
+    clause: { ...clause, wording: clause.wording },
+    others: amendments.edges.map(({ node }) => node),
+    viewerId: viewer.member.id,
+    // Sent with the form, so that a request that is repeated proposes once.
+    requestId: newId(),
+    marked: new URL(from.request.url).searchParams.get('words') ?? '',
+  };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  return proposeFromForm(from, from.params.slug, from.params.clauseId);
+}
+
+export default function Propose({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { clause } = loaderData;
+  const number = clause.number ?? 0;
+  return (
+    <>
+      <PageHeader
+        trail={[
+          { label: clause.declarationTitle, to: `/declaration/${clause.declarationSlug}` },
+          {
+            label: t('clause.name', { number }),
+            to: `/declaration/${clause.declarationSlug}/clauses/${clause.id}`,
+          },
+        ]}
+        kicker={clause.sectionHeading}
+        title={t('propose.title', { number })}
+        lead={t('propose.lead')}
+      />
+      {clause.viewerCan.propose ? null : (
+        <Notice tone="caution" title={t('propose.notNow')}>
+          <p>{t('propose.notNowText')}</p>
+        </Notice>
+      )}
+      <ProposeForm key={clause.id} {...loaderData} outcome={actionData} />
+    </>
+  );
+}

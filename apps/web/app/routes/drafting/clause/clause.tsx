@@ -1,0 +1,146 @@
+import { ClauseDocument, GiveSupportDocument, WithdrawSupportDocument, type Position } from '@sic/api-client/drafting';
+import { DateTime, PageHeader, type FormOutcome } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { text, valuesOf } from '../../../forms.js';
+import { getViewer, requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/clause.js';
+import '../declaration/declaration.css';
+import { MemberName } from '../member-name.js';
+import { ProvenanceView } from './provenance-view.js';
+import { SupportForm } from '../position/support-form.js';
+import { SupportSummary } from '../position/support-summary.js';
+import { SupporterList } from '../position/supporter-list.js';
+
+export { readAgain as shouldRevalidate } from '../read-again.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const [{ clause }, viewer] = await Promise.all([
+    read(from, ClauseDocument, { id: from.params.clauseId }),
+    getViewer(from),
+  ]);
+  if (clause === null || clause.declarationSlug !== from.params.slug) {
+    throw new Response('No such clause', { status: 404 });
+  }
+  return { clause, isMember: viewer !== null };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const form = await from.request.formData();
+  const { clauseId, slug } = from.params;
+  const refuse = (outcome: Partial<FormOutcome>, status = 400) =>
+    data<FormOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
+  const isWithdrawal = text(form, 'intent') === 'withdraw-support';
+  const answer = isWithdrawal
+    ? await api(from, WithdrawSupportDocument, { input: { clauseId } })
+    : await api(from, GiveSupportDocument, {
+        input: {
+          clauseId,
+          revisionId: text(form, 'revisionId'),
+          position: text(form, 'position') as Position,
+          reason: text(form, 'supportReason') || null,
+        },
+      });
+  if (answer.fields !== undefined) {
+    const { reason, ...fields } = answer.fields;
+    return refuse({ ...answer, fields: reason === undefined ? fields : { ...fields, supportReason: reason } });
+  }
+  const result = 'giveSupport' in answer.data ? answer.data.giveSupport : answer.data.withdrawSupport;
+  if (result.__typename !== 'SupportGiven') return refuse({ formError: result.message }, 409);
+  return redirect(`/declaration/${slug}/clauses/${clauseId}#support`);
+}
+
+export default function ClausePage({ loaderData: { clause, isMember }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { id, number, wording, revisionId, language, declarationSlug, declarationTitle, revisions, viewerCan } = clause;
+  const path = `/declaration/${declarationSlug}`;
+  const name = number === null ? t('clause.removed') : t('clause.name', { number });
+  const [latest, ...earlier] = revisions;
+  return (
+    <>
+      <PageHeader
+        trail={[{ label: declarationTitle, to: path }]}
+        kicker={clause.sectionHeading}
+        title={name}
+        documentTitle={`${name} · ${declarationTitle}`}
+        facts={number === null ? <span className="muted">{t('clause.notInLatest')}</span> : undefined}
+        actions={
+          <>
+            {number !== null && (viewerCan.propose || !isMember) ? (
+              <Link className="button" to={`${path}/clauses/${id}/propose`}>
+                {t('clause.propose')}
+              </Link>
+            ) : null}
+            {number === null ? null : (
+              <Link className="button button-quiet" to={`${path}#clause-${id}`}>
+                {t('clause.inText')}
+              </Link>
+            )}
+            <Link className="button button-quiet" to={`${path}/amendments?clause=${id}`}>
+              {t('clause.amendments', { count: clause.openAmendmentCount })}
+            </Link>
+          </>
+        }
+      />
+      <div className="with-aside">
+        <div className="stack">
+          {latest === undefined ? null : (
+            <section aria-labelledby="provenance">
+              <h2 id="provenance">{t(wording === null ? 'provenance.last' : 'provenance.title')}</h2>
+              <ProvenanceView revision={latest} language={language} />
+            </section>
+          )}
+          {earlier.length === 0 ? null : (
+            <section aria-labelledby="earlier">
+              <h2 id="earlier">{t('provenance.earlier')}</h2>
+              <ol className="plain-list stack">
+                {earlier.map((revision) => (
+                  <li key={revision.id} className="card">
+                    <p className="muted small">
+                      {t('provenance.inVersions', {
+                        count: revision.versionNumbers.length,
+                        numbers: revision.versionNumbers.join(', '),
+                      })}{' '}
+                      · <DateTime value={revision.createdAt} />
+                    </p>
+                    <p className="clause-words" lang={language} dir="auto">
+                      {revision.wording}
+                    </p>
+                    {revision.amendment === null ? (
+                      <p className="small">{t('provenance.imported')}</p>
+                    ) : (
+                      <p className="small">
+                        <Link to={`/amendments/${revision.amendment.id}`}>
+                          {t('amendment.name', { number: revision.amendment.number })}
+                        </Link>{' '}
+                        {t('amendment.by')} <MemberName member={revision.amendment.proposer} />
+                      </p>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+        </div>
+        <aside aria-labelledby="support">
+          <h2 id="support" className="aside-title">
+            {t('support.clauseTitle')}
+          </h2>
+          <p>
+            <SupportSummary supports={clause.supports} none={t('support.none')} />
+          </p>
+          {viewerCan.supportClauses && revisionId !== null ? (
+            <SupportForm revisionId={revisionId} viewerSupport={clause.viewerSupport} outcome={actionData} />
+          ) : isMember ? null : (
+            <p>
+              <Link to={`/sign-in?next=${encodeURIComponent(`${path}/clauses/${id}`)}`}>{t('support.signIn')}</Link>
+            </p>
+          )}
+          {clause.supporters.length === 0 ? null : <SupporterList supporters={clause.supporters} />}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ClauseQuery } from '@sic/api-client/drafting';
+import { DateTime } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { MemberName } from '../member-name.js';
+
+type Revision = NonNullable<ClauseQuery['clause']>['revisions'][number];
+type Run = Revision['provenance'][number];
+
+/** As many colours as there are in the style sheet; further sources begin again. */
+const COLOURS = 6;
+
+interface Source {
+  readonly key: string;
+  readonly amendment: Run['amendment'];
+  readonly isOfDecision: boolean;
+  readonly texts: string[];
+}
+
+/** Whose words a wording consists of: underlined in the text, and the same as a list. */
+export function ProvenanceView({ revision, language }: { readonly revision: Revision; readonly language: string }) {
+  const { t } = useTranslation('drafting');
+  const { provenance, versionNumbers } = revision;
+  const sources = sourcesOf(provenance);
+  const version = versionNumbers.at(-1) ?? 0;
+  const colourOf = (run: Run) => sources.findIndex(({ key }) => key === keyOf(run));
+  return (
+    <>
+      <p className="clause-words provenance" lang={language} dir="auto">
+        {provenance.map((run, index) => {
+          const { text, amendment, isOfDecision } = run;
+          if (amendment === null) return <span key={index}>{text}</span>;
+          const name = isOfDecision ? amendment.decision?.decider?.name : amendment.proposer?.name;
+          return (
+            <a
+              key={index}
+              href={`#source-${keyOf(run)}`}
+              className="provenance-run"
+              data-colour={colourOf(run) % COLOURS}
+              title={t('provenance.whose', { name: name ?? t('member.gone') })}
+            >
+              {text}
+            </a>
+          );
+        })}
+      </p>
+      <h3 className="small-heading">{t('provenance.list')}</h3>
+      <ol className="provenance-sources">
+        {sources.map(({ key, amendment, isOfDecision, texts }, index) => (
+          <li key={key} id={`source-${key}`}>
+            {amendment === null ? (
+              <p>{t('provenance.fromImport')}</p>
+            ) : (
+              <>
+                <p>
+                  {t('provenance.inVersion', { number: version })}{' '}
+                  {texts.map((text, at) => (
+                    <span key={at}>
+                      {at === 0 ? null : ', '}
+                      <q lang={language} className="provenance-run" data-colour={index % COLOURS}>
+                        {text.trim()}
+                      </q>
+                    </span>
+                  ))}{' '}
+                  {t('provenance.are', { count: texts.length })}{' '}
+                  <strong>
+                    <MemberName member={isOfDecision ? amendment.decision?.decider : amendment.proposer} />
+                  </strong>
+                  {isOfDecision ? (
+                    <> {t('provenance.ofDecision')}</>
+                  ) : amendment.decision === null ? null : (
+                    <>
+                      , {t(`provenance.${amendment.decision.outcome}`)}{' '}
+                      {amendment.decision.decider === null ? (
+                        t('decision.platform')
+                      ) : (
+                        <MemberName member={amendment.decision.decider} />
+                      )}
+                    </>
+                  )}
+                  .
+                </p>
+                <p className="small">
+                  <Link to={`/amendments/${amendment.id}`}>{t('provenance.read', { number: amendment.number })}</Link>
+                  {amendment.decision === null ? null : (
+                    <span className="muted">
+                      {' '}
+                      · <DateTime value={amendment.decision.createdAt} />
+                    </span>
+                  )}
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function keyOf({ amendment, isOfDecision }: Run): string {
+  return amendment === null ? 'import' : `${amendment.id}${isOfDecision ? '-decision' : ''}`;
+}
+
+/** Each source once, with all its words, in the order of its first. */
+function sourcesOf(runs: readonly Run[]): Source[] {
+  const sources = new Map<string, Source>();
+  for (const run of runs) {
+    const key = keyOf(run);
+    const source = sources.get(key) ?? { key, amendment: run.amendment, isOfDecision: run.isOfDecision, texts: [] };
+    if (run.text.trim() !== '') source.texts.push(run.text);
+    sources.set(key, source);
+  }
+  // The first text is what remains: it is named last.
+  return [...sources.values()].sort((one, other) => Number(one.amendment === null) - Number(other.amendment === null));
+}

@@ -1,0 +1,42 @@
+import type { AmendmentQuery } from '@sic/api-client/drafting';
+import { DateTime } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { MarkedText } from '../wording/marked-text.js';
+import { MemberName } from '../member-name.js';
+
+type Decision = NonNullable<NonNullable<AmendmentQuery['amendment']>['decision']>;
+
+export interface DecisionViewProps {
+  readonly decision: Decision;
+  readonly language: string;
+  readonly clausePath: string;
+}
+
+/** How an amendment was decided, by whom, and why; and what the clause says since. */
+export function DecisionView({ decision, language, clausePath }: DecisionViewProps) {
+  const { t } = useTranslation('drafting');
+  const { outcome, reason, wordingAfter, wordingBefore, runs, decider, createdAt } = decision;
+  const isChanged = wordingAfter !== wordingBefore;
+  return (
+    <section aria-labelledby="decision" className={`card decision decision-${outcome.toLowerCase()}`}>
+      <h2 id="decision">{t(`outcome.${outcome}`)}</h2>
+      <p className="muted small">
+        {decider === null ? t('decision.platform') : <MemberName member={decider} />} · <DateTime value={createdAt} />
+      </p>
+      <h3 className="small-heading">{t('decision.reason')}</h3>
+      <p className="kept-text" dir="auto">
+        {reason}
+      </p>
+      {isChanged ? (
+        <>
+          <h3 className="small-heading">{t('decision.wording')}</h3>
+          <MarkedText runs={runs} lang={language} />
+          <p className="small">
+            <Link to={clausePath}>{t('decision.toClause')}</Link>
+          </p>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionForm, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import type { Amendment } from '../amendment/amendment-page.js';
+import type { AmendmentOutcome } from '../amendment/amendment.server.js';
+import { LeaveQuestion } from '../wording/leave-question.js';
+import { LiveDiff } from '../wording/live-diff.js';
+import { firstWording } from './first-wording.js';
+import { ThreeWordings } from './three-wordings.js';
+import { useTypedForm } from '../wording/typed-form.js';
+import { RationaleField, WordingField } from '../wording/wording-fields.js';
+import '../wording/write.css';
+
+export interface SettleFormProps {
+  readonly amendment: Amendment;
+  readonly viewerId: string | undefined;
+  readonly outcome: AmendmentOutcome | undefined;
+}
+
+/** An amendment that the text has overtaken: the three wordings, and for its proposer a form to say what shall stand. */
+export function Conflict({ amendment, viewerId, outcome }: SettleFormProps) {
+  const { t } = useTranslation('drafting');
+  const { conflict, target, viewerCan } = amendment;
+  if (conflict === null) return null;
+  return (
+    <section aria-labelledby="conflict" className="amendment-conflict">
+      <h2 id="conflict">{t('conflict.title')}</h2>
+      <p>
+        {conflict.current === null
+          ? t('conflict.deleted', { number: conflict.versionNumber })
+          : t('conflict.text', { number: conflict.versionNumber })}{' '}
+        {viewerCan.settle ? t('conflict.yours') : t('conflict.theirs')}
+      </p>
+      <ThreeWordings hunks={conflict.hunks} language={target.language} />
+      {viewerCan.settle ? (
+        <SettleForm amendment={amendment} viewerId={viewerId} outcome={outcome} conflict={conflict} />
+      ) : null}
+    </section>
+  );
+}
+
+function SettleForm({
+  amendment,
+  viewerId,
+  outcome,
+  conflict,
+}: SettleFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
+  const { t } = useTranslation('drafting');
+  const { id, lockVersion, rationale, target } = amendment;
+  const start = conflict.current === null ? conflict.proposed : firstWording(conflict.hunks);
+  const initial = { settledWording: start, rationale };
+  const writing = useTypedForm(`${viewerId}:settle:${id}:${conflict.versionNumber}`, initial, outcome);
+  return (
+    <ActionForm
+      outcome={outcome}
+      values={{ intent: 'settle', lockVersion: String(lockVersion) }}
+      ref={writing.form}
+      onInput={writing.onInput}
+      onSubmit={writing.onSubmit}
+    >
+      <h3>{t('conflict.settle')}</h3>
+      <WordingField
+        name="settledWording"
+        label={t('conflict.wording')}
+        hint={t('conflict.wordingHint')}
+        language={target.language}
+        initial={start}
+      />
+      <LiveDiff
+        before={conflict.current ?? ''}
+        after={writing.typed['settledWording'] ?? ''}
+        language={target.language}
+        fallback={undefined}
+      />
+      <RationaleField initial={rationale} />
+      <SubmitButton>{t('conflict.submit')}</SubmitButton>
+      <LeaveQuestion isAtRisk={writing.isAtRisk} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PointerEvent } from 'react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Clause } from './clause-groups.js';
+import { SupportSummary } from '../position/support-summary.js';
+
+export interface ClauseViewProps {
+  readonly clause: Clause;
+  readonly slug: string;
+  readonly language: string;
+  /** The phase lets members propose, and the reader is one or can become one. */
+  readonly mayPropose: boolean;
+  readonly isItem: boolean;
+}
+
+const MAX_MARKED = 300;
+
+/** A clause with its permanent address, and under it what is going on around it. */
+export function ClauseView({ clause, slug, language, mayPropose, isItem }: ClauseViewProps) {
+  const { t } = useTranslation('drafting');
+  const navigate = useNavigate();
+  const marked = useRef('');
+  const { id, number, kind, indent, heading, wording, openAmendmentCount, supports, viewerSupport } = clause;
+  const page = `/declaration/${slug}/clauses/${id}`;
+  const Element = isItem ? 'li' : 'div';
+  const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
+
+  /** Pressing the link takes the selection away, so it is read before. */
+  const readSelection = ({ currentTarget }: PointerEvent<HTMLAnchorElement>): void => {
+    const selection = window.getSelection();
+    const own = currentTarget.closest('.clause')?.querySelector('.clause-words');
+    const anchor = selection?.anchorNode ?? null;
+    const isOwn = anchor !== null && own?.contains(anchor) === true;
+    marked.current = isOwn ? (selection?.toString() ?? '').trim().slice(0, MAX_MARKED) : '';
+  };
+
+  return (
+    <Element id={`clause-${id}`} className={`clause clause-${kind.toLowerCase()}`} data-indent={Math.min(indent, 4)}>
+      <a className="clause-number" href={`#clause-${id}`} aria-label={t('clause.permalink', { number })}>
+        {number}
+      </a>
+      {heading === null || heading === '' ? null : (
+        <p className="clause-heading" lang={language}>
+          {heading}
+        </p>
+      )}
+      <Words className="clause-words" lang={language} dir="auto">
+        {wording}
+      </Words>
+      <p className="clause-facts no-print">
+        {openAmendmentCount === 0 ? null : (
+          <Link to={`/declaration/${slug}/amendments?clause=${id}`}>
+            {t('amendments.open', { count: openAmendmentCount })}
+            <span className="visually-hidden"> {t('clause.toClause', { number })}</span>
+          </Link>
+        )}
+        <Link to={page}>
+          <SupportSummary supports={supports} none={t('clause.history')} />
+          <span className="visually-hidden"> {t('clause.ofClause', { number })}</span>
+        </Link>
+        {viewerSupport === null ? null : (
+          <span className="muted">{t('support.yours', { position: t(`position.${viewerSupport.position}`) })}</span>
+        )}
+        {mayPropose ? (
+          <Link
+            to={`${page}/propose`}
+            className="clause-propose"
+            onPointerDown={readSelection}
+            onClick={(event) => {
+              if (marked.current === '' || event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              void navigate(`${page}/propose?words=${encodeURIComponent(marked.current)}`);
+            }}
+          >
+            {t('clause.propose')}
+            <span className="visually-hidden"> {t('clause.toClause', { number })}</span>
+          </Link>
+        ) : null}
+      </p>
+    </Element>
+  );
+}

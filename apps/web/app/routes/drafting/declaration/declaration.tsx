@@ -1,0 +1,114 @@
+import { DeclarationDocument } from '@sic/api-client/drafting';
+import { Notice, PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { read } from '../../../api.server.js';
+import { getViewer } from '../../../session.server.js';
+import type { Route } from './+types/declaration.js';
+import { ClauseView } from './clause-view.js';
+import { Contents } from './contents.js';
+import './declaration.css';
+import { LiveChanges } from '../live-changes.js';
+import { groupClauses } from './clause-groups.js';
+import { PhaseList } from '../plan/phase-list.js';
+import { allowsProposals } from '../plan/phase.js';
+import { Standing } from './standing.js';
+import { VersionList } from '../version/version-list.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const [{ declaration }, viewer] = await Promise.all([
+    read(from, DeclarationDocument, { slug: from.params.slug }),
+    getViewer(from),
+  ]);
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  return { declaration, isMember: viewer !== null };
+}
+
+export default function Declaration({ loaderData: { declaration, isMember } }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const { id, slug, title, language, process, version, versions, sections, viewerCan } = declaration;
+  const [search] = useSearchParams();
+  const mayPropose = allowsProposals(process.phase);
+  return (
+    <div className="declaration">
+      <PageHeader
+        kicker={process.title}
+        title={<span lang={language}>{title}</span>}
+        documentTitle={title}
+        lead={process.summary || t('declaration.lead')}
+        actions={
+          <>
+            {isMember ? null : (
+              <Link className="button" to={`/sign-up?next=/declaration/${slug}`}>
+                {t('declaration.join')}
+              </Link>
+            )}
+            <Link className="button button-quiet" to={`/declaration/${slug}/amendments`}>
+              {t('declaration.allAmendments', { count: declaration.openAmendmentCount })}
+            </Link>
+            {viewerCan.decide || viewerCan.publish ? (
+              <Link className="button button-quiet" to={`/declaration/${slug}/edit-desk`}>
+                {t('desk.title')}
+              </Link>
+            ) : null}
+            {process.viewerCan.plan ? (
+              <Link className="button button-quiet" to={`/declaration/${slug}/plan`}>
+                {t('plan.title')}
+              </Link>
+            ) : null}
+          </>
+        }
+      />
+      {search.has('imported') && process.viewerCan.plan ? (
+        <Notice tone="good" isNews title={t('import.done')}>
+          <p>
+            {t('import.doneText')} <Link to={`/declaration/${slug}/plan`}>{t('import.toPlan')}</Link>
+          </p>
+        </Notice>
+      ) : null}
+      <Standing process={process} version={version} slug={slug} isMember={isMember} />
+      <LiveChanges declarationId={id} current={declaration} />
+      <div className="declaration-columns">
+        <Contents sections={sections} language={language} />
+        <div className="declaration-text">
+          {sections.map((section) => {
+            const Heading = `h${Math.min(section.depth + 1, 5)}` as 'h2';
+            return (
+              <section key={section.id} id={`section-${section.id}`} className="declaration-section">
+                {section.heading === '' ? null : (
+                  <Heading lang={language}>
+                    {section.label === '' ? null : <span className="section-label">{section.label}</span>}{' '}
+                    {section.heading}
+                  </Heading>
+                )}
+                {groupClauses(section.clauses).map((group) => {
+                  const clauses = group.clauses.map((clause) => (
+                    <ClauseView
+                      key={clause.id}
+                      clause={clause}
+                      slug={slug}
+                      language={language}
+                      mayPropose={mayPropose && (viewerCan.propose || !isMember)}
+                      isItem={group.isList}
+                    />
+                  ));
+                  return group.isList ? (
+                    <ul key={group.key} className="clause-list">
+                      {clauses}
+                    </ul>
+                  ) : (
+                    clauses
+                  );
+                })}
+              </section>
+            );
+          })}
+        </div>
+      </div>
+      <div className="declaration-foot">
+        <VersionList slug={slug} versions={versions} />
+        <PhaseList process={process} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { newId } from '@sic/kernel';
+import { ActionForm, ConfirmDialog, DateTime, Notice, SubmitButton, TextAreaField } from '@sic/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Amendment } from '../amendment/amendment-page.js';
+import type { AmendmentOutcome } from '../amendment/amendment.server.js';
+import { MemberName } from '../member-name.js';
+import { useTypedForm } from '../wording/typed-form.js';
+
+type Comment = Amendment['comments'][number];
+
+export interface CommentsProps {
+  readonly amendment: Pick<Amendment, 'comments' | 'viewerCan' | 'id'>;
+  readonly viewerId: string | undefined;
+  readonly outcome: AmendmentOutcome | undefined;
+}
+
+/** Everything that was said about an amendment, in threads. */
+export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
+  const { t } = useTranslation('drafting');
+  const { comments, viewerCan, id } = amendment;
+  const answers = Map.groupBy(comments, ({ parentId }) => parentId);
+  const known = new Set(comments.map((comment) => comment.id));
+  // An answer to a comment that is hidden from the reader begins a thread of its own.
+  const roots = comments.filter(({ parentId }) => parentId === null || !known.has(parentId));
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{t('comment.title')}</h2>
+      {roots.length === 0 ? <p className="muted">{t('comment.none')}</p> : null}
+      <ol className="plain-list comment-thread">
+        {roots.map((comment) => (
+          <CommentView
+            key={comment.id}
+            comment={comment}
+            answers={answers}
+            mayAnswer={viewerCan.comment}
+            amendmentId={id}
+            viewerId={viewerId}
+            outcome={outcome}
+          />
+        ))}
+      </ol>
+      {viewerCan.comment ? (
+        <CommentForm
+          parentId={null}
+          said={comments.length}
+          amendmentId={id}
+          viewerId={viewerId}
+          outcome={outcome?.form === 'comment' ? outcome : undefined}
+        />
+      ) : viewerId === undefined ? (
+        <p>
+          <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}#comments`)}`}>{t('comment.signIn')}</Link>
+        </p>
+      ) : (
+        <p className="muted">{t('comment.closed')}</p>
+      )}
+    </section>
+  );
+}
+
+interface CommentViewProps {
+  readonly comment: Comment;
+  readonly answers: ReadonlyMap<string | null, readonly Comment[]>;
+  readonly mayAnswer: boolean;
+  readonly amendmentId: string;
+  readonly viewerId: string | undefined;
+  readonly outcome: AmendmentOutcome | undefined;
+}
+
+function CommentView({ comment, ...thread }: CommentViewProps) {
+  const { t } = useTranslation('drafting');
+  const { id, body, author, createdAt, isDeleted, isHidden, viewerCanDelete } = comment;
+  const { answers, mayAnswer, outcome } = thread;
+  const own = outcome?.form === `reply-${id}` ? outcome : undefined;
+  const replies = answers.get(id) ?? [];
+  return (
+    <li id={`comment-${id}`}>
+      <article className="comment">
+        <p className="comment-head small">
+          <strong>
+            <MemberName member={author} />
+          </strong>{' '}
+          <a href={`#comment-${id}`} className="muted">
+            <DateTime value={createdAt} format="dateTime" />
+          </a>
+        </p>
+        {isHidden ? <Notice tone="caution" title={t('comment.hidden')} /> : null}
+        {isDeleted ? (
+          <p className="muted">{t('comment.deleted')}</p>
+        ) : (
+          <p className="kept-text" dir="auto">
+            {body}
+          </p>
+        )}
+        {isDeleted ? null : (
+          <div className="comment-actions small no-print">
+            {mayAnswer ? (
+              <details open={own !== undefined}>
+                <summary>{t('comment.reply')}</summary>
+                <CommentForm parentId={id} said={replies.length} {...thread} outcome={own} />
+              </details>
+            ) : null}
+            {viewerCanDelete ? (
+              <ConfirmDialog
+                trigger={t('comment.delete')}
+                title={t('comment.deleteTitle')}
+                confirm={t('comment.delete')}
+                values={{ intent: 'delete-comment', commentId: id }}
+                isDangerous
+              >
+                <p>{t('comment.deleteText')}</p>
+              </ConfirmDialog>
+            ) : (
+              <Link to={`/report?kind=comment&id=${id}`}>{t('report')}</Link>
+            )}
+          </div>
+        )}
+      </article>
+      {replies.length === 0 ? null : (
+        <ol className="plain-list comment-replies">
+          {replies.map((reply) => (
+            <CommentView key={reply.id} comment={reply} {...thread} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+interface CommentFormProps {
+  readonly parentId: string | null;
+  /** How much has been said here: more means that what was sent has arrived. */
+  readonly said: number;
+  readonly amendmentId: string;
+  readonly viewerId: string | undefined;
+  readonly outcome: AmendmentOutcome | undefined;
+}
+
+function CommentForm({ parentId, said, amendmentId, viewerId, outcome }: CommentFormProps) {
+  const { t } = useTranslation('drafting');
+  // Sent again with the same id, a comment is posted once.
+  const commentId = useMemo(newId, [said]);
+  const field = parentId === null ? 'body' : `body-${parentId}`;
+  const writing = useTypedForm(`${viewerId}:comment:${amendmentId}:${parentId ?? ''}`, { [field]: '' }, outcome);
+  return (
+    <ActionForm
+      outcome={outcome}
+      values={{ intent: 'comment', parentId: parentId ?? '', commentId }}
+      preventScrollReset
+      ref={writing.form}
+      onInput={writing.onInput}
+      onSubmit={writing.onSubmit}
+    >
+      <TextAreaField
+        name={field}
+        label={t(parentId === null ? 'comment.write' : 'comment.yourReply')}
+        rows={3}
+        dir="auto"
+      />
+      <SubmitButton isSmall={parentId !== null}>{t('comment.submit')}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,183 @@
+import {
+  ImportDeclarationDocument,
+  ImportTargetsDocument,
+  PreviewImportDocument,
+  type PreviewImportMutation,
+} from '@sic/api-client/drafting';
+import { limits } from '@sic/kernel';
+import {
+  ActionForm,
+  Notice,
+  PageHeader,
+  SelectField,
+  SubmitButton,
+  TextAreaField,
+  TextField,
+  type FormOutcome,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { text, valuesOf } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/import-declaration.js';
+import '../declaration/declaration.css';
+import './import.css';
+import { ImportPreview } from './import-preview.js';
+
+interface ImportOutcome extends FormOutcome {
+  readonly preview?: PreviewImportMutation['previewImport'];
+}
+
+const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { processes } = await read(from, ImportTargetsDocument);
+  return { processes: processes.filter(({ viewerCan }) => viewerCan.importDeclaration) };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const form = await from.request.formData();
+  const t = await translate(from.request, 'drafting');
+  const refuse = (outcome: Partial<ImportOutcome>, values = valuesOf(form), status = 400) =>
+    data<ImportOutcome>({ fields: {}, values, ...outcome }, { status });
+
+  const file = form.get('file');
+  const isUpload = file instanceof File && file.size > 0;
+  if (isUpload && file.size > limits.importBytes) {
+    const size = Math.ceil(file.size / 1000).toLocaleString('en');
+    return refuse({ fields: { file: t('import.tooLarge', { size, most: limits.importBytes / 1000 }) } });
+  }
+  const markdown = isUpload ? await file.text() : text(form, 'markdown');
+  const field = isUpload ? 'file' : 'markdown';
+  const shown = { ...valuesOf(form), markdown };
+  const title = text(form, 'title') || null;
+  const isPreview = text(form, 'intent') !== 'import' || isUpload;
+  const answer = isPreview
+    ? await api(from, PreviewImportDocument, { input: { markdown, title } })
+    : await api(from, ImportDeclarationDocument, {
+        input: {
+          markdown,
+          title,
+          processId: text(form, 'processId') || null,
+          language: text(form, 'language') || 'en',
+        },
+      });
+  if (answer.fields !== undefined) {
+    const { markdown: wrong, ...others } = answer.fields;
+    const fields = wrong === undefined ? others : { ...others, [field]: wrong };
+    // A file that can't be read as text would only fill the field with signs that nobody typed.
+    return refuse({ ...answer, fields }, isUpload && wrong !== undefined ? valuesOf(form) : shown);
+  }
+  if ('previewImport' in answer.data) return refuse({ preview: answer.data.previewImport }, shown, 200);
+  const result = answer.data.importDeclaration;
+  if (result.__typename === 'PhaseDoesNotAllow') return refuse({ formError: result.message }, shown, 409);
+  return redirect(`/declaration/${result.slug}?imported=1`);
+}
+
+export default function ImportPage({ loaderData: { processes }, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation('drafting');
+  const preview = actionData?.preview;
+  const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
+  const isRead = (actionData?.values['markdown'] ?? '') !== '';
+  return (
+    <>
+      <PageHeader
+        trail={[{ label: t('list.title'), to: '/declaration' }]}
+        title={t('import.title')}
+        lead={t('import.lead')}
+      />
+      <div className="with-aside">
+        <ActionForm outcome={actionData} encType="multipart/form-data" key={isRead ? 'read' : 'new'}>
+          {preview === undefined ? null : (
+            <Notice tone="good" isNews title={t('import.previewTitle', { title: preview.title })}>
+              <p>
+                {t('import.sections', { count: preview.sectionCount })},{' '}
+                {t('import.clauses', { count: preview.clauseCount })}. {t('import.nothingYet')}
+              </p>
+            </Notice>
+          )}
+          <FileField error={actionData?.fields['file']} />
+          <TextAreaField
+            name="markdown"
+            label={t('import.paste')}
+            description={t('import.pasteHint')}
+            rows={isRead ? 10 : 4}
+            dir="auto"
+          />
+          <TextField
+            name="title"
+            label={t('import.name')}
+            description={t('import.nameHint')}
+            maxLength={limits.title}
+            dir="auto"
+          />
+          <SelectField
+            name="language"
+            label={t('import.language')}
+            defaultValue="en"
+            options={LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code }))}
+          />
+          <SelectField
+            name="processId"
+            label={t('import.process')}
+            description={t('import.processHint')}
+            options={[
+              { value: '', label: t('import.newProcess') },
+              ...processes.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+          />
+          <div className="row">
+            <SubmitButton name="intent" value="preview" look={preview === undefined ? 'main' : 'quiet'}>
+              {t('import.preview')}
+            </SubmitButton>
+            {preview === undefined ? null : (
+              <SubmitButton name="intent" value="import">
+                {t('import.submit')}
+              </SubmitButton>
+            )}
+          </div>
+          {preview === undefined ? null : <ImportPreview preview={preview} />}
+        </ActionForm>
+        <aside>
+          <h2 className="aside-title">{t('import.how')}</h2>
+          <ul>
+            <li>{t('import.how1')}</li>
+            <li>{t('import.how2')}</li>
+            <li>{t('import.how3')}</li>
+            <li>{t('import.how4', { most: limits.importBytes / 1000 })}</li>
+          </ul>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function FileField({ error }: { readonly error: string | undefined }) {
+  const { t } = useTranslation('drafting');
+  const described = ['field-file-hint', error === undefined ? '' : 'field-file-error'].join(' ').trim();
+  return (
+    <div className="file-field">
+      <label htmlFor="field-file">{t('import.file')}</label>
+      <p id="field-file-hint" className="muted small">
+        {t('import.fileHint', { most: limits.importBytes / 1000 })}
+      </p>
+      {error === undefined ? null : (
+        <p id="field-file-error" className="field-error">
+          {error}
+        </p>
+      )}
+      <input
+        id="field-file"
+        type="file"
+        name="file"
+        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        aria-describedby={described}
+        aria-invalid={error !== undefined || undefined}
+      />
+    </div>
+  );
+}

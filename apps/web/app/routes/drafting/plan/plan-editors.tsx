@@ -1,0 +1,89 @@
+import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
+import { ActionForm, ConfirmDialog, EmptyState, type FormOutcome, Notice, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-router';
+import { MemberName } from '../member-name.js';
+import type { PlannedProcess } from './plan-form.js';
+
+interface PlanEditorsProps {
+  readonly process: PlannedProcess;
+  /** Members that a search found; null without one. */
+  readonly candidates: EditorCandidatesQuery['members'] | null;
+  readonly search: string;
+  readonly isSaved: boolean;
+  readonly refusal: FormOutcome | undefined;
+}
+
+/** Who edits a process, for administrators: take the editing away, find a member and give it to them. */
+export function PlanEditors({ process: { id, editors }, candidates, search, isSaved, refusal }: PlanEditorsProps) {
+  const { t } = useTranslation('drafting');
+  const problem = refusal?.formError ?? refusal?.fields['memberId'];
+  return (
+    <section aria-labelledby="editors">
+      <h2 id="editors">{t('plan.editors')}</h2>
+      <p className="muted">{t('plan.editorsLead')}</p>
+      {isSaved ? <Notice tone="good" isNews title={t('plan.editorsSaved')} /> : null}
+      {problem === undefined ? null : <Notice tone="danger" isNews title={problem} />}
+      {editors.length === 0 ? (
+        <EmptyState title={t('plan.noEditors')}>{t('plan.noEditorsText')}</EmptyState>
+      ) : (
+        <ul className="plan-people">
+          {editors.map((editor) => (
+            <li key={editor.id}>
+              <MemberName member={editor} />
+              <ConfirmDialog
+                trigger={t('plan.remove')}
+                title={t('plan.removeTitle', { name: editor.name })}
+                confirm={t('plan.removeConfirm')}
+                values={{ intent: 'remove', processId: id, memberId: editor.id }}
+              >
+                <p>{t('plan.removeText', { name: editor.name })}</p>
+              </ConfirmDialog>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ActionForm method="get" outcome={undefined} className="filter-form">
+        <TextField
+          name="who"
+          label={t('plan.search')}
+          description={t('plan.searchHint')}
+          type="search"
+          defaultValue={search}
+          maxLength={200}
+        />
+        <SubmitButton look="quiet">{t('plan.find')}</SubmitButton>
+      </ActionForm>
+      {candidates === null ? null : (
+        <>
+          <p role="status">{t('plan.found', { count: candidates.totalCount })}</p>
+          <ul className="plan-people">
+            {candidates.edges.map(({ node }) => (
+              <li key={node.id}>
+                <span>
+                  <MemberName member={node} />
+                  {node.place === null ? null : <span className="muted"> · {node.place.name}</span>}
+                </span>
+                {editors.some((editor) => editor.id === node.id) ? (
+                  <span className="muted small">{t('plan.isEditor')}</span>
+                ) : (
+                  <Form method="post">
+                    <input type="hidden" name="processId" value={id} />
+                    <input type="hidden" name="memberId" value={node.id} />
+                    <button type="submit" name="intent" value="assign" className="button button-quiet">
+                      {t('plan.name')}
+                      <span className="visually-hidden">: {node.name}</span>
+                    </button>
+                  </Form>
+                )}
+              </li>
+            ))}
+          </ul>
+          {candidates.totalCount > candidates.edges.length ? (
+            <p className="muted small">{t('plan.foundMore')}</p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}

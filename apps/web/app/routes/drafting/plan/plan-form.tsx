@@ -1,0 +1,83 @@
+import type { ProcessPlanQuery } from '@sic/api-client/drafting';
+import { limits } from '@sic/kernel';
+import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
+import { phaseKinds } from './phase.js';
+
+export type PlannedProcess = NonNullable<ProcessPlanQuery['declaration']>['process'];
+
+interface PlanFormProps {
+  readonly process: PlannedProcess;
+  readonly outcome: FormOutcome | undefined;
+}
+
+/** The dates of the phases, and what readers are told about the process. Phases that have begun are only shown. */
+export function PlanForm({ process, outcome }: PlanFormProps) {
+  const { t } = useTranslation('drafting');
+  const current = process.phase === null ? -1 : phaseKinds.indexOf(process.phase);
+  const openings = new Map(process.phases.map(({ kind, opensAt }) => [kind, opensAt]));
+  return (
+    <ActionForm outcome={outcome} values={{ intent: 'plan', processId: process.id }}>
+      <h2>{t('plan.dates')}</h2>
+      {current < 0 ? null : (
+        <ol className="phase-list">
+          {phaseKinds.slice(0, current + 1).map((kind) => (
+            <li key={kind} aria-current={kind === process.phase ? 'step' : undefined}>
+              <span className="phase-name">{t(`phase.${kind}`)}</span>
+              <span className="muted small">
+                {openings.has(kind) ? (
+                  <>
+                    {t('plan.began')} <DateTime value={openings.get(kind) ?? ''} format="dateTime" />
+                  </>
+                ) : (
+                  t('plan.skipped')
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {current === phaseKinds.length - 1 ? null : (
+        <>
+          <SelectField name="timeZone" label={t('plan.timeZone')} defaultValue={usualZone} options={zoneOptions} />
+          <p className="muted small">{t('plan.without')}</p>
+        </>
+      )}
+      {phaseKinds.slice(current + 1).map((kind) => {
+        const opensAt = openings.get(kind);
+        return (
+          <TextField
+            key={kind}
+            name={`phases.${kind.toLowerCase()}`}
+            label={t(`phase.${kind}`)}
+            description={t(`can.${kind}`)}
+            type="datetime-local"
+            defaultValue={opensAt === undefined ? '' : toLocal(opensAt, usualZone)}
+          />
+        );
+      })}
+      <h2>{t('plan.words')}</h2>
+      <TextAreaField
+        name="summary"
+        label={t('plan.summary')}
+        description={t('plan.summaryHint')}
+        defaultValue={process.summary}
+        rows={6}
+        maxLength={limits.comment}
+        dir="auto"
+      />
+      <TextAreaField
+        name="decisionRule"
+        label={t('plan.rule')}
+        description={t('plan.ruleHint')}
+        defaultValue={process.decisionRule}
+        rows={3}
+        maxLength={limits.comment}
+        required
+        dir="auto"
+      />
+      <SubmitButton>{t('plan.save')}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  AssignEditorDocument,
+  EditorCandidatesDocument,
+  PlanProcessDocument,
+  ProcessPlanDocument,
+  RemoveEditorDocument,
+} from '@sic/api-client/drafting';
+import { Notice, PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { redirect, useSearchParams } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { usualZone } from '../../../local-time.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/plan.js';
+import '../declaration/declaration.css';
+import './plan.css';
+import { phaseKinds } from './phase.js';
+import { PlanEditors } from './plan-editors.js';
+import { PlanForm } from './plan-form.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { declaration } = await read(from, ProcessPlanDocument, { slug: from.params.slug });
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  const { plan, assignEditors } = declaration.process.viewerCan;
+  if (!plan) throw new Response('Editors only', { status: 403 });
+  const search = new URL(from.request.url).searchParams.get('who')?.trim() ?? '';
+  const isSearch = assignEditors && search !== '';
+  const candidates = isSearch ? (await read(from, EditorCandidatesDocument, { search })).members : null;
+  return { declaration, candidates };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const form = await from.request.formData();
+  const processId = text(form, 'processId');
+  const intent = text(form, 'intent');
+  const path = `/declaration/${from.params.slug}/plan`;
+  if (intent === 'assign' || intent === 'remove') {
+    const editor = { input: { processId, memberId: text(form, 'memberId') } };
+    const answer = await (intent === 'assign'
+      ? api(from, AssignEditorDocument, editor)
+      : api(from, RemoveEditorDocument, editor));
+    return answer.fields ? refused(answer, form) : redirect(`${path}?saved=editors#editors`);
+  }
+  const answer = await api(from, PlanProcessDocument, {
+    input: {
+      processId,
+      summary: text(form, 'summary'),
+      decisionRule: text(form, 'decisionRule'),
+      // A process whose last phase has begun has no dates left to ask for, and so no zone.
+      timeZone: text(form, 'timeZone') || usualZone,
+      phases: Object.fromEntries(
+        phaseKinds.map((kind) => kind.toLowerCase()).map((kind) => [kind, text(form, `phases.${kind}`) || null]),
+      ),
+    },
+  });
+  return answer.fields ? refused(answer, form) : redirect(`${path}?saved=plan`);
+}
+
+export default function Plan({ loaderData: { declaration, candidates }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const [search] = useSearchParams();
+  const { slug, title, process } = declaration;
+  const saved = actionData === undefined ? search.get('saved') : null;
+  const isAboutEditors = actionData?.values['memberId'] !== undefined;
+  return (
+    <div className="measure">
+      <PageHeader
+        trail={[{ label: title, to: `/declaration/${slug}` }]}
+        kicker={process.title}
+        title={t('plan.title')}
+        documentTitle={`${t('plan.title')} · ${title}`}
+        lead={t('plan.lead')}
+      />
+      {saved === 'plan' ? (
+        <Notice tone="good" isNews title={t('plan.saved')}>
+          <p>{t('plan.savedText')}</p>
+        </Notice>
+      ) : null}
+      <PlanForm process={process} outcome={isAboutEditors ? undefined : actionData} />
+      {process.viewerCan.assignEditors ? (
+        <PlanEditors
+          process={process}
+          candidates={candidates}
+          search={search.get('who') ?? ''}
+          isSaved={saved === 'editors'}
+          refusal={isAboutEditors ? actionData : undefined}
+        />
+      ) : null}
+    </div>
+  );
+}

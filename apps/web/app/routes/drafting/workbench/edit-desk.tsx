@@ -1,0 +1,162 @@
+import { DeclarationFrameDocument, PublishVersionDocument, WorkbenchDocument } from '@sic/api-client/drafting';
+import {
+  ActionForm,
+  DateTime,
+  EmptyState,
+  Notice,
+  PageHeader,
+  StateBadge,
+  TextAreaField,
+  type FormOutcome,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, Link, redirect, useSearchParams } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { text, valuesOf } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/edit-desk.js';
+import { ComparedLines } from '../version/compared-lines.js';
+import { DeskClause } from './desk-clause.js';
+import './desk.css';
+import '../declaration/declaration.css';
+import { LiveChanges } from '../live-changes.js';
+import { PublishButton } from './publish-button.js';
+
+export { readAgain as shouldRevalidate } from '../read-again.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { declaration } = await read(from, DeclarationFrameDocument, { slug: from.params.slug });
+  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  const { amendmentsToDecide } = await read(from, WorkbenchDocument, { declarationId: declaration.id });
+  return { declaration, workbench: amendmentsToDecide };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const form = await from.request.formData();
+  const refuse = (outcome: Partial<FormOutcome>, status = 400) =>
+    data<FormOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
+  const answer = await api(from, PublishVersionDocument, {
+    input: {
+      declarationId: text(form, 'declarationId'),
+      latestNumberSeen: Number(text(form, 'latestNumberSeen')),
+      note: text(form, 'note'),
+    },
+  });
+  if (answer.fields !== undefined) return refuse({ ...answer });
+  const result = answer.data.publishVersion;
+  if (result.__typename !== 'VersionPublishedAnswer') return refuse({ formError: result.message }, 409);
+  return redirect(`/declaration/${from.params.slug}/edit-desk?published=${result.version.number}`);
+}
+
+export default function EditDesk({ loaderData: { declaration, workbench }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('drafting');
+  const [search] = useSearchParams();
+  const { slug, title, language, version, process, viewerCan } = declaration;
+  const { clauses, nextVersion } = workbench;
+  const path = `/declaration/${slug}`;
+  const openCount = clauses.reduce((sum, { amendments }) => sum + amendments.length, 0);
+  const hasChanges = nextVersion.changedClauseCount > 0;
+  const isPublished = Number(search.get('published')) === version.number;
+  return (
+    <div className="declaration">
+      <PageHeader
+        trail={[{ label: title, to: path }]}
+        title={t('desk.title')}
+        documentTitle={`${t('desk.title')} · ${title}`}
+        lead={t('desk.lead')}
+        actions={
+          process.viewerCan.plan ? (
+            <Link className="button button-quiet" to={`${path}/plan`}>
+              {t('plan.title')}
+            </Link>
+          ) : null
+        }
+        facts={
+          <>
+            <StateBadge tone="accent">{t(`phase.${process.phase ?? 'NONE'}`)}</StateBadge>
+            {process.phaseUntil === null ? null : (
+              <span className="muted">
+                {t('standing.until')} <DateTime value={process.phaseUntil} format="dateTime" />
+              </span>
+            )}
+            <span className="muted">{t('desk.facts', { count: openCount })}</span>
+          </>
+        }
+      />
+      {isPublished ? (
+        <Notice tone="good" isNews title={t('desk.published', { number: version.number })}>
+          <p>
+            {t('desk.hash')} <code>{version.hash}</code>
+          </p>
+          <p>
+            <Link to={`${path}/versions/${version.number}`}>{t('desk.toVersion')}</Link>
+            {version.number > 1 ? (
+              <>
+                {' '}
+                ·{' '}
+                <Link to={`${path}/compare?from=${version.number - 1}&to=${version.number}`}>
+                  {t('version.whatChanged', { from: version.number - 1 })}
+                </Link>
+              </>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
+      {search.has('decided') && actionData === undefined ? (
+        <Notice tone="good" isNews title={t('desk.decided', { number: Number(search.get('decided')) || 0 })} />
+      ) : null}
+      <LiveChanges declarationId={declaration.id} current={workbench} />
+      <section aria-labelledby="to-decide">
+        <h2 id="to-decide">{t('desk.toDecide')}</h2>
+        {clauses.length === 0 ? (
+          <EmptyState title={t('desk.nothing')}>{t('desk.nothingText')}</EmptyState>
+        ) : (
+          <div className="stack">
+            {clauses.map((clause) => (
+              <DeskClause
+                key={clause.clauseId}
+                clause={clause}
+                slug={slug}
+                language={language}
+                mayDecide={viewerCan.decide}
+              />
+            ))}
+          </div>
+        )}
+      </section>
+      <section aria-labelledby="next-version">
+        <h2 id="next-version">{t('desk.next', { number: nextVersion.latestNumber + 1 })}</h2>
+        {hasChanges ? (
+          <>
+            <p className="muted">{t('desk.nextLead', { count: nextVersion.changedClauseCount })}</p>
+            <div className="card desk-preview">
+              <ComparedLines lines={nextVersion.lines} language={language} onlyChanges />
+            </div>
+          </>
+        ) : (
+          <EmptyState title={t('desk.noChanges')}>{t('desk.noChangesText')}</EmptyState>
+        )}
+        {viewerCan.publish && hasChanges ? (
+          <ActionForm
+            outcome={actionData}
+            values={{ declarationId: declaration.id, latestNumberSeen: String(nextVersion.latestNumber) }}
+            className="publish-form"
+            id="publish"
+          >
+            <TextAreaField
+              name="note"
+              label={t('desk.note')}
+              description={t('desk.noteHint')}
+              rows={3}
+              required
+              dir="auto"
+            />
+            <PublishButton number={nextVersion.latestNumber + 1} openCount={openCount} />
+          </ActionForm>
+        ) : null}
+      </section>
+    </div>
+  );
+}

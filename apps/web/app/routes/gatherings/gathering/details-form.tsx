@@ -1,0 +1,116 @@
+import type { GatheringQuery, SeriesChoicesQuery } from '@sic/api-client/gatherings';
+import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { countryName, gatheringKinds } from '../gathering-words.js';
+import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
+
+type Gathering = NonNullable<GatheringQuery['gathering']>;
+
+interface DetailsFormProps {
+  /** The gathering that is edited; a new one without it. */
+  readonly gathering?: Gathering;
+  readonly series: SeriesChoicesQuery['gatheringSeries'];
+  readonly outcome: FormOutcome | undefined;
+}
+
+const countries =
+  'AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA XK'.split(
+    ' ',
+  );
+
+/** What organisers write about a gathering. Times are those of its place. */
+export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
+  const { t } = useTranslation('gatherings');
+  const local = (value: string | undefined): string =>
+    gathering === undefined || value === undefined ? '' : toLocal(value, gathering.timeZone);
+  const times = [
+    { name: 'startsAt', value: gathering?.startsAt },
+    { name: 'endsAt', value: gathering?.endsAt },
+    { name: 'registrationOpensAt', value: gathering?.registrationOpensAt },
+    { name: 'registrationClosesAt', value: gathering?.registrationClosesAt },
+  ] as const;
+  return (
+    <ActionForm outcome={outcome} values={{ intent: 'details' }}>
+      <SelectField
+        name="details.kind"
+        label={t('details.kind')}
+        defaultValue={gathering?.kind ?? 'POLICY_ROUNDTABLE'}
+        options={gatheringKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+      />
+      <TextField
+        name="details.title"
+        label={t('details.title')}
+        defaultValue={gathering?.title ?? ''}
+        required
+        maxLength={200}
+      />
+      <TextField
+        name="details.summary"
+        label={t('details.summary')}
+        description={t('details.summaryHint')}
+        defaultValue={gathering?.summary ?? ''}
+        required
+        maxLength={300}
+      />
+      <TextAreaField
+        name="details.description"
+        label={t('details.description')}
+        defaultValue={gathering?.description ?? ''}
+        required
+        rows={8}
+        maxLength={20_000}
+      />
+      <SelectField
+        name="details.timeZone"
+        label={t('details.timeZone')}
+        description={t('details.timeZoneHint')}
+        defaultValue={gathering?.timeZone ?? usualZone}
+        options={zoneOptions}
+      />
+      {times.map(({ name, value }) => (
+        <TextField
+          key={name}
+          name={`details.${name}`}
+          label={t(`details.${name}`)}
+          type="datetime-local"
+          defaultValue={local(value)}
+          required
+        />
+      ))}
+      <TextField
+        name="details.venue"
+        label={t('details.venue')}
+        defaultValue={gathering?.venue ?? ''}
+        maxLength={200}
+      />
+      <TextField
+        name="details.city"
+        label={t('details.city')}
+        description={t('details.cityHint')}
+        defaultValue={gathering?.city ?? ''}
+        maxLength={120}
+      />
+      <SelectField
+        name="details.country"
+        label={t('details.country')}
+        defaultValue={gathering?.country ?? ''}
+        options={[
+          { value: '', label: t('details.noCountry') },
+          ...countries.map((code) => ({ value: code, label: countryName(code) })),
+        ]}
+      />
+      {series.length === 0 ? null : (
+        <SelectField
+          name="details.seriesId"
+          label={t('details.series')}
+          defaultValue={gathering?.series?.id ?? ''}
+          options={[
+            { value: '', label: t('details.noSeries') },
+            ...series.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+        />
+      )}
+      <SubmitButton>{t(gathering === undefined ? 'details.create' : 'details.save')}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,128 @@
+import {
+  EditGatheringDocument,
+  GatheringDocument,
+  RemoveProgrammeItemDocument,
+  RemoveSeatPoolDocument,
+  SaveProgrammeItemDocument,
+  SaveSeatPoolDocument,
+  SeriesChoicesDocument,
+} from '@sic/api-client/gatherings';
+import { PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { api, read, type From } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/edit-gathering.js';
+import { DetailsForm } from './details-form.js';
+import { detailsOf } from './details.server.js';
+import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
+import { PoolEditor } from '../pool/pool-editor.js';
+import { organisationKinds } from '../gathering-words.js';
+import '../gatherings.css';
+import { refusalOf } from '../registration/seat-actions.server.js';
+
+async function open(from: From & { params: { slug: string } }) {
+  await requireViewer(from);
+  const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
+  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  if (!gathering.viewerCan.edit) throw new Response('Organisers only', { status: 403 });
+  return gathering;
+}
+
+export async function loader(from: Route.LoaderArgs) {
+  const gathering = await open(from);
+  const { gatheringSeries } = await read(from, SeriesChoicesDocument);
+  return { gathering, series: gatheringSeries };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const gathering = await open(from);
+  const form = await from.request.formData();
+  const gatheringId = gathering.id;
+  const id = text(form, 'id');
+  const pool = gathering.pools.find((one) => one.id === id);
+  const item = gathering.programme.find((one) => one.id === id);
+  const capacity = Number(text(form, 'capacity'));
+  if (text(form, 'intent') === 'pool' && (text(form, 'capacity') === '' || !Number.isInteger(capacity))) {
+    const t = await translate(from.request, 'gatherings');
+    return refused({ fields: { capacity: t('pools.capacityRule') } }, form);
+  }
+  const run = () => {
+    switch (text(form, 'intent')) {
+      case 'pool':
+        return api(from, SaveSeatPoolDocument, {
+          input: {
+            gatheringId,
+            poolId: id === '' ? null : id,
+            name: text(form, 'name'),
+            capacity,
+            kinds: organisationKinds.filter((kind) => form.getAll('kinds').includes(kind)),
+            // What the form does not ask for stays as it is.
+            countries: pool?.countries ?? [],
+            programmeItemId: pool?.programmeItemId ?? null,
+          },
+        });
+      case 'remove-pool':
+        return api(from, RemoveSeatPoolDocument, { input: { gatheringId, poolId: id } });
+      case 'item':
+        return api(from, SaveProgrammeItemDocument, {
+          input: {
+            gatheringId,
+            itemId: id === '' ? null : id,
+            kind: itemKinds.find((kind) => kind === text(form, 'kind')) ?? 'TALK',
+            title: text(form, 'title'),
+            speakers: text(form, 'speakers'),
+            description: text(form, 'description'),
+            room: text(form, 'room'),
+            startsAt: text(form, 'startsAt'),
+            endsAt: text(form, 'endsAt'),
+            caseName: item?.practiceCase?.name ?? null,
+            caseCountry: item?.practiceCase?.country ?? null,
+            caseText: item?.practiceCase?.text ?? null,
+          },
+        });
+      case 'remove-item':
+        return api(from, RemoveProgrammeItemDocument, { input: { gatheringId, itemId: id } });
+      default: {
+        const { latitude, longitude, offerHours, host } = gathering;
+        const kept = { latitude, longitude, offerHours, hostId: host?.id ?? null };
+        return api(from, EditGatheringDocument, { input: { gatheringId, details: detailsOf(form, kept) } });
+      }
+    }
+  };
+  return refusalOf(await run(), form) ?? redirect(`/gatherings/${gathering.slug}/edit`);
+}
+
+export default function EditGathering({ loaderData: { gathering, series }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  const path = `/gatherings/${gathering.slug}`;
+  const outcomeOf = (intent: string) => (actionData?.values['intent'] === intent ? actionData : undefined);
+  return (
+    <>
+      <PageHeader
+        trail={[
+          { label: gathering.title, to: path },
+          { label: t('manage.title'), to: `${path}/manage` },
+        ]}
+        title={t('manage.edit')}
+        documentTitle={`${t('manage.edit')} · ${gathering.title}`}
+      />
+      <section aria-labelledby="pools">
+        <h2 id="pools">{t('pools.title')}</h2>
+        <PoolEditor pools={gathering.pools} outcome={outcomeOf('pool') ?? outcomeOf('remove-pool')} />
+      </section>
+      <section aria-labelledby="items">
+        <h2 id="items">{t('programme')}</h2>
+        <ProgrammeEditor gathering={gathering} outcome={outcomeOf('item') ?? outcomeOf('remove-item')} />
+      </section>
+      <section aria-labelledby="details">
+        <h2 id="details">{t('details.heading')}</h2>
+        <div className="narrow">
+          <DetailsForm gathering={gathering} series={series} outcome={outcomeOf('details')} />
+        </div>
+      </section>
+    </>
+  );
+}

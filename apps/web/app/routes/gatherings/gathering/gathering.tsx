@@ -1,0 +1,163 @@
+import { GatheringChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
+import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import { useLive } from '../../../live.js';
+import { getViewer, requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/gathering.js';
+import { isActive, placeOf } from '../gathering-words.js';
+import '../gatherings.css';
+import { MySeat } from '../registration/my-seat.js';
+import { PoolList } from '../pool/pool-list.js';
+import { Programme } from '../programme/programme.js';
+import { roomFor } from '../registration/room.js';
+import { seatAction } from '../registration/seat-actions.server.js';
+import { SeriesView } from '../series/series-view.js';
+import { SignUpForm } from '../registration/sign-up-form.js';
+import { When, WhenForReader } from './when.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
+  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  const { searchParams } = new URL(from.request.url);
+  const [confirmed, legs] = [Number(searchParams.get('confirmed')), Number(searchParams.get('legs'))];
+  const series = Number.isInteger(confirmed) && Number.isInteger(legs) && legs > 0 ? { confirmed, legs } : null;
+  return { gathering, isSignedIn: (await getViewer(from)) !== null, signedUp: series };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
+  const form = await from.request.formData();
+  return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#seat`);
+}
+
+export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  const { gathering, isSignedIn, signedUp } = loaderData;
+  const { slug, title, pools, programme, series, viewerCan, viewerRegistrations, viewerOrganisations } = gathering;
+  const path = `/gatherings/${slug}`;
+  const intent = actionData?.values['intent'];
+  const active = viewerRegistrations.filter(({ state }) => isActive(state));
+  const hasOwn = active.some(({ isOwn }) => isOwn);
+  const maySignUp = viewerCan.register && (!hasOwn || viewerOrganisations.length > 0);
+  const leadsToSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
+  const room = roomFor(pools, viewerOrganisations, !hasOwn);
+  useLive(gathering.hasBegun ? null : GatheringChangedDocument, { gatheringId: gathering.id });
+  return (
+    <>
+      <PageHeader
+        trail={[{ label: t('list.title'), to: '/gatherings' }]}
+        kicker={t(`kind.${gathering.kind}`)}
+        title={title}
+        lead={gathering.summary}
+        facts={gathering.state === 'DRAFT' ? <StateBadge tone="caution">{t('draft')}</StateBadge> : undefined}
+        actions={
+          leadsToSeats || viewerCan.manage ? (
+            <>
+              {leadsToSeats ? (
+                <a className="button jump-to-seat" href="#seat">
+                  {t('signUp.jump')}
+                </a>
+              ) : null}
+              {viewerCan.manage ? (
+                <Link className="button button-quiet" to={`${path}/manage`}>
+                  {t('manage.link')}
+                </Link>
+              ) : null}
+            </>
+          ) : undefined
+        }
+      />
+      {gathering.state === 'CANCELLED' ? (
+        <Notice tone="danger" title={t('cancelled')}>
+          <p>{gathering.cancelReason}</p>
+        </Notice>
+      ) : null}
+      {signedUp === null ? null : (
+        <Notice tone="good" isNews>
+          <p>{t('series.result', { confirmed: signedUp.confirmed, legs: signedUp.legs })}</p>
+        </Notice>
+      )}
+      <dl className="gathering-facts">
+        <dt>{t('facts.when')}</dt>
+        <dd>
+          <When {...gathering} /> <WhenForReader {...gathering} />
+        </dd>
+        <dt>{t('facts.where')}</dt>
+        <dd>{placeOf(gathering) || t('online')}</dd>
+        {gathering.host == null ? null : (
+          <>
+            <dt>{t('facts.host')}</dt>
+            <dd>
+              <Link to={`/organisations/${gathering.host.id}`}>{gathering.host.name}</Link>
+            </dd>
+          </>
+        )}
+        <dt>{t('facts.signUp')}</dt>
+        <dd>
+          {gathering.isOpenForRegistration ? t('facts.openUntil') : t('facts.closed')}{' '}
+          <DateTime value={gathering.registrationClosesAt} format="dateTime" zone={gathering.timeZone} />
+        </dd>
+      </dl>
+      <div className="with-aside">
+        <div>
+          <section aria-labelledby="about">
+            <h2 id="about">{t('about')}</h2>
+            <Prose>
+              {gathering.description.split(/\n{2,}/).map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Prose>
+          </section>
+          {programme.length === 0 ? null : (
+            <section aria-labelledby="programme">
+              <h2 id="programme">{t('programme')}</h2>
+              <Programme items={programme} timeZone={gathering.timeZone} />
+            </section>
+          )}
+          {series == null ? null : (
+            <SeriesView
+              series={series}
+              gatheringId={gathering.id}
+              organisations={viewerOrganisations}
+              maySignUp={viewerCan.register && !hasOwn}
+              outcome={intent === 'series' ? actionData : undefined}
+            />
+          )}
+        </div>
+        <aside aria-labelledby="seat">
+          <h2 id="seat" className="aside-title">
+            {t('seats.title')}
+          </h2>
+          <PoolList pools={pools} waiting={gathering.waiting} />
+          {viewerRegistrations.map((seat) => (
+            <MySeat key={seat.id} seat={seat} action={path} outcome={actionData} />
+          ))}
+          {maySignUp ? (
+            <>
+              <h3>{t(hasOwn ? 'signUp.another' : 'signUp.title')}</h3>
+              <SignUpForm
+                organisations={viewerOrganisations}
+                room={room}
+                isForColleague={hasOwn}
+                outcome={intent === 'register' ? actionData : undefined}
+              />
+            </>
+          ) : null}
+          {!maySignUp && !hasOwn && gathering.whyNotRegister != null && isSignedIn ? (
+            <p>{gathering.whyNotRegister}</p>
+          ) : null}
+          {isSignedIn || !gathering.isOpenForRegistration ? null : (
+            <p>
+              <Link className="button" to={`/sign-in?next=${encodeURIComponent(path)}`}>
+                {t('signUp.signIn')}
+              </Link>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

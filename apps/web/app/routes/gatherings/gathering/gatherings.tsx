@@ -1,0 +1,144 @@
+import { GatheringsDocument } from '@sic/api-client/gatherings';
+import {
+  ActionForm,
+  EmptyState,
+  EuropeMap,
+  LinkTabs,
+  PageHeader,
+  Pager,
+  SelectField,
+  StateBadge,
+  SubmitButton,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { Route } from './+types/gatherings.js';
+import { countryName, gatheringKinds, placeOf } from '../gathering-words.js';
+import '../gatherings.css';
+import { When } from './when.js';
+
+const PAGE = 20;
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const when = searchParams.get('when') === 'past' ? 'PAST' : 'UPCOMING';
+  const kind = gatheringKinds.find((name) => name === searchParams.get('kind'));
+  const country = /^[A-Z]{2}$/.exec(searchParams.get('country') ?? '')?.[0];
+  const filter = { when, kind: kind ?? null, country: country ?? null } as const;
+  const data = await read(from, GatheringsDocument, { first: PAGE, after: searchParams.get('after'), filter, when });
+  return { ...data, chosen: { when, kind: kind ?? '', country: country ?? '' } };
+}
+
+export default function Gatherings({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  const { gatherings, gatheringsMap, mayCreateGathering, chosen } = loaderData;
+  const isPast = chosen.when === 'PAST';
+  const countries = [...new Set(gatheringsMap.map(({ country }) => country))].sort();
+  return (
+    <>
+      <PageHeader
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={
+          mayCreateGathering ? (
+            <Link className="button button-quiet" to="/gatherings/new">
+              {t('list.new')}
+            </Link>
+          ) : undefined
+        }
+      />
+      <LinkTabs
+        label={t('list.when')}
+        tabs={[
+          { to: '/gatherings', label: t('list.upcoming'), isExact: true },
+          { to: '/gatherings?when=past', label: t('list.past'), isExact: true },
+        ]}
+      />
+      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
+        {isPast ? <input type="hidden" name="when" value="past" /> : null}
+        <SelectField
+          name="kind"
+          label={t('list.kind')}
+          defaultValue={chosen.kind}
+          options={[
+            { value: '', label: t('list.any') },
+            ...gatheringKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+          ]}
+        />
+        <SelectField
+          name="country"
+          label={t('list.country')}
+          defaultValue={chosen.country}
+          options={[
+            { value: '', label: t('list.anywhere') },
+            ...countries.map((code) => ({ value: code, label: countryName(code) })),
+          ]}
+        />
+        <SubmitButton look="quiet">{t('list.show')}</SubmitButton>
+      </ActionForm>
+      <p role="status" className="muted">
+        {t('list.found', { count: gatherings.totalCount })}
+      </p>
+      {gatherings.totalCount === 0 ? (
+        <EmptyState
+          title={t(isPast ? 'list.nonePast' : 'list.none')}
+          action={<Link to="/gatherings">{t('list.all')}</Link>}
+        >
+          {t('list.noneText')}
+        </EmptyState>
+      ) : (
+        <ul className="plain-list gathering-list">
+          {gatherings.edges.map(({ node }) => (
+            <li key={node.id} className="card">
+              <p className="row">
+                <StateBadge>{t(`kind.${node.kind}`)}</StateBadge>
+                {node.state === 'CANCELLED' ? <StateBadge tone="danger">{t('cancelled')}</StateBadge> : null}
+                {node.state === 'DRAFT' ? <StateBadge tone="caution">{t('draft')}</StateBadge> : null}
+              </p>
+              <h2 className="gathering-name">
+                <Link to={`/gatherings/${node.slug}`}>{node.title}</Link>
+              </h2>
+              <p>
+                <When {...node} />
+                <br />
+                {placeOf({ city: node.city, country: node.country }) || t('online')}
+              </p>
+              <p className="muted">{node.summary}</p>
+              {node.isOpenForRegistration ? (
+                <p className="gathering-seats">
+                  {node.free > 0 ? t('seats.left', { count: node.free, capacity: node.capacity }) : t('seats.full')}
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager pageInfo={gatherings.pageInfo} totalCount={gatherings.totalCount} shown={gatherings.edges.length} />
+      {gatheringsMap.length === 0 ? null : (
+        <section aria-labelledby="where">
+          <h2 id="where">{t('list.where')}</h2>
+          <EuropeMap
+            title={t('list.mapTitle', { count: gatheringsMap.length })}
+            places={gatheringsMap.map(({ id, title, latitude, longitude, city }) => ({
+              id,
+              label: `${title}, ${city}`,
+              latitude,
+              longitude,
+            }))}
+          >
+            <ul className="plain-list stack">
+              {gatheringsMap.map(({ id, slug, title, city, country }) => (
+                <li key={id}>
+                  <Link to={`/gatherings/${slug}`}>{title}</Link>
+                  <br />
+                  <span className="muted small">{placeOf({ city, country })}</span>
+                </li>
+              ))}
+            </ul>
+          </EuropeMap>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { CreateGatheringDocument, SeriesChoicesDocument } from '@sic/api-client/gatherings';
+import { PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/new-gathering.js';
+import { DetailsForm } from './details-form.js';
+import { detailsOf } from './details.server.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { mayCreateGathering, gatheringSeries } = await read(from, SeriesChoicesDocument);
+  if (!mayCreateGathering) throw new Response('Organisers only', { status: 403 });
+  return { series: gatheringSeries };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const answer = await api(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
+  if (answer.fields !== undefined) return refused(answer, form);
+  return redirect(`/gatherings/${answer.data.createGathering.slug}/edit`);
+}
+
+export default function NewGathering({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  return (
+    <div className="narrow">
+      <PageHeader
+        trail={[{ label: t('list.title'), to: '/gatherings' }]}
+        title={t('list.new')}
+        lead={t('details.newLead')}
+      />
+      <DetailsForm series={loaderData.series} outcome={actionData} />
+    </div>
+  );
+}

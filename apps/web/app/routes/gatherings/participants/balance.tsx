@@ -1,0 +1,48 @@
+import type { ParticipantsQuery } from '@sic/api-client/gatherings';
+import { useTranslation } from 'react-i18next';
+import { countryName, organisationKinds } from '../gathering-words.js';
+
+/** How the people are spread over kinds of organisations and countries. */
+export function Balance({ balance }: { readonly balance: ParticipantsQuery['registrationBalance'] }) {
+  const { t } = useTranslation('gatherings');
+  const kindName = (key: string | null | undefined): string => {
+    const kind = organisationKinds.find((name) => name.toLowerCase() === key?.toLowerCase());
+    return kind === undefined ? t('manage.unknown') : t(`organisation.${kind}`);
+  };
+  const tables = [
+    { title: t('manage.byKind'), rows: balance.byKind.map((row) => ({ ...row, name: kindName(row.key) })) },
+    {
+      title: t('manage.byCountry'),
+      rows: balance.byCountry.map((row) => ({ ...row, name: countryName(row.key) || t('manage.unknown') })),
+    },
+  ];
+  return (
+    <div className="cards">
+      {tables.map(({ title, rows }) =>
+        rows.length === 0 ? null : (
+          <div key={title} className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+            <table>
+              <caption>{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{title}</th>
+                  <th scope="col">{t('manage.seats')}</th>
+                  <th scope="col">{t('manage.waiting')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ name, seats, waiting }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td>{seats}</td>
+                    <td>{waiting}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}

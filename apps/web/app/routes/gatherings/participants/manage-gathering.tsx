@@ -1,0 +1,193 @@
+import {
+  CancelGatheringDocument,
+  CancelParticipantDocument,
+  GiveSeatAnywayDocument,
+  ManageGatheringDocument,
+  NameOrganiserDocument,
+  ParticipantsDocument,
+  PublishGatheringDocument,
+} from '@sic/api-client/gatherings';
+import {
+  ActionForm,
+  ConfirmDialog,
+  EmptyState,
+  Notice,
+  PageHeader,
+  Pager,
+  StateBadge,
+  SubmitButton,
+  TextAreaField,
+  TextField,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect, useSearchParams } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/manage-gathering.js';
+import { AddParticipant } from './add-participant.js';
+import { addParticipant } from './add-participant.server.js';
+import { Balance } from './balance.js';
+import '../gatherings.css';
+import { ParticipantRow } from './participant-row.js';
+import { ParticipantsFilter, participantsChoice } from './participants-filter.js';
+import { PoolList } from '../pool/pool-list.js';
+import { refusalOf } from '../registration/seat-actions.server.js';
+
+const PAGE = 50;
+const intents = ['add', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
+  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  if (!gathering.viewerCan.manage) throw new Response('Organisers only', { status: 403 });
+  const { searchParams } = new URL(from.request.url);
+  const choice = participantsChoice(searchParams);
+  const people = await read(from, ParticipantsDocument, {
+    gatheringId: gathering.id,
+    first: PAGE,
+    after: searchParams.get('after'),
+    filter: choice,
+  });
+  return { gathering, ...people, choice };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
+  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  const form = await from.request.formData();
+  const reason = text(form, 'reason');
+  const registrationId = text(form, 'registrationId');
+  const run = () => {
+    switch (text(form, 'intent')) {
+      case 'cancel':
+        return api(from, CancelParticipantDocument, { input: { registrationId, reason } });
+      case 'give':
+        return api(from, GiveSeatAnywayDocument, { input: { registrationId, reason } });
+      case 'publish':
+        return api(from, PublishGatheringDocument, { input: { gatheringId: gathering.id } });
+      case 'call-off':
+        return api(from, CancelGatheringDocument, { input: { gatheringId: gathering.id, reason } });
+      case 'organiser':
+        return api(from, NameOrganiserDocument, { input: { gatheringId: gathering.id, email: text(form, 'email') } });
+      default:
+        return addParticipant(from, form, gathering.id);
+    }
+  };
+  if (['cancel', 'give', 'call-off'].includes(text(form, 'intent')) && reason === '') {
+    const t = await translate(from.request, 'gatherings');
+    return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
+  }
+  const done = text(form, 'intent');
+  return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
+}
+
+export default function ManageGathering({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  const { gathering, registrations, registrationBalance, choice } = loaderData;
+  const path = `/gatherings/${gathering.slug}`;
+  const [search] = useSearchParams();
+  const intent = actionData?.values['intent'];
+  const done = actionData === undefined ? (intents.find((name) => name === search.get('done')) ?? null) : null;
+  return (
+    <>
+      <PageHeader
+        trail={[
+          { label: t('list.title'), to: '/gatherings' },
+          { label: gathering.title, to: path },
+        ]}
+        title={t('manage.title')}
+        documentTitle={`${t('manage.title')} · ${gathering.title}`}
+        facts={<StateBadge>{t(`gatheringState.${gathering.state}`)}</StateBadge>}
+        actions={
+          <>
+            {gathering.viewerCan.edit ? (
+              <Link className="button button-quiet" to={`${path}/edit`}>
+                {t('manage.edit')}
+              </Link>
+            ) : null}
+            <a className="button button-quiet" href={`${path}/manage/participants.csv`}>
+              {t('manage.export')}
+            </a>
+            {gathering.viewerCan.publish ? (
+              <ConfirmDialog
+                trigger={t('manage.publish')}
+                title={t('manage.publishTitle')}
+                confirm={t('manage.publish')}
+                values={{ intent: 'publish' }}
+              >
+                {t('manage.publishText')}
+              </ConfirmDialog>
+            ) : null}
+          </>
+        }
+      />
+      {done === null ? null : <Notice tone="good" isNews title={t(`manage.done.${done}`)} />}
+      <section aria-labelledby="seats">
+        <h2 id="seats">{t('seats.title')}</h2>
+        <PoolList pools={gathering.pools} waiting={gathering.waiting} />
+      </section>
+      <Balance balance={registrationBalance} />
+      <section aria-labelledby="people">
+        <h2 id="people">{t('manage.people')}</h2>
+        <ParticipantsFilter choice={choice} balance={registrationBalance} />
+        <p role="status" className="muted">
+          {t('manage.found', { count: registrations.totalCount })}
+        </p>
+        {registrations.totalCount === 0 ? (
+          <EmptyState title={t('manage.nobody')}>{t('manage.nobodyText')}</EmptyState>
+        ) : null}
+        <ul className="plain-list stack">
+          {registrations.edges.map(({ node }) => (
+            <ParticipantRow
+              key={node.id}
+              seat={node}
+              outcome={actionData?.values['registrationId'] === node.id ? actionData : undefined}
+            />
+          ))}
+        </ul>
+        <Pager
+          pageInfo={registrations.pageInfo}
+          totalCount={registrations.totalCount}
+          shown={registrations.edges.length}
+        />
+      </section>
+      <AddParticipant outcome={intent === 'add' ? actionData : undefined} key={registrations.totalCount} />
+      <section aria-labelledby="organise" className="measure">
+        <h2 id="organise">{t('manage.organiser')}</h2>
+        <p>{t('manage.organiserText')}</p>
+        <ActionForm
+          outcome={intent === 'organiser' ? actionData : undefined}
+          values={{ intent: 'organiser' }}
+          key={done === 'organiser' ? 'named' : 'to name'}
+        >
+          <TextField name="email" label={t('person.email')} type="email" autoComplete="off" required maxLength={254} />
+          <SubmitButton look="quiet">{t('manage.organiserSubmit')}</SubmitButton>
+        </ActionForm>
+      </section>
+      {gathering.viewerCan.cancel ? (
+        <section aria-labelledby="call-off">
+          <h2 id="call-off">{t('manage.callOff')}</h2>
+          <details open={intent === 'call-off'}>
+            <summary>{t('manage.callOffOpen')}</summary>
+            <p>{t('manage.callOffText')}</p>
+            <ActionForm outcome={intent === 'call-off' ? actionData : undefined} values={{ intent: 'call-off' }}>
+              <TextAreaField
+                id="field-call-off"
+                name="reason"
+                label={t('manage.reason')}
+                required
+                rows={4}
+                maxLength={5000}
+              />
+              <SubmitButton look="danger">{t('manage.callOffSubmit')}</SubmitButton>
+            </ActionForm>
+          </details>
+        </section>
+      ) : null}
+    </>
+  );
+}

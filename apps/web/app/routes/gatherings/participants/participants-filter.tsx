@@ -1,0 +1,59 @@
+import type { OrganisationKind, ParticipantsQuery, RegistrationState } from '@sic/api-client/gatherings';
+import { ActionForm, SelectField, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { countryName, organisationKinds, stateTones } from '../gathering-words.js';
+
+export interface ParticipantsChoice {
+  readonly state: RegistrationState | null;
+  readonly kind: OrganisationKind | null;
+  readonly country: string | null;
+}
+
+const states = Object.keys(stateTones) as RegistrationState[];
+
+/** What an address chooses of the organiser's list; what it can't mean is left out. */
+export function participantsChoice(search: URLSearchParams): ParticipantsChoice {
+  const country = search.get('country') ?? '';
+  return {
+    state: states.find((name) => name === search.get('state')) ?? null,
+    kind: organisationKinds.find((name) => name === search.get('kind')) ?? null,
+    country: /^[A-Z]{2}$/.test(country) ? country : null,
+  };
+}
+
+interface ParticipantsFilterProps {
+  readonly choice: ParticipantsChoice;
+  readonly balance: ParticipantsQuery['registrationBalance'];
+}
+
+/** The form above the organiser's list. Countries are those that people come from. */
+export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps) {
+  const { t } = useTranslation('gatherings');
+  const any = { value: '', label: t('list.any') };
+  const countries = [...new Set([...balance.byCountry.map(({ key }) => key), choice.country])].filter(
+    (code): code is string => typeof code === 'string',
+  );
+  return (
+    <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(choice)}>
+      <SelectField
+        name="state"
+        label={t('manage.state')}
+        defaultValue={choice.state ?? ''}
+        options={[any, ...states.map((name) => ({ value: name, label: t(`state.${name}`) }))]}
+      />
+      <SelectField
+        name="kind"
+        label={t('manage.kind')}
+        defaultValue={choice.kind ?? ''}
+        options={[any, ...organisationKinds.map((name) => ({ value: name, label: t(`organisation.${name}`) }))]}
+      />
+      <SelectField
+        name="country"
+        label={t('list.country')}
+        defaultValue={choice.country ?? ''}
+        options={[any, ...countries.map((code) => ({ value: code, label: countryName(code) }))]}
+      />
+      <SubmitButton look="quiet">{t('list.show')}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PoolFragment } from '@sic/api-client/gatherings';
+import { useTranslation } from 'react-i18next';
+import { countryName } from '../gathering-words.js';
+
+/** How many seats there are and are left, in words, with a bar beside; who may take them where not everybody may. */
+export function PoolList({ pools, waiting }: { readonly pools: readonly PoolFragment[]; readonly waiting: number }) {
+  const { t } = useTranslation('gatherings');
+  return (
+    <>
+      <ul className="plain-list pool-list">
+        {pools.map(({ id, name, capacity, free, kinds, countries }) => (
+          <li key={id} className="pool">
+            <strong>{name}</strong>
+            <p id={`pool-${id}`}>
+              {free > 0 ? t('seats.left', { count: free, capacity }) : t('seats.allTaken', { capacity })}
+              {kinds.length === 0 ? null : (
+                <span className="muted small">
+                  {' '}
+                  · {t('seats.for', { who: kinds.map((kind) => t(`organisation.${kind}`)).join(', ') })}
+                </span>
+              )}
+              {countries.length === 0 ? null : (
+                <span className="muted small"> · {countries.map(countryName).join(', ')}</span>
+              )}
+            </p>
+            <meter min={0} max={Math.max(capacity, 1)} value={capacity - free} aria-labelledby={`pool-${id}`} />
+          </li>
+        ))}
+      </ul>
+      {waiting === 0 ? null : <p className="muted">{t('seats.waiting', { count: waiting })}</p>}
+    </>
+  );
+}

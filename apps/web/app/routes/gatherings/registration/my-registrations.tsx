@@ -1,0 +1,69 @@
+import { MyRegistrationsDocument } from '@sic/api-client/gatherings';
+import { EmptyState, PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/my-registrations.js';
+import { isActive, placeOf } from '../gathering-words.js';
+import '../gatherings.css';
+import { MySeat } from './my-seat.js';
+import { seatAction } from './seat-actions.server.js';
+import { When } from '../gathering/when.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { myRegistrations } = await read(from, MyRegistrationsDocument);
+  // Offers first: they end.
+  const urgency = (state: string): number => (state === 'OFFERED' ? 0 : 1);
+  const isCurrent = ({ state, gathering }: (typeof myRegistrations)[number]): boolean =>
+    isActive(state) && (gathering == null || new Date(gathering.endsAt) >= new Date());
+  const current = myRegistrations.filter(isCurrent).toSorted((one, other) => urgency(one.state) - urgency(other.state));
+  return { current, ended: myRegistrations.filter((seat) => !isCurrent(seat)) };
+}
+
+export async function action(from: Route.ActionArgs) {
+  await requireViewer(from);
+  return seatAction(from, await from.request.formData(), null, '/me/registrations');
+}
+
+export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('gatherings');
+  return (
+    <>
+      <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
+      {current.length === 0 ? (
+        <EmptyState title={t('mine.none')} action={<Link to="/gatherings">{t('mine.find')}</Link>}>
+          {t('mine.noneText')}
+        </EmptyState>
+      ) : null}
+      {[
+        { title: t('mine.current'), seats: current },
+        { title: t('mine.ended'), seats: ended },
+      ].map(({ title, seats }) =>
+        seats.length === 0 ? null : (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul className="plain-list stack">
+              {seats.map((seat) => (
+                <li key={seat.id}>
+                  {seat.gathering == null ? null : (
+                    <>
+                      <h3>
+                        <Link to={`/gatherings/${seat.gathering.slug}`}>{seat.gathering.title}</Link>
+                      </h3>
+                      <p className="muted">
+                        <When {...seat.gathering} /> · {placeOf(seat.gathering) || t('online')}
+                      </p>
+                    </>
+                  )}
+                  <MySeat seat={seat} action="/me/registrations" outcome={actionData} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </>
+  );
+}

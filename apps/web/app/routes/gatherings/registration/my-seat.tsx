@@ -1,0 +1,115 @@
+import type { SeatFragment } from '@sic/api-client/gatherings';
+import { ActionForm, ConfirmDialog, DateTime, type FormOutcome, StateBadge, SubmitButton, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Form } from 'react-router';
+import { stateTones } from '../gathering-words.js';
+
+interface MySeatProps {
+  readonly seat: SeatFragment;
+  /** The address of the action that answers. */
+  readonly action: string;
+  readonly outcome: FormOutcome | undefined;
+}
+
+/** One registration: where it stands, until when to answer, and what can be done with it. */
+export function MySeat({ seat, action, outcome }: MySeatProps) {
+  const { t } = useTranslation('gatherings');
+  const { id, state, personName, organisation, placeInLine, offerDeadline, reason, calendarPath, viewerCan } = seat;
+  const isAnswered = outcome?.values['registrationId'] === id;
+  return (
+    <div className="card my-seat">
+      <p className="row">
+        <StateBadge tone={stateTones[state]}>{t(`state.${state}`)}</StateBadge>
+        <strong>{personName}</strong>
+        {organisation == null ? null : <span className="muted">{organisation.name}</span>}
+      </p>
+      <p>{t(`stateText.${state}`)}</p>
+      {placeInLine == null ? null : <p>{t('mine.place', { place: placeInLine })}</p>}
+      {offerDeadline == null ? null : (
+        <p>
+          <strong>{t('mine.until')}</strong> <DateTime value={offerDeadline} format="dateTime" />
+        </p>
+      )}
+      {reason == null ? null : <blockquote>{reason}</blockquote>}
+      {seat.substituteName == null ? null : (
+        <p className="muted">{t('mine.substitute', { name: seat.substituteName })}</p>
+      )}
+      <div className="row no-print">
+        {viewerCan.answerOffer ? (
+          <Form method="post" action={action}>
+            <input type="hidden" name="intent" value="accept" />
+            <input type="hidden" name="registrationId" value={id} />
+            <SubmitButton>{t('mine.accept')}</SubmitButton>
+          </Form>
+        ) : null}
+        {viewerCan.answerOffer ? (
+          <ConfirmDialog
+            trigger={t('mine.decline')}
+            title={t('mine.declineTitle')}
+            confirm={t('mine.decline')}
+            action={action}
+            values={{ intent: 'decline', registrationId: id }}
+          >
+            {t('mine.declineText')}
+          </ConfirmDialog>
+        ) : null}
+        {calendarPath == null ? null : (
+          <a className="button button-quiet" href={calendarPath}>
+            {t('mine.calendar')}
+          </a>
+        )}
+        {viewerCan.cancel ? (
+          <ConfirmDialog
+            trigger={t('mine.cancel')}
+            title={t('mine.cancelTitle', { name: personName })}
+            confirm={t('mine.cancel')}
+            action={action}
+            values={{ intent: 'cancel', registrationId: id }}
+            isDangerous
+          >
+            {t('mine.cancelText')}
+          </ConfirmDialog>
+        ) : null}
+      </div>
+      {viewerCan.substitute ? (
+        <details open={isAnswered}>
+          <summary>{t('substitute.title')}</summary>
+          <p>{t('substitute.text')}</p>
+          {seat.substituteName == null ? null : (
+            <ConfirmDialog
+              trigger={t('substitute.named', { name: seat.substituteName })}
+              title={t('substitute.confirmTitle', { name: seat.substituteName })}
+              confirm={t('substitute.submit')}
+              action={action}
+              values={{ intent: 'substitute', registrationId: id }}
+            >
+              {t('substitute.confirmText', { name: personName })}
+            </ConfirmDialog>
+          )}
+          <ActionForm
+            outcome={isAnswered ? outcome : undefined}
+            action={action}
+            values={{ intent: 'substitute', registrationId: id }}
+          >
+            <TextField
+              id={`substitute-name-${id}`}
+              name="substitute.name"
+              label={t('person.name')}
+              required
+              maxLength={120}
+            />
+            <TextField
+              id={`substitute-email-${id}`}
+              name="substitute.email"
+              label={t('person.email')}
+              type="email"
+              required
+              maxLength={254}
+            />
+            <SubmitButton look="quiet">{t('substitute.submit')}</SubmitButton>
+          </ActionForm>
+        </details>
+      ) : null}
+    </div>
+  );
+}

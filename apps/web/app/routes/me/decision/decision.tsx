@@ -1,0 +1,144 @@
+import {
+  AppealDecisionDocument,
+  type DecisionFragment,
+  MyModerationDecisionDocument,
+} from '@sic/api-client/moderation';
+import {
+  ActionForm,
+  DateTime,
+  type FormOutcome,
+  Notice,
+  PageHeader,
+  StateBadge,
+  SubmitButton,
+  TextAreaField,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/decision.js';
+import '../me.css';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { myModerationDecision } = await read(from, MyModerationDecisionDocument, { id: from.params.id });
+  if (myModerationDecision === null) throw new Response('There is no such decision', { status: 404 });
+  return { decision: myModerationDecision };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const input = { decisionId: from.params.id, words: text(form, 'words') };
+  const answer = await api(from, AppealDecisionDocument, { input });
+  if (answer.fields) return refused(answer, form);
+  return redirect(`/me/decisions/${from.params.id}`);
+}
+
+const titles = {
+  HIDE: 'hiddenTitle',
+  RESTORE: 'restoredTitle',
+  SUSPEND: 'suspendTitle',
+  LIFT_SUSPENSION: 'liftTitle',
+  DISMISS: 'restoredTitle',
+} as const;
+
+export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('me', { keyPrefix: 'decisions' });
+  const { t: tMe } = useTranslation('me');
+  const { decision } = loaderData;
+  const { rule, caseState } = decision;
+  return (
+    <div className="measure">
+      <PageHeader
+        title={t(titles[decision.action])}
+        trail={[
+          { label: tMe('overview.title'), to: '/me' },
+          { label: t('title'), to: '/me/decisions' },
+        ]}
+        facts={
+          <>
+            {decision.action === 'HIDE' ? (
+              <StateBadge tone={caseState === 'HIDDEN' ? 'danger' : 'good'}>
+                {t(caseState === 'HIDDEN' ? 'stillHidden' : 'visibleAgain')}
+              </StateBadge>
+            ) : null}
+            <DateTime value={decision.createdAt} format="dateTime" />
+          </>
+        }
+      />
+      {decision.title === null ? null : (
+        <>
+          <h2>{decision.title}</h2>
+          {decision.action === 'HIDE' && caseState === 'HIDDEN' ? <p className="muted">{t('whenReported')}</p> : null}
+          <blockquote className="own-words" dir="auto" aria-label={t('yourWords')}>
+            {decision.excerpt}
+          </blockquote>
+          {decision.path === null ? null : (
+            <p>
+              <Link to={decision.path}>{t('seeIt')}</Link>
+            </p>
+          )}
+        </>
+      )}
+      <h2>{t('reasons')}</h2>
+      {rule === null ? null : (
+        <p>
+          <Link to={`/code-of-conduct#rule-${rule.number}`}>
+            {t('rule', { number: rule.number, title: rule.title })}
+          </Link>
+        </p>
+      )}
+      <blockquote className="own-words" dir="auto">
+        {decision.reasons}
+      </blockquote>
+      <AppealPart decision={decision} outcome={actionData} />
+    </div>
+  );
+}
+
+function AppealPart({
+  decision: { appeal, viewerCan },
+  outcome,
+}: {
+  readonly decision: DecisionFragment;
+  readonly outcome: FormOutcome | undefined;
+}) {
+  const { t } = useTranslation('me', { keyPrefix: 'decisions' });
+  if (viewerCan.appeal) {
+    return (
+      <section>
+        <h2>{t('appealTitle')}</h2>
+        <p>{t('appealText')}</p>
+        <ActionForm outcome={outcome}>
+          <TextAreaField name="words" label={t('appealWords')} autosize minRows={5} required />
+          <SubmitButton>{t('appealSubmit')}</SubmitButton>
+        </ActionForm>
+      </section>
+    );
+  }
+  if (appeal === null) return null;
+  const heading = { OPEN: t('appealed'), UPHELD: t('upheld'), OVERTURNED: t('overturned') }[appeal.state];
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {appeal.state === 'OPEN' ? (
+        <Notice>
+          <p>{t('appealWaits')}</p>
+        </Notice>
+      ) : (
+        <>
+          <h3>{t('answer')}</h3>
+          <blockquote className="own-words" dir="auto">
+            {appeal.reasons}
+          </blockquote>
+        </>
+      )}
+      <h3>{t('yourAppeal')}</h3>
+      <blockquote className="own-words" dir="auto">
+        {appeal.words}
+      </blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
+import { NoticeArrivedDocument } from '@sic/api-client/notifications';
+import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { read } from '../../../api.server.js';
+import { useLive } from '../../../live.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/overview.js';
+import '../me.css';
+import { MyAmendments } from './my-amendments.js';
+import { MySeats } from './my-seats.js';
+import { NoticeList } from '../notification/notice-list.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  return read(from, MyPageDocument);
+}
+
+export default function Overview({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('me', { keyPrefix: 'overview' });
+  useLive(NoticeArrivedDocument, {});
+  const [search] = useSearchParams();
+  const { viewer, notices, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
+  if (viewer === null) return null;
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <Link to="/me/preferences" className="button button-quiet">
+              {t('preferences')}
+            </Link>
+            {myModerationDecisions.totalCount === 0 ? null : <Link to="/me/decisions">{t('decisions')}</Link>}
+          </>
+        }
+      />
+      {search.has('welcome') ? (
+        <Notice tone="good" isNews title={t('welcome', { name: viewer.member.name })}>
+          <p>
+            {t('welcomeText')} <Link to="/me/profile">{t('toProfile')}</Link>
+          </p>
+        </Notice>
+      ) : null}
+      <div className="my-sections">
+        <section aria-labelledby="my-notices">
+          <h2 id="my-notices">{t('notices')}</h2>
+          {notices.edges.length === 0 ? (
+            <EmptyState title={t('noNotices')}>
+              <p>{t('noNoticesText')}</p>
+            </EmptyState>
+          ) : (
+            <>
+              <NoticeList notices={notices.edges.map(({ node }) => node)} />
+              <Link to="/me/notices">{t('allNotices')}</Link>
+            </>
+          )}
+        </section>
+        <MyAmendments amendments={myAmendments.edges.map(({ node }) => node)} />
+        <MySeats registrations={myRegistrations} />
+        <MyOrganisations representations={viewer.member.representations} />
+      </div>
+    </>
+  );
+}
+
+type Representations = NonNullable<MyPageQuery['viewer']>['member']['representations'];
+
+function MyOrganisations({ representations }: { readonly representations: Representations }) {
+  const { t } = useTranslation('me', { keyPrefix: 'overview' });
+  return (
+    <section aria-labelledby="my-organisations">
+      <h2 id="my-organisations">{t('organisations')}</h2>
+      {representations.length === 0 ? (
+        <EmptyState
+          title={t('noOrganisations')}
+          action={<Link to="/directory/organisations">{t('toOrganisations')}</Link>}
+        >
+          <p>{t('noOrganisationsText')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="my-list">
+          {representations.map(({ id, state, organisation }) => (
+            <li key={id}>
+              <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+              <StateBadge tone={state === 'CONFIRMED' ? 'good' : 'neutral'}>
+                {t(state === 'CONFIRMED' ? 'confirmed' : 'asked')}
+              </StateBadge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

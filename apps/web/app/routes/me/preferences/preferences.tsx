@@ -1,0 +1,57 @@
+import { ChooseMailsDocument, MailPreferencesDocument, type NoticeKind } from '@sic/api-client/notifications';
+import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/preferences.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const { mailPreferences } = await read(from, MailPreferencesDocument);
+  return { mailPreferences, isSaved: new URL(from.request.url).searchParams.has('saved') };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  // Whatever is no kind is refused by the api.
+  const wanted = form.getAll('wanted').filter((kind) => typeof kind === 'string') as NoticeKind[];
+  const answer = await api(from, ChooseMailsDocument, { input: { wanted } });
+  if (answer.fields) return refused(answer, form);
+  return redirect('/me/preferences?saved');
+}
+
+export default function Preferences({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('me');
+  const { mailPreferences, isSaved } = loaderData;
+  return (
+    <div className="measure">
+      <PageHeader
+        title={t('preferences.title')}
+        lead={t('preferences.lead')}
+        trail={[{ label: t('overview.title'), to: '/me' }]}
+      />
+      {isSaved ? (
+        <Notice tone="good" isNews>
+          <p>{t('preferences.saved')}</p>
+        </Notice>
+      ) : null}
+      <ActionForm outcome={actionData}>
+        <ChoiceGroup
+          name="wanted"
+          legend={t('preferences.legend')}
+          isMultiple
+          defaultValue={mailPreferences.filter(({ isWanted }) => isWanted).map(({ kind }) => kind)}
+          choices={mailPreferences.map(({ kind, isFixed }) => ({
+            value: kind,
+            label: t(`kinds.${kind}`),
+            description: t(`kindHints.${kind}`),
+            isDisabled: isFixed,
+          }))}
+        />
+        <SubmitButton>{t('preferences.submit')}</SubmitButton>
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type NoticeKind, StopMailsDocument } from '@sic/api-client/notifications';
+import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { data, Link } from 'react-router';
+import { api } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import type { Route } from './+types/stop-mails.js';
+
+const kinds: readonly NoticeKind[] = ['AMENDMENT', 'COMMENT', 'VERSION', 'SEAT', 'ORGANISATION'];
+
+/** The link stands in a mail and is its reader's alone. Opening it stops nothing: mail scanners open links. */
+export function loader({ request }: Route.LoaderArgs) {
+  const token = new URL(request.url).searchParams.get('token') ?? '';
+  const kind = kinds.find((known) => known === token.split('.')[1]?.toUpperCase());
+  return data({ token, kind }, { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } });
+}
+
+export function headers({ loaderHeaders }: Route.HeadersArgs) {
+  return loaderHeaders;
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const answer = await api(from, StopMailsDocument, { input: { token: text(form, 'token') } });
+  if (answer.fields) return refused(answer, form);
+  return data({ fields: {}, values: {}, isStopped: true });
+}
+
+export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('me');
+  const { token, kind } = loaderData;
+  const isStopped = actionData !== undefined && 'isStopped' in actionData;
+  const toPreferences = <Link to="/me/preferences">{t('stop.preferences')}</Link>;
+  if (kind === undefined) {
+    return (
+      <div className="narrow">
+        <PageHeader title={t('stop.invalid')} lead={t('stop.invalidText')} />
+        {toPreferences}
+      </div>
+    );
+  }
+  return (
+    <div className="narrow">
+      <PageHeader title={t('stop.title')} lead={t('stop.lead', { kind: t(`kinds.${kind}`) })} />
+      {isStopped ? (
+        <Notice tone="good" title={t('stop.stopped')} isNews>
+          <p>{t('stop.stoppedText')}</p>
+        </Notice>
+      ) : (
+        <ActionForm outcome={actionData} values={{ token }}>
+          <SubmitButton>{t('stop.submit')}</SubmitButton>
+        </ActionForm>
+      )}
+      <hr />
+      {toPreferences}
+    </div>
+  );
+}

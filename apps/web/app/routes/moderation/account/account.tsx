@@ -1,0 +1,89 @@
+import { AccountDocument, ChangeRoleDocument, SuspendMemberDocument } from '@sic/api-client/moderation';
+import { Notice, PageHeader, StateBadge, DateTime } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import type { Route } from './+types/account.js';
+import { RolesForm, SuspensionForm } from './account-forms.js';
+import '../moderation.css';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { accounts, codeOfConduct } = await read(from, AccountDocument, { id: from.params.id });
+  const account = accounts.edges[0]?.node;
+  if (account === undefined) throw new Response('There is no such account', { status: 404 });
+  const done = new URL(from.request.url).searchParams.get('done');
+  return { account, codeOfConduct, done };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const accountId = from.params.id;
+  if (text(form, 'intent') === 'roles') {
+    const roles = form.getAll('roles');
+    const input = {
+      accountId,
+      isModerator: roles.includes('moderator'),
+      isAdministrator: roles.includes('administrator'),
+    };
+    const answer = await api(from, ChangeRoleDocument, { input });
+    if (answer.fields) return refused(answer, form);
+    return redirect(`/moderation/accounts/${accountId}?done=roles`);
+  }
+  const answer = await api(from, SuspendMemberDocument, {
+    input: {
+      accountId,
+      isSuspended: text(form, 'intent') === 'suspend',
+      rule: Number(text(form, 'rule')) || null,
+      reasons: text(form, 'reasons'),
+    },
+  });
+  if (answer.fields) return refused(answer, form);
+  return redirect(`/moderation/accounts/${accountId}?done=suspension`);
+}
+
+export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
+  const { account, codeOfConduct, done } = loaderData;
+  const { changeRole, suspend } = account.viewerCan;
+  const isAboutRoles = actionData?.values['intent'] === 'roles';
+  return (
+    <div className="measure">
+      <PageHeader
+        title={account.name}
+        trail={[{ label: t('title'), to: '/moderation/accounts' }]}
+        facts={
+          account.suspendedAt === null ? (
+            <>
+              {t('joined')} <DateTime value={account.createdAt} />
+            </>
+          ) : (
+            <>
+              <StateBadge tone="danger">{t('suspended')}</StateBadge> {t('suspendedSince')}{' '}
+              <DateTime value={account.suspendedAt} />
+            </>
+          )
+        }
+        actions={
+          <Link to={`/moderation/audit?actor=${account.id}`} className="button button-quiet">
+            {t('audit')}
+          </Link>
+        }
+      />
+      {done === null ? null : (
+        <Notice tone="good" isNews>
+          <p>{t(done === 'roles' ? 'rolesSaved' : 'done')}</p>
+        </Notice>
+      )}
+      {changeRole ? <RolesForm account={account} outcome={isAboutRoles ? actionData : undefined} /> : null}
+      {suspend ? (
+        <SuspensionForm account={account} rules={codeOfConduct} outcome={isAboutRoles ? undefined : actionData} />
+      ) : null}
+      {changeRole || suspend ? null : (
+        <Notice>
+          <p>{t('cannot')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

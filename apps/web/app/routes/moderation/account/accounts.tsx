@@ -1,0 +1,78 @@
+import { AccountsDocument } from '@sic/api-client/moderation';
+import { ActionForm, DateTime, EmptyState, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { Route } from './+types/accounts.js';
+import '../moderation.css';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const search = searchParams.get('search') ?? '';
+  const { accounts } = await read(from, AccountsDocument, { search, after: searchParams.get('after') });
+  return { accounts, search };
+}
+
+export default function Accounts({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
+  const { accounts, search } = loaderData;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <search>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
+          <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={120} />
+          <button type="submit" className="button button-quiet">
+            {t('submit')}
+          </button>
+        </ActionForm>
+      </search>
+      <p className="muted" role="status">
+        {t('found', { count: accounts.totalCount })}
+      </p>
+      {accounts.edges.length === 0 ? (
+        <EmptyState title={t('empty')} />
+      ) : (
+        <>
+          <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('name')}</th>
+                  <th scope="col">{t('roles')}</th>
+                  <th scope="col">{t('state')}</th>
+                  <th scope="col">{t('joined')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {accounts.edges.map(({ node }) => (
+                  <tr key={node.id}>
+                    <th scope="row">
+                      <Link to={`/moderation/accounts/${node.id}`}>{node.name}</Link>
+                    </th>
+                    <td>
+                      <RoleNames account={node} />
+                    </td>
+                    <td>
+                      {node.suspendedAt === null ? null : <StateBadge tone="danger">{t('suspended')}</StateBadge>}
+                    </td>
+                    <td>
+                      <DateTime value={node.createdAt} format="shortDate" />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Pager pageInfo={accounts.pageInfo} totalCount={accounts.totalCount} shown={accounts.edges.length} />
+        </>
+      )}
+    </>
+  );
+}
+
+function RoleNames({ account }: { readonly account: { isModerator: boolean; isAdministrator: boolean } }) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
+  const roles = [account.isAdministrator ? t('administrator') : '', account.isModerator ? t('moderator') : ''];
+  return <>{roles.filter((role) => role !== '').join(', ') || t('member')}</>;
+}

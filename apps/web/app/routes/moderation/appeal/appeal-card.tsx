@@ -1,0 +1,97 @@
+import type { ModerationAppealsQuery } from '@sic/api-client/moderation';
+import {
+  ActionForm,
+  ChoiceGroup,
+  DateTime,
+  type FormOutcome,
+  Notice,
+  StateBadge,
+  SubmitButton,
+  TextAreaField,
+} from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { appealToneOf } from '../moderation-words.js';
+
+type Appeal = ModerationAppealsQuery['moderationAppeals']['edges'][number]['node'];
+
+/** An appeal with what it is about, and where another moderator decides it. */
+export function AppealCard({
+  appeal,
+  outcome,
+}: {
+  readonly appeal: Appeal;
+  readonly outcome: FormOutcome | undefined;
+}) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
+  const { rule, viewerCan } = appeal;
+  return (
+    <li className="card">
+      <div className="row row-apart">
+        <h2>{appeal.title}</h2>
+        <StateBadge tone={appealToneOf[appeal.state]}>{t(`states.${appeal.state}`)}</StateBadge>
+      </div>
+      <h3>{t('theirWords')}</h3>
+      <blockquote className="case-excerpt" dir="auto">
+        {appeal.excerpt}
+      </blockquote>
+      <h3>{t('decision')}</h3>
+      <p className="facts">
+        {rule === null
+          ? appeal.decider.name
+          : t('decisionBy', { number: rule.number, title: rule.title, name: appeal.decider.name })}
+      </p>
+      <blockquote className="case-excerpt" dir="auto">
+        {appeal.decisionReasons}
+      </blockquote>
+      <h3>{t('appeal')}</h3>
+      <p className="facts">
+        {appeal.author.name} · <DateTime value={appeal.createdAt} format="dateTime" />
+      </p>
+      <blockquote className="case-excerpt" dir="auto">
+        {appeal.words}
+      </blockquote>
+      <p>
+        <Link to={`/moderation/cases/${appeal.caseId}`}>{t('case')}</Link>
+      </p>
+      {appeal.state === 'OPEN' ? (
+        viewerCan.decide ? (
+          <DecideForm appealId={appeal.id} outcome={outcome} />
+        ) : (
+          <Notice title={t('cannot')}>
+            <p>{viewerCan.obstacle}</p>
+          </Notice>
+        )
+      ) : (
+        <Notice
+          tone={appeal.state === 'OVERTURNED' ? 'good' : 'info'}
+          title={t('outcome', { state: t(`states.${appeal.state}`), name: appeal.appealDecider?.name ?? '' })}
+        >
+          <p className="case-excerpt" dir="auto">
+            {appeal.reasons}
+          </p>
+        </Notice>
+      )}
+    </li>
+  );
+}
+
+function DecideForm({ appealId, outcome }: { readonly appealId: string; readonly outcome: FormOutcome | undefined }) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
+  return (
+    <ActionForm outcome={outcome} values={{ appealId }}>
+      <ChoiceGroup
+        name="outcome"
+        legend={t('choose')}
+        choices={[
+          { value: 'upheld', label: t('uphold'), description: t('upholdHint') },
+          { value: 'overturned', label: t('overturn'), description: t('overturnHint') },
+        ]}
+      />
+      <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} autosize minRows={4} required />
+      <SubmitButton name="appeal" value={appealId}>
+        {t('submit')}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

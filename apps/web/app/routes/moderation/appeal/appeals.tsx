@@ -1,0 +1,87 @@
+import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
+import { ActionForm, EmptyState, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import type { Route } from './+types/appeals.js';
+import { AppealCard } from './appeal-card.js';
+import '../moderation.css';
+import { appealStates } from '../moderation-words.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const state: AppealState = appealStates.find((known) => known === searchParams.get('state')) ?? 'OPEN';
+  const { moderationAppeals } = await read(from, ModerationAppealsDocument, {
+    state,
+    after: searchParams.get('after'),
+  });
+  return { appeals: moderationAppeals, state, isDecided: searchParams.has('decided') };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const outcome = text(form, 'outcome');
+  if (outcome !== 'upheld' && outcome !== 'overturned') {
+    const t = await translate(from.request, 'moderation');
+    return refused({ fields: { outcome: t('case.chooseFirst') } }, form);
+  }
+  const answer = await api(from, DecideAppealDocument, {
+    input: {
+      appealId: text(form, 'appealId'),
+      isOverturned: outcome === 'overturned',
+      reasons: text(form, 'reasons'),
+    },
+  });
+  if (answer.fields) return refused(answer, form);
+  const result = answer.data.decideAppeal;
+  if (result.__typename === 'CaseMovedOn') return refused({ fields: {}, formError: result.message }, form, 409);
+  return redirect('/moderation/appeals?decided');
+}
+
+export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
+  const { appeals, state, isDecided } = loaderData;
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {isDecided ? (
+        <Notice tone="good" isNews>
+          <p>{t('decided')}</p>
+        </Notice>
+      ) : null}
+      <search aria-label={t('filter')}>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
+          <SelectField
+            name="state"
+            label={t('filter')}
+            defaultValue={state}
+            options={appealStates.map((value) => ({ value, label: t(`states.${value}`) }))}
+          />
+          <button type="submit" className="button button-quiet">
+            {t('show')}
+          </button>
+        </ActionForm>
+      </search>
+      {appeals.edges.length === 0 ? (
+        <EmptyState title={t(state === 'OPEN' ? 'emptyTitle' : 'emptyOther')}>
+          {state === 'OPEN' ? <p>{t('empty')}</p> : null}
+        </EmptyState>
+      ) : (
+        <>
+          <ol className="case-list">
+            {appeals.edges.map(({ node }) => (
+              <AppealCard
+                key={node.id}
+                appeal={node}
+                outcome={actionData?.values['appealId'] === node.id ? actionData : undefined}
+              />
+            ))}
+          </ol>
+          <Pager pageInfo={appeals.pageInfo} totalCount={appeals.totalCount} shown={appeals.edges.length} />
+        </>
+      )}
+    </>
+  );
+}

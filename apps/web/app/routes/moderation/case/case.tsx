@@ -1,0 +1,98 @@
+import {
+  DismissReportsDocument,
+  HideContentDocument,
+  ModerationCaseDocument,
+  RestoreContentDocument,
+} from '@sic/api-client/moderation';
+import { Notice, PageHeader, StateBadge } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import type { Route } from './+types/case.js';
+import { CaseContext } from './case-context.js';
+import { CaseDecision } from './case-decision.js';
+import '../moderation.css';
+import { isKind, toneOf } from '../moderation-words.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { moderationCase, codeOfConduct } = await read(from, ModerationCaseDocument, { id: from.params.id });
+  if (moderationCase === null) throw new Response('There is no such case', { status: 404 });
+  return { found: moderationCase, codeOfConduct };
+}
+
+/** Decides on the version that the moderator saw; who was slower sees what the other decided. */
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const decision = text(form, 'decision');
+  const input = { caseId: from.params.id, version: Number(text(form, 'version')), reasons: text(form, 'reasons') };
+  const result = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
+  if (result === undefined) {
+    const t = await translate(from.request, 'moderation');
+    return refused({ fields: { decision: t('case.chooseFirst') } }, form);
+  }
+  if (result.fields) return refused(result, form);
+  if (result.data.__typename === 'CaseMovedOn') {
+    return refused({ fields: {}, formError: result.data.message }, form, 409);
+  }
+  return redirect('/moderation?decided');
+}
+
+type Decided =
+  { readonly __typename: 'CaseDecided' } | { readonly __typename: 'CaseMovedOn'; readonly message: string };
+interface Input {
+  caseId: string;
+  version: number;
+  reasons: string;
+}
+
+async function decide(from: Route.ActionArgs, decision: string, input: Input, rule: number) {
+  const data = (result: Decided) => ({ data: result, fields: undefined });
+  switch (decision) {
+    case 'hide': {
+      const answer = await api(from, HideContentDocument, { input: { ...input, rule } });
+      return answer.fields ? answer : data(answer.data.hideContent);
+    }
+    case 'dismiss': {
+      const answer = await api(from, DismissReportsDocument, { input });
+      return answer.fields ? answer : data(answer.data.dismissReports);
+    }
+    case 'restore': {
+      const answer = await api(from, RestoreContentDocument, { input });
+      return answer.fields ? answer : data(answer.data.restoreContent);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export default function Case({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation');
+  const { found, codeOfConduct } = loaderData;
+  const { subject, viewerCan } = found;
+  const kind = isKind(subject.kind) ? t(`kinds.${subject.kind}`) : subject.kind;
+  return (
+    <>
+      <PageHeader
+        title={subject.title}
+        kicker={t('case.kicker', { kind })}
+        trail={[{ label: t('case.trail'), to: '/moderation' }]}
+        facts={<StateBadge tone={toneOf[found.state]}>{t(`states.${found.state}`)}</StateBadge>}
+      />
+      <div className="case-columns">
+        <CaseContext found={found} />
+        <section className="case-decide" aria-labelledby="decide">
+          {viewerCan.obstacle !== null ? (
+            <Notice tone="caution" title={t('case.cannot')}>
+              <p>{viewerCan.obstacle}</p>
+              {found.openAppealId === null ? null : <Link to="/moderation/appeals">{t('case.toAppeals')}</Link>}
+            </Notice>
+          ) : (
+            <CaseDecision found={found} rules={codeOfConduct} outcome={actionData} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
+import { ActionForm, DateTime, EmptyState, Notice, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { Route } from './+types/queue.js';
+import '../moderation.css';
+import { kinds, states, toneOf } from '../moderation-words.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { searchParams } = new URL(from.request.url);
+  const state: ModerationCaseState = states.find((known) => known === searchParams.get('state')) ?? 'OPEN';
+  const subjectKind = kinds.find((known) => known === searchParams.get('kind')) ?? null;
+  const after = searchParams.get('after');
+  const { moderationQueue } = await read(from, ModerationQueueDocument, { state, subjectKind, after });
+  return { queue: moderationQueue, state, kind: subjectKind, isDecided: searchParams.has('decided') };
+}
+
+/** While a case has the focus, j and k go to the next and the one before. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-case]')];
+  const here = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
+  links[here + (event.key === 'j' ? 1 : -1)]?.focus();
+}
+
+export default function Queue({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation');
+  const { queue, state, kind, isDecided } = loaderData;
+  const isOpen = state === 'OPEN' && kind === null;
+  return (
+    <>
+      <PageHeader title={t('queue.title')} lead={t('queue.lead')} />
+      {isDecided ? (
+        <Notice tone="good" isNews>
+          <p>{t('queue.decided')}</p>
+        </Notice>
+      ) : null}
+      <search aria-label={t('queue.filter')}>
+        <ActionForm className="filter-form" outcome={undefined} method="get">
+          <SelectField
+            name="state"
+            label={t('queue.state')}
+            defaultValue={state}
+            options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+          />
+          <SelectField
+            name="kind"
+            label={t('queue.kind')}
+            defaultValue={kind ?? ''}
+            options={[
+              { value: '', label: t('queue.allKinds') },
+              ...kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            ]}
+          />
+          <button type="submit" className="button button-quiet">
+            {t('queue.apply')}
+          </button>
+        </ActionForm>
+      </search>
+      {queue.edges.length === 0 ? (
+        <EmptyState title={t(isOpen ? 'queue.emptyTitle' : 'queue.emptyOther')}>
+          {isOpen ? <p>{t('queue.empty')}</p> : null}
+        </EmptyState>
+      ) : (
+        <>
+          <p className="muted small no-print">{t('queue.keys')}</p>
+          <ol className="case-list" onKeyDown={moveFocus}>
+            {queue.edges.map(({ node }) => (
+              <CaseCard key={node.id} node={node} />
+            ))}
+          </ol>
+          <Pager pageInfo={queue.pageInfo} totalCount={queue.totalCount} shown={queue.edges.length} />
+        </>
+      )}
+    </>
+  );
+}
+
+type CaseNode = Route.ComponentProps['loaderData']['queue']['edges'][number]['node'];
+
+function CaseCard({ node }: { readonly node: CaseNode }) {
+  const { t } = useTranslation('moderation');
+  const { subject, author, reports } = node;
+  const rules = [...new Set(reports.map(({ rule }) => `${rule.number}. ${rule.title}`))];
+  return (
+    <li className="card">
+      <div className="row row-apart">
+        <h2>
+          <Link to={`/moderation/cases/${node.id}`} data-case>
+            {subject.title}
+          </Link>
+        </h2>
+        <span className="row">
+          {node.openAppealId === null ? null : <StateBadge tone="caution">{t('queue.appealWaits')}</StateBadge>}
+          <StateBadge tone={toneOf[node.state]}>{t(`states.${node.state}`)}</StateBadge>
+        </span>
+      </div>
+      <blockquote className="case-excerpt" dir="auto">
+        {subject.excerpt}
+      </blockquote>
+      <p className="facts">
+        {t('queue.reports', { count: node.reportCount })} ({rules.join('; ')}), {t('queue.since')}{' '}
+        <DateTime value={node.openedAt} format="dateTime" /> ·{' '}
+        {author === null ? t('queue.byNobody') : t('queue.by', { name: author.name })}
+        {node.authorHistory.length === 0 ? null : <> · {t('queue.history', { count: node.authorHistory.length })}</>}
+        {subject.isGone ? <> · {t('queue.gone')}</> : null}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { CodeOfConductDocument } from '@sic/api-client/moderation';
+import { PageHeader, Prose } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { Route } from './+types/code-of-conduct.js';
+import '../moderation.css';
+
+export async function loader(from: Route.LoaderArgs) {
+  return read(from, CodeOfConductDocument);
+}
+
+export default function CodeOfConduct({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'conduct' });
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="with-aside">
+        <Prose>
+          <ol className="conduct">
+            {loaderData.codeOfConduct.map(({ number, title, text }) => (
+              <li key={number} id={`rule-${number}`} value={number}>
+                <h2>{title}</h2>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ol>
+        </Prose>
+        <aside aria-labelledby="how">
+          <h2 id="how" className="conduct-how">
+            {t('howTitle')}
+          </h2>
+          <ol>
+            <li>{t('how1')}</li>
+            <li>{t('how2')}</li>
+            <li>{t('how3')}</li>
+            <li>{t('how4')}</li>
+          </ol>
+          <Link to="/moderation/public-log">{t('log')}</Link>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
+import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect } from 'react-router';
+import { api, read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
+import { requireViewer } from '../../../session.server.js';
+import type { Route } from './+types/report.js';
+
+function subjectOf(request: Request) {
+  const { searchParams } = new URL(request.url);
+  return { subjectKind: searchParams.get('kind') ?? '', subjectId: searchParams.get('id') ?? '' };
+}
+
+export async function loader(from: Route.LoaderArgs) {
+  await requireViewer(from);
+  const subject = subjectOf(from.request);
+  const { reportableContent: content, codeOfConduct } = await read(from, ReportableContentDocument, subject);
+  if (content === null) throw new Response('There is no such content', { status: 404 });
+  return { content, codeOfConduct };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const subject = subjectOf(from.request);
+  // No rule chosen is answered by the api like a rule that does not exist.
+  const input = { ...subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
+  const answer = await api(from, ReportContentDocument, { input });
+  if (answer.fields) return refused(answer, form);
+  return redirect(
+    `/report?kind=${encodeURIComponent(subject.subjectKind)}&id=${encodeURIComponent(subject.subjectId)}`,
+  );
+}
+
+export default function Report({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('moderation', { keyPrefix: 'report' });
+  const { content, codeOfConduct } = loaderData;
+  const back = <Link to={content.path}>{t('back', { title: content.title })}</Link>;
+  return (
+    <div className="measure">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <h2>{t('what')}</h2>
+      <p>
+        <strong>{content.title}</strong>
+      </p>
+      <blockquote dir="auto">{content.excerpt}</blockquote>
+      {content.isReportedByViewer ? (
+        <Notice tone="good" title={t('sentTitle')} isNews>
+          <p>{t('sent')}</p>
+          <p>{back}</p>
+        </Notice>
+      ) : content.obstacle !== null ? (
+        <Notice tone="caution" title={t('cannot')}>
+          <p>{content.obstacle}</p>
+          <p>{back}</p>
+        </Notice>
+      ) : (
+        <ActionForm outcome={actionData}>
+          <ChoiceGroup
+            name="rule"
+            legend={t('rule')}
+            choices={codeOfConduct.map(({ number, title, text: description }) => ({
+              value: String(number),
+              label: `${number}. ${title}`,
+              description,
+            }))}
+          />
+          <TextAreaField name="words" label={t('words')} description={t('wordsHint')} autosize minRows={3} />
+          <div className="row">
+            <SubmitButton>{t('submit')}</SubmitButton>
+            {back}
+          </div>
+        </ActionForm>
+      )}
+    </div>
+  );
+}

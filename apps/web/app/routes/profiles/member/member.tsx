@@ -1,0 +1,99 @@
+import { MemberDocument } from '@sic/api-client/profiles';
+import { Notice, PageHeader } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useRouteLoaderData } from 'react-router';
+import { read } from '../../../api.server.js';
+import type { loader as rootLoader } from '../../../root.js';
+import type { Route } from './+types/member.js';
+import { Avatar } from './avatar.js';
+import { countryNames, languageNames } from '../names.server.js';
+import { placeName } from '../profile-words.js';
+import '../profiles.css';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { member } = await read(from, MemberDocument, { id: from.params.id });
+  if (!member) throw new Response('There is no such member.', { status: 404 });
+  const names = { ...countryNames([member.country]), ...languageNames(member.languages) };
+  return { member, names };
+}
+
+export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
+  const { t } = useTranslation('profiles');
+  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
+  const confirmed = member.representations.filter(({ state }) => state === 'CONFIRMED');
+  const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="row">
+            <Avatar name={member.name} pictureKey={member.pictureKey} isLarge />
+            <span dir="auto">{member.name}</span>
+          </span>
+        }
+        documentTitle={member.name}
+        kicker={t('member.kicker')}
+        trail={[{ label: t('member.trail'), to: '/directory' }]}
+        lead={member.headline === '' ? undefined : member.headline}
+        actions={
+          member.viewerCan.edit ? (
+            <Link className="button button-quiet" to="/me/profile">
+              {t('member.edit')}
+            </Link>
+          ) : undefined
+        }
+      />
+      {member.isHidden ? <Notice tone="caution">{t('member.hidden')}</Notice> : null}
+      {isBare ? <p className="muted">{t('member.bare')}</p> : null}
+      <dl className="profile-facts measure">
+        {member.place ? (
+          <>
+            <dt>{t('member.place')}</dt>
+            <dd>{placeName(member.place, names)}</dd>
+          </>
+        ) : null}
+        {member.languages.length > 0 ? (
+          <>
+            <dt>{t('member.languages')}</dt>
+            <dd>{member.languages.map((tag) => names[tag] ?? tag).join(', ')}</dd>
+          </>
+        ) : null}
+        <Terms label={t('member.capacities')} items={member.capacities.map((term) => t(`term.${term}`))} />
+        <Terms label={t('member.needs')} items={member.needs.map((term) => t(`term.${term}`))} />
+        {confirmed.length > 0 ? (
+          <>
+            <dt>{t('member.acts')}</dt>
+            {confirmed.map(({ id, role, organisation }) => (
+              <dd key={id}>
+                <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>{' '}
+                <span className="muted">({t(`role.${role}`)})</span>
+              </dd>
+            ))}
+          </>
+        ) : null}
+      </dl>
+      {viewer === null ? <p className="muted small">{t('member.signIn')}</p> : null}
+      {member.viewerCan.edit ? null : (
+        <p className="small">
+          <Link to={`/report?kind=member&id=${member.id}`}>{t('member.report')}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Terms({ label, items }: { readonly label: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <ul className="tags">
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { OrganisationCardFragment } from '@sic/api-client/profiles';
+import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PlaceField } from '../place/place-field.js';
+import { organisationKinds } from '../profile-words.js';
+import '../profiles.css';
+
+/** What is said of an organisation: for a new one, and to change one. */
+export function OrganisationForm({
+  outcome,
+  existingId,
+  organisation,
+  place = '',
+}: {
+  readonly outcome: FormOutcome | undefined;
+  /** Another organisation that has this name already. */
+  readonly existingId: string | undefined;
+  readonly organisation?: OrganisationCardFragment;
+  /** Its place, as it is typed. */
+  readonly place?: string;
+}) {
+  const { t } = useTranslation('profiles');
+  return (
+    <ActionForm outcome={outcome} className="profile-form">
+      {existingId === undefined ? null : (
+        <p>
+          <Link to={`/organisations/${existingId}`}>{t('form.exists')}</Link>
+        </p>
+      )}
+      <TextField name="name" label={t('form.name')} defaultValue={organisation?.name ?? ''} maxLength={120} required />
+      <SelectField
+        name="kind"
+        label={t('form.kind')}
+        defaultValue={organisation?.kind ?? ''}
+        required
+        options={[
+          ...(organisation ? [] : [{ value: '', label: t('form.chooseKind') }]),
+          ...organisationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+        ]}
+      />
+      <PlaceField label={t('form.place')} description={t('form.placeHint')} defaultValue={place} required />
+      <TextAreaField
+        name="description"
+        label={t('form.description')}
+        description={t('form.descriptionHint')}
+        defaultValue={organisation?.description ?? ''}
+        rows={5}
+        maxLength={2_000}
+      />
+      <TextField
+        name="website"
+        label={t('form.website')}
+        description={t('form.websiteHint')}
+        defaultValue={organisation?.website ?? ''}
+        maxLength={300}
+        inputMode="url"
+      />
+      <SubmitButton>{t(organisation ? 'form.save' : 'form.register')}</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RegisterOrganisationInput } from '@sic/api-client/profiles';
+import type { From } from '../../../api.server.js';
+import { text } from '../../../forms.js';
+import { translate } from '../../../i18n.server.js';
+import { readPlace } from '../place/place.server.js';
+import { organisationKinds } from '../profile-words.js';
+
+/** Reads the form of an organisation. @returns the input, or a sentence per field that is missing or unknown */
+export async function readOrganisation(
+  from: From,
+  form: FormData,
+  current?: { readonly label: string; readonly placeId: string },
+): Promise<{ input: RegisterOrganisationInput } | { fields: Record<string, string> }> {
+  const t = await translate(from.request, 'profiles');
+  const kind = organisationKinds.find((name) => name === text(form, 'kind'));
+  const typed = text(form, 'place');
+  const place = typed === current?.label ? { id: current.placeId } : await readPlace(from, typed);
+  const fields: Record<string, string> = {};
+  if (kind === undefined) fields['kind'] = t('form.chooseKind');
+  if ('error' in place) fields['place'] = place.error;
+  else if (place.id === null) fields['place'] = t('form.placeRequired');
+  if (kind === undefined || 'error' in place || place.id === null) return { fields };
+  return {
+    input: {
+      name: text(form, 'name'),
+      kind,
+      placeId: place.id,
+      description: text(form, 'description'),
+      website: text(form, 'website'),
+    },
+  };
+}

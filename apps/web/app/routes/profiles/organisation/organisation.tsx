@@ -1,0 +1,141 @@
+import { OrganisationDocument } from '@sic/api-client/profiles';
+import { ActionForm, Notice, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, redirect, useRouteLoaderData } from 'react-router';
+import { read } from '../../../api.server.js';
+import { refused } from '../../../forms.js';
+import type { loader as rootLoader } from '../../../root.js';
+import type { Route } from './+types/organisation.js';
+import { act } from './organisation-actions.server.js';
+import { labelOf } from '../names.server.js';
+import '../profiles.css';
+import { AskForm, OwnRepresentation } from '../representation/representation-own.js';
+import { PersonRow, RequestRow } from '../representation/representation-rows.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { organisation } = await read(from, OrganisationDocument, { id: from.params.id });
+  if (!organisation) throw new Response('There is no such organisation.', { status: 404 });
+  return { organisation, where: labelOf(organisation.place) };
+}
+
+export async function action(from: Route.ActionArgs) {
+  const form = await from.request.formData();
+  const answer = await act(from, from.params.id, form);
+  if (answer === null) throw new Response('There is no such step.', { status: 400 });
+  if (answer.fields) return refused(answer, form);
+  if (answer.data.message !== undefined) return refused({ fields: {}, formError: answer.data.message }, form);
+  return redirect(`/organisations/${from.params.id}`);
+}
+
+export default function Organisation({ loaderData: { organisation, where }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('profiles');
+  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
+  const { viewerCan, viewerRepresentation: own, representations } = organisation;
+  const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.decide);
+  const people = representations.filter(({ state }) => state === 'CONFIRMED');
+  const sentTo = actionData?.values['representation'];
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        kicker={t(`kind.${organisation.kind}`)}
+        trail={[{ label: t('organisation.trail'), to: '/directory/organisations' }]}
+        facts={
+          organisation.isVerified ? (
+            <StateBadge tone="good">{t('verified')}</StateBadge>
+          ) : (
+            <StateBadge tone="caution">{t('notVerified')}</StateBadge>
+          )
+        }
+        actions={
+          viewerCan.update ? (
+            <Link className="button button-quiet" to={`/organisations/${organisation.id}/edit`}>
+              {t('organisation.edit')}
+            </Link>
+          ) : undefined
+        }
+      />
+      {organisation.isHidden ? <Notice tone="caution">{t('organisation.hidden')}</Notice> : null}
+      {actionData?.formError === undefined ? null : (
+        <Notice tone="danger" isNews>
+          {actionData.formError}
+        </Notice>
+      )}
+      <div className="with-aside">
+        <div>
+          {organisation.description === '' ? null : (
+            <p dir="auto" className="measure prewrap">
+              {organisation.description}
+            </p>
+          )}
+          {requests.length === 0 ? null : (
+            <section aria-labelledby="requests">
+              <h2 id="requests">{t('organisation.requests')}</h2>
+              {requests.map((request) => (
+                <RequestRow
+                  key={request.id}
+                  request={request}
+                  outcome={sentTo === request.id ? actionData : undefined}
+                />
+              ))}
+            </section>
+          )}
+          <section aria-labelledby="people">
+            <h2 id="people">{t('organisation.people')}</h2>
+            {people.length === 0 ? <p className="muted">{t('organisation.nobody')}</p> : null}
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} isOwn={person.member.id === viewer?.member.id} />
+            ))}
+          </section>
+        </div>
+        <aside>
+          <dl>
+            <dt>{t('organisation.place')}</dt>
+            <dd>{where}</dd>
+            {organisation.website == null ? null : (
+              <>
+                <dt>{t('organisation.website')}</dt>
+                <dd>
+                  <a href={organisation.website} rel="noopener noreferrer nofollow ugc">
+                    {organisation.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+                  </a>
+                </dd>
+              </>
+            )}
+          </dl>
+          {own ? <OwnRepresentation own={own} /> : null}
+          {viewerCan.askToRepresent ? (
+            <AskForm outcome={actionData?.values['intent'] === 'ask' ? actionData : undefined} />
+          ) : null}
+          {viewer === null ? (
+            <p>
+              <Link to={`/sign-in?next=${encodeURIComponent(`/organisations/${organisation.id}`)}`}>
+                {t('organisation.signInToAsk')}
+              </Link>
+            </p>
+          ) : null}
+          {viewerCan.verify ? (
+            <>
+              <h2 className="aside-title">{t('organisation.moderator')}</h2>
+              <ActionForm outcome={undefined}>
+                <SubmitButton
+                  look="quiet"
+                  isSmall
+                  name="intent"
+                  value={organisation.isVerified ? 'unverify' : 'verify'}
+                >
+                  {t(organisation.isVerified ? 'organisation.unverify' : 'organisation.verify')}
+                </SubmitButton>
+              </ActionForm>
+            </>
+          ) : null}
+          {own?.state === 'CONFIRMED' ? null : (
+            <p className="small">
+              <Link to={`/report?kind=organisation&id=${organisation.id}`}>{t('organisation.report')}</Link>
+            </p>
+          )}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { OrganisationQuery } from '@sic/api-client/profiles';
+import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Avatar } from '../member/avatar.js';
+import '../profiles.css';
+
+type Row = NonNullable<OrganisationQuery['organisation']>['representations'][number];
+
+/** Somebody asks to act for the organisation: who, in what role, and the two answers. */
+export function RequestRow({ request, outcome }: { readonly request: Row; readonly outcome: FormOutcome | undefined }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <article className="request">
+      <Person row={request} />
+      <p className="muted small">
+        {t('organisation.requestText', { role: t(`role.${request.role}`) })}{' '}
+        <DateTime value={request.askedAt} format="date" />
+      </p>
+      {request.message === '' ? null : (
+        <blockquote dir="auto" className="prewrap">
+          {request.message}
+        </blockquote>
+      )}
+      <ActionForm outcome={undefined} values={{ representation: request.id }}>
+        <SubmitButton isSmall name="intent" value="confirm">
+          {t('organisation.confirm')}
+          <span className="visually-hidden"> {request.member.name}</span>
+        </SubmitButton>
+      </ActionForm>
+      <details open={outcome !== undefined || undefined}>
+        <summary>
+          {t('organisation.refuse')}
+          <span className="visually-hidden"> {request.member.name}</span>
+        </summary>
+        <ActionForm outcome={outcome} values={{ representation: request.id, intent: 'refuse' }}>
+          <TextAreaField
+            name="reason"
+            id={`reason-${request.id}`}
+            label={t('organisation.refuseReason')}
+            description={t('organisation.refuseHint')}
+            rows={3}
+            maxLength={5_000}
+            required
+          />
+          <SubmitButton look="danger" isSmall>
+            {t('organisation.refuseSend')}
+          </SubmitButton>
+        </ActionForm>
+      </details>
+    </article>
+  );
+}
+
+/** Somebody who acts for the organisation, and the way to end that for those who may. */
+export function PersonRow({ person, isOwn }: { readonly person: Row; readonly isOwn: boolean }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <div className="request">
+      <Person row={person} />
+      {person.viewerCan.end ? (
+        <details>
+          <summary>
+            {t(isOwn ? 'organisation.leave' : 'organisation.end')}
+            <span className="visually-hidden"> {person.member.name}</span>
+          </summary>
+          <ActionForm outcome={undefined} values={{ representation: person.id }}>
+            <p>{isOwn ? t('organisation.leaveText') : t('organisation.endText', { name: person.member.name })}</p>
+            <SubmitButton look="danger" isSmall name="intent" value="end">
+              {t('organisation.endSend')}
+            </SubmitButton>
+          </ActionForm>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Person({ row: { member, role } }: { readonly row: Row }) {
+  const { t } = useTranslation('profiles');
+  return (
+    <div className="person">
+      <Avatar name={member.name} pictureKey={member.pictureKey} />
+      <div>
+        <p>
+          {member.isHidden ? member.name : <Link to={`/members/${member.id}`}>{member.name}</Link>}{' '}
+          <span className="muted">({t(`role.${role}`)})</span>
+        </p>
+        {member.headline === '' ? null : (
+          <p dir="auto" className="muted small">
+            {member.headline}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
