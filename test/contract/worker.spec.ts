@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { events } from '@sic/manifests';
 import { defineEvent, HandlerRegistry } from '@sic/outbox';
 import { createTestDatabase, testSecret, type TestDatabase } from '@sic/testing';
-import { events } from '../../apps/worker/src/events.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 
 describe('the worker', () => {

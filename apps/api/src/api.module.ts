@@ -1,22 +1,16 @@
 import { Module } from '@nestjs/common';
 import { AuthorizationModule } from '@sic/authorization';
-import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
-import { DraftingModule } from '@sic/drafting';
-import { GatheringsModule } from '@sic/gatherings';
 import { createGraphQLModule } from '@sic/graphql';
-import { IdentityModule } from '@sic/identity';
-import { ModerationModule } from '@sic/moderation';
-import { NotificationsModule } from '@sic/notifications';
-import { createLoggingModule, OperationsModule } from '@sic/operations';
+import { domains, entities } from '@sic/manifests';
+import { createLoggingModule, DomainsModule, OperationsModule } from '@sic/operations';
 import { LiveModule, OutboxModule } from '@sic/outbox';
-import { ProfilesModule } from '@sic/profiles';
-import { entities } from './entities.js';
+import { RateLimitsModule } from '@sic/rate-limits';
+import { SubjectsModule } from '@sic/subjects';
 import { PublicVersionController } from './public-version.controller.js';
 
-/** The GraphQL door: one module per domain, and what they stand on. */
+/** The GraphQL endpoint: the module of every domain, and the platform that they use. */
 @Module({
   imports: [
     ConfigModule,
@@ -24,17 +18,13 @@ import { PublicVersionController } from './public-version.controller.js';
     DatabaseModule.with(entities),
     OutboxModule,
     LiveModule,
-    IdentityModule,
     AuthorizationModule,
     RateLimitsModule,
     SubjectsModule,
     createGraphQLModule(),
     OperationsModule,
-    ProfilesModule,
-    ModerationModule,
-    DraftingModule,
-    GatheringsModule,
-    NotificationsModule,
+    DomainsModule.with(domains),
+    ...domains.map((domain) => domain.apiModule),
   ],
   controllers: [PublicVersionController],
 })

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '@sic/config';
 import { createDataSource } from '@sic/database';
-import { entities } from './entities.js';
+import { entities } from '@sic/manifests';
 
 /**
  * `generate-migration NAME`: writes what the entities have that the database of DATABASE_URL has not.

@@ -12,7 +12,7 @@ import { DraftingModule, ImportDeclaration } from '@sic/drafting';
 import { IdentityModule } from '@sic/identity';
 import { InvalidInput, Rejection } from '@sic/kernel';
 import { LiveModule, OutboxModule } from '@sic/outbox';
-import { entities } from './entities.js';
+import { entities } from '@sic/manifests';
 
 const USAGE = `Usage: npm run import -- FILE [--title TITLE] [--language TAG]
 Makes a Markdown file the first version of a declaration in a process of its own, which an administrator edits.`;

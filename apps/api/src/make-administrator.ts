@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { ConfigModule } from '@sic/config';
 import { AuditLog, Database, DatabaseModule } from '@sic/database';
 import { Account } from '@sic/identity';
-import { entities } from './entities.js';
+import { entities } from '@sic/manifests';
 
 /**
  * `make-administrator EMAIL`: gives the account with this address the role of an administrator. For the first one of an

@@ -5,7 +5,7 @@ import { Config, ConfigModule } from '@sic/config';
 import { createDataSource, DatabaseModule } from '@sic/database';
 import { AuthGateway, IdentityModule } from '@sic/identity';
 import { OutboxModule } from '@sic/outbox';
-import { entities } from './entities.js';
+import { entities } from '@sic/manifests';
 
 @Module({ imports: [ConfigModule, DatabaseModule.with(entities), OutboxModule, IdentityModule] })
 class MigrateModule {}

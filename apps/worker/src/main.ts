@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import { events } from '@sic/manifests';
 import { runApp } from '@sic/operations';
 import { HandlerRegistry, WorkerLoop } from '@sic/outbox';
-import { events } from './events.js';
 import { WorkerModule } from './worker.module.js';
 
 await runApp({

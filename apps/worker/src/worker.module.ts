@@ -1,48 +1,38 @@
 import { Global, Module } from '@nestjs/common';
-import { AuthorizationModule, ActorSource, visitor } from '@sic/authorization';
-import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
+import { ActorSource, AuthorizationModule, visitor } from '@sic/authorization';
 import { ConfigModule } from '@sic/config';
 import { DatabaseModule } from '@sic/database';
-import { DraftingWorkerModule } from '@sic/drafting';
-import { GatheringsWorkerModule } from '@sic/gatherings';
-import { IdentityWorkerModule } from '@sic/identity';
 import { MailWorkerModule } from '@sic/mail';
-import { ModerationWorkerModule } from '@sic/moderation';
-import { NotificationsWorkerModule } from '@sic/notifications';
-import { createLoggingModule, OperationsModule } from '@sic/operations';
+import { domains, entities } from '@sic/manifests';
+import { createLoggingModule, DomainsModule, OperationsModule } from '@sic/operations';
 import { OutboxModule, WorkerLoopModule } from '@sic/outbox';
-import { ProfilesWorkerModule } from '@sic/profiles';
-import { entities } from './entities.js';
+import { RateLimitsModule } from '@sic/rate-limits';
+import { SubjectsModule } from '@sic/subjects';
 
-/** Health and metrics are for anybody inside; the worker knows no sessions. */
+/** The worker serves health and metrics only and has no sessions: every request is a visitor's. */
 @Global()
 @Module({
   providers: [{ provide: ActorSource, useValue: { actorOf: () => Promise.resolve(visitor) } satisfies ActorSource }],
   exports: [ActorSource],
 })
-class NobodyModule {}
+class VisitorsOnlyModule {}
 
-/** The background worker: the handlers of every domain, and the loop that feeds them. */
+/** The background worker: the handlers of every domain, and the loop that runs them. */
 @Module({
   imports: [
     ConfigModule,
     createLoggingModule(),
     DatabaseModule.with(entities),
     OutboxModule,
-    NobodyModule,
+    VisitorsOnlyModule,
     AuthorizationModule,
     RateLimitsModule,
     SubjectsModule,
     OperationsModule,
+    DomainsModule.with(domains),
     WorkerLoopModule,
-    IdentityWorkerModule,
     MailWorkerModule,
-    ProfilesWorkerModule,
-    ModerationWorkerModule,
-    DraftingWorkerModule,
-    GatheringsWorkerModule,
-    NotificationsWorkerModule,
+    ...domains.map((domain) => domain.workerModule),
   ],
 })
 export class WorkerModule {}

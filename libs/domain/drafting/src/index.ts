@@ -6,7 +6,7 @@ export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 export { PostComment } from './comment/post-comment.js';
 export { CreateDeclaration } from './declaration/create-declaration.js';
 export { ImportDeclaration } from './declaration/import-declaration.js';
-export { draftingEntities } from './drafting.entities.js';
+export { draftingDomain } from './drafting.domain.js';
 export {
   AmendmentCarriedOver,
   AmendmentChanged,

@@ -1,6 +1,6 @@
 export { calendarKey, calendarPath } from './calendar/calendar-key.js';
 export { placeLine, registrationCalendar, type CalendarPeople } from './calendar/registration-calendar.js';
-export { gatheringsEntities } from './gatherings.entities.js';
+export { gatheringsDomain } from './gatherings.domain.js';
 export { GatheringMoved, gatheringsEvents, RegistrationMoved, SeatsFreed } from './gatherings.events.js';
 export { GatheringsModule, GatheringsWorkerModule } from './gatherings.module.js';
 export { GatheringsReader, type RegistrationToTell } from './gatherings.reader.js';

@@ -6,7 +6,7 @@ export { ModerationDecision } from './case/moderation-decision.entity.js';
 export { DismissReports } from './case/dismiss-reports.js';
 export { HideContent } from './case/hide-content.js';
 export { RestoreContent } from './case/restore-content.js';
-export { moderationEntities } from './moderation.entities.js';
+export { moderationDomain } from './moderation.domain.js';
 export {
   AppealDecided,
   AppealMade,

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
-import { gatheringsEntities, GatheringsModule, GatheringsReader } from '@sic/gatherings';
+import { gatheringsDomain, GatheringsModule, GatheringsReader } from '@sic/gatherings';
 import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';
 import { LiveModule } from '@sic/outbox';
-import { profilesEntities } from '@sic/profiles';
+import { profilesDomain } from '@sic/profiles';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { gatheringsHandlers, OnRegistrationMoved } from './gatherings.handlers.js';
@@ -33,7 +33,13 @@ describe('what people are told of their seats', () => {
         GatheringsModule,
         { module, imports: [GatheringsModule], providers },
       ],
-      entities: [...identityEntities, ...profilesEntities, ...gatheringsEntities, QueuedMail, ...notificationsEntities],
+      entities: [
+        ...identityDomain.entities,
+        ...profilesDomain.entities,
+        ...gatheringsDomain.entities,
+        QueuedMail,
+        ...notificationsEntities,
+      ],
     });
     people = await members(app, 3);
   });

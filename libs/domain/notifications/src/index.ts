@@ -1,3 +1,3 @@
-export { notificationsEntities } from './notifications.entities.js';
+export { notificationsDomain } from './notifications.domain.js';
 export { notificationsEvents } from './notifications.events.js';
 export { NotificationsModule, NotificationsWorkerModule } from './notifications.module.js';

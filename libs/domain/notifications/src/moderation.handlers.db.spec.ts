@@ -3,7 +3,7 @@ import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import type { Tx } from '@sic/database';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail } from '@sic/mail';
 import {
@@ -11,7 +11,7 @@ import {
   DecideAppeal,
   DismissReports,
   HideContent,
-  moderationEntities,
+  moderationDomain,
   ModerationModule,
   ReportContent,
   RestoreContent,
@@ -52,7 +52,7 @@ describe('what moderation tells people', () => {
         ModerationModule,
         { module, imports: [ModerationModule], providers },
       ],
-      entities: [...identityEntities, QueuedMail, ...moderationEntities, ...notificationsEntities],
+      entities: [...identityDomain.entities, QueuedMail, ...moderationDomain.entities, ...notificationsEntities],
     });
     notes = new Notes(app.database);
     await notes.createTable();

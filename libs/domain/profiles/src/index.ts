@@ -6,7 +6,7 @@ export { OrganisationType } from './organisation/organisation.graphql.js';
 export { mountPictures } from './picture/mount-pictures.js';
 export { Place } from './place/place.graphql.js';
 export { Places, type PlaceColumns } from './place/places.js';
-export { profilesEntities } from './profiles.entities.js';
+export { profilesDomain } from './profiles.domain.js';
 export {
   OrganisationRegistered,
   OrganisationVerified,

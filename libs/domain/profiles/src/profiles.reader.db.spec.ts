@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
-import { IdentityModule, identityEntities } from '@sic/identity';
+import { IdentityModule, identityDomain } from '@sic/identity';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { profilesEntities } from './profiles.entities.js';
@@ -18,7 +18,7 @@ describe('what other domains may ask about members and organisations', () => {
         IdentityModule,
         { module: class ReaderModule {}, providers: [ProfilesReader], exports: [ProfilesReader] },
       ],
-      entities: [...identityEntities, ...profilesEntities],
+      entities: [...identityDomain.entities, ...profilesEntities],
     });
     reader = app.get(ProfilesReader);
   });

@@ -1,10 +1,10 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { LiveModule } from '@sic/outbox';
-import { profilesEntities } from '@sic/profiles';
+import { profilesDomain } from '@sic/profiles';
 import type { TestApp } from '@sic/testing';
 import { ImportDeclaration } from '../declaration/import-declaration.js';
 import { draftingEntities } from '../drafting.entities.js';
@@ -20,7 +20,7 @@ export const draftingModules = [
   LiveModule,
   DraftingModule,
 ];
-export const draftingTestEntities = [...identityEntities, ...profilesEntities, ...draftingEntities];
+export const draftingTestEntities = [...identityDomain.entities, ...profilesDomain.entities, ...draftingEntities];
 
 export interface TestDeclaration {
   id: string;

@@ -1,9 +1,9 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
-import { profilesEntities } from '@sic/profiles';
+import { profilesDomain } from '@sic/profiles';
 import { aMember } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { gatheringsEntities } from '../gatherings.entities.js';
@@ -25,7 +25,7 @@ export function startGatherings(): Promise<TestApp> {
       GatheringsModule,
       { module: class SweepTestModule {}, imports: [GatheringsModule], providers: [SweepSeats] },
     ],
-    entities: [...identityEntities, ...profilesEntities, ...gatheringsEntities],
+    entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsEntities],
   });
 }
 

@@ -1,7 +1,7 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { HideContent } from '../case/hide-content.js';
@@ -34,7 +34,7 @@ export interface ModerationApp extends TestApp {
 export async function startModeration(): Promise<ModerationApp> {
   const app = await startTestApp({
     modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, ModerationModule],
-    entities: [...identityEntities, ...moderationEntities],
+    entities: [...identityDomain.entities, ...moderationEntities],
   });
   const notes = new Notes(app.database);
   await notes.createTable();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
@@ -20,7 +20,7 @@ describe('notices', () => {
     const providers = [WriteNotice, NoticeQueries, MarkNoticesRead, OnNoticeWritten];
     app = await startTestApp({
       modules: [IdentityModule, { module, providers }],
-      entities: [...identityEntities, ...notificationsEntities],
+      entities: [...identityDomain.entities, ...notificationsEntities],
     });
   });
   afterAll(() => app.close());

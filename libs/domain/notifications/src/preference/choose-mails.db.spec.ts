@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { MailQueue, QueuedMail } from '@sic/mail';
@@ -19,7 +19,7 @@ describe('choosing mails', () => {
     const providers = [MailQueue, MailLinks, WriteMail, ChooseMails, StopMails];
     app = await startTestApp({
       modules: [IdentityModule, { module, providers }],
-      entities: [...identityEntities, QueuedMail, ...notificationsEntities],
+      entities: [...identityDomain.entities, QueuedMail, ...notificationsEntities],
     });
   });
   afterAll(() => app.close());

@@ -1,7 +1,7 @@
 import { AuthorizationModule } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
-import { identityEntities, IdentityModule } from '@sic/identity';
+import { identityDomain, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { profilesEntities } from '../profiles.entities.js';
@@ -11,6 +11,6 @@ import { ProfilesModule } from '../profiles.module.js';
 export function startProfiles(): Promise<TestApp> {
   return startTestApp({
     modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, LiveModule, ProfilesModule],
-    entities: [...identityEntities, ...profilesEntities],
+    entities: [...identityDomain.entities, ...profilesEntities],
   });
 }

@@ -1,0 +1,36 @@
+import type { DomainManifest } from '@sic/operations';
+import { draftingEntities } from './drafting.entities.js';
+import { draftingEvents } from './drafting.events.js';
+import { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
+
+/** What the domain brings to the api and the worker. */
+export const draftingDomain: DomainManifest = {
+  name: 'drafting',
+  entities: draftingEntities,
+  events: draftingEvents,
+  apiModule: DraftingModule,
+  workerModule: DraftingWorkerModule,
+  subjectKinds: ['amendment', 'comment'],
+  auditActions: [
+    'drafting.assign-editor',
+    'drafting.carry-over-amendment',
+    'drafting.change-phase',
+    'drafting.create-declaration',
+    'drafting.decide-amendment',
+    'drafting.delete-comment',
+    'drafting.edit-amendment',
+    'drafting.give-support',
+    'drafting.open-process',
+    'drafting.mark-in-conflict',
+    'drafting.plan-process',
+    'drafting.post-comment',
+    'drafting.propose-amendment',
+    'drafting.publish-version',
+    'drafting.remove-editor',
+    'drafting.settle-conflict',
+    'drafting.submit-amendment',
+    'drafting.supersede-amendment',
+    'drafting.withdraw-amendment',
+    'drafting.withdraw-support',
+  ],
+};

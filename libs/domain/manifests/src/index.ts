@@ -1,0 +1,2 @@
+export { domains } from './domains.js';
+export { entities, events } from './tables-and-events.js';

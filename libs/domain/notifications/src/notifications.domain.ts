@@ -1,0 +1,15 @@
+import type { DomainManifest } from '@sic/operations';
+import { notificationsEntities } from './notifications.entities.js';
+import { notificationsEvents } from './notifications.events.js';
+import { NotificationsModule, NotificationsWorkerModule } from './notifications.module.js';
+
+/** What the domain brings to the api and the worker. */
+export const notificationsDomain: DomainManifest = {
+  name: 'notifications',
+  entities: notificationsEntities,
+  events: notificationsEvents,
+  apiModule: NotificationsModule,
+  workerModule: NotificationsWorkerModule,
+  subjectKinds: [],
+  auditActions: ['notifications.choose-mails', 'notifications.stop-mails'],
+};

@@ -1,0 +1,18 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { EventType } from '@sic/outbox';
+
+/** What a domain brings to the processes of the platform. Api and worker are built from the list of all manifests. */
+export interface DomainManifest {
+  /** Also the first part of its events and audit actions: `drafting`. */
+  readonly name: string;
+  /** Its tables. */
+  readonly entities: readonly (new () => object)[];
+  /** What it publishes. The worker refuses to start when one of them has no handler. */
+  readonly events: readonly EventType[];
+  readonly apiModule: Type<object> | DynamicModule;
+  readonly workerModule: Type<object> | DynamicModule;
+  /** The kinds that it registers in `Subjects`. */
+  readonly subjectKinds: readonly string[];
+  /** Every action that it writes into the audit log, as `domain.verb-noun`. */
+  readonly auditActions: readonly string[];
+}

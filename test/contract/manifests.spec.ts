@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { domains } from '@sic/manifests';
+
+const LIBRARIES = resolve(import.meta.dirname, '../../libs/domain');
+
+/** The text of every source file of a domain that is neither a test nor its manifest. */
+function sourcesOf(domain: string): string[] {
+  const folder = join(LIBRARIES, domain, 'src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.spec\.|^testing\/|\.domain\.ts$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+describe('the manifests of the domains', () => {
+  it('are one for each library of a domain', () => {
+    const libraries = readdirSync(LIBRARIES).filter(
+      (name) => name !== 'manifests' && readFileSync(join(LIBRARIES, name, 'src/index.ts'), 'utf8') !== 'export {};\n',
+    );
+    expect(domains.map(({ name }) => name).sort()).toEqual(libraries.sort());
+  });
+
+  it('name tables, events, subject kinds and audit actions once', () => {
+    const all = domains.flatMap((domain) => [
+      ...domain.entities.map((entity) => `table ${entity.name}`),
+      ...domain.events.map((event) => `event ${event.name}`),
+      ...domain.subjectKinds.map((kind) => `subject ${kind}`),
+      ...domain.auditActions.map((action) => `action ${action}`),
+    ]);
+    expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it.each(domains.map((domain) => [domain.name, domain] as const))('%s: prefix and audit actions', (name, domain) => {
+    expect(
+      [...domain.events.map((event) => event.name), ...domain.auditActions].every((n) => n.startsWith(`${name}.`)),
+    ).toBe(true);
+    const sources = sourcesOf(name);
+    // What stands behind `action:` up to the end of the property, on one line or two.
+    const written = sources.flatMap((text) =>
+      [...text.matchAll(/\baction: ([^,]+)/g)].flatMap(([, value = '']) =>
+        [...value.matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, action]) => action!),
+      ),
+    );
+    expect(written.filter((action) => !domain.auditActions.includes(action))).toEqual([]);
+    const unused = domain.auditActions.filter(
+      (action) => !sources.some((text) => text.includes(`'${action}'`) || text.includes(`\`${name}.\${action}\``)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
