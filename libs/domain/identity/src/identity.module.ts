@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@sic/authorization';
+import { AccountLocks } from './account/account.facts.js';
 import { ChangeRole } from './account/change-role.js';
 import { EndSessions } from './account/end-sessions.js';
 import { SuspendAccount } from './account/suspend-account.js';
@@ -14,6 +15,7 @@ import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
   providers: [
     AuthGateway,
     IdentityReader,
+    AccountLocks,
     EndSessions,
     SuspendAccount,
     ChangeRole,

@@ -4,6 +4,7 @@ export { SuspendAccount } from './account/suspend-account.js';
 export { identityDomain } from './identity.domain.js';
 export { AccountCreated, AuthLinkRequested, identityEvents, SessionsEnded } from './identity.events.js';
 export { IdentityModule, IdentityWorkerModule } from './identity.module.js';
+export { ACCOUNT_ACTIONS, canOnAccount, type AccountAction, type AccountFacts } from './identity.policy.js';
 export { IdentityReader, type AccountContact, type AuthLinkToMail } from './identity.reader.js';
 export { AuthGateway } from './session/auth-gateway.js';
 export { mountAuth } from './session/mount-auth.js';

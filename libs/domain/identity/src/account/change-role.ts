@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Forbidden, NotFound, Rejection } from '@sic/kernel';
+import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
+import { AccountLocks } from './account.facts.js';
 import { EndSessions } from './end-sessions.js';
 
 export interface ChangeRoleCommand {
@@ -17,26 +18,21 @@ export class ChangeRole {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly locks: AccountLocks,
     private readonly endSessions: EndSessions,
   ) {}
 
-  /** @throws Rejection FORBIDDEN for anyone but administrators, and for taking one's own administrator role */
-  async execute(actor: Actor, { accountId, ...roles }: ChangeRoleCommand): Promise<Account> {
+  /** @throws Rejection NOT_FOUND; FORBIDDEN for anyone but administrators, and for one's own roles */
+  async execute(member: SignedInMember, { accountId, ...roles }: ChangeRoleCommand): Promise<Account> {
     return this.database.transaction(async (tx) => {
-      const account = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
-      if (!account) throw new Rejection(new NotFound('account'));
-      if (actor.kind !== 'member' || !actor.isAdministrator) {
-        throw new Rejection(new Forbidden('Only an administrator may change roles.'));
-      }
-      if (account.id === actor.id && !roles.isAdministrator) {
-        throw new Rejection(new Forbidden('Another administrator has to take your role from you.'));
-      }
+      const { account, facts, actor } = await this.locks.lock(tx, member, accountId);
+      authorize(canOnAccount(actor, 'changeRole', facts));
       const isLowered =
         (account.isModerator && !roles.isModerator) || (account.isAdministrator && !roles.isAdministrator);
       await tx.update(Account, { id: accountId }, roles);
       if (isLowered) await this.endSessions.execute(tx, accountId);
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'identity.change-role',
         subjectKind: 'account',
         subjectId: accountId,

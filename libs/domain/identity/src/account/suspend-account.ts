@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { isModerator, type Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
-import { Forbidden, NotFound, Rejection } from '@sic/kernel';
+import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
+import { AccountLocks } from './account.facts.js';
 import { EndSessions } from './end-sessions.js';
 
 /** Suspends or restores an account within the caller's transaction; a suspension ends its sessions at once. */
@@ -10,27 +11,28 @@ import { EndSessions } from './end-sessions.js';
 export class SuspendAccount {
   constructor(
     private readonly audit: AuditLog,
+    private readonly locks: AccountLocks,
     private readonly endSessions: EndSessions,
   ) {}
 
-  /** @throws Rejection NOT_FOUND or FORBIDDEN: moderators only, never oneself, administrators only by administrators */
-  async execute(tx: Tx, actor: Actor, accountId: string, isSuspended: boolean): Promise<void> {
-    const account = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
-    if (!account) throw new Rejection(new NotFound('account'));
-    if (actor.kind !== 'member' || !isModerator(actor))
-      throw new Rejection(new Forbidden('Only a moderator may do this.'));
-    if (account.id === actor.id) throw new Rejection(new Forbidden('Nobody suspends themselves.'));
-    if (account.isAdministrator && !actor.isAdministrator) {
-      throw new Rejection(new Forbidden('Only an administrator may suspend an administrator.'));
-    }
-    if ((account.suspendedAt !== null) === isSuspended) return;
+  /**
+   * Locks the actor's account and the other one in a fixed order: callers lock neither before.
+   * @returns whether anything changed: suspending a suspended account does nothing
+   * @throws Rejection NOT_FOUND; FORBIDDEN: moderators only, never oneself, administrators only by administrators
+   */
+  async execute(tx: Tx, member: SignedInMember, accountId: string, isSuspended: boolean): Promise<boolean> {
+    const { facts, actor } = await this.locks.lock(tx, member, accountId);
+    // A repeated request is answered as the first one was, so the rules are asked about the state before it.
+    authorize(canOnAccount(actor, isSuspended ? 'suspend' : 'restore', { ...facts, isSuspended: !isSuspended }));
+    if (facts.isSuspended === isSuspended) return false;
     await tx.update(Account, { id: accountId }, { suspendedAt: isSuspended ? new Date() : null });
     if (isSuspended) await this.endSessions.execute(tx, accountId);
     await this.audit.record(tx, {
-      actorId: actor.id,
+      actorId: member.id,
       action: isSuspended ? 'identity.suspend-account' : 'identity.restore-account',
       subjectKind: 'account',
       subjectId: accountId,
     });
+    return true;
   }
 }

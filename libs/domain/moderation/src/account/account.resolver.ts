@@ -1,5 +1,12 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, AdministratorOnly, CurrentActor, ModeratorOnly } from '@sic/authorization';
+import {
+  type Actor,
+  AdministratorOnly,
+  CurrentActor,
+  CurrentMember,
+  ModeratorOnly,
+  type SignedInMember,
+} from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { ChangeRole } from '@sic/identity';
 import { NotFound, Rejection } from '@sic/kernel';
@@ -30,14 +37,20 @@ export class AccountResolver {
 
   @AdministratorOnly()
   @Returns('Gives or takes the roles of moderator and administrator.', () => AccountChanged)
-  async changeRole(@CurrentActor() actor: Actor, @Args('input') input: ChangeRoleInput): Promise<AccountChanged> {
+  async changeRole(
+    @CurrentMember() actor: SignedInMember,
+    @Args('input') input: ChangeRoleInput,
+  ): Promise<AccountChanged> {
     await this.changing.execute(actor, input);
     return this.changed(actor, input.accountId);
   }
 
   @ModeratorOnly()
   @Returns('Suspends an account with reasons, or lets it come in again.', () => AccountChanged)
-  async suspendMember(@CurrentActor() actor: Actor, @Args('input') input: SuspendMemberInput): Promise<AccountChanged> {
+  async suspendMember(
+    @CurrentMember() actor: SignedInMember,
+    @Args('input') input: SuspendMemberInput,
+  ): Promise<AccountChanged> {
     await this.suspending.execute(actor, { ...input, rule: input.rule ?? null });
     return this.changed(actor, input.accountId);
   }

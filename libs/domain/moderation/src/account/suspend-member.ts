@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { invalid, newId } from '@sic/kernel';
 import { Account, SuspendAccount } from '@sic/identity';
 import { Outbox } from '@sic/outbox';
 import { DecisionAction, ModerationDecision } from '../case/moderation-decision.entity.js';
@@ -26,21 +26,22 @@ export class SuspendMember {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN (see SuspendAccount), INVALID_INPUT without reasons or rule */
-  async execute(actor: Actor, { accountId, isSuspended, rule, reasons }: SuspendMemberCommand): Promise<Account> {
+  async execute(
+    member: SignedInMember,
+    { accountId, isSuspended, rule, reasons }: SuspendMemberCommand,
+  ): Promise<Account> {
     if (reasons.trim() === '') throw invalid('reasons', 'required', 'Please say why, in words that the person reads.');
     if (isSuspended && !ruleOf(rule)) throw invalid('rule', 'isIn', 'Please choose the rule that was broken.');
     return this.database.transaction(async (tx) => {
-      const before = await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
-      if (!before) throw new Rejection(new NotFound('account'));
-      await this.suspend.execute(tx, actor, accountId, isSuspended);
-      if ((before.suspendedAt !== null) === isSuspended) return before;
+      const isChanged = await this.suspend.execute(tx, member, accountId, isSuspended);
+      if (!isChanged) return tx.findOneByOrFail(Account, { id: accountId });
       const decision = {
         id: newId(),
         authorId: accountId,
         action: isSuspended ? DecisionAction.SUSPEND : DecisionAction.LIFT_SUSPENSION,
         rule: isSuspended ? rule : null,
         reasons: reasons.trim(),
-        deciderId: actorId(actor) ?? '',
+        deciderId: member.id,
       };
       await tx.insert(ModerationDecision, decision);
       await this.outbox.publish(tx, SuspensionDecided, { decisionId: decision.id });

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
+import type { Tx } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
+import { In } from 'typeorm';
+import type { AccountFacts } from '../identity.policy.js';
+import { Account } from './account.entity.js';
+
+export interface AccountUnderLock {
+  account: Account;
+  facts: AccountFacts;
+  /** The actor with the roles that their account has now; a visitor when it was suspended meanwhile. */
+  actor: Actor;
+}
+
+/** Loads what the policy of accounts looks at, for a change of an account. */
+@Injectable()
+export class AccountLocks {
+  /**
+   * Locks the account and the actor's own, always in the order of their ids, and reads the actor's roles again. Of two
+   * administrators who take each other's role at once, the second therefore no longer has the role, and one remains.
+   * @throws Rejection NOT_FOUND
+   */
+  async lock(tx: Tx, actor: SignedInMember, accountId: string): Promise<AccountUnderLock> {
+    const accounts = await tx.find(Account, {
+      where: { id: In([actor.id, accountId]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const account = accounts.find(({ id }) => id === accountId);
+    if (!account) throw new Rejection(new NotFound('account'));
+    return {
+      account,
+      facts: factsOf(account),
+      actor: actorOf(accounts.find(({ id }) => id === actor.id)),
+    };
+  }
+}
+
+export function factsOf({ id, isAdministrator, suspendedAt }: Account): AccountFacts {
+  return { accountId: id, isAdministrator, isSuspended: suspendedAt !== null };
+}
+
+export function actorOf(account: Account | undefined): Actor {
+  if (!account || account.suspendedAt !== null) return visitor;
+  const { id, isModerator, isAdministrator } = account;
+  return { kind: 'member', id, isModerator, isAdministrator };
+}
