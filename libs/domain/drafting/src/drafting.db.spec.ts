@@ -58,7 +58,7 @@ describe('drafting', () => {
   });
 
   const setHidden = (kind: string, id: string, isHidden: boolean): Promise<void> =>
-    app.database.transaction((tx) => app.get(Subjects).of(kind)!.setHidden(tx, id, isHidden));
+    app.database.transaction((tx) => app.get(Subjects).of(kind)!.hiding!.setHidden(tx, id, isHidden));
 
   it('edits, submits and withdraws only by the proposer; what was proposed before stays', async () => {
     const { clauses, editor } = await aDeclaration(app);
@@ -128,7 +128,7 @@ describe('drafting', () => {
       expect(await queries.byId(actor, id)).toBeNull();
       expect(await queries.byNumber(actor, slug, 1)).toBeNull();
       expect(await queries.list(actor, { declarationId }, { first: 10 })).toMatchObject({ edges: [], totalCount: 0 });
-      expect(await app.get(Subjects).of('amendment')!.mayBeSeenBy(actor, id)).toBe(false);
+      expect(await app.get(Subjects).isVisibleTo(actor, { kind: 'amendment', id })).toBe(false);
     }
     for (const actor of [proposer, moderator]) expect(await queries.byId(actor, id)).toMatchObject({ isHidden: true });
     const support = app.get(GiveSupport).execute(other, { amendmentId: id, revisionId, position: 'agree' });

@@ -2,7 +2,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { Rejection } from '@sic/kernel';
 import { catchError, type Observable, of, throwError } from 'rxjs';
-import { RETURNS } from './returns.js';
+import { problemClasses, RETURNS } from './returns.js';
 
 /** Turns a rejection into a member of the mutation's result union, where `@Returns` lists its problem. */
 @Injectable()
@@ -10,11 +10,12 @@ export class RejectionInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const listed = this.reflector.get<(abstract new () => object)[] | undefined>(RETURNS, context.getHandler());
+    const listed = this.reflector.get<Parameters<typeof problemClasses>[0] | undefined>(RETURNS, context.getHandler());
     if (!listed) return next.handle();
     return next.handle().pipe(
       catchError((error: unknown) => {
-        const isListed = error instanceof Rejection && listed.some((problem) => error.problem instanceof problem);
+        const isListed =
+          error instanceof Rejection && problemClasses(listed).some((problem) => error.problem instanceof problem);
         return isListed ? of(error.problem) : throwError(() => error);
       }),
     );

@@ -3,13 +3,18 @@ export type EventPayload = Record<string, string | number | boolean | null>;
 
 /** A kind of event, declared once by the domain that publishes it. */
 export interface EventType<P extends EventPayload = EventPayload> {
-  /** `domain.noun-verbed`, such as `drafting.amendment-proposed`. */
+  /** `domain.noun-verbed`, such as `drafting.amendment-submitted`. */
   readonly name: string;
   /** Only in the type: the shape of the payload. */
   readonly payload?: P;
+  /** Only open pages hear of it: the worker has nothing to do on it. */
+  readonly isLiveOnly?: boolean;
 }
 
-/** Declares an event: `defineEvent<{ amendmentId: string }>('drafting.amendment-proposed')`. */
-export function defineEvent<P extends EventPayload>(name: string): EventType<P> {
-  return { name };
+/** Declares an event: `defineEvent<{ amendmentId: string }>('drafting.amendment-submitted')`. */
+export function defineEvent<P extends EventPayload>(
+  name: string,
+  options: Pick<EventType, 'isLiveOnly'> = {},
+): EventType<P> {
+  return { name, ...options };
 }

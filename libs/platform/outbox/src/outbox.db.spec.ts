@@ -138,6 +138,11 @@ describe('the handlers of a worker', () => {
     expect(String(refusal)).toContain('test.unheard');
   });
 
+  it('are not needed for what only open pages hear of', async () => {
+    const LiveOnly = defineEvent('test.live-only', { isLiveOnly: true });
+    expect(await refusalOf([WriteDown], [BellRang, LiveOnly])).toBeNull();
+  });
+
   it('keep the worker from starting when two share a name', async () => {
     @Injectable()
     @HandlesEvent(BellRang, 'test.write-down')

@@ -1,2 +1,14 @@
-export { Subjects, type SubjectFace, type SubjectKind } from './subjects.js';
+export {
+  POSITION_KINDS,
+  subjectKey,
+  type CommentsOfKind,
+  type HidingOfKind,
+  type PositionKind,
+  type PositionsOfKind,
+  type SubjectDescription,
+  type SubjectKind,
+  type SubjectRef,
+} from './subject.js';
+export { defineSubjectKind, problemsOfSubjects, SubjectKindEnum } from './subject-kinds.js';
+export { Subjects } from './subjects.js';
 export { SubjectsModule } from './subjects.module.js';

@@ -1,35 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sic/database';
 import type { Actor } from '@sic/authorization';
-
-/** What a moderator, a report or a notice shows of a thing that lives in some domain. */
-export interface SubjectFace {
-  id: string;
-  /** Such as "Comment on amendment 7". */
-  title: string;
-  /** The words as they are, cut at a few hundred characters. Plain text. */
-  excerpt: string;
-  /** The account whose words they are; null for an organisation. */
-  authorId: string | null;
-  /** Where it stands on the site, such as `/amendments/…`. */
-  path: string;
-  isHidden: boolean;
-}
-
-/** One kind of thing that can be reported and hidden. The domain that owns the rows implements it. */
-export interface SubjectKind {
-  /** Stable and in the singular: `amendment`, `comment`, `member`, `organisation`. */
-  readonly kind: string;
-  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectFace>>;
-  /** Whether this actor may see the thing; what may not be seen can't be reported. */
-  mayBeSeenBy(actor: Actor, id: string): Promise<boolean>;
-  /** Hides the row everywhere (queries, subscriptions, search, exports, feeds), or shows it again. */
-  setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void>;
-}
+import { isId } from '@sic/kernel';
+import { type SubjectDescription, subjectKey, type SubjectKind, type SubjectRef } from './subject.js';
 
 /**
- * The kinds of things that can be moderated. Moderation knows its subjects as `{kind, id}` only; every domain registers
- * its kinds when its module starts.
+ * The kinds of things that are reported, hidden, commented on or told about. Who does that knows a thing as `{kind, id}`
+ * only; every domain registers its kinds when its module starts.
  */
 @Injectable()
 export class Subjects {
@@ -43,4 +19,39 @@ export class Subjects {
   of(kind: string): SubjectKind | undefined {
     return this.kinds.get(kind);
   }
+
+  /** Every kind that is registered, in the order of the alphabet. */
+  all(): SubjectKind[] {
+    return [...this.kinds.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  }
+
+  /** Things as they are now, by `subjectKey`; one call per kind. What is not there is left out. */
+  async describe(refs: readonly SubjectRef[]): Promise<ReadonlyMap<string, SubjectDescription>> {
+    const described = await Promise.all(
+      [...idsByKind(refs)].map(async ([kind, ids]) => {
+        const found = await this.of(kind)?.describe(ids);
+        return [...(found ?? [])].map(([id, description]) => [subjectKey({ kind, id }), description] as const);
+      }),
+    );
+    return new Map(described.flat());
+  }
+
+  async isVisibleTo(actor: Actor, { kind, id }: SubjectRef): Promise<boolean> {
+    if (!isId(id)) return false;
+    return (await this.of(kind)?.visibleTo(actor, [id]))?.has(id) ?? false;
+  }
+
+  /** A thing that the actor may see; null for what is not there and for what they may not see. */
+  async describeTo(actor: Actor, ref: SubjectRef): Promise<SubjectDescription | null> {
+    if (!(await this.isVisibleTo(actor, ref))) return null;
+    return (await this.describe([ref])).get(subjectKey(ref)) ?? null;
+  }
+}
+
+function idsByKind(refs: readonly SubjectRef[]): Map<string, string[]> {
+  const byKind = Map.groupBy(
+    refs.filter(({ id }) => isId(id)),
+    ({ kind }) => kind,
+  );
+  return new Map([...byKind].map(([kind, some]) => [kind, [...new Set(some.map(({ id }) => id))]]));
 }

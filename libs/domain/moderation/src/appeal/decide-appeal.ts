@@ -72,9 +72,9 @@ export class DecideAppeal {
     reasons: string,
   ): Promise<void> {
     const { subjectKind, subjectId } = found;
-    const kind = this.subjects.of(subjectKind);
-    if (!kind) throw new Rejection(new NotFound('content'));
-    await kind.setHidden(tx, subjectId, false);
+    const hiding = this.subjects.of(subjectKind)?.hiding;
+    if (!hiding) throw new Rejection(new NotFound('content'));
+    await hiding.setHidden(tx, subjectId, false);
     const decision = await this.decide.record(tx, actor, found, { action: 'restore', rule: null, reasons, appealId });
     await this.outbox.publish(tx, ContentRestored, { decisionId: decision.id, subjectKind, subjectId });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type SubjectFace, Subjects } from '@sic/subjects';
+import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';
@@ -47,27 +47,14 @@ export class AuditQueries {
         where ${FILTER} and ($6::uuid is null or r.id < $6) order by r.id desc limit $7`,
       [...filter, cursor, first + 1],
     );
-    const faces = await this.faces(rows);
+    const descriptions = await this.subjects.describe(rows.map(toRef));
     return toConnection(
       rows,
       first,
       rows[0]?.total ?? 0,
       ({ id }) => [id],
-      (row) => entryOf(row, faces.get(`${row.subjectKind}.${row.subjectId}`)),
+      (row) => entryOf(row, descriptions.get(subjectKey(toRef(row)))),
     );
-  }
-
-  private async faces(rows: readonly Row[]): Promise<Map<string, SubjectFace>> {
-    const byKind = [...Map.groupBy(rows, ({ subjectKind }) => subjectKind)];
-    const described = await Promise.all(
-      byKind.map(async ([kind, some]) => {
-        const ids = [...new Set(some.map(({ subjectId }) => subjectId))];
-        return [...((await this.subjects.of(kind)?.describe(ids)) ?? [])].map(
-          ([id, face]) => [`${kind}.${id}`, face] as const,
-        );
-      }),
-    );
-    return new Map(described.flat());
   }
 }
 
@@ -75,7 +62,11 @@ function dayOf(moment: string | null | undefined): string | null {
   return moment?.slice(0, 10) ?? null;
 }
 
-function entryOf(row: Row, face: SubjectFace | undefined): AuditEntry {
+function toRef({ subjectKind, subjectId }: Row): SubjectRef {
+  return { kind: subjectKind, id: subjectId };
+}
+
+function entryOf(row: Row, subject: SubjectDescription | undefined): AuditEntry {
   const { id, at, action, subjectKind, subjectId } = row;
   return {
     id,
@@ -84,8 +75,8 @@ function entryOf(row: Row, face: SubjectFace | undefined): AuditEntry {
     subjectKind,
     subjectId,
     actor: person(row.actorId, row.actorName),
-    subjectTitle: face?.title ?? row.accountName,
-    subjectPath: face?.path ?? null,
+    subjectTitle: subject?.title ?? row.accountName,
+    subjectPath: subject?.path ?? null,
     facts: Object.entries(row.data).map(([name, value]) => ({
       name,
       value: typeof value === 'string' ? value : JSON.stringify(value),

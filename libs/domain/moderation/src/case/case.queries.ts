@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
-import { type SubjectFace, Subjects } from '@sic/subjects';
+import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';
@@ -64,11 +64,11 @@ export class CaseQueries {
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
     const authors = [...new Set(rows.flatMap(({ authorId }) => authorId ?? []))];
-    const [reports, decisions, history, faces] = await Promise.all([
+    const [reports, decisions, history, descriptions] = await Promise.all([
       this.database.rows<ReportRow>('moderation-case-reports', REPORTS_OF_CASES, [ids]),
       this.database.rows<DecisionRow>('moderation-case-decisions', DECISIONS_OF_CASES, [ids]),
       this.database.rows<HistoryRow>('moderation-author-history', HISTORY_OF_AUTHORS, [authors]),
-      this.faces(rows),
+      this.subjects.describe(rows.map(toRef)),
     ]);
     const reportsOf = Map.groupBy(reports, ({ caseId }) => caseId);
     const decisionsOf = Map.groupBy(decisions, ({ caseId }) => caseId);
@@ -77,7 +77,7 @@ export class CaseQueries {
       id: row.id,
       state: row.state,
       version: row.version,
-      subject: subjectOf(row, faces.get(`${row.subjectKind}.${row.subjectId}`)),
+      subject: subjectOf(row, descriptions.get(subjectKey(toRef(row)))),
       excerptWhenReported: row.excerpt,
       author: person(row.authorId, row.authorName),
       openedAt: row.openedAt,
@@ -100,29 +100,21 @@ export class CaseQueries {
       viewerCan: rightsOn(actor, row),
     }));
   }
-
-  /** The things as they are now, by `kind.id`; one call per kind. */
-  private async faces(rows: readonly CaseRow[]): Promise<Map<string, SubjectFace>> {
-    const byKind = [...Map.groupBy(rows, ({ subjectKind }) => subjectKind)];
-    const described = await Promise.all(
-      byKind.map(async ([kind, some]) => {
-        const faces = await this.subjects.of(kind)?.describe(some.map(({ subjectId }) => subjectId));
-        return [...(faces ?? [])].map(([id, face]) => [`${kind}.${id}`, face] as const);
-      }),
-    );
-    return new Map(described.flat());
-  }
 }
 
-function subjectOf(row: CaseRow, face: SubjectFace | undefined): ModerationSubject {
+function toRef({ subjectKind, subjectId }: CaseRow): SubjectRef {
+  return { kind: subjectKind, id: subjectId };
+}
+
+function subjectOf(row: CaseRow, now: SubjectDescription | undefined): ModerationSubject {
   return {
     kind: row.subjectKind,
     id: row.subjectId,
-    title: face?.title ?? row.title,
-    excerpt: face?.excerpt ?? row.excerpt,
-    path: face?.path ?? row.path,
-    isHidden: face?.isHidden ?? false,
-    isGone: face === undefined,
+    title: now?.title ?? row.title,
+    excerpt: now?.excerpt ?? row.excerpt,
+    path: now?.path ?? row.path,
+    isHidden: now?.isHidden ?? false,
+    isGone: now === undefined,
   };
 }
 

@@ -30,9 +30,9 @@ export class HideContent {
       this.decide.checkVersion(found, version);
       demand(mayHide(actor, found));
       const { subjectKind, subjectId } = found;
-      const kind = this.subjects.of(subjectKind);
-      if (!kind) throw new Rejection(new NotFound('content'));
-      await kind.setHidden(tx, subjectId, true);
+      const hiding = this.subjects.of(subjectKind)?.hiding;
+      if (!hiding) throw new Rejection(new NotFound('content'));
+      await hiding.setHidden(tx, subjectId, true);
       const decision = await this.decide.record(tx, actor as SignedInMember, found, { action: 'hide', rule, reasons });
       await this.outbox.publish(tx, ContentHidden, { decisionId: decision.id, subjectKind, subjectId });
       return decision;

@@ -26,9 +26,9 @@ export class RestoreContent {
       this.decide.checkVersion(found, version);
       demand(mayRestore(actor, found));
       const { subjectKind, subjectId } = found;
-      const kind = this.subjects.of(subjectKind);
-      if (!kind) throw new Rejection(new NotFound('content'));
-      await kind.setHidden(tx, subjectId, false);
+      const hiding = this.subjects.of(subjectKind)?.hiding;
+      if (!hiding) throw new Rejection(new NotFound('content'));
+      await hiding.setHidden(tx, subjectId, false);
       const decision = await this.decide.record(tx, actor as SignedInMember, found, {
         action: 'restore',
         rule: null,

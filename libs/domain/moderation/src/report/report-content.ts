@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
-import { type SubjectFace, Subjects } from '@sic/subjects';
+import { type SubjectDescription, Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -42,10 +42,10 @@ export class ReportContent {
     if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
     await this.rates.consume(PER_HOUR, actor.id);
     if (!ruleOf(command.rule)) throw invalid('rule', 'isIn', 'Please choose the rule that this breaks.');
-    const face = await this.faceFor(actor, command);
-    demand(mayReport(actor, face));
+    const subject = await this.reportable(actor, command);
+    demand(mayReport(actor, subject));
     return this.database.transaction(async (tx) => {
-      const { opened, caseId } = await this.openCase(tx, command.subjectKind, face);
+      const { opened, caseId } = await this.openCase(tx, command.subjectKind, subject);
       const known = await tx.findOneBy(Report, { caseId, reporterId: actor.id });
       if (known) return known;
       const report = { id: newId(), caseId, reporterId: actor.id, ...command };
@@ -62,17 +62,23 @@ export class ReportContent {
     });
   }
 
-  private async faceFor(actor: Actor, { subjectKind, subjectId }: ReportContentCommand): Promise<SubjectFace> {
-    const kind = this.subjects.of(subjectKind);
-    const isVisible = kind !== undefined && (await kind.mayBeSeenBy(actor, subjectId));
-    const face = isVisible ? (await kind.describe([subjectId])).get(subjectId) : undefined;
-    if (!face) throw new Rejection(new NotFound('content'));
-    return face;
+  private async reportable(
+    actor: Actor,
+    { subjectKind, subjectId }: ReportContentCommand,
+  ): Promise<SubjectDescription> {
+    const canBeHidden = this.subjects.of(subjectKind)?.hiding !== undefined;
+    const subject = canBeHidden ? await this.subjects.describeTo(actor, { kind: subjectKind, id: subjectId }) : null;
+    if (!subject) throw new Rejection(new NotFound('content'));
+    return subject;
   }
 
   /** The open case of a thing, locked; opens one when there is none. Two first reports at once open one case. */
-  private async openCase(tx: Tx, subjectKind: string, face: SubjectFace): Promise<{ opened: boolean; caseId: string }> {
-    const { id: subjectId, authorId, title, excerpt, path } = face;
+  private async openCase(
+    tx: Tx,
+    subjectKind: string,
+    subject: SubjectDescription,
+  ): Promise<{ opened: boolean; caseId: string }> {
+    const { id: subjectId, authorId, title, excerpt, path } = subject;
     for (;;) {
       const rows = await tx.query<{ id: string }[]>(
         `insert into moderation_case (id, subject_kind, subject_id, author_id, title, excerpt, path)

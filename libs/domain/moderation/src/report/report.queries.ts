@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { isId } from '@sic/kernel';
 import { mayReport } from '../moderation.policy.js';
 import type { ReportableContent } from './report.graphql.js';
 
@@ -16,17 +15,16 @@ export class ReportQueries {
 
   /** Null for what is not there and for what the actor may not see. */
   async reportable(actor: Actor, subjectKind: string, subjectId: string): Promise<ReportableContent | null> {
-    const kind = this.subjects.of(subjectKind);
-    if (!kind || !isId(subjectId) || !(await kind.mayBeSeenBy(actor, subjectId))) return null;
-    const face = (await kind.describe([subjectId])).get(subjectId);
-    if (!face) return null;
-    const decision = mayReport(actor, face);
+    if (this.subjects.of(subjectKind)?.hiding === undefined) return null;
+    const subject = await this.subjects.describeTo(actor, { kind: subjectKind, id: subjectId });
+    if (!subject) return null;
+    const decision = mayReport(actor, subject);
     const open = await this.database.row(
       'report-open',
       `select 1 from report where reporter_id = $1 and subject_kind = $2 and subject_id = $3 and decision_id is null`,
       [actorId(actor), subjectKind, subjectId],
     );
-    const { title, excerpt, path } = face;
+    const { title, excerpt, path } = subject;
     return {
       title,
       excerpt,

@@ -1,5 +1,5 @@
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { type SubjectFace, type SubjectKind } from '@sic/subjects';
+import type { HidingOfKind, SubjectDescription, SubjectKind } from '@sic/subjects';
 import type { Database, Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 
@@ -14,6 +14,11 @@ interface NoteRow {
 /** A kind of content of its own, with a real table, for tests of moderation without any other domain. */
 export class Notes implements SubjectKind {
   readonly kind = 'note';
+  readonly hiding: HidingOfKind = {
+    setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
+      await tx.query('update note set is_hidden = $2 where id = $1', [id, isHidden]);
+    },
+  };
 
   constructor(private readonly database: Database) {}
 
@@ -40,24 +45,29 @@ export class Notes implements SubjectKind {
     return (await this.rows([id]))[0]?.is_hidden;
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectFace>> {
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
     const rows = await this.rows(ids);
     return new Map(
       rows.map(({ id, author_id: authorId, words, is_hidden: isHidden }) => [
         id,
-        { id, authorId, isHidden, title: `Note ${words.slice(0, 20)}`, excerpt: words, path: `/notes/${id}` },
+        {
+          id,
+          authorId,
+          isHidden,
+          title: `Note ${words.slice(0, 20)}`,
+          excerpt: words,
+          path: `/notes/${id}`,
+          language: null,
+        },
       ]),
     );
   }
 
-  async mayBeSeenBy(actor: Actor, id: string): Promise<boolean> {
-    const [row] = await this.rows([id]);
-    if (!row) return false;
-    return (!row.is_private && !row.is_hidden) || row.author_id === actorId(actor) || isModerator(actor);
-  }
-
-  async setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void> {
-    await tx.query('update note set is_hidden = $2 where id = $1', [id, isHidden]);
+  async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = (await this.rows(ids)).filter(
+      (row) => (!row.is_private && !row.is_hidden) || row.author_id === actorId(actor) || isModerator(actor),
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private rows(ids: readonly string[]): Promise<NoteRow[]> {

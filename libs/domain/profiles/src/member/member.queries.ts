@@ -124,15 +124,15 @@ export class MemberQueries {
     return new Map(rows.map((row) => [row.id, toDetails(row)]));
   }
 
-  /** Whether the actor sees the profile: it is not hidden, or it is theirs, or they moderate; and its address confirmed. */
-  async isVisible(actor: Actor, id: string): Promise<boolean> {
-    const row = await this.database.row(
-      'profiles-member-visible',
-      `select 1 from account a left join member m on m.id = a.id
-        where a.id = $1 and ${isShown('$2', '$3')} and (a.confirmed_at is not null or a.id = $2::uuid)`,
-      [id, actorId(actor), isModerator(actor)],
+  /** The profiles that the actor sees: not hidden, or theirs, or they moderate; and the address is confirmed. */
+  async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.rows<{ id: string }>(
+      'profiles-members-visible',
+      `select a.id from account a left join member m on m.id = a.id
+        where a.id = any($1) and ${isShown('$2', '$3')} and (a.confirmed_at is not null or a.id = $2::uuid)`,
+      [ids, actorId(actor), isModerator(actor)],
     );
-    return row !== undefined;
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async count(actor: Actor, filter: MemberFilter): Promise<number> {

@@ -31,7 +31,7 @@ export class MemberResolver {
   @Public()
   @Query(() => MemberType, { nullable: true, description: 'Null when there is none, or when the profile is hidden.' })
   async member(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MemberType | null> {
-    if (!isId(id) || !(await this.queries.isVisible(actor, id))) return null;
+    if (!isId(id) || !(await this.queries.visibleTo(actor, [id])).has(id)) return null;
     return (await this.profiles.members([id], actor)).get(id) ?? null;
   }
 

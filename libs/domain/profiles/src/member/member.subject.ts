@@ -1,14 +1,27 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
-import { type SubjectFace, type SubjectKind, Subjects } from '@sic/subjects';
+import {
+  defineSubjectKind,
+  type HidingOfKind,
+  type SubjectDescription,
+  type SubjectKind,
+  Subjects,
+} from '@sic/subjects';
 import { Database, type Tx } from '@sic/database';
 import { Member } from './member.entity.js';
 import { MemberQueries } from './member.queries.js';
 
+const KIND = defineSubjectKind('member', 'The profile of a member.');
+
 /** Profiles as something that can be reported and hidden. */
 @Injectable()
 export class MemberSubject implements SubjectKind, OnModuleInit {
-  readonly kind = 'member';
+  readonly kind = KIND;
+  readonly hiding: HidingOfKind = {
+    setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
+      await tx.update(Member, { id }, { hiddenAt: isHidden ? new Date() : null });
+    },
+  };
 
   constructor(
     private readonly database: Database,
@@ -20,22 +33,19 @@ export class MemberSubject implements SubjectKind, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectFace>> {
-    const rows = await this.database.rows<SubjectFace>(
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
+    const rows = await this.database.rows<SubjectDescription>(
       'profiles-describe-members',
       `select m.id, 'Profile of ' || m.name as title, left(m.headline, 300) as excerpt, m.id as "authorId",
-              '/members/' || m.id as path, m.hidden_at is not null as "isHidden"
+              '/members/' || m.id as path, null as language,
+              m.hidden_at is not null as "isHidden"
          from member m where m.id = any($1)`,
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  mayBeSeenBy(actor: Actor, id: string): Promise<boolean> {
-    return this.queries.isVisible(actor, id);
-  }
-
-  async setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void> {
-    await tx.update(Member, { id }, { hiddenAt: isHidden ? new Date() : null });
+  visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.queries.visibleTo(actor, ids);
   }
 }

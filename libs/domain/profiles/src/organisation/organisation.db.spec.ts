@@ -132,6 +132,6 @@ describe('organisations', () => {
     expect(await names({ country: 'PT', kind: 'university' })).toEqual([university.id]);
     expect(await names({ country: 'PT', kind: 'city' })).toEqual([]);
     expect(await names({ search: '100%_' })).toEqual([]);
-    expect(await app.get(OrganisationQueries).isVisible(visitor, hidden.id)).toBe(false);
+    expect((await app.get(OrganisationQueries).visibleTo(visitor, [hidden.id])).has(hidden.id)).toBe(false);
   });
 });

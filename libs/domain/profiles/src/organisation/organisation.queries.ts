@@ -66,14 +66,14 @@ export class OrganisationQueries {
     return rows.map(({ count, ...place }) => ({ place, count }));
   }
 
-  /** Whether the actor sees the organisation: it is not hidden, or they act for it, or they moderate. */
-  async isVisible(actor: Actor, id: string): Promise<boolean> {
-    const row = await this.database.row(
-      'profiles-organisation-visible',
-      `select 1 from organisation o where o.id = $1 and ${mayStillSee('$2', '$3')}`,
-      [id, actorId(actor), isModerator(actor)],
+  /** The organisations that the actor sees: not hidden, or they act for them, or they moderate. */
+  async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.rows<{ id: string }>(
+      'profiles-organisations-visible',
+      `select o.id from organisation o where o.id = any($1) and ${mayStillSee('$2', '$3')}`,
+      [ids, actorId(actor), isModerator(actor)],
     );
-    return row !== undefined;
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async count(filter: OrganisationFilter): Promise<number> {

@@ -36,7 +36,7 @@ export class OrganisationResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<OrganisationType | null> {
-    if (!isId(id) || !(await this.queries.isVisible(actor, id))) return null;
+    if (!isId(id) || !(await this.queries.visibleTo(actor, [id])).has(id)) return null;
     return (await this.profiles.organisations([id], actor)).get(id) ?? null;
   }
 
