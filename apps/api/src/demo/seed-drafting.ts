@@ -8,15 +8,13 @@ import {
   CreateDeclaration,
   DecideAmendment,
   GiveSupport,
-  Phase,
   PostComment,
-  Process,
-  ProcessRole,
   ProposeAmendment,
   PublishVersion,
   WithdrawAmendment,
 } from '@sic/drafting';
 import { newId } from '@sic/kernel';
+import { Phase, Process, ProcessRole } from '@sic/processes';
 import { backdateDrafting } from './backdate-drafting.js';
 import {
   amendments,

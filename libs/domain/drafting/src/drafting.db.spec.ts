@@ -12,9 +12,6 @@ import { CommentQueries } from './comment/comment.queries.js';
 import { DeleteComment } from './comment/delete-comment.js';
 import { PostComment } from './comment/post-comment.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
-import { AssignEditor } from './process/assign-editor.js';
-import { AnnouncePhases } from './process/announce-phases.js';
-import { RemoveEditor } from './process/remove-editor.js';
 import { GiveSupport } from './support/give-support.js';
 import {
   aDeclaration,
@@ -46,10 +43,7 @@ const DRIFT = `
 describe('drafting', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({
-      modules: [...draftingModules, { module: class PhasesModule {}, providers: [AnnouncePhases] }],
-      entities: draftingTestEntities,
-    });
+    app = await startTestApp({ modules: draftingModules, entities: draftingTestEntities });
   });
   afterAll(async () => {
     // After everything that the tests of this file did, every counter still says what there is.
@@ -194,38 +188,5 @@ describe('drafting', () => {
       [3, 2],
       [3, 2],
     ]);
-  });
-
-  it('lets administrators, and nobody else, name and remove editors', async () => {
-    const { processId, editor } = await aDeclaration(app);
-    const administrator = await anAccount(app.database, { isAdministrator: true });
-    const member = await anAccount(app.database);
-    const both = { processId, memberId: member.id };
-    expect((await rejectionOf(app.get(AssignEditor).execute(editor, both))).code).toBe('FORBIDDEN');
-    expect((await rejectionOf(app.get(RemoveEditor).execute(member, both))).code).toBe('FORBIDDEN');
-    await app.get(AssignEditor).execute(administrator, both);
-    await app.get(AssignEditor).execute(administrator, both);
-    const nobody = { processId, memberId: newId() };
-    expect(await rejectionOf(app.get(AssignEditor).execute(administrator, nobody))).toMatchObject({
-      fields: [{ field: 'memberId' }],
-    });
-    await app.get(RemoveEditor).execute(administrator, both);
-    const roles = 'select account_id from process_role where process_id = $1';
-    expect(await app.database.manager.query(roles, [processId])).toEqual([{ account_id: editor.id }]);
-  });
-
-  it('announces a phase that began by itself, once', async () => {
-    const { processId } = await aDeclaration(app);
-    await app.get(AnnouncePhases).run();
-    const announced = async (): Promise<unknown[]> =>
-      app.database.manager.query(
-        `select payload from outbox_event where name = 'drafting.phase-changed' and payload->>'processId' = $1`,
-        [processId],
-      );
-    expect(await announced()).toEqual([]);
-    await putInPhase(app, processId, 'resolution');
-    await app.get(AnnouncePhases).run();
-    await app.get(AnnouncePhases).run();
-    expect(await announced()).toEqual([{ payload: { processId, phase: 'resolution' } }]);
   });
 });

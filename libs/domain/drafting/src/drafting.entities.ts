@@ -6,18 +6,12 @@ import { ClauseRevision } from './declaration/clause-revision.entity.js';
 import { Clause } from './declaration/clause.entity.js';
 import { Declaration } from './declaration/declaration.entity.js';
 import { Section } from './declaration/section.entity.js';
-import { Phase } from './process/phase.entity.js';
-import { ProcessRole } from './process/process-role.entity.js';
-import { Process } from './process/process.entity.js';
 import { Support } from './support/support.entity.js';
 import { VersionEntry } from './version/version-entry.entity.js';
 import { Version } from './version/version.entity.js';
 
 /** Tables of the domain. */
 export const draftingEntities = [
-  Process,
-  Phase,
-  ProcessRole,
   Declaration,
   Section,
   Clause,

@@ -1,17 +1,8 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@sic/graphql';
 import { AMENDMENT_STATUSES } from './amendment/amendment.entity.js';
 import { CLAUSE_KINDS } from './declaration/clause.entity.js';
-import { PHASES } from './process/phase.js';
 import { POSITIONS } from './support/support.entity.js';
 
-/** A GraphQL enum with the values in capitals, for what code and database write in small letters. */
-function enumOf<V extends string>(name: string, values: readonly V[], description: string): Record<string, V> {
-  const members = Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-  registerEnumType(members, { name, description });
-  return members;
-}
-
-export const PhaseKindEnum = enumOf('PhaseKind', PHASES, 'The phases of a process, in their order.');
 export const ClauseKindEnum = enumOf('ClauseKind', CLAUSE_KINDS, 'What a clause is, which decides how it is set.');
 export const PositionEnum = enumOf(
   'Position',

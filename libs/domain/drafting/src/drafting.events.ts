@@ -26,8 +26,6 @@ export const SupportChanged = defineEvent<{
 }>('drafting.support-changed');
 export const CommentPosted = defineEvent<AmendmentEvent & { commentId: string }>('drafting.comment-posted');
 export const VersionPublished = defineEvent<{ declarationId: string; versionId: string }>('drafting.version-published');
-/** `phase` is the one that has begun. */
-export const PhaseChanged = defineEvent<{ processId: string; phase: string }>('drafting.phase-changed');
 
 /** Every event that the domain publishes. */
 export const draftingEvents = [
@@ -40,5 +38,4 @@ export const draftingEvents = [
   SupportChanged,
   CommentPosted,
   VersionPublished,
-  PhaseChanged,
 ];

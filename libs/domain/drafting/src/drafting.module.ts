@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProcessesModule } from '@sic/processes';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
 import { AmendmentDecisionResolver } from './amendment/amendment-decision.resolver.js';
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
@@ -28,14 +29,11 @@ import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
 import { LiveResolver } from './declaration/live.resolver.js';
+import {
+  ProcessDeclarationsResolver,
+  ProcessPermissionsResolver,
+} from './declaration/process-declarations.resolver.js';
 import { DraftingReader } from './drafting.reader.js';
-import { AnnouncePhases } from './process/announce-phases.js';
-import { AssignEditor } from './process/assign-editor.js';
-import { OpenProcess } from './process/open-process.js';
-import { PlanProcess } from './process/plan-process.js';
-import { ProcessQueries } from './process/process.queries.js';
-import { ProcessResolver } from './process/process.resolver.js';
-import { RemoveEditor } from './process/remove-editor.js';
 import { GiveSupport } from './support/give-support.js';
 import { SupportQueries } from './support/support.queries.js';
 import { SupportResolver } from './support/support.resolver.js';
@@ -46,10 +44,6 @@ import { VersionQueries } from './version/version.queries.js';
 import { VersionResolver } from './version/version.resolver.js';
 
 const useCases = [
-  OpenProcess,
-  AssignEditor,
-  RemoveEditor,
-  PlanProcess,
   CreateDeclaration,
   ImportDeclaration,
   PublishVersion,
@@ -66,7 +60,6 @@ const useCases = [
 ];
 
 const queries = [
-  ProcessQueries,
   DeclarationQueries,
   ClauseQueries,
   PublishedLines,
@@ -79,7 +72,8 @@ const queries = [
 ];
 
 const resolvers = [
-  ProcessResolver,
+  ProcessDeclarationsResolver,
+  ProcessPermissionsResolver,
   DeclarationResolver,
   ClauseResolver,
   VersionResolver,
@@ -97,7 +91,7 @@ const subjects = [AmendmentQueries, AmendmentSubject, CommentSubject];
 
 /** For the api. */
 @Module({
-  imports: [ProfilesModule],
+  imports: [ProfilesModule, ProcessesModule],
   providers: [...useCases, ...queries, ...subjects, ...resolvers],
   exports: useCases,
 })
@@ -106,7 +100,7 @@ export class DraftingModule {}
 /** For the worker. */
 @Module({
   imports: [ProfilesWorkerModule],
-  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, AnnouncePhases, DraftingReader, ...subjects],
+  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, DraftingReader, ...subjects],
   exports: [DraftingReader],
 })
 export class DraftingWorkerModule {}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, visitor } from '@sic/authorization';
+import { type PhaseKind, PHASES } from '@sic/processes';
 import { AMENDMENT_STATUSES } from './amendment/amendment.entity.js';
 import {
   AMENDMENT_ACTIONS,
@@ -8,7 +9,6 @@ import {
   refusalInProcess,
   refusalOnAmendment,
 } from './drafting.policy.js';
-import { type PhaseKind, PHASES } from './process/phase.js';
 
 const member = { kind: 'member', isModerator: false, isAdministrator: false } as const;
 const PROPOSER = 'proposer';

@@ -1,20 +1,9 @@
 import { type Actor, isModerator } from '@sic/authorization';
 import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
+import { PhaseDoesNotAllow, type PhaseNow, type ProcessFacts } from '@sic/processes';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
-import { AmendmentNotOpen, PhaseDoesNotAllow } from './drafting.problems.js';
-import { type PhaseAction, phaseAllows, type PhaseKind } from './process/phase.js';
-
-/** The phase of a process by the database's clock, and when it ends. */
-export interface PhaseNow {
-  phase: PhaseKind | null;
-  until: Date | null;
-}
-
-/** What is known of a process when somebody wants to do something in it. */
-export interface ProcessFacts extends PhaseNow {
-  /** Whether the actor edits this process. */
-  isEditor: boolean;
-}
+import { AmendmentNotOpen } from './drafting.problems.js';
+import { type PhaseAction, phaseAllows } from './phase-actions.js';
 
 export interface AmendmentFacts extends ProcessFacts {
   status: AmendmentStatus;
@@ -23,15 +12,7 @@ export interface AmendmentFacts extends ProcessFacts {
   isHidden: boolean;
 }
 
-export const PROCESS_ACTIONS = [
-  'import',
-  'propose',
-  'supportClause',
-  'decide',
-  'publish',
-  'plan',
-  'assignEditors',
-] as const;
+export const PROCESS_ACTIONS = ['import', 'propose', 'supportClause', 'decide', 'publish'] as const;
 export type ProcessAction = (typeof PROCESS_ACTIONS)[number];
 export const AMENDMENT_ACTIONS = [
   'see',
@@ -49,11 +30,6 @@ export type AmendmentAction = (typeof AMENDMENT_ACTIONS)[number];
 export function refusalInProcess(actor: Actor, action: ProcessAction, process: ProcessFacts): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();
   switch (action) {
-    case 'assignEditors':
-      return actor.isAdministrator ? null : new Forbidden('Only an administrator names editors.');
-    case 'plan':
-      if (process.isEditor || actor.isAdministrator) return null;
-      return new Forbidden('Only an editor of the process or an administrator plans it.');
     case 'import':
       if (!process.isEditor && !actor.isAdministrator) {
         return new Forbidden('Only an editor of the process or an administrator imports a text.');

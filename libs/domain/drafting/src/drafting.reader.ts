@@ -3,7 +3,6 @@ import type { Tx } from '@sic/database';
 import type { MergeHunk } from '@sic/text';
 import type { DecisionOutcome } from './amendment/amendment-decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
-import type { PhaseKind } from './process/phase.js';
 import type { Position } from './support/support.entity.js';
 
 /** What is told of an amendment in notices and mails. */
@@ -95,14 +94,6 @@ export class DraftingReader {
     return rows.map((row) => row.memberId);
   }
 
-  async editorIds(tx: Tx, processId: string): Promise<string[]> {
-    const rows = await tx.query<{ accountId: string }[]>(
-      'select account_id as "accountId" from process_role where process_id = $1 order by created_at',
-      [processId],
-    );
-    return rows.map((row) => row.accountId);
-  }
-
   async version(
     tx: Tx,
     id: string,
@@ -113,14 +104,6 @@ export class DraftingReader {
       `select v.number, v.note, d.title, d.slug,
               array(select distinct proposer_id from amendment where declaration_id = d.id and status <> 'draft') as "participantIds"
          from version v join declaration d on d.id = v.declaration_id where v.id = $1`,
-      [id],
-    );
-    return row ?? null;
-  }
-
-  async process(tx: Tx, id: string): Promise<{ title: string; slug: string; announcedPhase: PhaseKind | null } | null> {
-    const [row] = await tx.query<{ title: string; slug: string; announcedPhase: PhaseKind | null }[]>(
-      'select title, slug, announced_phase as "announcedPhase" from process where id = $1',
       [id],
     );
     return row ?? null;

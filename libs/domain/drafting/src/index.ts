@@ -16,15 +16,10 @@ export {
   CarryOverDue,
   CommentPosted,
   draftingEvents,
-  PhaseChanged,
   SupportChanged,
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 export { type AmendmentStory, type DecisionStory, DraftingReader } from './drafting.reader.js';
-export type { PhaseKind } from './process/phase.js';
-export { Phase } from './process/phase.entity.js';
-export { ProcessRole } from './process/process-role.entity.js';
-export { Process } from './process/process.entity.js';
 export { GiveSupport } from './support/give-support.js';
 export { PublishVersion } from './version/publish-version.js';

@@ -4,6 +4,7 @@ import { identityDomain } from '@sic/identity';
 import { moderationDomain } from '@sic/moderation';
 import { notificationsDomain } from '@sic/notifications';
 import type { DomainManifest } from '@sic/operations';
+import { processesDomain } from '@sic/processes';
 import { profilesDomain } from '@sic/profiles';
 
 /** Every domain, each after those that it imports. Nothing else names all domains. */
@@ -11,6 +12,7 @@ export const domains: readonly DomainManifest[] = [
   identityDomain,
   profilesDomain,
   moderationDomain,
+  processesDomain,
   draftingDomain,
   gatheringsDomain,
   notificationsDomain,

@@ -8,6 +8,7 @@ import {
   DraftingReader,
 } from '@sic/drafting';
 import { type EventHandler, HandlesEvent } from '@sic/outbox';
+import { ProcessesReader } from '@sic/processes';
 import { ProfilesReader } from '@sic/profiles';
 import { amendmentCarriedOver, amendmentDecided, amendmentInConflict } from './mails/drafting.mails.js';
 import { WriteMail } from './mails/write-mail.js';
@@ -25,6 +26,7 @@ const kind = NoticeKind.AMENDMENT;
 export class OnAmendmentSubmitted implements EventHandler<OfAmendment> {
   constructor(
     private readonly drafting: DraftingReader,
+    private readonly processes: ProcessesReader,
     private readonly notice: WriteNotice,
   ) {}
 
@@ -32,7 +34,7 @@ export class OnAmendmentSubmitted implements EventHandler<OfAmendment> {
     const amendment = await this.drafting.amendment(tx, amendmentId);
     if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return;
     const text = `Amendment ${amendment.number} to “${amendment.declarationTitle}” waits for a decision.`;
-    for (const editorId of await this.drafting.editorIds(tx, amendment.processId)) {
+    for (const editorId of await this.processes.editorIds(tx, amendment.processId)) {
       if (editorId === amendment.proposerId) continue;
       const path = `/amendments/${amendmentId}`;
       await this.notice.to(tx, editorId, `amendment-submitted.${amendmentId}`, { kind, text, path });

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DraftingWorkerModule } from '@sic/drafting';
 import { GatheringsWorkerModule } from '@sic/gatherings';
 import { ModerationWorkerModule } from '@sic/moderation';
+import { ProcessesWorkerModule } from '@sic/processes';
 import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { conversationHandlers } from './conversation.handlers.js';
@@ -18,6 +19,7 @@ import { ChooseMails } from './preference/choose-mails.js';
 import { MailLinks } from './preference/mail-links.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { StopMails } from './preference/stop-mails.js';
+import { processesHandlers } from './processes.handlers.js';
 import { profilesHandlers } from './profiles.handlers.js';
 
 /** The inbox, for the api. */
@@ -28,7 +30,13 @@ export class NotificationsModule {}
 
 /** Mails and notices, for the worker. */
 @Module({
-  imports: [DraftingWorkerModule, GatheringsWorkerModule, ModerationWorkerModule, ProfilesWorkerModule],
+  imports: [
+    DraftingWorkerModule,
+    GatheringsWorkerModule,
+    ModerationWorkerModule,
+    ProcessesWorkerModule,
+    ProfilesWorkerModule,
+  ],
   providers: [
     MailLinks,
     WriteMail,
@@ -39,6 +47,7 @@ export class NotificationsModule {}
     ...conversationHandlers,
     ...gatheringsHandlers,
     ...moderationHandlers,
+    ...processesHandlers,
     ...profilesHandlers,
   ],
 })

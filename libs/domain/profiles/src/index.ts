@@ -1,3 +1,4 @@
+export { loadMember } from './member/load-member.js';
 export { Member } from './member/member.entity.js';
 export { MemberType, Viewer } from './member/member.graphql.js';
 export { OrganisationKind, organisationKinds } from './organisation/organisation-kind.js';

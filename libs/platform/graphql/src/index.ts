@@ -8,6 +8,7 @@ export {
   type Connection,
 } from './connection.js';
 export { loaderOf, type GraphQLContext } from './context.js';
+export { enumOf } from './enum.js';
 export { IdField, IdListField, TextField, type TextRules } from './fields.js';
 export { createGraphQLModule } from './graphql.module.js';
 export { live } from './live.js';

@@ -1,7 +1,7 @@
 import type { Actor } from '@sic/authorization';
+import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
 import { toHunks } from '../drafting.problems.js';
-import { isEditorColumn, phaseColumns, type PhaseRow } from '../process/process-facts.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
 import type { AmendmentAbilities, AmendmentType } from './amendment.graphql.js';
@@ -18,11 +18,12 @@ export const AMENDMENTS = `
          case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
          a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
          s.position as "viewerPosition", s.reason as "viewerReason", seen.wording <> ar.wording as "isForEarlier",
-         ${phaseColumns('a.process_id')}, ${isEditorColumn('a.process_id', '$1')}
+         ${processColumns('p', '$1')}
     from amendment a
     join amendment_revision ar on ar.id = a.revision_id
     join version v on v.id = ar.version_id
     join declaration d on d.id = a.declaration_id
+    join process_now p on p.process_id = a.process_id
     join clause c on c.id = a.clause_id
     join section sec on sec.id = c.section_id
     left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
@@ -34,7 +35,7 @@ export const AMENDMENTS = `
 export const VISIBLE = `(a.status <> 'draft' or a.proposer_id = $1)
                     and (a.hidden_at is null or a.proposer_id = $1 or $2::boolean)`;
 
-export interface AmendmentRow extends PhaseRow, SupportRow {
+export interface AmendmentRow extends ProcessFactsRow, SupportRow {
   id: string;
   number: number;
   kind: AmendmentKind;
@@ -62,7 +63,6 @@ export interface AmendmentRow extends PhaseRow, SupportRow {
   declarationSlug: string;
   declarationTitle: string;
   language: string;
-  isEditor: boolean;
 }
 
 export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
@@ -96,7 +96,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,
     conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
-    viewerCan: abilities(actor, { ...row, until: row.phaseUntil }),
+    viewerCan: abilities(actor, { ...row, ...toProcessFacts(row) }),
     proposerId: row.proposerId,
   };
 }

@@ -1,9 +1,8 @@
 import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
-import type { ProcessFacts } from '../drafting.policy.js';
+import { type ProcessFacts, processFacts } from '@sic/processes';
 import { NotLatestVersion, ClauseGone } from '../drafting.problems.js';
-import { processFacts } from '../process/process-facts.js';
 
 /** A clause as it stands in the latest version, and the process around it. */
 export interface AmendmentTarget {

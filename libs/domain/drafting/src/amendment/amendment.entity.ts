@@ -1,9 +1,9 @@
 import { Account } from '@sic/identity';
+import { Process } from '@sic/processes';
 import type { MergeHunk } from '@sic/text';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clause } from '../declaration/clause.entity.js';
 import { Declaration } from '../declaration/declaration.entity.js';
-import { Process } from '../process/process.entity.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 
 export const AMENDMENT_STATUSES = [

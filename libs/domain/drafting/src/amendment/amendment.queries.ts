@@ -102,7 +102,7 @@ export class AmendmentQueries {
   async isEditorOf(actor: Actor, declarationId: string): Promise<boolean> {
     const row = await this.database.row(
       'amendment-is-editor',
-      `select 1 from declaration d join process_role r on r.process_id = d.process_id
+      `select 1 from declaration d join process_editor r on r.process_id = d.process_id
         where d.id = $1 and r.account_id = $2`,
       [declarationId, actorId(actor)],
     );

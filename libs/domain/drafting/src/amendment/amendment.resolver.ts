@@ -1,13 +1,13 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
+import { PhaseDoesNotAllow } from '@sic/processes';
 import {
   AmendmentChangedMeanwhile,
   AmendmentNotOpen,
   ClauseGone,
   NothingChanged,
   NotLatestVersion,
-  PhaseDoesNotAllow,
 } from '../drafting.problems.js';
 import { AmendmentAnswer, AmendmentConnection, AmendmentType } from './amendment.graphql.js';
 import {

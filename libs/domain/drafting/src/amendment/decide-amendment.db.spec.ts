@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
-import { AssignEditor } from '../process/assign-editor.js';
 import {
   aDeclaration,
   anAmendment,
+  assignEditor,
   decide,
   draftingModules,
   draftingTestEntities,
@@ -143,7 +143,7 @@ describe('deciding an amendment', () => {
       expect(await rejectionOf(decide(app, actor, id))).toMatchObject({ code: 'FORBIDDEN' });
     }
     expect(await statusOf(id)).toBe('submitted');
-    await app.get(AssignEditor).execute(moderator, { processId, memberId: elsewhere.editor.id });
+    await assignEditor(app, moderator, { processId, memberId: elsewhere.editor.id });
     await decide(app, elsewhere.editor, id);
     expect(await statusOf(id)).toBe('accepted');
   });

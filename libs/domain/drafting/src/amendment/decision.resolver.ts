@@ -1,12 +1,8 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, actorId, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
-import {
-  AmendmentChangedMeanwhile,
-  AmendmentNotOpen,
-  ConflictUnsettled,
-  PhaseDoesNotAllow,
-} from '../drafting.problems.js';
+import { PhaseDoesNotAllow } from '@sic/processes';
+import { AmendmentChangedMeanwhile, AmendmentNotOpen, ConflictUnsettled } from '../drafting.problems.js';
 import { AmendmentAnswer, AmendmentConnection, AmendmentType } from './amendment.graphql.js';
 import { DecideAmendmentInput } from './amendment.inputs.js';
 import { AmendmentQueries } from './amendment.queries.js';

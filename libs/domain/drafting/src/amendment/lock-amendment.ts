@@ -1,9 +1,9 @@
 import type { Actor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, type Problem, Rejection } from '@sic/kernel';
+import { processFacts } from '@sic/processes';
 import { type AmendmentAction, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
 import { AmendmentChangedMeanwhile, AmendmentNotOpen } from '../drafting.problems.js';
-import { processFacts } from '../process/process-facts.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { Amendment } from './amendment.entity.js';
 

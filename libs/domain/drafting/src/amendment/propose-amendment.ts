@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
+import { type Actor, authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { nextNumber } from '@sic/processes';
+import { RateLimits } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { refusalInProcess } from '../drafting.policy.js';
-import { refuse } from '../process/process-facts.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { type AmendmentTarget, openTarget, requireLatest } from './amendment-target.js';
 import { Amendment, type AmendmentKind } from './amendment.entity.js';
@@ -50,7 +50,7 @@ export class ProposeAmendment {
       if (known !== null) return known;
 
       const target = await openTarget(tx, actor, command.clauseId);
-      refuse(refusalInProcess(actor, 'propose', target.process));
+      authorize(refusalInProcess(actor, 'propose', target.process));
       requireLatest(target, command.versionNumber);
       const amendment = await this.write(tx, actor, target, command);
       await this.record(tx, actor, amendment);
@@ -112,13 +112,4 @@ async function alreadyProposed(tx: Tx, actor: SignedInMember, id: string | null 
   const known = await tx.findOneBy(Amendment, { id });
   if (known && known.proposerId !== actor.id) throw invalid('id', 'unique', 'This id is taken.');
   return known?.id ?? null;
-}
-
-/** Numbers a process's amendments; its row is locked until the transaction ends, so that none is given twice. */
-async function nextNumber(tx: Tx, processId: string): Promise<number> {
-  const [rows] = (await tx.query(
-    'update process set last_amendment_number = last_amendment_number + 1 where id = $1 returning last_amendment_number as number',
-    [processId],
-  )) as [{ number: number }[], number];
-  return rows[0]!.number;
 }

@@ -1,9 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
+import { PhaseDoesNotAllow } from '@sic/processes';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
-import { AmendmentNotOpen, PhaseDoesNotAllow } from '../drafting.problems.js';
+import { AmendmentNotOpen } from '../drafting.problems.js';
 import {
   CommentDeleted,
   CommentPostedAnswer,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { isId } from '@sic/kernel';
+import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import type { Run } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
-import { isEditorColumn, phaseColumns, type PhaseRow } from '../process/process-facts.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
 import { declarationAbilities } from './declaration.queries.js';
 import type { ClauseKind } from './clause.entity.js';
@@ -18,9 +18,10 @@ const HEAD = `
          d.version_number as "latestNumber", c.open_amendment_count as "openAmendmentCount",
          c.agree_count as agree, c.can_live_with_count as "canLiveWith", c.concern_count as concern, c.block_count as block,
          s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id <> r.id as "isForEarlier",
-         ${phaseColumns('d.process_id')}, ${isEditorColumn('d.process_id', '$2')}
+         ${processColumns('p', '$2')}
     from clause c join declaration d on d.id = c.declaration_id join section sec on sec.id = c.section_id
     join version v on v.declaration_id = d.id and v.number = d.version_number
+    join process_now p on p.process_id = d.process_id
     left join clause_revision r on r.id = c.published_revision_id
     left join version_entry e on e.version_id = v.id and e.node_id = c.id
     left join support s on s.clause_id = c.id and s.member_id = $2
@@ -34,7 +35,7 @@ const REVISIONS = `
     left join amendment_decision dec on dec.id = r.decision_id
    where r.clause_id = $1 group by r.id, dec.amendment_id order by r.number desc`;
 
-interface HeadRow extends PhaseRow, SupportRow {
+interface HeadRow extends ProcessFactsRow, SupportRow {
   id: string;
   kind: ClauseKind;
   heading: string | null;
@@ -48,7 +49,6 @@ interface HeadRow extends PhaseRow, SupportRow {
   language: string;
   latestNumber: number;
   openAmendmentCount: number;
-  isEditor: boolean;
 }
 
 interface RevisionRow {
@@ -83,12 +83,11 @@ export class ClauseQueries {
         ...rows.flatMap((row) => row.amendmentId ?? []),
       ]),
     ]);
-    const facts = { phase: head.phase, until: head.phaseUntil, isEditor: head.isEditor };
     return {
       ...head,
       supports: toCounts(head),
       viewerSupport: toViewerSupport(head),
-      viewerCan: declarationAbilities(actor, facts),
+      viewerCan: declarationAbilities(actor, toProcessFacts(head)),
       revisions: rows.map((row) => toRevision(row, amendments, ofDecision)),
     };
   }

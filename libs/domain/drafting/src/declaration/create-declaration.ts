@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, freeSlug, type Tx } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -31,16 +31,16 @@ export class CreateDeclaration {
     private readonly outbox: Outbox,
   ) {}
 
-  async within(tx: Tx, actor: Actor, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
+  async within(tx: Tx, member: SignedInMember, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
     const { processId, outline, language, note = 'As imported.' } = command;
     const slug = await freeSlug(tx, 'declaration', slugOf(outline.title, 'declaration'));
     const declarationId = newId();
     await tx.insert(Declaration, { id: declarationId, processId, slug, title: outline.title, language });
     const clauseCount = await writeOutline(tx, declarationId, outline);
     const declaration = await tx.findOneByOrFail(Declaration, { id: declarationId });
-    const version = await writeVersion(tx, declaration, { note, publishedById: actorId(actor) });
+    const version = await writeVersion(tx, declaration, { note, publishedById: member.id });
     await this.audit.record(tx, {
-      actorId: actorId(actor),
+      actorId: member.id,
       action: 'drafting.create-declaration',
       subjectKind: 'declaration',
       subjectId: declarationId,

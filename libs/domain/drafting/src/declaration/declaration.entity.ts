@@ -1,5 +1,5 @@
+import { Process } from '@sic/processes';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Process } from '../process/process.entity.js';
 
 /** The text of a process. What it says stands in its versions; what the next version will say, in its clauses' drafts. */
 @Entity()

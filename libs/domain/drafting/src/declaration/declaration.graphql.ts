@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdField, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
+import { ProcessType } from '@sic/processes';
 import { IsString, Matches } from 'class-validator';
 import { ClauseKindEnum } from '../drafting.enums.js';
-import { ProcessType } from '../process/process.graphql.js';
 import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import { VersionType } from '../version/version.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
@@ -64,6 +64,30 @@ export class SectionType {
 
   @Field(() => [ClauseType])
   clauses!: ClauseType[];
+}
+
+@ObjectType({ description: 'A declaration, in short.' })
+export class DeclarationSummary {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'BCP 47.' })
+  language!: string;
+
+  @Field(() => Int, { description: 'The number of its latest version.' })
+  versionNumber!: number;
+
+  @Field(() => Date, { description: 'When its latest version was published.' })
+  publishedAt!: Date;
+
+  @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
+  openAmendmentCount!: number;
 }
 
 @ObjectType({ description: 'What the one who asks may do with a declaration now.' })

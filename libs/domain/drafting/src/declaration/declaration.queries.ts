@@ -2,22 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { isSlug } from '@sic/kernel';
-import { type ProcessFacts, refusalInProcess } from '../drafting.policy.js';
-import { type PhaseRow, isEditorColumn, phaseColumns } from '../process/process-facts.js';
-import { toProcess } from '../process/process.queries.js';
+import { type ProcessFacts, type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
+import { refusalInProcess } from '../drafting.policy.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
-import type { ClauseType, DeclarationAbilities, DeclarationType, SectionType } from './declaration.graphql.js';
+import type {
+  ClauseType,
+  DeclarationAbilities,
+  DeclarationSummary,
+  DeclarationType,
+  SectionType,
+} from './declaration.graphql.js';
 
 /** One row per version, the latest first; the rest is the same in each. */
 const HEAD = `
   select d.id, d.slug, d.title, d.language,
-         p.id as "processId", p.slug as "processSlug", p.title as "processTitle", p.summary, p.decision_rule as "decisionRule",
-         ${phaseColumns('d.process_id')}, ${isEditorColumn('d.process_id', '$2')},
+         d.process_id as "processId", p.slug as "processSlug", p.title as "processTitle", p.summary, p.decision_rule as "decisionRule",
+         ${processColumns('p', '$2')},
          v.id as "versionId", v.number as "versionNumber", v.hash, v.note, v.published_at as "publishedAt",
          v.published_by_id as "publishedById"
-    from declaration d join process p on p.id = d.process_id join version v on v.declaration_id = d.id
+    from declaration d join process_now p on p.process_id = d.process_id join version v on v.declaration_id = d.id
    where d.slug = $1 order by v.number desc`;
 
 /** One row per clause: its counters and the viewer's position. */
@@ -28,7 +33,7 @@ const STANDING = `
     from clause c left join support s on s.clause_id = c.id and s.member_id = $2
    where c.declaration_id = $1`;
 
-interface HeadRow extends PhaseRow {
+interface HeadRow extends ProcessFactsRow {
   id: string;
   slug: string;
   title: string;
@@ -38,7 +43,6 @@ interface HeadRow extends PhaseRow {
   processTitle: string;
   summary: string;
   decisionRule: string;
-  isEditor: boolean;
   versionId: string;
   versionNumber: number;
   hash: string;
@@ -75,7 +79,6 @@ export class DeclarationQueries {
     const sections = toSections(lines, new Map(standing.map((row) => [row.id, row])));
     const clauses = sections.flatMap((section) => section.clauses);
     const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
-    const facts = { phase: head.phase, until: head.phaseUntil, isEditor: head.isEditor };
     const { processId, processSlug, processTitle } = head;
     return {
       id: head.id,
@@ -87,8 +90,22 @@ export class DeclarationQueries {
       versions,
       sections,
       openAmendmentCount,
-      viewerCan: declarationAbilities(actor, facts),
+      viewerCan: declarationAbilities(actor, toProcessFacts(head)),
     };
+  }
+
+  /** The declarations of each process, the first first. */
+  async ofProcesses(processIds: readonly string[]): Promise<ReadonlyMap<string, DeclarationSummary[]>> {
+    const rows = await this.database.rows<DeclarationSummary & { processId: string }>(
+      'declaration-of-processes',
+      `select d.id, d.slug, d.title, d.language, d.process_id as "processId", d.version_number as "versionNumber",
+              v.published_at as "publishedAt",
+              (select coalesce(sum(open_amendment_count), 0)::int from clause where declaration_id = d.id) as "openAmendmentCount"
+         from declaration d join version v on v.declaration_id = d.id and v.number = d.version_number
+        where d.process_id = any($1) order by d.created_at`,
+      [processIds],
+    );
+    return Map.groupBy(rows, (row) => row.processId);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { PhaseDoesNotAllow } from '../drafting.problems.js';
+import { PhaseDoesNotAllow } from '@sic/processes';
 import {
   DeclarationImported,
   DeclarationType,
@@ -36,10 +36,10 @@ export class DeclarationResolver {
   @SignedIn()
   @Returns('Makes a Markdown text the first version of a declaration.', () => DeclarationImported, PhaseDoesNotAllow)
   importDeclaration(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { processId, title, language, markdown }: ImportDeclarationInput,
   ): Promise<DeclarationImported> {
-    return this.importDeclarationCase.execute(actor, {
+    return this.importDeclarationCase.execute(member, {
       processId: processId ?? null,
       title: title ?? null,
       language,

@@ -2,6 +2,7 @@ import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { type Actor, Public } from '@sic/authorization';
 import { type GraphQLContext, live } from '@sic/graphql';
 import { LiveEvents, type LiveMessage } from '@sic/outbox';
+import { PhaseChanged } from '@sic/processes';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
   AmendmentCarriedOver,
@@ -10,11 +11,10 @@ import {
   AmendmentInConflict,
   AmendmentSubmitted,
   CommentPosted,
-  PhaseChanged,
   SupportChanged,
   VersionPublished,
 } from '../drafting.events.js';
-import { ProcessQueries } from '../process/process.queries.js';
+import { DeclarationQueries } from './declaration.queries.js';
 import { DeclarationChange, DeclarationUpdate } from './live.graphql.js';
 
 const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
@@ -35,7 +35,7 @@ export class LiveResolver {
   constructor(
     private readonly events: LiveEvents,
     private readonly amendments: AmendmentQueries,
-    private readonly processes: ProcessQueries,
+    private readonly declarations: DeclarationQueries,
   ) {}
 
   @Public()
@@ -67,7 +67,7 @@ export class LiveResolver {
   private async isAbout(payload: LiveMessage['payload'], declarationId: string): Promise<boolean> {
     const processId = idOf(payload['processId']);
     if (processId === null) return payload['declarationId'] === declarationId;
-    const declarations = await this.processes.declarations([processId]);
+    const declarations = await this.declarations.ofProcesses([processId]);
     return (declarations.get(processId) ?? []).some(({ id }) => id === declarationId);
   }
 }

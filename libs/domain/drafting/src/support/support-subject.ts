@@ -1,12 +1,12 @@
-import type { Actor } from '@sic/authorization';
+import { type Actor, authorize } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
+import { processFacts } from '@sic/processes';
 import { lockAmendment, requireAllowed } from '../amendment/lock-amendment.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { Declaration } from '../declaration/declaration.entity.js';
 import { refusalInProcess } from '../drafting.policy.js';
 import { ClauseGone } from '../drafting.problems.js';
-import { processFacts, refuse } from '../process/process-facts.js';
 import type { SupportSubject } from './support-counts.js';
 
 export interface SubjectIds {
@@ -44,7 +44,7 @@ export async function lockSubject(tx: Tx, actor: Actor, { amendmentId, clauseId 
   const clause = await tx.findOne(Clause, { where: { id: clauseId }, lock: { mode: 'pessimistic_write' } });
   if (!clause) throw new Rejection(new NotFound('clause'));
   const { processId } = await tx.findOneByOrFail(Declaration, { id: clause.declarationId });
-  refuse(refusalInProcess(actor, 'supportClause', await processFacts(tx, actor, processId)));
+  authorize(refusalInProcess(actor, 'supportClause', await processFacts(tx, actor, processId)));
   if (clause.publishedRevisionId === null) throw new Rejection(new ClauseGone());
   return {
     subject: { kind: 'clause', id: clause.id },

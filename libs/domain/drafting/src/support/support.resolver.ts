@@ -1,9 +1,10 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
+import { PhaseDoesNotAllow } from '@sic/processes';
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { loadMember } from '../member-loader.js';
-import { AmendmentNotOpen, ClauseGone, PhaseDoesNotAllow } from '../drafting.problems.js';
+import { AmendmentNotOpen, ClauseGone } from '../drafting.problems.js';
 import { GiveSupport } from './give-support.js';
 import { GiveSupportInput, SupportGiven, SupportSubjectInput, SupportType } from './support.graphql.js';
 import { SupportQueries } from './support.queries.js';

@@ -4,12 +4,13 @@ import { RateLimitsModule } from '@sic/rate-limits';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { LiveModule } from '@sic/outbox';
+import { type PhaseKind, processesDomain } from '@sic/processes';
+import { putInPhase } from '@sic/processes/testing';
 import { profilesDomain } from '@sic/profiles';
 import type { TestApp } from '@sic/testing';
 import { ImportDeclaration } from '../declaration/import-declaration.js';
 import { draftingEntities } from '../drafting.entities.js';
 import { DraftingModule } from '../drafting.module.js';
-import type { PhaseKind } from '../process/phase.js';
 
 /** What `startTestApp` needs for this domain. */
 export const draftingModules = [
@@ -20,7 +21,12 @@ export const draftingModules = [
   LiveModule,
   DraftingModule,
 ];
-export const draftingTestEntities = [...identityDomain.entities, ...profilesDomain.entities, ...draftingEntities];
+export const draftingTestEntities = [
+  ...identityDomain.entities,
+  ...profilesDomain.entities,
+  ...processesDomain.entities,
+  ...draftingEntities,
+];
 
 export interface TestDeclaration {
   id: string;
@@ -71,18 +77,4 @@ export async function aDeclaration(
     [declarationId],
   );
   return { id: declarationId, slug, processId, editor: { ...editor, isAdministrator: false }, clauses };
-}
-
-/** Lets a process have been in a phase since an hour ago, and be in it for another hour. */
-export async function putInPhase(app: TestApp, processId: string, phase: PhaseKind): Promise<void> {
-  await app.database.manager.query('delete from phase where process_id = $1', [processId]);
-  await app.database.manager.query(
-    `insert into phase (process_id, kind, opens_at) values ($1, $2, clock_timestamp() - interval '1 hour')`,
-    [processId, phase],
-  );
-  if (phase === 'closed') return;
-  await app.database.manager.query(
-    `insert into phase (process_id, kind, opens_at) values ($1, 'closed', clock_timestamp() + interval '1 hour')`,
-    [processId],
-  );
 }

@@ -1,9 +1,4 @@
-export {
-  aDeclaration,
-  draftingModules,
-  draftingTestEntities,
-  putInPhase,
-  type TestDeclaration,
-} from './a-declaration.js';
+export { assignEditor, putInPhase } from '@sic/processes/testing';
+export { aDeclaration, draftingModules, draftingTestEntities, type TestDeclaration } from './a-declaration.js';
 export { anAmendment, decide } from './an-amendment.js';
 export { carryOverAll, carryOverModule } from './carry-over-all.js';

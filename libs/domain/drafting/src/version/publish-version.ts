@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, authorize } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { processFacts } from '@sic/processes';
 import { Declaration } from '../declaration/declaration.entity.js';
 import { VersionPublished } from '../drafting.events.js';
 import { refusalInProcess } from '../drafting.policy.js';
 import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
-import { processFacts, refuse } from '../process/process-facts.js';
 import type { Version } from './version.entity.js';
 import { writeVersion } from './write-version.js';
 
@@ -35,7 +35,7 @@ export class PublishVersion {
         lock: { mode: 'pessimistic_write' },
       });
       if (!declaration) throw new Rejection(new NotFound('declaration'));
-      refuse(refusalInProcess(actor, 'publish', await processFacts(tx, actor, declaration.processId)));
+      authorize(refusalInProcess(actor, 'publish', await processFacts(tx, actor, declaration.processId)));
       if (declaration.versionNumber !== latestNumberSeen) {
         throw new Rejection(new NotLatestVersion(declaration.versionNumber, null));
       }

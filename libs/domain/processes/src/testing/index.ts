@@ -1,1 +1,9 @@
-export {};
+export {
+  aProcess,
+  assignEditor,
+  phasesModule,
+  processesModules,
+  processesTestEntities,
+  putInPhase,
+  type TestProcess,
+} from './a-process.js';

@@ -1,8 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField } from '@sic/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { enumOf, IdField } from '@sic/graphql';
 import { MemberType } from '@sic/profiles';
-import { PhaseKindEnum } from '../drafting.enums.js';
-import type { PhaseKind } from './phase.js';
+import type { ProcessFacts } from '../processes.policy.js';
+import { type PhaseKind, PHASES } from './phase.js';
+
+export const PhaseKindEnum = enumOf('PhaseKind', PHASES, 'The phases of a process, in their order.');
 
 @ObjectType('Phase', { description: 'A phase of a process. It lasts until the next one opens.' })
 export class PhaseType {
@@ -13,42 +15,16 @@ export class PhaseType {
   opensAt!: Date;
 }
 
-@ObjectType({ description: 'A declaration, in short.' })
-export class DeclarationSummary {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String, { description: 'BCP 47.' })
-  language!: string;
-
-  @Field(() => Int)
-  versionNumber!: number;
-
-  @Field(() => Date)
-  publishedAt!: Date;
-
-  @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
-  openAmendmentCount!: number;
-
-  processId!: string;
-}
-
-@ObjectType({ description: 'What the one who asks may do in a process now.' })
-export class ProcessAbilities {
-  @Field(() => Boolean)
-  importDeclaration!: boolean;
-
+@ObjectType({ description: 'What the viewer may do in a process now.' })
+export class ProcessPermissions {
   @Field(() => Boolean, { description: 'Set the dates of its phases, its summary and how it decides.' })
   plan!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Name and remove its editors.' })
   assignEditors!: boolean;
+
+  /** For the permissions that other domains add. */
+  facts!: ProcessFacts;
 }
 
 @ObjectType('Process', { description: 'A participatory process with dated phases.' })
@@ -65,7 +41,7 @@ export class ProcessType {
   @Field(() => String)
   summary!: string;
 
-  @Field(() => String, { description: 'How amendments are decided, in plain language.' })
+  @Field(() => String, { description: 'How the process decides, in plain language.' })
   decisionRule!: string;
 
   @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase it is in now; null before it has begun.' })
@@ -74,14 +50,14 @@ export class ProcessType {
   @Field(() => Date, { nullable: true, description: 'When that phase ends; null when no other follows.' })
   phaseUntil!: Date | null;
 
-  @Field(() => PhaseKindEnum, { nullable: true })
+  @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase that follows; null when none does.' })
   nextPhase!: PhaseKind | null;
 
-  @Field(() => ProcessAbilities)
-  viewerCan!: ProcessAbilities;
+  @Field(() => ProcessPermissions)
+  viewerCan!: ProcessPermissions;
 }
 
-@ObjectType({ description: 'An editor of a process.' })
+@ObjectType({ description: 'The editors of a process after one was named or removed.' })
 export class EditorAssigned {
   @Field(() => [MemberType], { description: 'Everybody who edits the process now.' })
   editors!: MemberType[];

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { PhaseKind } from './phase.js';
 
-/** A participatory process: what it is about, how it decides, and (in `Phase`) when what may be done. */
+/** A participatory process: what it is about, how it decides, and (in `Phase`) when its phases open. */
 @Entity()
 @Unique('process_slug', ['slug'])
 export class Process {
@@ -17,15 +17,15 @@ export class Process {
   @Column('text', { default: '' })
   summary!: string;
 
-  /** How amendments are decided, in plain language; shown beside every result. */
+  /** How this process decides, in plain language; shown beside every result. */
   @Column('text', { default: '' })
   decisionRule!: string;
 
-  /** The number of the latest amendment. Amendments are numbered per process and numbers are never used again. */
+  /** The latest number that was given in this process, such as to an amendment. Numbers are never used again. */
   @Column('int', { default: 0 })
-  lastAmendmentNumber!: number;
+  lastNumber!: number;
 
-  /** The phase whose beginning the editors were told of. Never asked for what may be done: that is computed. */
+  /** The phase whose beginning was published. Never read for what may be done: that is computed from the dates. */
   @Column('text', { nullable: true })
   announcedPhase!: PhaseKind | null;
 

@@ -1,16 +1,6 @@
-/** The phases of a process, in their order. */
-export const PHASES = [
-  'input',
-  'drafting',
-  'consultation',
-  'resolution',
-  'endorsement',
-  'signature',
-  'closed',
-] as const;
-export type PhaseKind = (typeof PHASES)[number];
+import type { PhaseKind } from '@sic/processes';
 
-/** What a phase can allow or not. */
+/** What a phase of the process allows or not. */
 export type PhaseAction = 'import' | 'propose' | 'support' | 'comment' | 'decide' | 'publish' | 'settle';
 
 const ALLOWS: Record<PhaseKind, readonly PhaseAction[]> = {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, freeSlug, type Tx } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
+import { canOpenProcess } from '../processes.policy.js';
 import { clock } from './clock.js';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';
@@ -22,21 +23,23 @@ const DAYS_PER_PHASE = 30;
 
 const EDITORS_DECIDE = 'The editors decide each amendment and give a reason that everybody can read.';
 
-/** Opens a process within the caller's transaction, with phases of thirty days from now on; its opener edits it. */
+/** An administrator opens a process, with phases of thirty days from now on, and edits it. */
 @Injectable()
 export class OpenProcess {
   constructor(private readonly audit: AuditLog) {}
 
-  async within(tx: Tx, actor: Actor, command: OpenProcessCommand): Promise<Process> {
+  /** @throws Rejection FORBIDDEN */
+  async within(tx: Tx, member: SignedInMember, command: OpenProcessCommand): Promise<Process> {
+    authorize(canOpenProcess(member));
     const { title, summary = '', decisionRule = EDITORS_DECIDE, opens } = command;
     const slug = await freeSlug(tx, 'process', slugOf(title, 'process'));
     const process = tx.create(Process, { id: newId(), slug, title, summary, decisionRule, announcedPhase: opens });
     await tx.insert(Process, process);
     await tx.insert(Phase, phasesFrom(process.id, opens, await clock(tx)));
-    if (actor.kind === 'member') await tx.insert(ProcessRole, { processId: process.id, accountId: actor.id });
+    await tx.insert(ProcessRole, { processId: process.id, accountId: member.id });
     await this.audit.record(tx, {
-      actorId: actorId(actor),
-      action: 'drafting.open-process',
+      actorId: member.id,
+      action: 'processes.open-process',
       subjectKind: 'process',
       subjectId: process.id,
       data: { opens },

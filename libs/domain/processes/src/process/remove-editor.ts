@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canOnProcess } from '../processes.policy.js';
 import type { EditorCommand } from './assign-editor.js';
-import { processFacts, refuse } from './process-facts.js';
+import { processFacts } from './process.facts.js';
 import { ProcessRole } from './process-role.entity.js';
 import { Process } from './process.entity.js';
 
@@ -17,16 +17,16 @@ export class RemoveEditor {
   ) {}
 
   /** @throws Rejection FORBIDDEN, NOT_FOUND */
-  async execute(actor: Actor, { processId, memberId }: EditorCommand): Promise<void> {
+  async execute(member: SignedInMember, { processId, memberId }: EditorCommand): Promise<void> {
     await this.database.transaction(async (tx) => {
       const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
       if (!process) throw new Rejection(new NotFound('process'));
-      refuse(refusalInProcess(actor, 'assignEditors', await processFacts(tx, actor, processId)));
+      authorize(canOnProcess(member, 'assignEditors', await processFacts(tx, member, processId)));
       const { affected } = await tx.delete(ProcessRole, { processId, accountId: memberId });
       if (affected === 0) return;
       await this.audit.record(tx, {
-        actorId: actorId(actor),
-        action: 'drafting.remove-editor',
+        actorId: member.id,
+        action: 'processes.remove-editor',
         subjectKind: 'process',
         subjectId: processId,
         data: { memberId },

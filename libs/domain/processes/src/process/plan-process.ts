@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { checkZone, momentOf } from '@sic/kernel/local-time';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { MoreThan } from 'typeorm';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canOnProcess } from '../processes.policy.js';
 import { Phase } from './phase.entity.js';
 import { clock } from './clock.js';
 import { type PhaseKind, PHASES } from './phase.js';
-import { processFacts, refuse } from './process-facts.js';
+import { processFacts } from './process.facts.js';
 import { Process } from './process.entity.js';
 
 export interface PlanProcessCommand {
@@ -34,7 +34,7 @@ export class PlanProcess {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT on `timeZone` or on a phase such as `phases.resolution` */
-  async execute(actor: Actor, command: PlanProcessCommand): Promise<void> {
+  async execute(member: SignedInMember, command: PlanProcessCommand): Promise<void> {
     const { processId, summary, decisionRule, timeZone } = command;
     checkZone(timeZone);
     const dates = PHASES.flatMap((kind): PhaseDate[] => {
@@ -44,7 +44,7 @@ export class PlanProcess {
     await this.database.transaction(async (tx) => {
       const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
       if (!process) throw new Rejection(new NotFound('process'));
-      refuse(refusalInProcess(actor, 'plan', await processFacts(tx, actor, processId)));
+      authorize(canOnProcess(member, 'plan', await processFacts(tx, member, processId)));
       const now = await clock(tx);
       const before = await tx.find(Phase, { where: { processId }, order: { opensAt: 'ASC' } });
       const begun = before.filter((phase) => phase.opensAt <= now);
@@ -56,8 +56,8 @@ export class PlanProcess {
       );
       await tx.update(Process, { id: processId }, { summary, decisionRule });
       await this.audit.record(tx, {
-        actorId: actorId(actor),
-        action: 'drafting.plan-process',
+        actorId: member.id,
+        action: 'processes.plan-process',
         subjectKind: 'process',
         subjectId: processId,
         data: {

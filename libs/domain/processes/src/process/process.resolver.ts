@@ -1,12 +1,19 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, AdministratorOnly, CurrentActor, Public, SignedIn } from '@sic/authorization';
+import {
+  type Actor,
+  AdministratorOnly,
+  CurrentActor,
+  CurrentMember,
+  Public,
+  SignedIn,
+  type SignedInMember,
+} from '@sic/authorization';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
-import { MemberType, ProfilesReader } from '@sic/profiles';
-import { loadMember } from '../member-loader.js';
+import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { AssignEditor } from './assign-editor.js';
 import { PlanProcess } from './plan-process.js';
 import { PlanProcessInput, ProcessPlan } from './process.inputs.js';
-import { DeclarationSummary, EditorAssigned, EditorInput, PhaseType, ProcessType } from './process.graphql.js';
+import { EditorAssigned, EditorInput, PhaseType, ProcessType } from './process.graphql.js';
 import { ProcessQueries } from './process.queries.js';
 import { RemoveEditor } from './remove-editor.js';
 
@@ -34,21 +41,12 @@ export class ProcessResolver {
 
   @ResolveField(() => [PhaseType], { description: 'In their order.' })
   async phases(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<PhaseType[]> {
-    return (await loaderOf(context, 'drafting.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
+    return (await loaderOf(context, 'processes.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
   }
 
-  @ResolveField(() => [DeclarationSummary])
-  async declarations(
-    @Parent() process: ProcessType,
-    @Context() context: GraphQLContext,
-  ): Promise<DeclarationSummary[]> {
-    const loader = loaderOf(context, 'drafting.declarations', (ids) => this.queries.declarations(ids));
-    return (await loader.load(process.id)) ?? [];
-  }
-
-  @ResolveField(() => [MemberType], { description: 'Who decides amendments and publishes versions.' })
+  @ResolveField(() => [MemberType], { description: 'Who decides in the process.' })
   async editors(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<MemberType[]> {
-    const ids = await loaderOf(context, 'drafting.editors', (all) => this.queries.editorIds(all)).load(process.id);
+    const ids = await loaderOf(context, 'processes.editors', (all) => this.queries.editorIds(all)).load(process.id);
     return (await Promise.all((ids ?? []).map((id) => loadMember(context, this.profiles, id)))).filter(
       (member) => member !== null,
     );
@@ -56,24 +54,33 @@ export class ProcessResolver {
 
   @SignedIn()
   @Returns('Sets the dates of the phases to come, the summary and how it decides.', () => ProcessPlan)
-  async planProcess(@CurrentActor() actor: Actor, @Args('input') input: PlanProcessInput): Promise<ProcessPlan> {
-    await this.planProcessCase.execute(actor, input);
+  async planProcess(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: PlanProcessInput,
+  ): Promise<ProcessPlan> {
+    await this.planProcessCase.execute(member, input);
     const phases = await this.queries.phases([input.processId]);
     return { phases: phases.get(input.processId) ?? [] };
   }
 
   @AdministratorOnly()
   @Returns('Makes a member an editor of a process.', () => EditorAssigned)
-  async assignEditor(@CurrentActor() actor: Actor, @Args('input') input: EditorInput): Promise<EditorAssigned> {
-    await this.assignEditorCase.execute(actor, input);
-    return this.editorsOf(actor, input.processId);
+  async assignEditor(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: EditorInput,
+  ): Promise<EditorAssigned> {
+    await this.assignEditorCase.execute(member, input);
+    return this.editorsOf(member, input.processId);
   }
 
   @AdministratorOnly()
   @Returns('Takes the editing of a process from a member.', () => EditorAssigned)
-  async removeEditor(@CurrentActor() actor: Actor, @Args('input') input: EditorInput): Promise<EditorAssigned> {
-    await this.removeEditorCase.execute(actor, input);
-    return this.editorsOf(actor, input.processId);
+  async removeEditor(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: EditorInput,
+  ): Promise<EditorAssigned> {
+    await this.removeEditorCase.execute(member, input);
+    return this.editorsOf(member, input.processId);
   }
 
   private async editorsOf(actor: Actor, processId: string): Promise<EditorAssigned> {

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { isSlug } from '@sic/kernel';
-import { refusalInProcess } from '../drafting.policy.js';
-import { isEditorColumn, phaseColumns, type PhaseRow } from './process-facts.js';
-import type { DeclarationSummary, PhaseType, ProcessType } from './process.graphql.js';
+import { canOnProcess, PROCESS_ACTIONS } from '../processes.policy.js';
+import { type ProcessFactsRow, processColumns, toProcessFacts } from './process.facts.js';
+import type { PhaseType, ProcessType } from './process.graphql.js';
 
-const PROCESS = `select p.id, p.slug, p.title, p.summary, p.decision_rule as "decisionRule",
-                        ${phaseColumns('p.id')}, ${isEditorColumn('p.id', '$1')} from process p`;
+const PROCESS = `
+  select p.process_id as id, p.slug, p.title, p.summary, p.decision_rule as "decisionRule", ${processColumns('p', '$1')}
+    from process_now p`;
 
-export interface ProcessRow extends PhaseRow {
+/** What a statement of another domain selects from `process_now`, to show the process with `toProcess`. */
+export interface ProcessRow extends ProcessFactsRow {
   id: string;
   slug: string;
   title: string;
   summary: string;
   decisionRule: string;
-  isEditor: boolean;
 }
 
 /** Reads of processes: a row each, and batched lists of what belongs to them. */
@@ -27,9 +28,7 @@ export class ProcessQueries {
   async all(actor: Actor): Promise<ProcessType[]> {
     const rows = await this.database.rows<ProcessRow>(
       'process-all',
-      `${PROCESS} order by exists (select 1 from phase where process_id = p.id and kind = 'closed'
-                                       and opens_at <= clock_timestamp()), p.created_at desc
-        limit 100`,
+      `${PROCESS} order by p.phase is not distinct from 'closed', p.created_at desc limit 100`,
       [actorId(actor)],
     );
     return rows.map((row) => toProcess(actor, row));
@@ -53,19 +52,6 @@ export class ProcessQueries {
     return Map.groupBy(rows, (row) => row.processId);
   }
 
-  async declarations(processIds: readonly string[]): Promise<ReadonlyMap<string, DeclarationSummary[]>> {
-    const rows = await this.database.rows<DeclarationSummary>(
-      'process-declarations',
-      `select d.id, d.slug, d.title, d.language, d.process_id as "processId", d.version_number as "versionNumber",
-              v.published_at as "publishedAt",
-              (select coalesce(sum(open_amendment_count), 0)::int from clause where declaration_id = d.id) as "openAmendmentCount"
-         from declaration d join version v on v.declaration_id = d.id and v.number = d.version_number
-        where d.process_id = any($1) order by d.created_at`,
-      [processIds],
-    );
-    return Map.groupBy(rows, (row) => row.processId);
-  }
-
   /** The account ids of the editors of each process. */
   async editorIds(processIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
     const rows = await this.database.rows<{ processId: string; accountId: string }>(
@@ -80,21 +66,8 @@ export class ProcessQueries {
 }
 
 export function toProcess(actor: Actor, row: ProcessRow): ProcessType {
-  const { id, slug, title, summary, decisionRule, phase, phaseUntil, nextPhase, isEditor } = row;
-  const facts = { phase, until: phaseUntil, isEditor };
-  return {
-    id,
-    slug,
-    title,
-    summary,
-    decisionRule,
-    phase,
-    phaseUntil,
-    nextPhase,
-    viewerCan: {
-      importDeclaration: refusalInProcess(actor, 'import', facts) === null,
-      plan: refusalInProcess(actor, 'plan', facts) === null,
-      assignEditors: refusalInProcess(actor, 'assignEditors', facts) === null,
-    },
-  };
+  const { id, slug, title, summary, decisionRule, phase, phaseUntil, nextPhase } = row;
+  const facts = toProcessFacts(row);
+  const permissions = permissionsOf(canOnProcess, PROCESS_ACTIONS, actor, facts);
+  return { id, slug, title, summary, decisionRule, phase, phaseUntil, nextPhase, viewerCan: { ...permissions, facts } };
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox, Scheduled, type ScheduledTask } from '@sic/outbox';
-import { PhaseChanged } from '../drafting.events.js';
+import { PhaseChanged } from '../processes.events.js';
 import type { PhaseKind } from './phase.js';
 
 const EVERY_MS = 30_000;
 
-/** Tells when a process has passed into another phase. What the phase allows does not wait for this: it is computed. */
+/** Publishes that another phase of a process has begun. What a phase allows does not wait for this: it is computed. */
 @Injectable()
-@Scheduled('drafting.announce-phases', EVERY_MS)
+@Scheduled('processes.announce-phases', EVERY_MS)
 export class AnnouncePhases implements ScheduledTask {
   constructor(
     private readonly database: Database,
@@ -29,7 +29,7 @@ export class AnnouncePhases implements ScheduledTask {
       for (const { id, phase } of changed) {
         await this.audit.record(tx, {
           actorId: null,
-          action: 'drafting.change-phase',
+          action: 'processes.change-phase',
           subjectKind: 'process',
           subjectId: id,
           data: { phase },
