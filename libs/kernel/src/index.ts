@@ -10,6 +10,8 @@ export {
   Unauthenticated,
   invalid,
   type FieldProblem,
+  type Parameters,
+  type ParameterValue,
   type Problem,
 } from './problem.js';
 export { isSlug, slugOf } from './slug.js';

@@ -6,7 +6,7 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 /** @throws Rejection INVALID_INPUT on `timeZone` unless it is an IANA zone such as `Europe/Brussels` */
 export function checkZone(timeZone: string): void {
   if (!IANAZone.isValidZone(timeZone)) {
-    throw invalid('timeZone', 'zone', 'This is not a time zone. Example: Europe/Brussels.');
+    throw invalid('timeZone', 'timeZone');
   }
 }
 
@@ -18,12 +18,11 @@ export function checkZone(timeZone: string): void {
  */
 export function momentOf(field: string, local: string, timeZone: string): Date {
   const moment = LOCAL.test(local) ? DateTime.fromISO(local, { zone: timeZone }) : DateTime.invalid('format');
-  if (!moment.isValid) throw invalid(field, 'dateTime', 'Please give a date and a time, such as 2027-06-14T09:30.');
+  if (!moment.isValid) throw invalid(field, 'dateTime');
   if (moment.toFormat("yyyy-MM-dd'T'HH:mm") !== local.slice(0, 16)) {
-    throw invalid(field, 'dateTime', 'The clocks skip this time on that day. Please choose another.');
+    throw invalid(field, 'skippedTime');
   }
-  if (moment.year < 2000 || moment.year > 2100)
-    throw invalid(field, 'dateTime', 'The year has to be between 2000 and 2100.');
+  if (moment.year < 2000 || moment.year > 2100) throw invalid(field, 'yearRange');
   return moment.toJSDate();
 }
 

@@ -1,73 +1,90 @@
 /**
- * An expected refusal, told in data. `code` is stable and in capitals (CLAUSE_LOCKED), `message` is one sentence for a
- * person. Problems are plain objects with a class, never `Error`s: GraphQL throws every Error that a resolver returns.
+ * An expected refusal, told in data: a stable `code` in capitals (AMENDMENT_CHANGED) and fields of its own. Its sentence
+ * stands in the catalogues of `libs/messages`, under the code. Problems are plain objects with a class, never `Error`s:
+ * GraphQL throws every Error that a resolver returns.
  */
 export interface Problem {
   readonly code: string;
-  readonly message: string;
+  /** A sentence of its own instead of one from the catalogues. */
+  readonly message?: string;
 }
+
+/** A value that a sentence may name. */
+export type ParameterValue = string | number | boolean | Date | null | readonly string[];
+export type Parameters = Readonly<Record<string, ParameterValue>>;
 
 /** Thrown by a use case inside its transaction, so that everything it did rolls back. */
 export class Rejection extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.message);
+    super(problem.message ?? describe(problem));
     this.name = 'Rejection';
   }
+}
+
+/** For logs and failed tests: code and what it is about. */
+function describe(problem: Problem): string {
+  const { code, ...data } = problem;
+  return Object.keys(data).length === 0 ? code : `${code} ${JSON.stringify(data)}`;
 }
 
 /** The thing does not exist, or this person may not know that it does. */
 export class NotFound implements Problem {
   readonly code = 'NOT_FOUND';
-  readonly message: string;
-  constructor(readonly what: string) {
-    this.message = `There is no such ${what}, or you may not see it.`;
+  constructor(readonly what: string) {}
+}
+
+const REASON = /^[A-Z][A-Z0-9_]*$/;
+
+/** A problem with one code and several reasons, each with a text of its own: `FORBIDDEN.NOT_PROPOSER`. */
+abstract class Reasoned implements Problem {
+  abstract readonly code: string;
+  readonly reason?: string;
+  readonly message?: string;
+  /** @param reason code in capitals; anything else is taken as the sentence itself */
+  constructor(reason: string) {
+    if (REASON.test(reason)) this.reason = reason;
+    else this.message = reason;
   }
 }
 
-/** The person is known and may see the thing, but may not do this with it. `message` says why not. */
-export class Forbidden implements Problem {
+/** The person is known and may see the thing, but may not do this with it: `new Forbidden('NOT_PROPOSER')`. */
+export class Forbidden extends Reasoned {
   readonly code = 'FORBIDDEN';
-  constructor(readonly message: string) {}
 }
 
 export class Unauthenticated implements Problem {
   readonly code = 'UNAUTHENTICATED';
-  readonly message = 'Please sign in first.';
 }
 
 export interface FieldProblem {
   /** Path of the input field, such as `input.rationale`, without the leading `input.`. */
   readonly field: string;
-  /** The rule that was broken, such as `maxLength`. */
+  /** The rule that was broken, such as `maxLength`; its sentence stands under `validation` in the catalogues. */
   readonly rule: string;
-  /** One sentence for the person who typed it. */
-  readonly message: string;
+  /** What the sentence of the rule names. */
+  readonly parameters?: Parameters;
+  /** A sentence of its own instead of one from the catalogues. */
+  readonly message?: string;
 }
 
 /** Input that breaks a rule; names each field and its rule. */
 export class InvalidInput implements Problem {
   readonly code = 'INVALID_INPUT';
-  readonly message: string;
-  constructor(readonly fields: readonly FieldProblem[]) {
-    this.message = fields.map((f) => f.message).join(' ');
-  }
+  constructor(readonly fields: readonly FieldProblem[]) {}
 }
 
 /** Somebody else was quicker: what the person saw is no longer what is there. */
-export class Conflict implements Problem {
+export class Conflict extends Reasoned {
   readonly code = 'CONFLICT';
-  constructor(readonly message: string) {}
 }
 
 export class RateLimited implements Problem {
   readonly code = 'RATE_LIMITED';
-  readonly message: string;
-  constructor(readonly retryAfterSeconds: number) {
-    this.message = `Too many attempts. Please try again in ${retryAfterSeconds} seconds.`;
-  }
+  constructor(readonly retryAfterSeconds: number) {}
 }
 
-/** Shorthand for a use case: `throw invalid('rationale', 'required', 'Please say why.')`. */
-export function invalid(field: string, rule: string, message: string): Rejection {
-  return new Rejection(new InvalidInput([{ field, rule, message }]));
+/** Shorthand for a use case: `throw invalid('rationale', 'required')`, `throw invalid('end', 'notBefore', { start })`. */
+export function invalid(field: string, rule: string, parameters?: Parameters | string): Rejection {
+  const data = typeof parameters === 'string' ? { message: parameters } : parameters ? { parameters } : {};
+  return new Rejection(new InvalidInput([{ field, rule, ...data }]));
 }

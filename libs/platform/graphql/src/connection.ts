@@ -2,18 +2,19 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { invalid, limits } from '@sic/kernel';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { rule } from './rule.js';
 
 /** Relay's cursor arguments, forward only. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: `How many, at most ${limits.pageSize}.` })
-  @Min(1, { message: 'Ask for at least one.' })
-  @Max(limits.pageSize, { message: `Ask for at most ${limits.pageSize} at a time.` })
+  @Min(1, rule('min', { min: 1 }))
+  @Max(limits.pageSize, rule('max', { max: limits.pageSize }))
   first: number = 20;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(500, rule('maxLength', { max: 500 }))
   after?: string | null;
 }
 
@@ -80,7 +81,7 @@ export function decodeCursor(after: string | null | undefined, length: number): 
   } catch {
     // falls through to the refusal
   }
-  throw invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
+  throw invalid('after', 'cursor');
 }
 
 /**

@@ -3,6 +3,7 @@ import { Field, ID } from '@nestjs/graphql';
 import { limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { rule } from './rule.js';
 
 /** NUL breaks PostgreSQL text; the other controls, line feed and tab aside, have no place in anything that people type. */
 // eslint's no-control-regex is met by building the class from code points.
@@ -19,7 +20,7 @@ function normalise({ value }: { value: unknown }): unknown {
 }
 
 export interface TextRules {
-  /** What the person reads in the message: "The rationale". */
+  /** What it is, for the schema: "The rationale". */
   label: string;
   min?: number;
   max: number;
@@ -29,30 +30,20 @@ export interface TextRules {
   description?: string;
 }
 
-/** A text of an input type: trimmed, NFC, bounded, free of control characters; each rule with a message of its own. */
+/** A text of an input type: trimmed, NFC, bounded, free of control characters; each rule with a text in the catalogues. */
 export function TextField(rules: TextRules): PropertyDecorator {
   const min = rules.min ?? (rules.isOptional ? 0 : 1);
-  const { label } = rules;
   return applyDecorators(
     Field(() => String, { nullable: rules.isOptional === true, description: rules.description ?? rules.label }),
     Transform(normalise),
     ...(rules.isOptional === true ? [IsOptional()] : []),
-    IsString({ message: `${label} has to be text.` }),
-    MaxLength(rules.max, {
-      message: `${label} is too long: at most ${rules.max.toLocaleString('en')} characters.`,
-    }),
-    MinLength(min, {
-      message: min <= 1 ? `${label} can't be empty.` : `${label} is too short: at least ${min} characters.`,
-    }),
-    Matches(CONTROLS, { message: `${label} contains a control character that can't be stored. Please remove it.` }),
+    IsString(rule('isText')),
+    MaxLength(rules.max, rule('maxLength', { max: rules.max })),
+    MinLength(min, min <= 1 ? rule('required') : rule('minLength', { min })),
+    Matches(CONTROLS, rule('noControlCharacters')),
     ...(rules.isLong === true
       ? []
-      : [
-          Matches(ONE_LINE, { message: `${label} has to fit on one line.` }),
-          Matches(NO_DIRECTION_OVERRIDES, {
-            message: `${label} contains a mark that overrides the reading direction. Please remove it.`,
-          }),
-        ]),
+      : [Matches(ONE_LINE, rule('oneLine')), Matches(NO_DIRECTION_OVERRIDES, rule('noDirectionMarks'))]),
   );
 }
 
@@ -61,7 +52,7 @@ export function IdField(label: string, options: { isOptional?: boolean } = {}): 
   return applyDecorators(
     Field(() => ID, { nullable: options.isOptional === true, description: label }),
     ...(options.isOptional === true ? [IsOptional()] : []),
-    IsUUID('all', { message: `${label} is not an id.` }),
+    IsUUID('all', rule('isId')),
   );
 }
 
@@ -69,7 +60,7 @@ export function IdField(label: string, options: { isOptional?: boolean } = {}): 
 export function IdListField(label: string, max: number = limits.pageSize): PropertyDecorator {
   return applyDecorators(
     Field(() => [ID], { description: label }),
-    ArrayMaxSize(max, { message: `${label}: at most ${max}.` }),
-    IsUUID('all', { each: true, message: `${label}: each has to be an id.` }),
+    ArrayMaxSize(max, rule('maxItems', { max })),
+    IsUUID('all', { ...rule('isId'), each: true }),
   );
 }

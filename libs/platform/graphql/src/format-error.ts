@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { InvalidInput, RateLimited, Rejection } from '@sic/kernel';
+import { type Problem, RateLimited, Rejection } from '@sic/kernel';
+import { message, tellProblem } from '@sic/messages';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes of errors in the request itself, which the client may read whole. */
@@ -16,8 +17,7 @@ const REQUEST_ERRORS = new Set([
 export function makeFormatError(report: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : unwrapResolverError(error);
-    if (original instanceof Rejection)
-      return { ...formatted, message: original.message, extensions: extensionsOf(original) };
+    if (original instanceof Rejection) return { ...formatted, ...toldInError(original.problem) };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_ERRORS.has(code)) {
       return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
@@ -27,16 +27,15 @@ export function makeFormatError(report: (error: unknown) => void) {
     }
     report(original);
     return {
-      message: 'Something went wrong on our side. It has been noted.',
+      message: message('en', 'problems', 'INTERNAL'),
       path: formatted.path,
       extensions: { code: 'INTERNAL' },
     };
   };
 }
 
-function extensionsOf(rejection: Rejection): Record<string, unknown> {
-  const { problem } = rejection;
-  if (problem instanceof InvalidInput) return { code: problem.code, fields: problem.fields };
-  if (problem instanceof RateLimited) return { code: problem.code, retryAfterSeconds: problem.retryAfterSeconds };
-  return { code: problem.code };
+function toldInError(problem: Problem): { message: string; extensions: Record<string, unknown> } {
+  const { message: sentence, ...extensions } = tellProblem(problem);
+  const retry = problem instanceof RateLimited ? { retryAfterSeconds: problem.retryAfterSeconds } : {};
+  return { message: sentence, extensions: { ...extensions, ...retry } };
 }

@@ -1,16 +1,31 @@
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 
+@ObjectType('ProblemParameter', { description: 'A value that the sentence of a problem names.' })
+export class ProblemParameter {
+  @Field(() => String, { description: 'Its placeholder in the catalogues, or `reason`, which selects the sentence.' })
+  readonly name!: string;
+
+  @Field(() => [String], {
+    description: 'The value as text, moments as ISO 8601; several for a list, none when there is nothing to name.',
+  })
+  readonly values!: string[];
+}
+
 /** What every refusal in a result union has in common. */
 @InterfaceType('Problem', {
-  description: 'An expected refusal. Clients branch on its type; `message` is a sentence for a person.',
+  description:
+    'An expected refusal. Clients branch on its type; `code` and `parameters` are what a sentence for a person is made of.',
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class ProblemInterface {
   @Field(() => String, { description: 'Stable code in capitals, such as CLAUSE_LOCKED.' })
   readonly code!: string;
 
-  @Field(() => String, { description: 'One sentence that says what is the matter.' })
+  @Field(() => String, { description: 'What is the matter, in one English sentence.' })
   readonly message!: string;
+
+  @Field(() => [ProblemParameter], { description: 'What the sentence names, for wording it in another language.' })
+  readonly parameters!: ProblemParameter[];
 }
 
 /** Declares a class as a refusal of the schema: `@ProblemType('The clause is being decided.') class ClauseLocked`. */

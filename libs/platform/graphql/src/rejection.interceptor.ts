@@ -1,6 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Rejection } from '@sic/kernel';
+import { type Problem, Rejection } from '@sic/kernel';
+import { tellProblem } from '@sic/messages';
 import { catchError, type Observable, of, throwError } from 'rxjs';
 import { problemClasses, RETURNS } from './returns.js';
 
@@ -16,8 +17,17 @@ export class RejectionInterceptor implements NestInterceptor {
       catchError((error: unknown) => {
         const isListed =
           error instanceof Rejection && problemClasses(listed).some((problem) => error.problem instanceof problem);
-        return isListed ? of(error.problem) : throwError(() => error);
+        return isListed ? of(told(error.problem)) : throwError(() => error);
       }),
     );
   }
+}
+
+/** The problem with its English message and its parameters; of the same class, by which its type is known. */
+function told(problem: Problem): Problem {
+  const { message, parameters } = tellProblem(problem);
+  return Object.assign(Object.create(Object.getPrototypeOf(problem) as object) as Problem, problem, {
+    message,
+    parameters,
+  });
 }

@@ -1,5 +1,6 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type FieldProblem, InvalidInput, Rejection } from '@sic/kernel';
+import { isBrokenRule } from './rule.js';
 
 /** Validates every input type; the error names each field and rule. Fields that the type does not declare are refused. */
 export function createValidationPipe(): ValidationPipe {
@@ -14,7 +15,13 @@ export function createValidationPipe(): ValidationPipe {
 function fieldsOf(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
   // An empty text breaks several rules at once; one sentence per field is enough.
-  const [rule, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
-  const own = rule !== undefined && message !== undefined ? [{ field, rule, message }] : [];
+  const [constraint, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
+  const own = constraint === undefined ? [] : [brokenRule(field, constraint, error.contexts?.[constraint], message)];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, field))];
+}
+
+function brokenRule(field: string, constraint: string, context: unknown, message: string | undefined): FieldProblem {
+  if (isBrokenRule(context)) return { field, ...context };
+  if (constraint === 'whitelistValidation') return { field, rule: 'unknownField' };
+  return { field, rule: constraint, ...(message === undefined ? {} : { message }) };
 }

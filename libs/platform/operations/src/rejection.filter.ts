@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { InvalidInput, RateLimited, Rejection } from '@sic/kernel';
+import { RateLimited, Rejection } from '@sic/kernel';
+import { tellProblem } from '@sic/messages';
 import type { FastifyReply } from 'fastify';
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -19,10 +20,6 @@ export class RejectionFilter implements ExceptionFilter<Rejection> {
     const { problem } = rejection;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (problem instanceof RateLimited) void reply.header('retry-after', problem.retryAfterSeconds);
-    return reply.status(STATUS[problem.code] ?? 422).send({
-      code: problem.code,
-      message: problem.message,
-      ...(problem instanceof InvalidInput ? { fields: problem.fields } : {}),
-    });
+    return reply.status(STATUS[problem.code] ?? 422).send(tellProblem(problem));
   }
 }

@@ -1,5 +1,6 @@
 import type { RateLimits } from '@sic/rate-limits';
 import { RateLimited, Rejection } from '@sic/kernel';
+import { tellProblem } from '@sic/messages';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.js';
 import { limitSignIn } from './sign-in-limits.js';
@@ -23,8 +24,8 @@ export async function mountAuth(
         await limitSignIn(limits, request.ip, request.body);
       } catch (error) {
         if (!(error instanceof Rejection) || !(error.problem instanceof RateLimited)) throw error;
-        const { code, message, retryAfterSeconds } = error.problem;
-        return reply.status(429).header('retry-after', retryAfterSeconds).send({ code, message });
+        const { problem } = error;
+        return reply.status(429).header('retry-after', problem.retryAfterSeconds).send(tellProblem(problem));
       }
       return handler(request, reply);
     });

@@ -1,0 +1,15 @@
+// Written by `npm run messages` from catalogues/en/problems/general.json.
+import type { None } from '../../parameters.js';
+
+export interface ProblemsGeneral {
+  'UNAUTHENTICATED': None;
+  'FORBIDDEN': None;
+  'FORBIDDEN.MODERATORS_ONLY': None;
+  'FORBIDDEN.ADMINISTRATORS_ONLY': None;
+  'NOT_FOUND': None;
+  'INVALID_INPUT': None;
+  'CONFLICT': None;
+  'CONFLICT.BUSY': None;
+  'RATE_LIMITED': { retryAfterSeconds: number };
+  'INTERNAL': None;
+}

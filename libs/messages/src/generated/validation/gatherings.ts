@@ -1,0 +1,4 @@
+// Written by `npm run messages` from catalogues/en/validation/gatherings.json.
+
+export interface ValidationGatherings {
+}

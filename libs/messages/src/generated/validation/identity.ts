@@ -1,0 +1,4 @@
+// Written by `npm run messages` from catalogues/en/validation/identity.json.
+
+export interface ValidationIdentity {
+}

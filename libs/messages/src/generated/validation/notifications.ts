@@ -1,0 +1,4 @@
+// Written by `npm run messages` from catalogues/en/validation/notifications.json.
+
+export interface ValidationNotifications {
+}
