@@ -179,13 +179,13 @@ async function claim(client: PoolClient, gatheringId: string, personId: string):
   }
   await client.query(
     `insert into audit_record (id, actor_id, action, subject_kind, subject_id, data)
-     values ($1, $2, 'gatherings.move-registration', 'registration', $3, $4)`,
+     values ($1, $2, 'gatherings.change-registration', 'registration', $3, $4)`,
     [newId(), personId, registrationId, { gatheringId, from: null, to: state, by: 'self' }],
   );
-  await client.query(`insert into outbox_event (id, name, payload) values ($1, 'gatherings.registration-moved', $2)`, [
-    newId(),
-    { registrationId, gatheringId, to: state, by: 'self' },
-  ]);
+  await client.query(
+    `insert into outbox_event (id, name, payload) values ($1, 'gatherings.registration-changed', $2)`,
+    [newId(), { registrationId, gatheringId, to: state, by: 'self' }],
+  );
   await client.query(`select pg_notify('sic_outbox', '')`);
   await client.query('commit');
 }

@@ -13,10 +13,10 @@ export const gatheringsDomain: DomainManifest = {
   subjectKinds: [],
   auditActions: [
     'gatherings.cancel-gathering',
+    'gatherings.change-registration',
     'gatherings.create-gathering',
     'gatherings.create-series',
     'gatherings.edit-gathering',
-    'gatherings.move-registration',
     'gatherings.name-organiser',
     'gatherings.publish-gathering',
     'gatherings.remove-programme-item',

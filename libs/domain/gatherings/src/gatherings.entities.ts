@@ -3,7 +3,7 @@ import { GatheringRole } from './gathering/gathering-role.entity.js';
 import { SeatPool } from './pool/seat-pool.entity.js';
 import { ProgrammeItem } from './programme/programme-item.entity.js';
 import { Registration } from './registration/registration.entity.js';
-import { Offer } from './seat/offer.entity.js';
+import { Offer } from './offer/offer.entity.js';
 import { SeatClaim } from './seat/seat-claim.entity.js';
 import { GatheringSeries } from './series/gathering-series.entity.js';
 

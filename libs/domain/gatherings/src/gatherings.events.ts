@@ -1,18 +1,18 @@
 import { defineEvent } from '@sic/outbox';
 
-/** A registration came into a state: `to` is the state, `by` is who did it. */
-export const RegistrationMoved = defineEvent<{
+/** A registration was made or went from one state to another: `to` is the state now, `by` is who did it. */
+export const RegistrationChanged = defineEvent<{
   registrationId: string;
   gatheringId: string;
   to: string;
   by: 'self' | 'representative' | 'organiser' | 'platform';
-}>('gatherings.registration-moved');
+}>('gatherings.registration-changed');
 
-/** Seats of the gathering became free, or more were added: whoever waits may be offered one. */
+/** Seats of the gathering became free, or more were added: the waiting list may be offered them. */
 export const SeatsFreed = defineEvent<{ gatheringId: string }>('gatherings.seats-freed');
 
 /** A published gathering has another time or place. */
 export const GatheringMoved = defineEvent<{ gatheringId: string; sequence: number }>('gatherings.gathering-moved');
 
 /** Every event that the domain publishes. */
-export const gatheringsEvents = [RegistrationMoved, SeatsFreed, GatheringMoved];
+export const gatheringsEvents = [RegistrationChanged, SeatsFreed, GatheringMoved];

@@ -5,10 +5,10 @@ import { CancelGathering } from './gathering/cancel-gathering.js';
 import { CreateGathering } from './gathering/create-gathering.js';
 import { EditGathering } from './gathering/edit-gathering.js';
 import { GatheringChangesResolver } from './gathering/gathering-changes.resolver.js';
-import { GatheringPage } from './gathering/gathering-page.js';
+import { GatheringPageQueries } from './gathering/gathering-page.queries.js';
 import { GatheringQueries } from './gathering/gathering.queries.js';
 import { GatheringResolver } from './gathering/gathering.resolver.js';
-import { ManageGathering } from './gathering/manage-gathering.js';
+import { LockGathering } from './gathering/lock-gathering.js';
 import { NameOrganiser } from './gathering/name-organiser.js';
 import { PublishGathering } from './gathering/publish-gathering.js';
 import { GatheringsReader } from './gatherings.reader.js';
@@ -18,35 +18,44 @@ import { RemoveSeatPool } from './pool/remove-seat-pool.js';
 import { SaveSeatPool } from './pool/save-seat-pool.js';
 import { RemoveProgrammeItem } from './programme/remove-programme-item.js';
 import { SaveProgrammeItem } from './programme/save-programme-item.js';
-import { ActingPeople } from './registration/acting-person.js';
+import { ActingPersonFacts } from './registration/acting-person.facts.js';
 import { AddParticipant } from './registration/add-participant.js';
 import { CancelParticipant } from './registration/cancel-participant.js';
 import { CancelRegistration } from './registration/cancel-registration.js';
 import { EnterParticipant } from './registration/enter-participant.js';
 import { GiveSeatAnyway } from './registration/give-seat-anyway.js';
-import { OpenRegistration } from './registration/open-registration.js';
-import { Participants } from './registration/participant.js';
+import { ChangeRegistration } from './registration/change-registration.js';
+import { LockRegistration } from './registration/lock-registration.js';
+import { LockSeats } from './registration/lock-seats.js';
+import { ParticipantFacts } from './registration/participant.facts.js';
 import { ParticipantResolver } from './registration/participant.resolver.js';
-import { RecordMove } from './registration/record-move.js';
+import { RecordTransition } from './registration/record-transition.js';
 import { Register } from './registration/register.js';
 import { RegistrationQueries } from './registration/registration.queries.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
-import { SubstituteMoves } from './registration/substitute-moves.js';
+import { TakeOverSeat } from './registration/take-over-seat.js';
 import { SubstituteParticipant } from './registration/substitute-participant.js';
-import { AcceptOffer } from './seat/accept-offer.js';
+import { AcceptOffer } from './offer/accept-offer.js';
 import { ClaimSeats } from './seat/claim-seats.js';
-import { DeclineOffer } from './seat/decline-offer.js';
-import { MarkOfferNotified } from './seat/mark-offer-notified.js';
-import { OfferResolver } from './seat/offer.resolver.js';
-import { PromoteWaiting } from './seat/promote-waiting.js';
-import { OnSeatsFreed, SweepSeats } from './seat/seat.handlers.js';
+import { DeclineOffer } from './offer/decline-offer.js';
+import { MarkOfferNotified } from './offer/mark-offer-notified.js';
+import { OfferResolver } from './offer/offer.resolver.js';
+import { PromoteWaiting } from './offer/promote-waiting.js';
+import { OnSeatsFreed, SweepSeats } from './offer/offer.handlers.js';
 import { CreateSeries } from './series/create-series.js';
 import { SignUpForSeries } from './series/sign-up-for-series.js';
 
-const claim = [ClaimSeats, RecordMove];
-const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser, ManageGathering];
+const claim = [ClaimSeats, RecordTransition, LockSeats];
+const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser, LockGathering];
 const contents = [SaveSeatPool, RemoveSeatPool, SaveProgrammeItem, RemoveProgrammeItem, CreateSeries];
-const people = [ActingPeople, Participants, OpenRegistration, EnterParticipant, SubstituteMoves];
+const people = [
+  ActingPersonFacts,
+  ParticipantFacts,
+  LockRegistration,
+  ChangeRegistration,
+  EnterParticipant,
+  TakeOverSeat,
+];
 const seats = [
   Register,
   CancelRegistration,
@@ -58,9 +67,9 @@ const seats = [
   GiveSeatAnyway,
   SignUpForSeries,
 ];
-const reads = [GatheringsReader, GatheringQueries, GatheringPage, PoolQueries, RegistrationQueries];
+const reads = [GatheringsReader, GatheringQueries, GatheringPageQueries, PoolQueries, RegistrationQueries];
 
-/** What is done and read, without the GraphQL door: for the demo and for tests. */
+/** What is done and read, without GraphQL: for the demo and for tests. */
 @Module({
   imports: [ProfilesModule],
   providers: [...claim, ...gathering, ...contents, ...people, ...seats, ...reads, PromoteWaiting, MarkOfferNotified],

@@ -1,14 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type Decision, visitor } from '@sic/authorization';
-import * as policy from './gatherings.policy.js';
-import type { GatheringStanding, RegistrationStanding } from './gatherings.policy.js';
+import { type Actor, visitor } from '@sic/authorization';
+import type { Problem } from '@sic/kernel';
+import {
+  canCreateGathering,
+  canOnGathering,
+  canOnPool,
+  canOnRegistration,
+  GATHERING_ACTIONS,
+  type GatheringFacts,
+  POOL_ACTIONS,
+  type PoolFacts,
+  REGISTRATION_ACTIONS,
+  type RegistrationFacts,
+} from './gatherings.policy.js';
 import { registrationStates } from './registration/registration-state.js';
 
 const member: Actor = { kind: 'member', id: 'm', isModerator: false, isAdministrator: false };
 const moderator: Actor = { ...member, isModerator: true };
 const administrator: Actor = { ...member, isAdministrator: true };
 
-const open: GatheringStanding = {
+const open: GatheringFacts = {
   state: 'published',
   isOrganiser: false,
   isOpenForRegistration: true,
@@ -16,55 +27,70 @@ const open: GatheringStanding = {
 };
 const organised = { ...open, isOrganiser: true };
 
-const mark = (decision: Decision): string => (decision.isAllowed ? '+' : '-');
+/** The roles on a gathering, each with its actor and the facts that differ for it. */
+const gatheringRoles: Record<string, [Actor, GatheringFacts]> = {
+  visitor: [visitor, open],
+  member: [member, open],
+  moderator: [moderator, open],
+  organiser: [member, organised],
+  administrator: [administrator, open],
+};
+
+/** One line per action: what is allowed, else the code of the problem. */
+function rights<A extends string>(actions: readonly A[], can: (action: A) => Problem | null): string {
+  return actions.map((action) => `${action} ${can(action)?.code ?? '+'}`).join(', ');
+}
 
 describe('rights on a gathering', () => {
-  const roles: Record<string, [Actor, GatheringStanding]> = {
-    visitor: [visitor, open],
-    member: [member, open],
-    moderator: [moderator, open],
-    organiser: [member, organised],
-    administrator: [administrator, open],
-  };
-  const situations: Record<string, Partial<GatheringStanding>> = {
+  const situations: Record<string, Partial<GatheringFacts>> = {
     draft: { state: 'draft' },
     open: {},
     closed: { isOpenForRegistration: false },
     begun: { isOpenForRegistration: false, hasBegun: true },
     cancelled: { state: 'cancelled' },
   };
-  const actions = {
-    see: policy.maySee,
-    register: policy.mayRegister,
-    manage: policy.mayManage,
-    edit: policy.mayEdit,
-    publish: policy.mayPublish,
-    cancel: policy.mayCancelGathering,
-  };
 
   it('are what they are: role × situation × action', () => {
-    const table = Object.entries(roles).flatMap(([role, [actor, standing]]) =>
-      Object.entries(situations).map(([situation, given]) => {
-        const rights = Object.entries(actions).map(
-          ([name, rule]) => `${mark(rule(actor, { ...standing, ...given }))}${name}`,
-        );
-        return `${role}, ${situation}: ${rights.join(' ')}`;
-      }),
+    const table = Object.entries(gatheringRoles).flatMap(([role, [actor, facts]]) =>
+      Object.entries(situations).map(
+        ([situation, given]) =>
+          `${role}, ${situation}: ${rights(GATHERING_ACTIONS, (action) => canOnGathering(actor, action, { ...facts, ...given }))}`,
+      ),
     );
     expect(table).toMatchSnapshot();
   });
 
   it('to announce one are for organisers and administrators', () => {
-    expect(policy.mayCreate(member, true).isAllowed).toBe(true);
-    expect(policy.mayCreate(administrator, false).isAllowed).toBe(true);
-    expect(policy.mayCreate(member, false).isAllowed).toBe(false);
-    expect(policy.mayCreate(visitor, true).isAllowed).toBe(false);
+    expect(canCreateGathering(member, { organisesAny: true })).toBeNull();
+    expect(canCreateGathering(administrator, { organisesAny: false })).toBeNull();
+    expect(canCreateGathering(member, { organisesAny: false })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canCreateGathering(visitor, { organisesAny: true })).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('rights on a seat pool', () => {
+  const situations: Record<string, Partial<PoolFacts> & { state?: GatheringFacts['state'] }> = {
+    'unused, one of several': {},
+    'unused, the last of a draft': { isLast: true, state: 'draft' },
+    'unused, the last of a published gathering': { isLast: true },
+    used: { isUsed: true },
+    'of a cancelled gathering': { state: 'cancelled' },
+  };
+
+  it('are what they are: role × situation × action', () => {
+    const table = Object.entries(gatheringRoles).flatMap(([role, [actor, facts]]) =>
+      Object.entries(situations).map(([situation, { state = facts.state, ...given }]) => {
+        const pool = { isUsed: false, isLast: false, gathering: { ...facts, state }, ...given };
+        return `${role}, ${situation}: ${rights(POOL_ACTIONS, (action) => canOnPool(actor, action, pool))}`;
+      }),
+    );
+    expect(table).toMatchSnapshot();
   });
 });
 
 describe('rights on a registration', () => {
   const base = { isOwn: false, isForOwnOrganisation: false, hasOrganisation: true };
-  const roles: Record<string, [Actor, Omit<RegistrationStanding, 'state'>]> = {
+  const roles: Record<string, [Actor, Omit<RegistrationFacts, 'state'>]> = {
     visitor: [visitor, { ...base, gathering: open }],
     stranger: [member, { ...base, gathering: open }],
     moderator: [moderator, { ...base, gathering: open }],
@@ -73,43 +99,36 @@ describe('rights on a registration', () => {
     organiser: [member, { ...base, gathering: organised }],
     administrator: [administrator, { ...base, gathering: open }],
   };
-  const actions = {
-    see: policy.maySeeRegistration,
-    cancel: policy.mayCancel,
-    answer: policy.mayAnswerOffer,
-    substitute: policy.maySubstitute,
-    cancelAsOrganiser: policy.mayCancelAsOrganiser,
-    giveAnyway: policy.mayGiveSeatAnyway,
-  };
 
   it('are what they are: role × state × action', () => {
-    const table = Object.entries(roles).flatMap(([role, [actor, standing]]) =>
-      registrationStates.map((state) => {
-        const rights = Object.entries(actions).map(
-          ([name, rule]) => `${mark(rule(actor, { ...standing, state }))}${name}`,
-        );
-        return `${role}, ${state}: ${rights.join(' ')}`;
-      }),
+    const table = Object.entries(roles).flatMap(([role, [actor, facts]]) =>
+      registrationStates.map(
+        (state) =>
+          `${role}, ${state}: ${rights(REGISTRATION_ACTIONS, (action) => canOnRegistration(actor, action, { ...facts, state }))}`,
+      ),
     );
     expect(table).toMatchSnapshot();
   });
 
   it('end when the gathering begins', () => {
     const begun = { ...open, hasBegun: true };
-    const own: RegistrationStanding = { ...base, isOwn: true, state: 'confirmed', gathering: begun };
-    expect(policy.mayCancel(member, own)).toMatchObject({ isAllowed: false });
-    expect(policy.maySubstitute(member, own)).toMatchObject({ isAllowed: false });
-    expect(policy.mayAnswerOffer(member, { ...own, state: 'offered' })).toMatchObject({ isAllowed: false });
+    const own: RegistrationFacts = { ...base, isOwn: true, state: 'confirmed', gathering: begun };
+    expect(canOnRegistration(member, 'cancel', own)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canOnRegistration(member, 'substitute', own)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canOnRegistration(member, 'answerOffer', { ...own, state: 'offered' })).toMatchObject({ code: 'FORBIDDEN' });
+    const waiting: RegistrationFacts = { ...own, state: 'waitlisted', gathering: { ...begun, isOrganiser: true } };
+    expect(canOnRegistration(member, 'giveSeatAnyway', waiting)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canOnRegistration(member, 'cancelAsOrganiser', waiting)).toBeNull();
   });
 
   it('leave a personal seat personal', () => {
-    const personal: RegistrationStanding = {
+    const personal: RegistrationFacts = {
       ...base,
       isOwn: true,
       hasOrganisation: false,
       state: 'confirmed',
       gathering: open,
     };
-    expect(policy.maySubstitute(member, personal)).toMatchObject({ isAllowed: false });
+    expect(canOnRegistration(member, 'substitute', personal)).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

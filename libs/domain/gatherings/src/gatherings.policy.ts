@@ -1,9 +1,17 @@
-import { type Actor, allowed, type Decision, denied } from '@sic/authorization';
+import type { Actor } from '@sic/authorization';
+import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
 import type { GatheringState } from './gathering/gathering-kind.js';
+import {
+  GatheringNotReady,
+  OfferLapsed,
+  PoolInUse,
+  RegistrationClosed,
+  RegistrationEnded,
+} from './gatherings.problems.js';
 import { isActive, RegistrationState } from './registration/registration-state.js';
 
-/** What the rules look at of a gathering, as the database's clock has it. */
-export interface GatheringStanding {
+/** What the rules look at of a gathering, as the clock of the database has it. */
+export interface GatheringFacts {
   state: GatheringState;
   /** The actor organises it. */
   isOrganiser: boolean;
@@ -11,10 +19,64 @@ export interface GatheringStanding {
   hasBegun: boolean;
 }
 
+export const GATHERING_ACTIONS = ['see', 'register', 'manage', 'edit', 'publish', 'cancel'] as const;
+export type GatheringAction = (typeof GATHERING_ACTIONS)[number];
+
+/**
+ * `see` its page; `register` oneself or a colleague; `manage` its people: list, balance, export, adding and cancelling;
+ * `edit` its details, pools and programme; `publish` a draft; `cancel` the gathering.
+ */
+export function canOnGathering(actor: Actor, action: GatheringAction, gathering: GatheringFacts): Problem | null {
+  if (gathering.state === 'draft' && !organises(actor, gathering)) return new NotFound('gathering');
+  if (action === 'see') return null;
+  if (action === 'register') return canRegister(actor, gathering);
+  if (!organises(actor, gathering)) return notOrganiser();
+  switch (action) {
+    case 'manage':
+      return null;
+    case 'edit':
+      return gathering.state === 'cancelled' ? new Forbidden('A cancelled gathering can no longer be changed.') : null;
+    case 'publish':
+      return gathering.state === 'draft' ? null : new Forbidden('Only a draft can be published.');
+    case 'cancel':
+      if (gathering.state !== 'published') return new Forbidden('Only a published gathering can be cancelled.');
+      return gathering.hasBegun ? hasBegun() : null;
+  }
+}
+
+/** Announcing a gathering or a relay: administrators, and members who organise a gathering already. */
+export function canCreateGathering(actor: Actor, { organisesAny }: { organisesAny: boolean }): Problem | null {
+  if (actor.kind === 'member' && (actor.isAdministrator || organisesAny)) return null;
+  return new Forbidden('Only organisers and administrators may announce a gathering.');
+}
+
+/** What the rules look at of a seat pool. */
+export interface PoolFacts {
+  gathering: GatheringFacts;
+  /** It has or had claims. */
+  isUsed: boolean;
+  /** The gathering has no other pool that is not for one programme item. */
+  isLast: boolean;
+}
+
+export const POOL_ACTIONS = ['edit', 'remove'] as const;
+export type PoolAction = (typeof POOL_ACTIONS)[number];
+
+/** `edit` its name and its number of seats, `remove` it. */
+export function canOnPool(actor: Actor, action: PoolAction, pool: PoolFacts): Problem | null {
+  const refusal = canOnGathering(actor, 'edit', pool.gathering);
+  if (refusal || action === 'edit') return refusal;
+  if (pool.isUsed) return new PoolInUse();
+  if (pool.gathering.state === 'published' && pool.isLast) {
+    return new GatheringNotReady('A published gathering keeps at least one seat pool.');
+  }
+  return null;
+}
+
 /** What the rules look at of a registration. */
-export interface RegistrationStanding {
+export interface RegistrationFacts {
   state: RegistrationState;
-  gathering: GatheringStanding;
+  gathering: GatheringFacts;
   /** It is the actor's own. */
   isOwn: boolean;
   /** The actor represents the organisation on whose behalf the person comes. */
@@ -22,98 +84,68 @@ export interface RegistrationStanding {
   hasOrganisation: boolean;
 }
 
-const onlyOrganisers = denied('Only organisers of this gathering may do this.');
-const notActive = denied('This registration has ended.');
-const hasBegun = denied('The gathering has begun.');
+export const REGISTRATION_ACTIONS = [
+  'see',
+  'cancel',
+  'answerOffer',
+  'substitute',
+  'cancelAsOrganiser',
+  'giveSeatAnyway',
+] as const;
+export type RegistrationAction = (typeof REGISTRATION_ACTIONS)[number];
+
+/**
+ * `cancel` and `answerOffer` (accept or decline) are for the person, and for representatives of the organisation that
+ * the seat is taken for; `substitute` hands a seat of an organisation over; `cancelAsOrganiser` ends a registration
+ * with a reason; `giveSeatAnyway` confirms one past the waiting list or over the capacity, with a reason.
+ */
+export function canOnRegistration(
+  actor: Actor,
+  action: RegistrationAction,
+  registration: RegistrationFacts,
+): Problem | null {
+  const isOrganiser = organises(actor, registration.gathering);
+  const isTheirs = actor.kind === 'member' && (registration.isOwn || registration.isForOwnOrganisation);
+  if (!isTheirs && !isOrganiser) return new NotFound('registration');
+  if (action === 'see') return null;
+  if ((action === 'cancel' || action === 'answerOffer') && !isTheirs) return notTheirs();
+  if ((action === 'cancelAsOrganiser' || action === 'giveSeatAnyway') && !isOrganiser) return notOrganiser();
+  return inState(action, registration);
+}
+
+/** What the states and the time allow to those who have the role for it. */
+function inState(action: Exclude<RegistrationAction, 'see'>, registration: RegistrationFacts): Problem | null {
+  const { state, hasOrganisation, gathering } = registration;
+  if (action === 'answerOffer' && state === RegistrationState.EXPIRED) return new OfferLapsed();
+  if (!isActive(state)) return new RegistrationEnded('This registration has ended already.');
+  if (action === 'cancelAsOrganiser') return null;
+  if (action === 'answerOffer' && state !== RegistrationState.OFFERED) {
+    return new Forbidden('No seat is offered here.');
+  }
+  if (action === 'substitute' && !hasOrganisation) {
+    return new Forbidden('This seat is personal: it was not taken for an organisation.');
+  }
+  if (action === 'substitute' && state !== RegistrationState.CONFIRMED) {
+    return new Forbidden('Only a confirmed seat can be taken over.');
+  }
+  if (action === 'giveSeatAnyway' && state === RegistrationState.CONFIRMED) {
+    return new Forbidden('This person has a seat.');
+  }
+  return gathering.hasBegun ? hasBegun() : null;
+}
+
+function canRegister(actor: Actor, gathering: GatheringFacts): Problem | null {
+  if (actor.kind !== 'member') return new Unauthenticated();
+  if (gathering.state === 'cancelled') return new RegistrationClosed('The gathering is cancelled.');
+  if (gathering.state === 'draft') return new RegistrationClosed('The gathering is not published yet.');
+  return gathering.isOpenForRegistration ? null : new RegistrationClosed('Sign-up is not open.');
+}
 
 function organises(actor: Actor, { isOrganiser }: { isOrganiser: boolean }): boolean {
   return actor.kind === 'member' && (isOrganiser || actor.isAdministrator);
 }
 
-/** Drafts are seen by their organisers only. */
-export function maySee(actor: Actor, gathering: GatheringStanding): Decision {
-  if (gathering.state !== 'draft' || organises(actor, gathering)) return allowed;
-  return denied('This gathering is not published.');
-}
-
-/** Lists, balance and export, edits, adding and cancelling people. */
-export function mayManage(actor: Actor, gathering: GatheringStanding): Decision {
-  return organises(actor, gathering) ? allowed : onlyOrganisers;
-}
-
-export function mayEdit(actor: Actor, gathering: GatheringStanding): Decision {
-  if (!organises(actor, gathering)) return onlyOrganisers;
-  return gathering.state === 'cancelled' ? denied('A cancelled gathering stays as it was.') : allowed;
-}
-
-export function mayPublish(actor: Actor, gathering: GatheringStanding): Decision {
-  if (!organises(actor, gathering)) return onlyOrganisers;
-  return gathering.state === 'draft' ? allowed : denied('Only a draft can be published.');
-}
-
-export function mayCancelGathering(actor: Actor, gathering: GatheringStanding): Decision {
-  if (!organises(actor, gathering)) return onlyOrganisers;
-  if (gathering.state !== 'published') return denied('Only a published gathering can be cancelled.');
-  return gathering.hasBegun ? hasBegun : allowed;
-}
-
-/** Administrators, and members who organise a gathering already. */
-export function mayCreate(actor: Actor, organisesAny: boolean): Decision {
-  if (actor.kind === 'member' && (actor.isAdministrator || organisesAny)) return allowed;
-  return denied('Only organisers and administrators may announce a gathering.');
-}
-
-/** Signing up oneself or a colleague, by the clock of the database. */
-export function mayRegister(actor: Actor, gathering: GatheringStanding): Decision {
-  if (actor.kind !== 'member') return denied('Please sign in first.');
-  if (gathering.state === 'cancelled') return denied('The gathering is cancelled.');
-  if (gathering.state === 'draft') return denied('The gathering is not published yet.');
-  return gathering.isOpenForRegistration ? allowed : denied('Sign-up is not open.');
-}
-
-function isTheirs(actor: Actor, standing: RegistrationStanding): boolean {
-  return actor.kind === 'member' && (standing.isOwn || standing.isForOwnOrganisation);
-}
-
-export function maySeeRegistration(actor: Actor, standing: RegistrationStanding): Decision {
-  if (isTheirs(actor, standing) || organises(actor, standing.gathering)) return allowed;
-  return denied('This registration is for its person and the organisers.');
-}
-
-export function mayCancel(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!isTheirs(actor, standing))
-    return denied('Only the person, or a representative of their organisation, may cancel.');
-  if (!isActive(standing.state)) return notActive;
-  return standing.gathering.hasBegun ? hasBegun : allowed;
-}
-
-/** Accepting and declining: the person, or the representative who takes care of the organisation's seats. */
-export function mayAnswerOffer(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!isTheirs(actor, standing))
-    return denied('Only the person, or a representative of their organisation, may answer.');
-  if (standing.state !== RegistrationState.OFFERED) return denied('No seat is offered here.');
-  return standing.gathering.hasBegun ? hasBegun : allowed;
-}
-
-/** A seat of an organisation passes on to its substitute; a seat without an organisation is personal. */
-export function maySubstitute(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!isTheirs(actor, standing) && !organises(actor, standing.gathering)) {
-    return denied('Only the person, a representative of their organisation or an organiser may name a substitute.');
-  }
-  if (!standing.hasOrganisation) return denied('This seat is personal: it was not taken for an organisation.');
-  if (standing.state !== RegistrationState.CONFIRMED) return denied('Only a confirmed seat can be taken over.');
-  return standing.gathering.hasBegun ? hasBegun : allowed;
-}
-
-export function mayCancelAsOrganiser(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!organises(actor, standing.gathering)) return onlyOrganisers;
-  return isActive(standing.state) ? allowed : notActive;
-}
-
-/** Giving a seat past the waiting list or over the capacity, with a reason. */
-export function mayGiveSeatAnyway(actor: Actor, standing: RegistrationStanding): Decision {
-  if (!organises(actor, standing.gathering)) return onlyOrganisers;
-  if (!isActive(standing.state)) return notActive;
-  if (standing.state === RegistrationState.CONFIRMED) return denied('This person has a seat.');
-  return standing.gathering.hasBegun ? hasBegun : allowed;
-}
+const notOrganiser = (): Problem => new Forbidden('Only organisers of this gathering may do this.');
+const notTheirs = (): Problem =>
+  new Forbidden('Only the person, or a representative of their organisation, may do this.');
+const hasBegun = (): Problem => new Forbidden('The gathering has begun.');

@@ -10,7 +10,7 @@ import { LiveModule } from '@sic/outbox';
 import { profilesDomain } from '@sic/profiles';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { gatheringsHandlers, OnRegistrationMoved } from './gatherings.handlers.js';
+import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notice } from './notice/notice.entity.js';
 import { WriteNotice } from './notice/write-notice.js';
@@ -48,14 +48,14 @@ describe('what people are told of their seats', () => {
   /** Handles every move of the gathering, each twice, as a worker that is killed may. */
   async function tellAll(gatheringId: string): Promise<void> {
     const events = await app.database.manager.query<
-      { id: string; payload: Parameters<OnRegistrationMoved['handle']>[1] }[]
+      { id: string; payload: Parameters<OnRegistrationChanged['handle']>[1] }[]
     >(
       `select id, payload from outbox_event
-        where name = 'gatherings.registration-moved' and payload->>'gatheringId' = $1 order by created_at`,
+        where name = 'gatherings.registration-changed' and payload->>'gatheringId' = $1 order by created_at`,
       [gatheringId],
     );
     for (const { payload } of [...events, ...events]) {
-      await app.database.transaction((tx) => app.get(OnRegistrationMoved).handle(tx, payload));
+      await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload));
     }
   }
   const mailsTo = async (where: string): Promise<QueuedContent[]> =>
@@ -121,7 +121,7 @@ describe('what people are told of their seats', () => {
   it('is nothing for a registration that is not there', async () => {
     const before = await app.database.manager.count(QueuedMail);
     const payload = { registrationId: people[0]!.id, gatheringId: people[0]!.id, to: 'confirmed', by: 'self' };
-    await app.database.transaction((tx) => app.get(OnRegistrationMoved).handle(tx, payload));
+    await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload));
     expect(await app.database.manager.count(QueuedMail)).toBe(before);
     expect((await app.get(GatheringsReader).registrations([people[0]!.id])).size).toBe(0);
   });

@@ -6,7 +6,7 @@ import {
   GatheringsReader,
   MarkOfferNotified,
   registrationCalendar,
-  RegistrationMoved,
+  RegistrationChanged,
   type RegistrationToTell,
 } from '@sic/gatherings';
 import { IdentityReader } from '@sic/identity';
@@ -100,8 +100,8 @@ export class TellOfSeat {
 
 /** Tells of every step of a registration. From the mail of an offer on, its deadline counts. */
 @Injectable()
-@HandlesEvent(RegistrationMoved, 'notifications.tell-of-seat')
-export class OnRegistrationMoved implements EventHandler<Moved> {
+@HandlesEvent(RegistrationChanged, 'notifications.tell-of-seat')
+export class OnRegistrationChanged implements EventHandler<Moved> {
   constructor(
     private readonly gatherings: GatheringsReader,
     private readonly offers: MarkOfferNotified,
@@ -145,4 +145,4 @@ export class OnGatheringMoved implements EventHandler<{ gatheringId: string; seq
   }
 }
 
-export const gatheringsHandlers = [TellOfSeat, OnRegistrationMoved, OnGatheringMoved];
+export const gatheringsHandlers = [TellOfSeat, OnRegistrationChanged, OnGatheringMoved];

@@ -4,14 +4,14 @@ import { RateLimits } from '@sic/rate-limits';
 import { Config } from '@sic/config';
 import { isId, Rejection } from '@sic/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { maySeeRegistration } from '../gatherings.policy.js';
+import { canOnRegistration } from '../gatherings.policy.js';
 import { GatheringsReader, type RegistrationToTell } from '../gatherings.reader.js';
-import { ActingPeople } from '../registration/acting-person.js';
-import { standingOf } from '../registration/open-registration.js';
+import { ActingPersonFacts } from '../registration/acting-person.facts.js';
+import { registrationFacts } from '../registration/registration.facts.js';
 import { isCalendarKey } from './calendar-key.js';
 import { registrationCalendar } from './registration-calendar.js';
 
-const READS = { name: 'gatherings-calendar', points: 120, perSeconds: 60 };
+const CALENDAR_RATE_LIMIT = { name: 'gatherings-calendar', points: 120, perSeconds: 60 };
 
 /** The calendar file of a seat, for its person: signed in, or by the signed address in the mail. */
 @Controller('calendar')
@@ -19,7 +19,7 @@ export class CalendarController {
   constructor(
     private readonly config: Config,
     private readonly reader: GatheringsReader,
-    private readonly people: ActingPeople,
+    private readonly people: ActingPersonFacts,
     private readonly limits: RateLimits,
   ) {}
 
@@ -59,13 +59,13 @@ export class CalendarController {
       isOpenForRegistration: false,
       hasBegun: false,
     };
-    const standing = standingOf(registration, gathering, await this.people.of(actor));
-    return maySeeRegistration(actor, standing).isAllowed ? registration : undefined;
+    const facts = registrationFacts(registration, gathering, await this.people.of(actor));
+    return canOnRegistration(actor, 'see', facts) === null ? registration : undefined;
   }
 
   private async isBelowLimit(address: string): Promise<boolean> {
     try {
-      await this.limits.consume(READS, address);
+      await this.limits.consume(CALENDAR_RATE_LIMIT, address);
       return true;
     } catch (error) {
       if (error instanceof Rejection) return false;

@@ -1,54 +1,52 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { In } from 'typeorm';
-import { mayCancelGathering } from '../gatherings.policy.js';
-import { RecordMove } from '../registration/record-move.js';
+import { RecordTransition } from '../registration/record-transition.js';
 import { Registration } from '../registration/registration.entity.js';
 import { activeStates } from '../registration/registration-state.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { Gathering } from './gathering.entity.js';
-import { ManageGathering } from './manage-gathering.js';
+import { LockGathering } from './lock-gathering.js';
 
-/** Calls a gathering off, with a reason: every registration ends, and everybody who had one is told. */
+/** Cancels a gathering with a reason: every active registration ends, and its person is told. */
 @Injectable()
 export class CancelGathering {
   constructor(
     private readonly database: Database,
-    private readonly manage: ManageGathering,
+    private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly seats: ClaimSeats,
-    private readonly moves: RecordMove,
+    private readonly transitions: RecordTransition,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN */
-  async execute(actor: Actor, id: string, reason: string): Promise<{ id: string; slug: string }> {
+  async execute(member: SignedInMember, id: string, reason: string): Promise<{ id: string; slug: string }> {
     return this.database.transaction(async (tx) => {
-      const { gathering, actorId } = await this.manage.open(tx, actor, id, mayCancelGathering);
+      const { gathering } = await this.lock.execute(tx, member, id, 'cancel');
       await tx.update(
         Gathering,
         { id },
         { state: 'cancelled', cancelReason: reason, calendarSequence: gathering.calendarSequence + 1 },
       );
-      await this.seats.lock(tx, [id]);
       const registrations = await tx.findBy(Registration, { gatheringId: id, state: In(activeStates) });
       for (const registration of registrations) {
         await this.seats.release(tx, registration.id);
-        await this.moves.execute(
+        await this.transitions.execute(
           tx,
           {
             registrationId: registration.id,
             gatheringId: id,
             from: registration.state,
             to: 'cancelled_by_organiser',
-            actorId,
+            actorId: member.id,
             by: 'organiser',
           },
           { reason },
         );
       }
       await this.audit.record(tx, {
-        actorId,
+        actorId: member.id,
         action: 'gatherings.cancel-gathering',
         subjectKind: 'gathering',
         subjectId: id,

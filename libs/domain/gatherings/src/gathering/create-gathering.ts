@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, freeSlug } from '@sic/database';
-import { Forbidden, newId, Rejection, slugOf } from '@sic/kernel';
-import { mayCreate } from '../gatherings.policy.js';
+import { newId, slugOf } from '@sic/kernel';
+import { canCreateGathering } from '../gatherings.policy.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 import { GatheringRole } from './gathering-role.entity.js';
 import { checkReferences } from './check-references.js';
 
-/** Writes a gathering down as a draft; whoever creates it organises it. */
+/** Creates a gathering as a draft; the member who creates it organises it. */
 @Injectable()
 export class CreateGathering {
   constructor(
@@ -17,25 +17,20 @@ export class CreateGathering {
   ) {}
 
   /** @throws Rejection FORBIDDEN, INVALID_INPUT */
-  async execute(actor: Actor, details: GatheringDetails): Promise<{ id: string; slug: string }> {
+  async execute(member: SignedInMember, details: GatheringDetails): Promise<{ id: string; slug: string }> {
     const columns = toColumns(details);
     return this.database.transaction(async (tx) => {
-      const decision = mayCreate(
-        actor,
-        actor.kind === 'member' && (await tx.existsBy(GatheringRole, { accountId: actor.id })),
-      );
-      if (!decision.isAllowed || actor.kind !== 'member') {
-        throw new Rejection(new Forbidden(decision.isAllowed ? 'Please sign in first.' : decision.because));
-      }
+      const organisesAny = await tx.existsBy(GatheringRole, { accountId: member.id });
+      authorize(canCreateGathering(member, { organisesAny }));
       await checkReferences(tx, columns);
       const id = newId();
       const slug = await freeSlug(tx, 'gathering', slugOf(details.title, 'gathering'));
       const positionInSeries =
         columns.seriesId === null ? 0 : await tx.countBy(Gathering, { seriesId: columns.seriesId });
-      await tx.insert(Gathering, { ...columns, id, slug, positionInSeries, createdBy: actor.id });
-      await tx.insert(GatheringRole, { gatheringId: id, accountId: actor.id });
+      await tx.insert(Gathering, { ...columns, id, slug, positionInSeries, createdBy: member.id });
+      await tx.insert(GatheringRole, { gatheringId: id, accountId: member.id });
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'gatherings.create-gathering',
         subjectKind: 'gathering',
         subjectId: id,

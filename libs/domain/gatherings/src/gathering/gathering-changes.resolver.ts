@@ -1,5 +1,5 @@
 import { Args, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { GatheringNotReady } from '../gatherings.problems.js';
 import { CreateSeriesInput, SeriesCreated } from '../series/series.graphql.js';
@@ -37,10 +37,10 @@ export class GatheringChangesResolver {
   @SignedIn()
   @Returns('Writes a gathering down as a draft.', () => GatheringChange)
   async createGathering(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { details }: CreateGatheringInput,
   ): Promise<GatheringChange> {
-    return toChange(await this.create.execute(actor, details));
+    return toChange(await this.create.execute(member, details));
   }
 
   @SignedIn()
@@ -49,42 +49,47 @@ export class GatheringChangesResolver {
     () => GatheringChange,
   )
   async editGathering(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: EditGatheringInput,
   ): Promise<GatheringChange> {
-    return toChange(await this.edit.execute(actor, input.gatheringId, input.details));
+    return toChange(await this.edit.execute(member, input.gatheringId, input.details));
   }
 
   @SignedIn()
   @Returns('Shows a draft to everybody.', () => GatheringChange, GatheringNotReady)
   async publishGathering(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: GatheringIdInput,
   ): Promise<GatheringChange> {
-    return toChange(await this.publish.execute(actor, input.gatheringId));
+    return toChange(await this.publish.execute(member, input.gatheringId));
   }
 
   @SignedIn()
   @Returns('Calls a gathering off and tells everybody who signed up.', () => GatheringChange)
   async cancelGathering(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: CancelGatheringInput,
   ): Promise<GatheringChange> {
-    return toChange(await this.cancel.execute(actor, input.gatheringId, input.reason));
+    return toChange(await this.cancel.execute(member, input.gatheringId, input.reason));
   }
 
   @SignedIn()
   @Returns('Makes a member an organiser of the gathering.', () => GatheringChange)
   async nameOrganiser(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: NameOrganiserInput,
   ): Promise<GatheringChange> {
-    return toChange(await this.organisers.execute(actor, input.gatheringId, input.email));
+    return toChange(await this.organisers.execute(member, input.gatheringId, input.email));
   }
 
   @SignedIn()
   @Returns('Writes a relay down; gatherings become its legs by naming it.', () => SeriesCreated)
-  async createSeries(@CurrentActor() actor: Actor, @Args('input') input: CreateSeriesInput): Promise<SeriesCreated> {
-    return { seriesId: await this.series.execute(actor, { title: input.title, description: input.description ?? '' }) };
+  async createSeries(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: CreateSeriesInput,
+  ): Promise<SeriesCreated> {
+    return {
+      seriesId: await this.series.execute(member, { title: input.title, description: input.description ?? '' }),
+    };
   }
 }

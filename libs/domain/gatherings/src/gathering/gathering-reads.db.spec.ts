@@ -5,7 +5,7 @@ import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { AddParticipant } from '../registration/add-participant.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
 import { aGathering, members, signUp, startGatherings } from '../testing/index.js';
-import { GatheringPage } from './gathering-page.js';
+import { GatheringPageQueries } from './gathering-page.queries.js';
 import { GatheringQueries } from './gathering.queries.js';
 
 const page = { first: 100 };
@@ -57,24 +57,26 @@ describe('reading gatherings', () => {
     const filter = { country: 'MT' };
     expect((await app.get(GatheringQueries).list(visitor, filter, page)).totalCount).toBe(0);
     expect((await app.get(GatheringQueries).list(organiser, filter, page)).totalCount).toBe(1);
-    expect(await app.get(GatheringPage).read(visitor, draft.slug)).toBeNull();
-    expect(await app.get(GatheringPage).read(organiser, draft.slug)).toMatchObject({ viewerCan: { publish: true } });
+    expect(await app.get(GatheringPageQueries).read(visitor, draft.slug)).toBeNull();
+    expect(await app.get(GatheringPageQueries).read(organiser, draft.slug)).toMatchObject({
+      viewerCan: { publish: true },
+    });
   });
 
   it('shows the page with seats from the ledger, and to each only their own registrations', async () => {
     const gathering = await aGathering(app.database, { organiser, pools: [{ capacity: 2 }] });
     const [first, second, third] = await members(app, 3);
     for (const person of [first!, second!, third!]) await signUp(app, person, gathering.id);
-    const forVisitor = await app.get(GatheringPage).read(visitor, gathering.slug);
+    const forVisitor = await app.get(GatheringPageQueries).read(visitor, gathering.slug);
     expect(forVisitor).toMatchObject({
       pools: [{ capacity: 2, taken: 2, held: 0, free: 0 }],
       waiting: 1,
       viewerRegistrations: [],
       whyNotRegister: 'Please sign in first.',
     });
-    const forThird = await app.get(GatheringPage).read(third!, gathering.slug);
+    const forThird = await app.get(GatheringPageQueries).read(third!, gathering.slug);
     expect(forThird?.viewerRegistrations).toMatchObject([{ state: 'waitlisted', placeInLine: 1, isOwn: true }]);
-    const forOrganiser = await app.get(GatheringPage).read(organiser, gathering.slug);
+    const forOrganiser = await app.get(GatheringPageQueries).read(organiser, gathering.slug);
     expect(forOrganiser?.viewerRegistrations).toEqual([]);
   });
 
@@ -111,6 +113,5 @@ describe('reading gatherings', () => {
     const { registrationId } = await signUp(app, one!, gathering.id);
     expect((await app.get(RegistrationQueries).mine(one!)).map(({ id }) => id)).toEqual([registrationId]);
     expect(await app.get(RegistrationQueries).mine(other!)).toEqual([]);
-    expect(await rejectionOf(app.get(RegistrationQueries).mine(visitor))).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -6,21 +6,14 @@ import { invalid } from '@sic/kernel';
 import { PoolQueries } from '../pool/pool.queries.js';
 import type { GatheringListItem, GatheringPoint, GatheringWhen } from './gathering.graphql.js';
 import type { GatheringFilter } from './gathering.inputs.js';
-import { maySee, type GatheringStanding } from '../gatherings.policy.js';
-import { standingColumns } from './gathering-facts.js';
+import { gatheringFactsColumns, isSeenBy, seenByValues } from './gathering.facts.js';
 
 /** SQL: the columns of a `GatheringSummary`, of a gathering `g`. */
 export const SUMMARY_COLUMNS = `g.id, g.slug, g.kind, g.title, g.summary, g.starts_at as "startsAt",
   g.ends_at as "endsAt", g.time_zone as "timeZone", g.venue, g.city, g.country`;
 
-/** SQL: whether the account `$n` may see the gathering `g`: published ones, and drafts that they organise. */
-function seenBy(account: string, isAdministrator: string): string {
-  return `(g.state <> 'draft' or ${isAdministrator}::boolean or exists (
-    select from gathering_role mine where mine.gathering_id = g.id and mine.account_id = ${account}::uuid))`;
-}
-
 const isUpcoming = 'g.ends_at >= clock_timestamp()';
-const LISTED = `from gathering g where ${seenBy('$1', '$2')} and ($3::text is null or g.kind = $3)
+const LISTED = `from gathering g where ${isSeenBy('$1', '$2')} and ($3::text is null or g.kind = $3)
   and ($4::text is null or g.country = $4)`;
 
 type ListRow = Omit<GatheringListItem, 'capacity' | 'free'> & { key: string };
@@ -40,14 +33,13 @@ export class GatheringQueries {
     if (after !== null && Number.isNaN(Date.parse(String(after)))) {
       throw invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
     }
-    const isAdministrator = actor.kind === 'member' && actor.isAdministrator;
-    const filters = [actorId(actor), isAdministrator, filter.kind ?? null, filter.country ?? null];
+    const filters = [...seenByValues(actor), filter.kind ?? null, filter.country ?? null];
     const when = isPast ? `not (${isUpcoming})` : isUpcoming;
     const [compare, order] = isPast ? ['<', 'desc'] : ['>', 'asc'];
     const [rows, [count]] = await Promise.all([
       this.database.rows<ListRow>(
         `gatherings-list-${isPast ? 'past' : 'upcoming'}`,
-        `select ${SUMMARY_COLUMNS}, ${standingColumns('$1')}, to_char(g.starts_at at time zone 'UTC',
+        `select ${SUMMARY_COLUMNS}, ${gatheringFactsColumns('$1')}, to_char(g.starts_at at time zone 'UTC',
                 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key
            ${LISTED} and ${when} and ($5::timestamptz is null or (g.starts_at, g.id) ${compare} ($5, $6::uuid))
           order by g.starts_at ${order}, g.id ${order} limit $7`,
@@ -82,15 +74,16 @@ export class GatheringQueries {
 
   /** Summaries by id, for registrations; drafts of others are left out. */
   async summaries(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ListRow>> {
-    const rows = await this.database.rows<ListRow & GatheringStanding>(
+    const rows = await this.database.rows<ListRow>(
       'gatherings-summaries',
-      `select ${SUMMARY_COLUMNS}, ${standingColumns('$2')} from gathering g where g.id = any($1)`,
-      [ids, actorId(actor)],
+      `select ${SUMMARY_COLUMNS}, ${gatheringFactsColumns('$2')} from gathering g
+        where g.id = any($1) and ${isSeenBy('$2', '$3')}`,
+      [ids, ...seenByValues(actor)],
     );
-    return new Map(rows.filter((row) => maySee(actor, row).isAllowed).map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Whether the member organises any gathering. */
+  /** Whether the actor organises any gathering. */
   async organisesAny(actor: Actor): Promise<boolean> {
     const row = await this.database.row<{ any: boolean }>(
       'gatherings-organises-any',

@@ -2,10 +2,10 @@ import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphq
 import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, live, type Connection } from '@sic/graphql';
 import { LiveEvents } from '@sic/outbox';
-import { RegistrationMoved } from '../gatherings.events.js';
-import { mayCreate } from '../gatherings.policy.js';
+import { RegistrationChanged } from '../gatherings.events.js';
+import { canCreateGathering } from '../gatherings.policy.js';
 import { PoolQueries } from '../pool/pool.queries.js';
-import { GatheringPage } from './gathering-page.js';
+import { GatheringPageQueries } from './gathering-page.queries.js';
 import {
   GatheringChanged,
   GatheringConnection,
@@ -23,7 +23,7 @@ import { GatheringQueries } from './gathering.queries.js';
 export class GatheringResolver {
   constructor(
     private readonly queries: GatheringQueries,
-    private readonly page: GatheringPage,
+    private readonly page: GatheringPageQueries,
     private readonly pools: PoolQueries,
     private readonly events: LiveEvents,
   ) {}
@@ -59,7 +59,8 @@ export class GatheringResolver {
   @Public()
   @Query(() => Boolean, { description: 'Whether the asking member may announce a gathering.' })
   async mayCreateGathering(@CurrentActor() actor: Actor): Promise<boolean> {
-    return mayCreate(actor, actor.kind === 'member' && (await this.queries.organisesAny(actor))).isAllowed;
+    const organisesAny = actor.kind === 'member' && (await this.queries.organisesAny(actor));
+    return canCreateGathering(actor, { organisesAny }) === null;
   }
 
   @SignedIn()
@@ -77,7 +78,7 @@ export class GatheringResolver {
     @Args('gatheringId', { type: () => ID }) gatheringId: string,
     @Context() context: GraphQLContext,
   ): AsyncGenerator<GatheringChanged> {
-    return live(this.events, [RegistrationMoved], context, async ({ payload }, actor) => {
+    return live(this.events, [RegistrationChanged], context, async ({ payload }, actor) => {
       if (payload['gatheringId'] !== undefined && payload['gatheringId'] !== gatheringId) return null;
       if (!(await this.queries.summaries(actor, [gatheringId])).has(gatheringId)) return null;
       const [pools, waiting] = await Promise.all([

@@ -1,28 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { SeatsFreed } from '../gatherings.events.js';
-import { mayPublish } from '../gatherings.policy.js';
 import { GatheringNotReady } from '../gatherings.problems.js';
 import { Gathering } from './gathering.entity.js';
-import { ManageGathering } from './manage-gathering.js';
+import { LockGathering } from './lock-gathering.js';
 
-/** Shows a draft to everybody. */
+/** Publishes a draft, so that everybody sees it. */
 @Injectable()
 export class PublishGathering {
   constructor(
     private readonly database: Database,
-    private readonly manage: ManageGathering,
+    private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_NOT_READY when it has no seats or lies in the past */
-  async execute(actor: Actor, id: string): Promise<{ id: string; slug: string }> {
+  async execute(member: SignedInMember, id: string): Promise<{ id: string; slug: string }> {
     return this.database.transaction(async (tx) => {
-      const { gathering, pools, actorId } = await this.manage.open(tx, actor, id, mayPublish);
+      const { gathering, pools } = await this.lock.execute(tx, member, id, 'publish');
       if (!pools.some((pool) => pool.programmeItemId === null)) {
         throw new Rejection(new GatheringNotReady('Add at least one seat pool before you publish.'));
       }
@@ -31,7 +30,7 @@ export class PublishGathering {
       }
       await tx.update(Gathering, { id }, { state: 'published' });
       await this.audit.record(tx, {
-        actorId,
+        actorId: member.id,
         action: 'gatherings.publish-gathering',
         subjectKind: 'gathering',
         subjectId: id,

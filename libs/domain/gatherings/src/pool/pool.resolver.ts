@@ -1,5 +1,5 @@
 import { Args, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { GatheringNotReady, PoolInUse, SeatsTaken } from '../gatherings.problems.js';
 import {
@@ -25,34 +25,37 @@ export class PoolResolver {
 
   @SignedIn()
   @Returns('Adds a seat pool, or changes one.', () => SeatPoolChange, SeatsTaken, PoolInUse)
-  async saveSeatPool(@CurrentActor() actor: Actor, @Args('input') input: SaveSeatPoolInput): Promise<SeatPoolChange> {
-    return { poolId: await this.savePool.execute(actor, input) };
+  async saveSeatPool(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: SaveSeatPoolInput,
+  ): Promise<SeatPoolChange> {
+    return { poolId: await this.savePool.execute(member, input) };
   }
 
   @SignedIn()
   @Returns('Takes away a seat pool that nobody had a seat of.', () => SeatPoolChange, PoolInUse, GatheringNotReady)
   async removeSeatPool(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: RemoveSeatPoolInput,
   ): Promise<SeatPoolChange> {
-    return { poolId: await this.removePool.execute(actor, input.gatheringId, input.poolId) };
+    return { poolId: await this.removePool.execute(member, input.gatheringId, input.poolId) };
   }
 
   @SignedIn()
   @Returns('Adds an item to the programme, or changes one.', () => ProgrammeItemChange)
   async saveProgrammeItem(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: SaveProgrammeItemInput,
   ): Promise<ProgrammeItemChange> {
-    return { itemId: await this.saveItem.execute(actor, input) };
+    return { itemId: await this.saveItem.execute(member, input) };
   }
 
   @SignedIn()
   @Returns('Takes an item out of the programme.', () => ProgrammeItemChange, PoolInUse)
   async removeProgrammeItem(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: RemoveProgrammeItemInput,
   ): Promise<ProgrammeItemChange> {
-    return { itemId: await this.removeItem.execute(actor, input.gatheringId, input.itemId) };
+    return { itemId: await this.removeItem.execute(member, input.gatheringId, input.itemId) };
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { SeatsFreed } from '../gatherings.events.js';
-import { ManageGathering } from '../gathering/manage-gathering.js';
-import { mayEdit } from '../gatherings.policy.js';
+import { LockGathering } from '../gathering/lock-gathering.js';
 import { PoolInUse, SeatsTaken } from '../gatherings.problems.js';
 import { ProgrammeItem } from '../programme/programme-item.entity.js';
 import { Registration } from '../registration/registration.entity.js';
@@ -29,7 +28,7 @@ export interface SeatPoolCommand {
 export class SaveSeatPool {
   constructor(
     private readonly database: Database,
-    private readonly manage: ManageGathering,
+    private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
   ) {}
@@ -39,10 +38,10 @@ export class SaveSeatPool {
    * @throws Rejection NOT_FOUND, FORBIDDEN, SEATS_TAKEN when it would be smaller than what is taken and offered,
    *   POOL_IN_USE, INVALID_INPUT
    */
-  async execute(actor: Actor, command: SeatPoolCommand): Promise<string> {
+  async execute(member: SignedInMember, command: SeatPoolCommand): Promise<string> {
     return this.database.transaction(async (tx) => {
       const { gatheringId, name, capacity } = command;
-      const { pools, actorId } = await this.manage.open(tx, actor, gatheringId, mayEdit);
+      const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       const rules = await this.rules(tx, command);
       const known = pools.find((pool) => pool.id === command.poolId);
       if (command.poolId && !known) throw new Rejection(new NotFound('seat pool'));
@@ -59,7 +58,7 @@ export class SaveSeatPool {
       if (known) await tx.update(SeatPool, { id }, { name, capacity, ...rules });
       else await tx.insert(SeatPool, { id, gatheringId, name, capacity, position: pools.length, ...rules });
       await this.audit.record(tx, {
-        actorId,
+        actorId: member.id,
         action: 'gatherings.save-seat-pool',
         subjectKind: 'gathering',
         subjectId: gatheringId,

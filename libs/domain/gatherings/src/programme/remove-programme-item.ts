@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
-import { ManageGathering } from '../gathering/manage-gathering.js';
-import { mayEdit } from '../gatherings.policy.js';
+import { LockGathering } from '../gathering/lock-gathering.js';
 import { PoolInUse } from '../gatherings.problems.js';
 import { ProgrammeItem } from './programme-item.entity.js';
 
@@ -12,19 +11,19 @@ import { ProgrammeItem } from './programme-item.entity.js';
 export class RemoveProgrammeItem {
   constructor(
     private readonly database: Database,
-    private readonly manage: ManageGathering,
+    private readonly lock: LockGathering,
     private readonly audit: AuditLog,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, POOL_IN_USE */
-  async execute(actor: Actor, gatheringId: string, itemId: string): Promise<string> {
+  async execute(member: SignedInMember, gatheringId: string, itemId: string): Promise<string> {
     return this.database.transaction(async (tx) => {
-      const { pools, actorId } = await this.manage.open(tx, actor, gatheringId, mayEdit);
+      const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       if (pools.some((pool) => pool.programmeItemId === itemId)) throw new Rejection(new PoolInUse());
       const { affected } = await tx.delete(ProgrammeItem, { id: itemId, gatheringId });
       if (affected !== 1) throw new Rejection(new NotFound('programme item'));
       await this.audit.record(tx, {
-        actorId,
+        actorId: member.id,
         action: 'gatherings.remove-programme-item',
         subjectKind: 'gathering',
         subjectId: gatheringId,

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { momentOf } from '@sic/kernel/local-time';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
-import { ManageGathering } from '../gathering/manage-gathering.js';
-import { mayEdit } from '../gatherings.policy.js';
+import { LockGathering } from '../gathering/lock-gathering.js';
 import { ProgrammeItem, type ProgrammeItemKind } from './programme-item.entity.js';
 
 export interface ProgrammeItemCommand {
@@ -29,15 +28,15 @@ export interface ProgrammeItemCommand {
 export class SaveProgrammeItem {
   constructor(
     private readonly database: Database,
-    private readonly manage: ManageGathering,
+    private readonly lock: LockGathering,
     private readonly audit: AuditLog,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT */
-  async execute(actor: Actor, command: ProgrammeItemCommand): Promise<string> {
+  async execute(member: SignedInMember, command: ProgrammeItemCommand): Promise<string> {
     return this.database.transaction(async (tx) => {
       const { gatheringId } = command;
-      const { gathering, actorId } = await this.manage.open(tx, actor, gatheringId, mayEdit);
+      const { gathering } = await this.lock.execute(tx, member, gatheringId, 'edit');
       const startsAt = momentOf('startsAt', command.startsAt, gathering.timeZone);
       const endsAt = momentOf('endsAt', command.endsAt, gathering.timeZone);
       if (endsAt <= startsAt) throw invalid('endsAt', 'after', 'The end has to come after the beginning.');
@@ -65,7 +64,7 @@ export class SaveProgrammeItem {
         await tx.insert(ProgrammeItem, { ...columns, id, gatheringId, position });
       }
       await this.audit.record(tx, {
-        actorId,
+        actorId: member.id,
         action: 'gatherings.save-programme-item',
         subjectKind: 'gathering',
         subjectId: gatheringId,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { Forbidden, Rejection } from '@sic/kernel';
-import { theGathering } from '../gathering/gathering-facts.js';
-import { mayManage } from '../gatherings.policy.js';
+import { Rejection } from '@sic/kernel';
+import { authorizedGathering } from '../gathering/gathering.facts.js';
 import { AlreadyRegistered, GatheringNotReady } from '../gatherings.problems.js';
-import { ClaimSeats } from '../seat/claim-seats.js';
 import { EnterParticipant } from './enter-participant.js';
-import { activeRegistration, type NamedPerson, Participants } from './participant.js';
+import { LockSeats } from './lock-seats.js';
+import { activeRegistration, type NamedPerson, ParticipantFacts } from './participant.facts.js';
 import type { RegistrationOutcome } from './registration-state.js';
 
 export interface AddParticipantCommand {
@@ -18,29 +17,27 @@ export interface AddParticipantCommand {
   overrideReason?: string | null;
 }
 
-/** An organiser adds somebody: through the same guard as everybody, unless they override it with a reason. */
+/** An organiser adds somebody: through the same guard as self-service, unless they override it with a reason. */
 @Injectable()
 export class AddParticipant {
   constructor(
     private readonly database: Database,
-    private readonly participants: Participants,
-    private readonly seats: ClaimSeats,
+    private readonly participants: ParticipantFacts,
+    private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
   ) {}
 
   /**
-   * @returns the id of the registration
+   * @returns the registration
    * @throws Rejection NOT_FOUND, FORBIDDEN, ALREADY_REGISTERED, NOT_ELIGIBLE, GATHERING_NOT_READY, INVALID_INPUT
    */
-  async execute(actor: Actor, command: AddParticipantCommand): Promise<RegistrationOutcome> {
+  async execute(member: SignedInMember, command: AddParticipantCommand): Promise<RegistrationOutcome> {
     const organisationId = command.organisationId ?? null;
     const participant = await this.participants.named(command.person);
-    const claimant = await this.participants.claimant(participant, organisationId, [], actor);
+    const claimant = await this.participants.claimant(participant, organisationId, [], member);
     return this.database.transaction(async (tx) => {
-      const pools = await this.seats.lock(tx, [command.gatheringId]);
-      const gathering = await theGathering(tx, actor, command.gatheringId);
-      const decision = mayManage(actor, gathering);
-      if (!decision.isAllowed || actor.kind !== 'member') throw new Rejection(new Forbidden(whyNot(decision)));
+      const pools = await this.seats.execute(tx, [command.gatheringId]);
+      const gathering = await authorizedGathering(tx, member, 'manage', command.gatheringId);
       if (gathering.state !== 'published') {
         throw new Rejection(new GatheringNotReady('People can be added while the gathering is published.'));
       }
@@ -53,14 +50,10 @@ export class AddParticipant {
         claimant,
         organisationId,
         substitute: null,
-        actorId: actor.id,
+        actorId: member.id,
         by: 'organiser',
         ...(command.overrideReason ? { overrideReason: command.overrideReason } : {}),
       });
     });
   }
-}
-
-function whyNot(decision: { isAllowed: boolean; because?: string }): string {
-  return decision.because ?? 'Please sign in first.';
 }

@@ -4,8 +4,8 @@ import { invalid, newId, Rejection } from '@sic/kernel';
 import { NotEligible } from '../gatherings.problems.js';
 import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
 import { type Claimant, poolsOf, whyNotEligible } from '../seat/eligibility.js';
-import type { NamedPerson, Participant } from './participant.js';
-import { type Move, RecordMove } from './record-move.js';
+import type { NamedPerson, Participant } from './participant.facts.js';
+import { RecordTransition, type Transition } from './record-transition.js';
 import type { RegistrationOutcome } from './registration-state.js';
 
 export interface Entry {
@@ -15,24 +15,24 @@ export interface Entry {
   organisationId: string | null;
   substitute: NamedPerson | null;
   actorId: string;
-  by: Move['by'];
+  by: Transition['by'];
   /** An organiser's reason for a seat past the waiting list or over the capacity. */
   overrideReason?: string;
 }
 
 /**
  * Writes a new registration under the locks of its gathering's pools: confirmed when the guard finds room, waiting
- * otherwise. Sign-up, colleague, series and organiser all come through here.
+ * otherwise. Sign-up, colleague, series and organiser all use this.
  */
 @Injectable()
 export class EnterParticipant {
   constructor(
     private readonly seats: ClaimSeats,
-    private readonly moves: RecordMove,
+    private readonly transitions: RecordTransition,
   ) {}
 
   /**
-   * @param pools all pools of the gathering, as `ClaimSeats.lock` gave them in this transaction
+   * @param pools all pools of the gathering, as `LockSeats` gave them in this transaction
    * @returns the registration's id and its state
    * @throws Rejection NOT_ELIGIBLE when no pool is for this person, INVALID_INPUT for an item without seats of its own
    */
@@ -48,7 +48,7 @@ export class EnterParticipant {
     const state = hasRoom || isOverride ? 'confirmed' : 'waitlisted';
     const id = await this.insert(tx, entry, state, isOverride);
     if (state === 'confirmed') await this.seats.take(tx, id, own, 'taken');
-    await this.moves.record(tx, {
+    await this.transitions.record(tx, {
       registrationId: id,
       gatheringId,
       from: null,

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { AlreadyRegistered, GatheringNotReady, NotEligible, RegistrationEnded } from '../gatherings.problems.js';
 import { AddParticipant } from './add-participant.js';
@@ -30,28 +30,28 @@ export class ParticipantResolver {
   @SignedIn()
   @Query(() => RegistrationConnection, { description: 'In the order of sign-up. For organisers.' })
   registrations(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args() { gatheringId, filter, ...page }: RegistrationsArgs,
   ): Promise<Connection<RegistrationType>> {
-    return this.queries.ofGathering(actor, gatheringId, filter ?? {}, page);
+    return this.queries.ofGathering(member, gatheringId, filter ?? {}, page);
   }
 
   @SignedIn()
   @Query(() => RegistrationBalance, { description: 'Seats and waiting people by kind and country. For organisers.' })
   registrationBalance(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('gatheringId', { type: () => ID }) gatheringId: string,
   ): Promise<RegistrationBalance> {
-    return this.queries.balance(actor, gatheringId);
+    return this.queries.balance(member, gatheringId);
   }
 
   @SignedIn()
   @Query(() => String, { description: 'The list as CSV, safe to open in a spreadsheet. For organisers.' })
   async registrationsCsv(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('gatheringId', { type: () => ID }) gatheringId: string,
   ): Promise<string> {
-    return registrationsCsv(await this.queries.all(actor, gatheringId));
+    return registrationsCsv(await this.queries.all(member, gatheringId));
   }
 
   @SignedIn()
@@ -62,8 +62,11 @@ export class ParticipantResolver {
     NotEligible,
     GatheringNotReady,
   )
-  addParticipant(@CurrentActor() actor: Actor, @Args('input') input: AddParticipantInput): Promise<RegistrationChange> {
-    return this.add.execute(actor, input);
+  addParticipant(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: AddParticipantInput,
+  ): Promise<RegistrationChange> {
+    return this.add.execute(member, input);
   }
 
   @SignedIn()
@@ -73,10 +76,10 @@ export class ParticipantResolver {
     RegistrationEnded,
   )
   cancelParticipant(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: RegistrationReasonInput,
   ): Promise<RegistrationChange> {
-    return this.cancel.execute(actor, input.registrationId, input.reason);
+    return this.cancel.execute(member, input.registrationId, input.reason);
   }
 
   @SignedIn()
@@ -86,9 +89,9 @@ export class ParticipantResolver {
     RegistrationEnded,
   )
   giveSeatAnyway(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: RegistrationReasonInput,
   ): Promise<RegistrationChange> {
-    return this.give.execute(actor, input.registrationId, input.reason);
+    return this.give.execute(member, input.registrationId, input.reason);
   }
 }

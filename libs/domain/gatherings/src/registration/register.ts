@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Forbidden, invalid, Rejection } from '@sic/kernel';
-import { theGathering } from '../gathering/gathering-facts.js';
-import { mayRegister } from '../gatherings.policy.js';
-import { AlreadyRegistered, RegistrationClosed } from '../gatherings.problems.js';
-import { ClaimSeats } from '../seat/claim-seats.js';
-import { ActingPeople, type ActingPerson } from './acting-person.js';
+import { authorizedGathering } from '../gathering/gathering.facts.js';
+import { canOnGathering } from '../gatherings.policy.js';
+import { AlreadyRegistered } from '../gatherings.problems.js';
+import { ActingPersonFacts, asParticipant, type ActingPerson } from './acting-person.facts.js';
 import { EnterParticipant } from './enter-participant.js';
-import { activeRegistration, type NamedPerson, type Participant, Participants } from './participant.js';
+import { LockSeats } from './lock-seats.js';
+import { activeRegistration, type NamedPerson, ParticipantFacts } from './participant.facts.js';
+import { registrationFacts } from './registration.facts.js';
 import type { RegistrationOutcome } from './registration-state.js';
 
 export interface RegisterCommand {
   gatheringId: string;
-  /** On whose behalf; needed for a colleague. The actor has to represent it. */
+  /** On whose behalf; needed for a colleague. The member has to represent it. */
   organisationId?: string | null;
-  /** Somebody else of that organisation. Without it the actor signs up themselves. */
+  /** Somebody else of that organisation. Without it the member signs up themselves. */
   colleague?: NamedPerson | null;
   /** Who takes the seat over when the person can't come; only for an organisation. */
   substitute?: NamedPerson | null;
@@ -23,67 +24,53 @@ export interface RegisterCommand {
   programmeItemIds?: readonly string[] | null;
 }
 
-/** Takes a seat, for oneself or as a representative for a colleague; when there is none, a place on the waiting list. */
+/** Takes a seat, for oneself or as a representative for a colleague; when there is none, a waitlist position. */
 @Injectable()
 export class Register {
   constructor(
     private readonly database: Database,
-    private readonly people: ActingPeople,
-    private readonly participants: Participants,
-    private readonly seats: ClaimSeats,
+    private readonly people: ActingPersonFacts,
+    private readonly participants: ParticipantFacts,
+    private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
   ) {}
 
   /**
-   * @returns the id of the registration: the one that is there already when the person signed up twice
+   * @returns the registration: the one that is there already when the person signed up twice
    * @throws Rejection REGISTRATION_CLOSED, NOT_ELIGIBLE, ALREADY_REGISTERED, FORBIDDEN, NOT_FOUND, INVALID_INPUT
    */
-  async execute(actor: Actor, command: RegisterCommand): Promise<RegistrationOutcome> {
-    const person = await this.people.of(actor);
+  async execute(member: SignedInMember, command: RegisterCommand): Promise<RegistrationOutcome> {
+    const person = await this.people.of(member);
     const organisationId = command.organisationId ?? null;
     checkBehalf(person, command);
-    const participant = command.colleague ? await this.participants.named(command.colleague) : selfAs(person);
+    const participant = command.colleague ? await this.participants.named(command.colleague) : asParticipant(person);
     const items = [...new Set(command.programmeItemIds ?? [])];
-    const claimant = await this.participants.claimant(participant, organisationId, items, actor);
+    const claimant = await this.participants.claimant(participant, organisationId, items, member);
 
     return this.database.transaction(async (tx) => {
-      const pools = await this.seats.lock(tx, [command.gatheringId]);
-      const gathering = await theGathering(tx, actor, command.gatheringId);
+      const pools = await this.seats.execute(tx, [command.gatheringId]);
+      const gathering = await authorizedGathering(tx, member, 'see', command.gatheringId);
       const existing = await activeRegistration(tx, gathering.id, participant);
       if (existing) {
-        const isTheirs =
-          existing.personId === person.id ||
-          (person.email !== null && existing.colleagueEmail === person.email) ||
-          (existing.organisationId !== null && person.organisationIds.has(existing.organisationId));
-        if (isTheirs) return { registrationId: existing.id, state: existing.state };
+        const { isOwn, isForOwnOrganisation } = registrationFacts(existing, gathering, person);
+        if (isOwn || isForOwnOrganisation) return { registrationId: existing.id, state: existing.state };
         throw new Rejection(new AlreadyRegistered(command.colleague?.name ?? person.name));
       }
-      const decision = mayRegister(actor, gathering);
-      if (!decision.isAllowed) throw new Rejection(new RegistrationClosed(decision.because));
+      authorize(canOnGathering(member, 'register', gathering));
       return this.enter.execute(tx, pools, {
         gatheringId: gathering.id,
         participant,
         claimant,
         organisationId,
         substitute: command.substitute ?? null,
-        actorId: person.id,
+        actorId: member.id,
         by: command.colleague ? 'representative' : 'self',
       });
     });
   }
 }
 
-/** The actor as participant. */
-export function selfAs(person: ActingPerson): Participant {
-  return {
-    personId: person.id,
-    colleagueName: null,
-    colleagueEmail: null,
-    emails: person.email === null ? [] : [person.email],
-  };
-}
-
-/** Whoever signs up for an organisation has to represent it. */
+/** A colleague and a substitute need an organisation, which the member has to represent. */
 function checkBehalf(person: ActingPerson, { organisationId, colleague, substitute }: RegisterCommand): void {
   if (organisationId === undefined || organisationId === null) {
     if (colleague) throw invalid('organisationId', 'required', 'Please choose the organisation of your colleague.');
@@ -91,7 +78,7 @@ function checkBehalf(person: ActingPerson, { organisationId, colleague, substitu
       throw invalid('substitute', 'organisation', 'Only a seat of an organisation can have a substitute.');
     return;
   }
-  checkOrganisation(person, organisationId);
+  checkRepresents(person, organisationId);
   const own = colleague ? colleague.email : person.email;
   if (substitute && substitute.email.trim().toLowerCase() === own?.trim().toLowerCase()) {
     throw invalid('substitute', 'other', 'The substitute has to be somebody else.');
@@ -99,7 +86,7 @@ function checkBehalf(person: ActingPerson, { organisationId, colleague, substitu
 }
 
 /** @throws Rejection FORBIDDEN unless the person represents the organisation, or comes for none */
-export function checkOrganisation(person: ActingPerson, organisationId: string | null): void {
+export function checkRepresents(person: ActingPerson, organisationId: string | null): void {
   if (organisationId !== null && !person.organisationIds.has(organisationId)) {
     throw new Rejection(new Forbidden('You do not represent this organisation.'));
   }

@@ -67,7 +67,7 @@ export class RegistrationType {
   @Field(() => String, { nullable: true })
   substituteEmail!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null when not waiting.' })
+  @Field(() => Int, { nullable: true, description: 'Position on the waiting list, from 1; null when not waiting.' })
   placeInLine!: number | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when the seat is held.' })

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { GatheringSummary } from '../gathering/gathering.graphql.js';
@@ -17,8 +17,8 @@ import {
 import { RegistrationQueries } from './registration.queries.js';
 import { SubstituteParticipant } from './substitute-participant.js';
 
-/** Writing to people who did not ask for it is bounded. */
-const COLLEAGUES = { name: 'gatherings-colleagues', points: 60, perSeconds: 3_600 };
+/** Bounds the mails to people whom somebody else names. */
+const NAMED_PERSON_RATE_LIMIT = { name: 'gatherings-colleagues', points: 60, perSeconds: 3_600 };
 
 /** What members do with their own seats, and with those of their organisation. */
 @Resolver(() => RegistrationType)
@@ -36,8 +36,8 @@ export class RegistrationResolver {
   @Query(() => [RegistrationType], {
     description: "The asking member's own, and those of colleagues whom they signed up.",
   })
-  myRegistrations(@CurrentActor() actor: Actor): Promise<RegistrationType[]> {
-    return this.queries.mine(actor);
+  myRegistrations(@CurrentMember() member: SignedInMember): Promise<RegistrationType[]> {
+    return this.queries.mine(member);
   }
 
   @ResolveField(() => GatheringSummary, { nullable: true })
@@ -58,18 +58,21 @@ export class RegistrationResolver {
     NotEligible,
     AlreadyRegistered,
   )
-  async register(@CurrentActor() actor: Actor, @Args('input') input: RegisterInput): Promise<RegistrationChange> {
-    if (input.colleague && actor.kind === 'member') await this.limits.consume(COLLEAGUES, actor.id);
-    return this.signUp.execute(actor, input);
+  async register(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: RegisterInput,
+  ): Promise<RegistrationChange> {
+    if (input.colleague) await this.limits.consume(NAMED_PERSON_RATE_LIMIT, member.id);
+    return this.signUp.execute(member, input);
   }
 
   @SignedIn()
   @Returns('Gives the seat or the place on the waiting list back.', () => RegistrationChange, RegistrationEnded)
   async cancelRegistration(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: RegistrationIdInput,
   ): Promise<RegistrationChange> {
-    return this.cancel.execute(actor, input.registrationId);
+    return this.cancel.execute(member, input.registrationId);
   }
 
   @SignedIn()
@@ -80,10 +83,10 @@ export class RegistrationResolver {
     AlreadyRegistered,
   )
   async substituteParticipant(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: SubstituteInput,
   ): Promise<RegistrationChange> {
-    if (actor.kind === 'member') await this.limits.consume(COLLEAGUES, actor.id);
-    return this.substitutes.execute(actor, input.registrationId, input.substitute);
+    await this.limits.consume(NAMED_PERSON_RATE_LIMIT, member.id);
+    return this.substitutes.execute(member, input.registrationId, input.substitute);
   }
 }

@@ -1,57 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { invalid, Rejection } from '@sic/kernel';
+import { canOnRegistration } from '../gatherings.policy.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
-import { maySubstitute } from '../gatherings.policy.js';
-import { ActingPeople } from './acting-person.js';
-import { demand, OpenRegistration } from './open-registration.js';
-import { activeRegistration, type NamedPerson, Participants } from './participant.js';
+import { ActingPersonFacts } from './acting-person.facts.js';
+import { LockRegistration } from './lock-registration.js';
+import { activeRegistration, type NamedPerson, type Participant, ParticipantFacts } from './participant.facts.js';
+import type { Registration } from './registration.entity.js';
 import type { RegistrationOutcome } from './registration-state.js';
-import { SubstituteMoves } from './substitute-moves.js';
+import { TakeOverSeat } from './take-over-seat.js';
 
 /**
- * The substitute takes the seat over. Its claims move from one registration to the other in one transaction: no total
- * changes, and nobody on the waiting list gets in between.
+ * The substitute takes the seat over. Its claims pass from one registration to the other in one transaction: no total
+ * changes, and nobody on the waiting list is offered the seat in between.
  */
 @Injectable()
 export class SubstituteParticipant {
   constructor(
     private readonly database: Database,
-    private readonly people: ActingPeople,
-    private readonly participants: Participants,
-    private readonly open: OpenRegistration,
-    private readonly moves: SubstituteMoves,
+    private readonly people: ActingPersonFacts,
+    private readonly participants: ParticipantFacts,
+    private readonly lock: LockRegistration,
+    private readonly takeOver: TakeOverSeat,
   ) {}
 
   /**
-   * @param substitute who comes instead; without it, the substitute that was put down at sign-up
-   * @returns the id of the substitute's registration
+   * @param substitute who comes instead; without it, the substitute that was named at sign-up
+   * @returns the registration of the substitute
    * @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED, ALREADY_REGISTERED, INVALID_INPUT
    */
-  async execute(actor: Actor, registrationId: string, substitute?: NamedPerson | null): Promise<RegistrationOutcome> {
-    const person = await this.people.of(actor);
-    const named = substitute ?? (await this.putDown(registrationId));
+  async execute(
+    member: SignedInMember,
+    registrationId: string,
+    substitute?: NamedPerson | null,
+  ): Promise<RegistrationOutcome> {
+    const person = await this.people.of(member);
+    const named = substitute ?? (await this.namedAtSignUp(registrationId));
     const participant = named ? await this.participants.named(named) : null;
     return this.database.transaction(async (tx) => {
-      const { registration, standing, by } = await this.open.execute(tx, actor, person, registrationId);
-      demand(maySubstitute(actor, standing), standing);
+      const locked = await this.lock.execute(tx, member, person, registrationId);
+      authorize(canOnRegistration(member, 'substitute', locked.facts));
       if (!named || !participant) throw invalid('substitute', 'required', 'Please say who comes instead.');
-      const isSame = participant.personId !== null && participant.personId === registration.personId;
-      if (
-        isSame ||
-        (participant.colleagueEmail === registration.colleagueEmail && registration.colleagueEmail !== null)
-      ) {
+      if (isSame(locked.registration, participant)) {
         throw invalid('substitute', 'other', 'The substitute has to be somebody else.');
       }
-      if (await activeRegistration(tx, registration.gatheringId, participant)) {
+      if (await activeRegistration(tx, locked.registration.gatheringId, participant)) {
         throw new Rejection(new AlreadyRegistered(named.name));
       }
-      return this.moves.execute(tx, registration, participant, { actorId: person.id, by });
+      return this.takeOver.execute(tx, locked, participant, member.id);
     });
   }
 
-  private async putDown(registrationId: string): Promise<NamedPerson | null> {
+  private async namedAtSignUp(registrationId: string): Promise<NamedPerson | null> {
     const row = await this.database.row<{ name: string | null; email: string | null }>(
       'gatherings-substitute',
       'select substitute_name as name, substitute_email as email from registration where id::text = $1',
@@ -59,4 +60,11 @@ export class SubstituteParticipant {
     );
     return row && row.name !== null && row.email !== null ? { name: row.name, email: row.email } : null;
   }
+}
+
+function isSame({ personId, colleagueEmail }: Registration, participant: Participant): boolean {
+  return (
+    (personId !== null && participant.personId === personId) ||
+    (colleagueEmail !== null && participant.colleagueEmail === colleagueEmail)
+  );
 }

@@ -3,17 +3,18 @@ import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { rejectionOf, type TestApp } from '@sic/testing';
-import { ActingPeople } from '../registration/acting-person.js';
+import { ActingPersonFacts } from '../registration/acting-person.facts.js';
 import { EnterParticipant } from '../registration/enter-participant.js';
-import { Participants } from '../registration/participant.js';
-import { RecordMove } from '../registration/record-move.js';
+import { LockSeats } from '../registration/lock-seats.js';
+import { ParticipantFacts } from '../registration/participant.facts.js';
+import { RecordTransition } from '../registration/record-transition.js';
 import { Register } from '../registration/register.js';
 import { aGathering, breaches, members, seatCounts, signUp, startGatherings } from '../testing/index.js';
 import { ClaimSeats } from './claim-seats.js';
 
 /** The control: the same claim, but nobody locks anything. */
 class UnlockedClaimSeats extends ClaimSeats {
-  protected override async lockRows(): Promise<void> {}
+  override async lockRows(): Promise<void> {}
 }
 
 describe('the claim', () => {
@@ -26,10 +27,11 @@ describe('the claim', () => {
   afterAll(() => app.close());
 
   function unlocked(): Register {
-    const moves = app.get(RecordMove);
-    const seats = new UnlockedClaimSeats(moves);
-    const enter = new EnterParticipant(seats, moves);
-    return new Register(app.get(Database), app.get(ActingPeople), app.get(Participants), seats, enter);
+    const transitions = app.get(RecordTransition);
+    const seats = new UnlockedClaimSeats();
+    const lock = new LockSeats(seats, transitions);
+    const enter = new EnterParticipant(seats, transitions);
+    return new Register(app.get(Database), app.get(ActingPersonFacts), app.get(ParticipantFacts), lock, enter);
   }
 
   it.each([
@@ -64,7 +66,7 @@ describe('the claim', () => {
     expect(new Set(outcomes.map(({ registrationId }) => registrationId)).size).toBe(1);
     expect(await seatCounts(app.database, gathering.id)).toMatchObject([{ taken: 1 }]);
     const events = await app.database.manager.query(
-      `select 1 from outbox_event where name = 'gatherings.registration-moved' and payload->>'gatheringId' = $1`,
+      `select 1 from outbox_event where name = 'gatherings.registration-changed' and payload->>'gatheringId' = $1`,
       [gathering.id],
     );
     expect(events).toHaveLength(1);
@@ -100,9 +102,9 @@ describe('the claim', () => {
   it('never deadlocks when many people take from the same pools in either order', async () => {
     const first = await aGathering(app.database, { pools: [{ capacity: 40 }, { capacity: 40 }] });
     const second = await aGathering(app.database, { pools: [{ capacity: 40 }, { capacity: 40 }] });
-    const seats = app.get(ClaimSeats);
+    const seats = app.get(LockSeats);
     const bothWays = (ids: string[]): Promise<unknown> =>
-      app.database.manager.transaction('READ COMMITTED', (tx) => seats.lock(tx, ids));
+      app.database.manager.transaction('READ COMMITTED', (tx) => seats.execute(tx, ids));
     // Straight transactions, without the retry of Database: a deadlock would show as an error.
     const rounds = Array.from({ length: 30 }, (_, i) =>
       bothWays(i % 2 === 0 ? [first.id, second.id] : [second.id, first.id]),

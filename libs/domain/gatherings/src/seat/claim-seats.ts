@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
-import { isId, newId } from '@sic/kernel';
-import { RecordMove } from '../registration/record-move.js';
+import { newId } from '@sic/kernel';
 import { type Claimant, poolsOf, type PoolWithRoom, serveWaiting } from './eligibility.js';
 import type { ClaimKind } from './seat-claim.entity.js';
 
@@ -22,57 +21,19 @@ export interface Waiting extends Claimant {
 }
 
 /**
- * The claim: every path that gives, moves or frees a seat goes through here (sign-up, colleague, series, organiser,
- * offer, acceptance, promotion, substitute, cancellation). Inside one transaction at READ COMMITTED:
- *
- * 1. `lock` the rows of all pools concerned, in the order of their ids, once, as late as possible;
- * 2. end the lapsed offers of those gatherings, before any of their seats is counted as free;
- * 3. recount the ledger; the caller applies its guard (`roomFor`) and writes (`take`, `release`, `confirm`, `transfer`).
- *
- * Whoever changes the state of a registration holds these locks, so states and seats never part.
+ * The ledger of seats: every path that gives, passes on or frees a seat goes through here. Inside one transaction at
+ * READ COMMITTED, `LockSeats` locks and counts; the caller applies its guard (`roomFor`) and writes (`take`, `release`,
+ * `confirm`, `transfer`). States of registrations change under the same locks, so that states and seats always agree.
  */
 @Injectable()
 export class ClaimSeats {
-  constructor(private readonly moves: RecordMove) {}
-
-  /** Steps 1 to 3. Every pool of these gatherings, with its seats counted under the lock. */
-  async lock(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
-    const ids = gatheringIds.filter(isId);
-    await this.lockRows(tx, ids);
-    await this.endLapsedOffers(tx, ids);
-    return this.recount(tx, ids);
-  }
-
-  /** In one order for everybody, so that two claims never wait for each other in a circle. */
-  protected async lockRows(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
+  /** In one order for everybody, so that two transactions never wait for each other in a circle. */
+  async lockRows(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
     await tx.query('select id from seat_pool where gathering_id = any($1) order by id for update', [gatheringIds]);
   }
 
-  /** By the clock of the database; an offer whose mail has not gone out does not lapse. */
-  private async endLapsedOffers(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
-    const lapsed = await tx.query<{ id: string; gatheringId: string; offerId: string }[]>(
-      `with lapsed as (
-         update offer o set closed_at = clock_timestamp() from registration r
-          where r.id = o.registration_id and r.gathering_id = any($1) and r.state = 'offered' and o.closed_at is null
-            and o.notified_at is not null and o.deadline <= clock_timestamp()
-         returning o.id, o.registration_id),
-       ended as (
-         update registration r set state = 'expired', state_at = clock_timestamp() from lapsed
-          where r.id = lapsed.registration_id returning r.id, r.gathering_id, lapsed.id as offer_id),
-       freed as (
-         update seat_claim c set released_at = clock_timestamp() from lapsed
-          where c.registration_id = lapsed.registration_id and c.released_at is null returning 1)
-       select id, gathering_id as "gatheringId", offer_id as "offerId" from ended`,
-      [gatheringIds],
-    );
-    for (const { id, gatheringId, offerId } of lapsed) {
-      const move = { registrationId: id, gatheringId, from: 'offered', to: 'expired' } as const;
-      await this.moves.record(tx, { ...move, actorId: null, by: 'platform', data: { offerId } });
-    }
-  }
-
-  /** Rows in the order of the pools; a fresh statement, so that it sees what committed before the lock was given. */
-  private async recount(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
+  /** Pools in their order. A statement of its own, so that it sees what committed before the lock was given. */
+  async count(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
     const rows = await tx.query<Omit<LockedPool, 'free'>[]>(
       `select p.id, p.name, p.gathering_id as "gatheringId", p.capacity, p.kinds, p.countries,
               p.programme_item_id as "programmeItemId",
@@ -98,9 +59,9 @@ export class ClaimSeats {
   }
 
   /**
-   * The guard: whether a newcomer may be confirmed in all of these pools. Seats that somebody who waits is about to be
-   * offered are not free: no newcomer passes a waiting person.
-   * @param pools all pools of the gathering, as `lock` gave them
+   * The guard: whether a newcomer may be confirmed in all of these pools. Seats that are about to be offered to the waiting
+   * list are not free: no newcomer passes a waiting person.
+   * @param pools all pools of the gathering, as `LockSeats` gave them
    */
   async roomFor(tx: Tx, pools: readonly LockedPool[], claimant: Claimant): Promise<boolean> {
     const own = poolsOf(pools, claimant);

@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import { CancelRegistration } from '../registration/cancel-registration.js';
 import { Register } from '../registration/register.js';
 import { aGathering, breaches, letLapse, promote, startGatherings } from '../testing/index.js';
-import { AcceptOffer } from './accept-offer.js';
-import { DeclineOffer } from './decline-offer.js';
+import { AcceptOffer } from '../offer/accept-offer.js';
+import { DeclineOffer } from '../offer/decline-offer.js';
 
 type Step = 'register' | 'cancel' | 'accept' | 'decline' | 'lapse' | 'promote';
 const PEOPLE = 6;

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SeatPool } from '../pool/seat-pool.entity.js';
-import { Registration } from '../registration/registration.entity.js';
 
 /** `held` for an offer, `taken` when confirmed. */
 export const ClaimKind = { HELD: 'held', TAKEN: 'taken' } as const;
@@ -16,7 +15,7 @@ export class SeatClaim {
   id!: string;
 
   @Column('uuid')
-  @ForeignKey(() => Registration, { onDelete: 'CASCADE' })
+  @ForeignKey('Registration', { onDelete: 'CASCADE' })
   registrationId!: string;
 
   @Column('uuid')

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Forbidden, newId, Rejection, slugOf } from '@sic/kernel';
+import { newId, slugOf } from '@sic/kernel';
 import { GatheringRole } from '../gathering/gathering-role.entity.js';
-import { mayCreate } from '../gatherings.policy.js';
+import { canCreateGathering } from '../gatherings.policy.js';
 import { GatheringSeries } from './gathering-series.entity.js';
 
-/** Writes a relay down; gatherings become its legs by naming it. */
+/** Creates a relay; gatherings become its legs by naming it. */
 @Injectable()
 export class CreateSeries {
   constructor(
@@ -15,13 +15,13 @@ export class CreateSeries {
   ) {}
 
   /** @throws Rejection FORBIDDEN */
-  async execute(actor: Actor, { title, description }: { title: string; description: string }): Promise<string> {
+  async execute(
+    member: SignedInMember,
+    { title, description }: { title: string; description: string },
+  ): Promise<string> {
     return this.database.transaction(async (tx) => {
-      const organisesAny = actor.kind === 'member' && (await tx.existsBy(GatheringRole, { accountId: actor.id }));
-      const decision = mayCreate(actor, organisesAny);
-      if (!decision.isAllowed || actor.kind !== 'member') {
-        throw new Rejection(new Forbidden(decision.isAllowed ? 'Please sign in first.' : decision.because));
-      }
+      const organisesAny = await tx.existsBy(GatheringRole, { accountId: member.id });
+      authorize(canCreateGathering(member, { organisesAny }));
       const id = newId();
       await tx.insert(GatheringSeries, {
         id,
@@ -30,7 +30,7 @@ export class CreateSeries {
         description,
       });
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'gatherings.create-series',
         subjectKind: 'gathering-series',
         subjectId: id,

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
-import { gatheringFacts, type GatheringFacts } from '../gathering/gathering-facts.js';
-import { mayRegister } from '../gatherings.policy.js';
+import { loadGatherings, type LoadedGathering } from '../gathering/gathering.facts.js';
+import { canOnGathering } from '../gatherings.policy.js';
 import { GatheringFull, RegistrationClosed } from '../gatherings.problems.js';
-import { ActingPeople } from '../registration/acting-person.js';
+import { ActingPersonFacts, asParticipant } from '../registration/acting-person.facts.js';
 import { EnterParticipant, type Entry } from '../registration/enter-participant.js';
-import { activeRegistration, Participants } from '../registration/participant.js';
-import { checkOrganisation, selfAs } from '../registration/register.js';
+import { LockSeats } from '../registration/lock-seats.js';
+import { activeRegistration, ParticipantFacts } from '../registration/participant.facts.js';
+import { checkRepresents } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
-import { ClaimSeats } from '../seat/claim-seats.js';
 
 export const SeriesMode = {
   /** A seat in every leg that is open, or nothing at all. */
   ALL_OR_NOTHING: 'all_or_nothing',
-  /** A seat where there is one, a place on the waiting list elsewhere. */
+  /** A seat where there is one, a waitlist position elsewhere. */
   AS_MANY_AS_POSSIBLE: 'as_many_as_possible',
 } as const;
 export type SeriesMode = (typeof SeriesMode)[keyof typeof SeriesMode];
@@ -39,37 +39,37 @@ export interface SeriesOutcome {
 export class SignUpForSeries {
   constructor(
     private readonly database: Database,
-    private readonly people: ActingPeople,
-    private readonly participants: Participants,
-    private readonly seats: ClaimSeats,
+    private readonly people: ActingPersonFacts,
+    private readonly participants: ParticipantFacts,
+    private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
   ) {}
 
   /** @throws Rejection GATHERING_FULL, REGISTRATION_CLOSED, NOT_ELIGIBLE, FORBIDDEN, NOT_FOUND */
   async execute(
-    actor: Actor,
+    member: SignedInMember,
     { seriesId, mode, organisationId = null }: SignUpForSeriesCommand,
   ): Promise<SeriesOutcome> {
-    const person = await this.people.of(actor);
-    checkOrganisation(person, organisationId);
-    const participant = selfAs(person);
-    const claimant = await this.participants.claimant(participant, organisationId, [], actor);
+    const person = await this.people.of(member);
+    checkRepresents(person, organisationId);
+    const participant = asParticipant(person);
+    const claimant = await this.participants.claimant(participant, organisationId, [], member);
     return this.database.transaction(async (tx) => {
       const ids = await legsOf(tx, seriesId);
-      const pools = await this.seats.lock(tx, ids);
-      const facts = await gatheringFacts(tx, actor, ids);
-      const open = ids.map((id) => facts.get(id)).filter((leg) => leg !== undefined);
-      const legs = open.filter((leg) => mayRegister(actor, leg).isAllowed);
+      const pools = await this.seats.execute(tx, ids);
+      const facts = await loadGatherings(tx, member, ids);
+      const known = ids.map((id) => facts.get(id)).filter((leg) => leg !== undefined);
+      const legs = known.filter((leg) => canOnGathering(member, 'register', leg) === null);
       if (legs.length === 0) throw new Rejection(new RegistrationClosed('No leg of this relay is open for sign-up.'));
       const entry = {
         participant,
         claimant,
         organisationId,
         substitute: null,
-        actorId: person.id,
+        actorId: member.id,
         by: 'self',
       } as const;
-      const outcomes: (RegistrationOutcome & { leg: GatheringFacts })[] = [];
+      const outcomes: (RegistrationOutcome & { leg: LoadedGathering })[] = [];
       for (const leg of legs) {
         const legPools = pools.filter((pool) => pool.gatheringId === leg.id);
         outcomes.push({ leg, ...(await this.one(tx, legPools, { ...entry, gatheringId: leg.id })) });

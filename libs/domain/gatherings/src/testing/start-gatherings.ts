@@ -10,8 +10,8 @@ import { gatheringsEntities } from '../gatherings.entities.js';
 import { GatheringsModule } from '../gatherings.module.js';
 import { Register } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
-import { PromoteWaiting } from '../seat/promote-waiting.js';
-import { SweepSeats } from '../seat/seat.handlers.js';
+import { PromoteWaiting } from '../offer/promote-waiting.js';
+import { SweepSeats } from '../offer/offer.handlers.js';
 
 /** The domain on a database of its own, with the sweeper of the worker beside it. */
 export function startGatherings(): Promise<TestApp> {

@@ -16,7 +16,7 @@ import {
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
 import { MarkOfferNotified } from './mark-offer-notified.js';
-import { SweepSeats } from './seat.handlers.js';
+import { SweepSeats } from './offer.handlers.js';
 
 describe('offers', () => {
   let app: TestApp;

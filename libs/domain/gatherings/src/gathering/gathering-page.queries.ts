@@ -1,27 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type OrganisationType, ProfilesReader } from '@sic/profiles';
-import {
-  type GatheringStanding,
-  mayCancelGathering,
-  mayEdit,
-  mayManage,
-  mayPublish,
-  mayRegister,
-  maySee,
-} from '../gatherings.policy.js';
+import { canOnGathering, GATHERING_ACTIONS, type GatheringFacts } from '../gatherings.policy.js';
 import { PoolQueries } from '../pool/pool.queries.js';
 import type { ProgrammeItemType } from '../programme/programme-item.graphql.js';
-import { ActingPeople, type ActingPerson } from '../registration/acting-person.js';
-import { REGISTRATION_COLUMNS, type RegistrationRow, toRegistrations } from '../registration/registration.rows.js';
-import type { RegistrationType } from '../registration/registration.graphql.js';
-import { standingColumns } from './gathering-facts.js';
+import { ActingPersonFacts } from '../registration/acting-person.facts.js';
+import { RegistrationQueries } from '../registration/registration.queries.js';
+import { gatheringFactsColumns, isSeenBy, seenByValues } from './gathering.facts.js';
 import type { GatheringSeriesType, GatheringSummary, GatheringType } from './gathering.graphql.js';
 import { SUMMARY_COLUMNS } from './gathering.queries.js';
 
-interface PageRow extends GatheringSummary, GatheringStanding {
+interface PageRow extends GatheringSummary, GatheringFacts {
   description: string;
   latitude: number | null;
   longitude: number | null;
@@ -45,19 +36,21 @@ type PageSummary = PageRow & GatheringSummary;
 
 /** The read model of one gathering's page: a fixed number of named statements, plain rows. */
 @Injectable()
-export class GatheringPage {
+export class GatheringPageQueries {
   constructor(
     private readonly database: Database,
     private readonly pools: PoolQueries,
-    private readonly people: ActingPeople,
+    private readonly people: ActingPersonFacts,
+    private readonly registrations: RegistrationQueries,
     private readonly profiles: ProfilesReader,
   ) {}
 
   /** Null when there is none of this address, or this actor may not see it. */
   async read(actor: Actor, slug: string): Promise<GatheringType | null> {
     const row = isSlug(slug) ? await this.row(actor, slug) : undefined;
-    if (!row || !maySee(actor, row).isAllowed) return null;
-    const person = actor.kind === 'member' ? await this.people.of(actor) : null;
+    if (!row) return null;
+    const member = actor.kind === 'member' ? actor : null;
+    const person = member && (await this.people.of(member));
     const organisationIds = [...(person?.organisationIds ?? []), ...(row.hostId === null ? [] : [row.hostId])];
     const [pools, waiting, programme, series, organisations, viewerRegistrations] = await Promise.all([
       this.pools.ofGathering(row.id),
@@ -65,9 +58,9 @@ export class GatheringPage {
       this.programme(row.id),
       this.series(row),
       this.profiles.organisations(organisationIds, actor),
-      person ? this.registrationsOf(actor, person, row.id) : [],
+      member && person ? this.registrations.ofViewer(member, person, row.id) : [],
     ]);
-    const register = mayRegister(actor, row);
+    const refusal = canOnGathering(actor, 'register', row);
     return {
       ...row,
       host: row.hostId === null ? null : (organisations.get(row.hostId) ?? null),
@@ -79,14 +72,8 @@ export class GatheringPage {
       viewerOrganisations: [...(person?.organisationIds ?? [])]
         .map((id) => organisations.get(id))
         .filter((organisation): organisation is OrganisationType => organisation !== undefined),
-      viewerCan: {
-        register: register.isAllowed,
-        manage: mayManage(actor, row).isAllowed,
-        edit: mayEdit(actor, row).isAllowed,
-        publish: mayPublish(actor, row).isAllowed,
-        cancel: mayCancelGathering(actor, row).isAllowed,
-      },
-      whyNotRegister: register.isAllowed ? null : register.because,
+      viewerCan: permissionsOf(canOnGathering, GATHERING_ACTIONS, actor, row),
+      whyNotRegister: refusal?.message ?? null,
     };
   }
 
@@ -100,12 +87,13 @@ export class GatheringPage {
   private row(actor: Actor, slug: string): Promise<PageSummary | undefined> {
     return this.database.row<PageSummary>(
       'gatherings-page',
-      `select ${SUMMARY_COLUMNS}, ${standingColumns('$2')}, g.description, g.latitude, g.longitude,
+      `select ${SUMMARY_COLUMNS}, ${gatheringFactsColumns('$2')}, g.description, g.latitude, g.longitude,
               g.registration_opens_at as "registrationOpensAt", g.registration_closes_at as "registrationClosesAt",
               g.offer_hours as "offerHours", g.cancel_reason as "cancelReason", g.host_id as "hostId",
               g.series_id as "seriesId", s.title as "seriesTitle", s.description as "seriesDescription"
-         from gathering g left join gathering_series s on s.id = g.series_id where g.slug = $1`,
-      [slug, actorId(actor)],
+         from gathering g left join gathering_series s on s.id = g.series_id 
+        where g.slug = $1 and ${isSeenBy('$2', '$3')}`,
+      [slug, ...seenByValues(actor)],
     );
   }
 
@@ -128,22 +116,10 @@ export class GatheringPage {
     if (seriesId === null || seriesTitle === null) return null;
     const legs = await this.database.rows<GatheringSummary>(
       'gatherings-legs',
-      `select ${SUMMARY_COLUMNS}, ${standingColumns('null')} from gathering g
+      `select ${SUMMARY_COLUMNS}, ${gatheringFactsColumns('null')} from gathering g
         where g.series_id = $1 and g.state <> 'draft' order by g.position_in_series, g.starts_at, g.id`,
       [seriesId],
     );
     return { id: seriesId, title: seriesTitle, description: seriesDescription ?? '', legs };
-  }
-
-  private async registrationsOf(actor: Actor, person: ActingPerson, id: string): Promise<RegistrationType[]> {
-    const rows = await this.database.rows<RegistrationRow>(
-      'gatherings-viewer-registrations',
-      `select ${REGISTRATION_COLUMNS}, ${standingColumns('$2')}
-         from registration r join gathering g on g.id = r.gathering_id
-        where r.gathering_id = $1 and (r.person_id = $2 or r.colleague_email = $3 or r.organisation_id = any($4))
-        order by r.registered_at desc, r.id limit 100`,
-      [id, person.id, person.email, [...person.organisationIds]],
-    );
-    return toRegistrations(rows, actor, person, this.profiles);
   }
 }

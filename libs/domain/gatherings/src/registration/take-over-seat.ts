@@ -2,35 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { ClaimSeats } from '../seat/claim-seats.js';
-import type { Participant } from './participant.js';
-import { RecordMove } from './record-move.js';
+import type { LockedRegistration } from './lock-registration.js';
+import type { Participant } from './participant.facts.js';
+import { RecordTransition } from './record-transition.js';
 import { Registration } from './registration.entity.js';
 import type { RegistrationOutcome } from './registration-state.js';
 
-/** Writes a substitution under the locks. */
+/** Writes that a substitute takes the seat of a locked registration over. */
 @Injectable()
-export class SubstituteMoves {
+export class TakeOverSeat {
   constructor(
     private readonly seats: ClaimSeats,
-    private readonly moves: RecordMove,
+    private readonly transitions: RecordTransition,
   ) {}
 
-  /** The new registration stands in the old one's place: same organisation, same pools, same time of sign-up. */
+  /** The new registration has the organisation, the pools and the time of sign-up of the old one. */
   async execute(
     tx: Tx,
-    old: Registration,
+    { registration: old, by }: LockedRegistration,
     { personId, colleagueName, colleagueEmail }: Participant,
-    { actorId, by }: { actorId: string; by: 'self' | 'representative' | 'organiser' },
+    actorId: string,
   ): Promise<RegistrationOutcome> {
     const id = newId();
-    await this.moves.execute(tx, {
-      registrationId: old.id,
-      gatheringId: old.gatheringId,
-      from: old.state,
-      to: 'superseded',
-      actorId,
-      by,
-    });
+    const change = { gatheringId: old.gatheringId, actorId, by };
+    await this.transitions.execute(tx, { ...change, registrationId: old.id, from: old.state, to: 'superseded' });
     await tx.insert(Registration, {
       ...old,
       id,
@@ -45,13 +40,11 @@ export class SubstituteMoves {
       registeredBy: actorId,
     });
     await this.seats.transfer(tx, old.id, id);
-    await this.moves.record(tx, {
+    await this.transitions.record(tx, {
+      ...change,
       registrationId: id,
-      gatheringId: old.gatheringId,
       from: null,
       to: 'confirmed',
-      actorId,
-      by,
       data: { supersedes: old.id },
     });
     return { registrationId: id, state: 'confirmed' };

@@ -1,31 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { visitor } from '@sic/authorization';
+import { system } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
-import { gatheringFacts } from '../gathering/gathering-facts.js';
-import { RecordMove } from '../registration/record-move.js';
-import { ClaimSeats } from './claim-seats.js';
-import { poolsOf, serveWaiting } from './eligibility.js';
+import { loadGatherings } from '../gathering/gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
+import { RecordTransition } from '../registration/record-transition.js';
+import { ClaimSeats } from '../seat/claim-seats.js';
+import { poolsOf, serveWaiting } from '../seat/eligibility.js';
 
 /** The rule by which people are picked; written into every offer. */
 const LONGEST_WAITING = 'longest-waiting';
 
 /**
- * Offers the free seats of a gathering to those who wait, in their order. Runs on every event that frees a seat and
- * again and again by schedule; running it twice does nothing the second time.
+ * Offers the free seats of a gathering to the waiting list, in its order. Runs on every event that frees a seat and by
+ * schedule; running it twice does nothing the second time.
  */
 @Injectable()
 export class PromoteWaiting {
   constructor(
+    private readonly lock: LockSeats,
     private readonly seats: ClaimSeats,
-    private readonly moves: RecordMove,
+    private readonly transitions: RecordTransition,
   ) {}
 
   /** Returns how many offers were made. */
   async execute(tx: Tx, gatheringId: string): Promise<number> {
-    const pools = await this.seats.lock(tx, [gatheringId]);
+    const pools = await this.lock.execute(tx, [gatheringId]);
     if (!pools.some((pool) => pool.hasWaiting && pool.free > 0)) return 0;
-    const gathering = (await gatheringFacts(tx, visitor, [gatheringId])).get(gatheringId);
+    const gathering = (await loadGatherings(tx, system, [gatheringId])).get(gatheringId);
     if (gathering?.state !== 'published' || gathering.hasBegun) return 0;
     const { served } = serveWaiting(pools, await this.seats.waiting(tx, gatheringId));
     for (const person of served) {
@@ -37,7 +39,7 @@ export class PromoteWaiting {
          values ($1, $2, least(clock_timestamp() + make_interval(hours => $3), $4), $5)`,
         [offerId, person.id, gathering.offerHours, gathering.startsAt, LONGEST_WAITING],
       );
-      await this.moves.execute(tx, {
+      await this.transitions.execute(tx, {
         registrationId: person.id,
         gatheringId,
         from: 'waitlisted',

@@ -8,13 +8,13 @@ import type { Claimant } from '../seat/eligibility.js';
 import { Registration } from './registration.entity.js';
 import { ACTIVE_STATES_SQL } from './registration-state.js';
 
-/** A person by name and address, as somebody else writes them down. */
+/** A person by name and address, as somebody else enters them. */
 export interface NamedPerson {
   name: string;
   email: string;
 }
 
-/** Who is to get a seat: a member by account, or somebody without one by name and address. */
+/** The person for whom a seat is asked: a member by account, or somebody without one by name and address. */
 export interface Participant {
   personId: string | null;
   colleagueName: string | null;
@@ -23,9 +23,9 @@ export interface Participant {
   emails: string[];
 }
 
-/** Looks up participants and what pools ask of them, before any lock is taken. */
+/** Looks up participants and what the rules of pools look at, before any lock is taken. */
 @Injectable()
-export class Participants {
+export class ParticipantFacts {
   constructor(
     private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
@@ -61,7 +61,7 @@ export class Participants {
   }
 }
 
-/** The registration that these people have going on in a gathering, if any. Called under the locks of its pools. */
+/** The active registration of the participant in a gathering, if any. Called under the locks of its pools. */
 export async function activeRegistration(
   tx: Tx,
   gatheringId: string,

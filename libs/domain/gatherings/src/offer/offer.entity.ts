@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Registration } from '../registration/registration.entity.js';
 
-/** A seat held for somebody who waited, until a deadline. It does not lapse before its person could know of it. */
+/** A seat held for somebody who waited, until a deadline. It does not lapse before the mail about it went out. */
 @Entity()
 @Index('offer_open', ['registrationId'], { unique: true, where: 'closed_at is null' })
 @Index('offer_deadline', ['deadline'], { where: 'closed_at is null' })

@@ -4,7 +4,7 @@ import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '
 import { SeatsFreed } from '../gatherings.events.js';
 import { PromoteWaiting } from './promote-waiting.js';
 
-/** A seat became free: whoever waits is offered it. */
+/** A seat became free: it is offered to the waiting list. */
 @Injectable()
 @HandlesEvent(SeatsFreed, 'gatherings.promote-waiting')
 export class OnSeatsFreed implements EventHandler<{ gatheringId: string }> {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, type Tx } from '@sic/database';
 import { Conflict, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { RegistrationMoved, SeatsFreed } from '../gatherings.events.js';
-import { type RegistrationState, transitions } from './registration-state.js';
+import { RegistrationChanged, SeatsFreed } from '../gatherings.events.js';
+import { type RegistrationState, transitions as allowed } from './registration-state.js';
 
-export interface Move {
+export interface Transition {
   registrationId: string;
   gatheringId: string;
   /** Null for a registration that was just made. */
@@ -17,12 +17,12 @@ export interface Move {
   data?: Record<string, unknown>;
 }
 
-/** Ended states that follow on a seat: with them seats become free. */
+/** States that free the seat that the registration had. */
 const FREES = new Set<RegistrationState>(['declined', 'expired', 'revoked', 'cancelled', 'cancelled_by_organiser']);
 
-/** Moves a registration from one state to the next, with its audit record and its event, under the pools' locks. */
+/** Writes the transition of a registration from one state to the next, with its audit record and its event, under the locks of the pools. */
 @Injectable()
-export class RecordMove {
+export class RecordTransition {
   constructor(
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -30,35 +30,35 @@ export class RecordMove {
 
   /**
    * @param changes columns that change with the state
-   * @throws Error for a step that the states do not have; Rejection CONFLICT when the row is no longer in `from`
+   * @throws Error for a transition that the states do not have; Rejection CONFLICT when the row is no longer in `from`
    */
   async execute(
     tx: Tx,
-    move: Move & { from: RegistrationState },
+    transition: Transition & { from: RegistrationState },
     changes: { reason?: string; isOverride?: boolean } = {},
   ): Promise<void> {
-    const { from, to } = move;
-    if (!transitions[from].includes(to)) throw new Error(`A registration does not go from ${from} to ${to}`);
-    const [, moved] = (await tx.query(
+    const { from, to } = transition;
+    if (!allowed[from].includes(to)) throw new Error(`A registration does not go from ${from} to ${to}`);
+    const [, changed] = (await tx.query(
       `update registration set state = $2, state_at = clock_timestamp(), reason = coalesce($4, reason),
               is_override = is_override or $5
         where id = $1 and state = $3`,
-      [move.registrationId, to, from, changes.reason ?? null, changes.isOverride ?? false],
+      [transition.registrationId, to, from, changes.reason ?? null, changes.isOverride ?? false],
     )) as [unknown, number];
-    if (moved !== 1) throw new Rejection(new Conflict('This registration changed meanwhile. Please look again.'));
-    await this.record(tx, move);
+    if (changed !== 1) throw new Rejection(new Conflict('This registration changed meanwhile. Please look again.'));
+    await this.record(tx, transition);
   }
 
-  /** The audit record and the events of a move that was written already. */
-  async record(tx: Tx, { registrationId, gatheringId, from, to, actorId, by, data }: Move): Promise<void> {
+  /** The audit record and the events of a transition that the caller has written. */
+  async record(tx: Tx, { registrationId, gatheringId, from, to, actorId, by, data }: Transition): Promise<void> {
     await this.audit.record(tx, {
       actorId,
-      action: 'gatherings.move-registration',
+      action: 'gatherings.change-registration',
       subjectKind: 'registration',
       subjectId: registrationId,
       data: { gatheringId, from, to, by, ...data },
     });
-    await this.outbox.publish(tx, RegistrationMoved, { registrationId, gatheringId, to, by });
+    await this.outbox.publish(tx, RegistrationChanged, { registrationId, gatheringId, to, by });
     const hadSeat = from === 'offered' || from === 'confirmed';
     if (hadSeat && FREES.has(to)) await this.outbox.publish(tx, SeatsFreed, { gatheringId });
   }

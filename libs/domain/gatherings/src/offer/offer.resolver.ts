@@ -1,5 +1,5 @@
 import { Args, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import {
   GatheringFull,
@@ -25,14 +25,20 @@ export class OfferResolver {
 
   @SignedIn()
   @Returns('Takes the seat that was offered.', () => RegistrationChange, OfferLapsed, RegistrationEnded)
-  acceptOffer(@CurrentActor() actor: Actor, @Args('input') input: RegistrationIdInput): Promise<RegistrationChange> {
-    return this.accept.execute(actor, input.registrationId);
+  acceptOffer(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: RegistrationIdInput,
+  ): Promise<RegistrationChange> {
+    return this.accept.execute(member, input.registrationId);
   }
 
   @SignedIn()
   @Returns('Lets the offered seat go to whoever waits next.', () => RegistrationChange, OfferLapsed, RegistrationEnded)
-  declineOffer(@CurrentActor() actor: Actor, @Args('input') input: RegistrationIdInput): Promise<RegistrationChange> {
-    return this.decline.execute(actor, input.registrationId);
+  declineOffer(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: RegistrationIdInput,
+  ): Promise<RegistrationChange> {
+    return this.decline.execute(member, input.registrationId);
   }
 
   @SignedIn()
@@ -43,7 +49,10 @@ export class OfferResolver {
     RegistrationClosed,
     NotEligible,
   )
-  signUpForSeries(@CurrentActor() actor: Actor, @Args('input') input: SignUpForSeriesInput): Promise<SeriesSignUp> {
-    return this.series.execute(actor, input);
+  signUpForSeries(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: SignUpForSeriesInput,
+  ): Promise<SeriesSignUp> {
+    return this.series.execute(member, input);
   }
 }

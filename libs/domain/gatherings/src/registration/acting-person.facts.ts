@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { IdentityReader } from '@sic/identity';
-import { Rejection, Unauthenticated } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
+import type { Participant } from './participant.facts.js';
 
-/** Who acts, with what makes a registration theirs. */
+/** The member who acts, with what makes a registration theirs. */
 export interface ActingPerson {
   id: string;
   name: string;
@@ -14,27 +14,30 @@ export interface ActingPerson {
   organisationIds: ReadonlySet<string>;
 }
 
-/** Looks up what use cases need of the actor, before their transaction takes any lock. */
+/** Looks up what use cases need of the member who acts, before their transaction takes any lock. */
 @Injectable()
-export class ActingPeople {
+export class ActingPersonFacts {
   constructor(
     private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
   ) {}
 
-  /** @throws Rejection UNAUTHENTICATED for visitors */
-  async of(actor: Actor): Promise<ActingPerson> {
-    if (actor.kind !== 'member') throw new Rejection(new Unauthenticated());
+  async of(member: SignedInMember): Promise<ActingPerson> {
     const [contacts, representations] = await Promise.all([
-      this.identity.contacts([actor.id]),
-      this.profiles.representationsOf(actor.id),
+      this.identity.contacts([member.id]),
+      this.profiles.representationsOf(member.id),
     ]);
-    const contact = contacts.get(actor.id);
+    const contact = contacts.get(member.id);
     return {
-      id: actor.id,
+      id: member.id,
       name: contact?.name ?? '',
       email: contact?.isVerified === true ? contact.email.toLowerCase() : null,
       organisationIds: new Set(representations.map((one) => one.organisationId)),
     };
   }
+}
+
+/** The member as the participant of their own registration. */
+export function asParticipant({ id, email }: ActingPerson): Participant {
+  return { personId: id, colleagueName: null, colleagueEmail: null, emails: email === null ? [] : [email] };
 }

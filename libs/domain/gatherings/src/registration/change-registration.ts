@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { authorize, type SignedInMember } from '@sic/authorization';
+import { Database, type Tx } from '@sic/database';
+import { canOnRegistration, type RegistrationAction } from '../gatherings.policy.js';
+import { ClaimSeats } from '../seat/claim-seats.js';
+import { poolsOf } from '../seat/eligibility.js';
+import { ActingPersonFacts } from './acting-person.facts.js';
+import { type LockedRegistration, LockRegistration } from './lock-registration.js';
+import { RecordTransition } from './record-transition.js';
+import type { RegistrationOutcome, RegistrationState } from './registration-state.js';
+
+/** A transition of one registration, as a use case names it. */
+export interface RegistrationChange {
+  /** The action of the policy that it needs. */
+  action: RegistrationAction;
+  to: RegistrationState | ((from: RegistrationState) => RegistrationState);
+  /** What becomes of its seats: given back, or taken in every pool that the rules name. */
+  seats: 'release' | 'take';
+  /** Asking again in the state that it leads to is answered with that state, and changes nothing. */
+  isRepeatable?: boolean;
+  /** An organiser acts, and says why. */
+  organiser?: { reason: string; isOverride?: boolean };
+}
+
+/**
+ * The one place in which a registration that exists goes from one state to another: locks the pools in their order,
+ * loads what the policy looks at, authorizes, then writes claims, state, audit record and events in one transaction.
+ */
+@Injectable()
+export class ChangeRegistration {
+  constructor(
+    private readonly database: Database,
+    private readonly people: ActingPersonFacts,
+    private readonly lock: LockRegistration,
+    private readonly seats: ClaimSeats,
+    private readonly transitions: RecordTransition,
+  ) {}
+
+  /** @throws Rejection NOT_FOUND, or the refusal of the policy: FORBIDDEN, REGISTRATION_ENDED, OFFER_LAPSED */
+  async execute(member: SignedInMember, id: string, change: RegistrationChange): Promise<RegistrationOutcome> {
+    const person = await this.people.of(member);
+    return this.database.transaction(async (tx) => {
+      const locked = await this.lock.execute(tx, member, person, id);
+      const { registration, facts } = locked;
+      const from = registration.state;
+      const to = typeof change.to === 'function' ? change.to(from) : change.to;
+      if (change.isRepeatable && from === to) return { registrationId: id, state: from };
+      authorize(canOnRegistration(member, change.action, facts));
+      const data = change.seats === 'release' ? await this.release(tx, locked) : await this.take(tx, locked, change);
+      await this.transitions.execute(
+        tx,
+        {
+          registrationId: id,
+          gatheringId: registration.gatheringId,
+          from,
+          to,
+          actorId: member.id,
+          by: change.organiser ? 'organiser' : locked.by,
+          data,
+        },
+        change.organiser,
+      );
+      return { registrationId: id, state: to };
+    });
+  }
+
+  private async release(tx: Tx, { registration }: LockedRegistration): Promise<Record<string, unknown>> {
+    return { seats: await this.seats.release(tx, registration.id) };
+  }
+
+  /** A held seat becomes a taken one; who has none takes one in every pool of theirs. */
+  private async take(
+    tx: Tx,
+    { registration, pools }: LockedRegistration,
+    { organiser }: RegistrationChange,
+  ): Promise<Record<string, unknown>> {
+    const own = poolsOf(pools, registration);
+    if (registration.state === 'offered') await this.seats.confirm(tx, registration.id);
+    else await this.seats.take(tx, registration.id, own, 'taken');
+    if (!organiser?.isOverride) return {};
+    return { override: true, over: own.filter((pool) => pool.free < 0).map((pool) => pool.id) };
+  }
+}
