@@ -3,6 +3,8 @@ import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries, boundariesOfWebServer } from './tools/eslint/boundaries.mjs';
+import { fileRoles } from './tools/eslint/file-roles.mjs';
+import { plainWords } from './tools/eslint/plain-words.mjs';
 import { speakingNames } from './tools/eslint/speaking-names.mjs';
 
 const server = [
@@ -13,6 +15,12 @@ const server = [
 const site = ['apps/web/**/*.{ts,tsx}', 'libs/web/**/*.{ts,tsx}'];
 const specs = ['**/*.spec.{ts,tsx}', '**/testing/**', 'test/**'];
 const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/migrations/**', '**/demo/**'];
+
+/** The demo tells of 2018 in its own words; the rules of words quote what they look for. */
+const wordsElsewhere = [
+  ...['**/demo/**', 'tools/eslint/*-words.mjs', 'test/contract/words.spec.ts', 'apps/api/migrations/**'],
+  ...['apps/**', 'libs/web/**', 'libs/domain/**', 'libs/platform/{outbox,storage}/**', 'bench/**'],
+];
 
 /** Specs everywhere use the test library, which stands on the platform: a circle on paper, never in what runs. */
 const ignoredCircularDependencies = [['*', 'testing']];
@@ -61,15 +69,20 @@ export default tseslint.config(
     },
   },
   {
-    plugins: { sic: { rules: { 'speaking-names': speakingNames } } },
+    plugins: {
+      sic: { rules: { 'speaking-names': speakingNames, 'plain-words': plainWords, 'file-roles': fileRoles } },
+    },
     rules: {
       // An absent field of a GraphQL answer is null or undefined: one comparison asks for both.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'coming soon'], location: 'anywhere' }],
       'max-lines': ['error', 300],
       'sic/speaking-names': 'error',
+      'sic/plain-words': 'error',
     },
   },
+  { files: server, ignores: specs, rules: { 'sic/file-roles': 'error' } },
+  { files: wordsElsewhere, rules: { 'sic/plain-words': 'off', 'sic/file-roles': 'off' } },
   { files: longByNature, rules: { 'max-lines': 'off' } },
   { files: ['apps/api/migrations/**'], rules: { 'no-useless-escape': 'off' } },
   {

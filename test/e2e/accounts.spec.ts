@@ -92,7 +92,7 @@ describe('an account', () => {
     await context.close();
   }, 60_000);
 
-  it('says the same to whoever has none', async () => {
+  it('says the same to a person who has none', async () => {
     await reader();
     await page.goto('/reset-password');
     await page.getByLabel('E-mail address').fill('nobody@member.example');

@@ -94,11 +94,11 @@ describe('drafting', () => {
     await sofia.getByLabel('Your reason').fill('Equals in what?');
     await sofia.getByRole('button', { name: 'Save my position' }).click();
     await sofia.getByText('1 concern').waitFor();
-    const supporter = await pageFor(tomasz);
-    await open(supporter, amendmentPath);
-    await supporter.getByLabel('Agree').check();
-    await supporter.getByRole('button', { name: 'Save my position' }).click();
-    await supporter.getByText('1 agrees · 1 concern').waitFor();
+    const agreeing = await pageFor(tomasz);
+    await open(agreeing, amendmentPath);
+    await agreeing.getByLabel('Agree').check();
+    await agreeing.getByRole('button', { name: 'Save my position' }).click();
+    await agreeing.getByText('1 agrees · 1 concern').waitFor();
 
     // Her open page says so, and does not jump.
     await amina.getByText(/new changes?/).waitFor();

@@ -66,7 +66,7 @@ describe('files from somebody’s disk', () => {
     expect(rows).toEqual([{ picture_key: null }]);
   });
 
-  it('a picture that is one is drawn anew and shown', async () => {
+  it('a picture that is one is drawn again and shown', async () => {
     await open(page, '/me/profile');
     await page.locator('input[name=picture]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer: PICTURE });
     await page.getByRole('button', { name: 'Upload' }).click();

@@ -120,7 +120,7 @@ describe('moderation', () => {
     expect(log).not.toMatch(/Bruno|Mirko|Aino/);
   }, 180_000);
 
-  /** Cached pages are made anew within a second of the change. */
+  /** Cached pages are rendered again within a second of the change. */
   async function eventuallyGone(page: Page, path: string): Promise<void> {
     for (let attempt = 0; ; attempt++) {
       await open(page, path);

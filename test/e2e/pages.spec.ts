@@ -130,7 +130,7 @@ describe('every page of the demo', () => {
     await context.close();
   }, 60_000);
 
-  it('helps whoever follows a link to nowhere', async () => {
+  it('helps a person who follows a link to nowhere', async () => {
     const response = await fetch(`${platform.url}/no-such-page`);
     expect(response.status).toBe(404);
     expect(await response.text()).toMatch(/<h1/);

@@ -1,7 +1,7 @@
 /**
  * The mail inbox of the demo: catches what the platform sends and shows it on a page of its own.
  * Its own page answers any site that asks, with credentials; so it listens behind a password that only this
- * process knows, and a small door in front passes on what comes from its own page and nothing else.
+ * process knows, and a small gateway in front passes on what comes from its own page and nothing else.
  */
 import './require-node.mjs';
 import http from 'node:http';
@@ -20,7 +20,7 @@ const inbox = new MailDev({
   ip: host,
   web: inner,
   webIp: host,
-  webUser: 'door',
+  webUser: 'gateway',
   webPass: password,
   silent: true,
   maxEmails: 2000,
@@ -28,7 +28,7 @@ const inbox = new MailDev({
 });
 await inbox.start();
 
-const authorization = `Basic ${Buffer.from(`door:${password}`).toString('base64')}`;
+const authorization = `Basic ${Buffer.from(`gateway:${password}`).toString('base64')}`;
 const ownHosts = new Set(['127.0.0.1', 'localhost'].map((name) => `${name}:${webPort}`));
 
 /** A foreign name for this address (DNS rebinding) and a foreign page are refused; relaying mail is not offered. */
@@ -39,7 +39,7 @@ function isAllowed({ headers, url = '' }) {
   return !url.includes('/relay');
 }
 
-const door = http.createServer((request, response) => {
+const gateway = http.createServer((request, response) => {
   if (!isAllowed(request)) return void response.writeHead(403).end('This inbox answers only its own page.\n');
   const { url: path, method, headers } = request;
   const inward = http.request({ host, port: inner, path, method, headers: { ...headers, authorization } }, (answer) => {
@@ -51,7 +51,7 @@ const door = http.createServer((request, response) => {
   request.pipe(inward);
 });
 
-door.on('upgrade', (request, socket, head) => {
+gateway.on('upgrade', (request, socket, head) => {
   if (!isAllowed(request)) return void socket.destroy();
   const inward = net.connect(inner, host, () => {
     const headers = Object.entries({ ...request.headers, authorization }).map(([name, value]) => `${name}: ${value}`);
@@ -63,11 +63,11 @@ door.on('upgrade', (request, socket, head) => {
   socket.once('error', () => inward.destroy());
 });
 
-door.listen(webPort, host);
+gateway.listen(webPort, host);
 
 process.once('SIGTERM', async () => {
-  door.close();
-  door.closeAllConnections();
+  gateway.close();
+  gateway.closeAllConnections();
   await inbox.stop();
   process.exit(0);
 });

@@ -46,7 +46,7 @@ const forTests = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * @param {string} options.folder
  * @param {string} options.password
  * @param {Record<string, string>} [options.settings]
- * @param {boolean} [options.isPasswordNew] the secrets were lost or made anew: an existing folder gets this password
+ * @param {boolean} [options.isPasswordNew] the secrets were lost or made again: an existing folder gets this password
  * @param {boolean} [options.isForTests] trades safety in a power cut for speed
  * @returns {Promise<Postgres>}
  */
@@ -101,7 +101,7 @@ export async function canConnect(url) {
   }
 }
 
-/** A connected client of `pg`; whoever asks for it ends it. */
+/** A connected client of `pg`; the caller ends it. */
 export async function connect(url) {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
@@ -185,7 +185,7 @@ function initialise(place, password, isForTests) {
   }
 }
 
-/** PostgreSQL's single-user mode asks for no password: whoever may read the folder owns the data. */
+/** PostgreSQL's single-user mode asks for no password: a user who may read the folder may read the data anyway. */
 function setPassword(place, password) {
   spawnSync(place.binaries.postgres, ['--single', '-D', place.folder, 'postgres'], {
     cwd: '/',

@@ -17,7 +17,7 @@ export interface SystemActor {
   readonly kind: 'system';
 }
 
-/** Whoever makes a request. */
+/** The person behind a request. */
 export type Actor = Visitor | SignedInMember;
 
 export const visitor: Visitor = { kind: 'visitor' };

@@ -29,7 +29,7 @@ export function afterCommit(tx: Tx, key: string, action: AfterCommit): void {
   data?.afterCommit?.set(key, action);
 }
 
-/** The one door to PostgreSQL: transactions for what writes, named statements for page reads. */
+/** The only way to PostgreSQL: transactions for what writes, named statements for page reads. */
 @Injectable()
 export class Database {
   constructor(private readonly source: DataSource) {}

@@ -1,8 +1,8 @@
 import type { Tx } from './database.js';
 
 /**
- * The slug, or the slug with the first number behind it that no row of `table` has in its column `slug`. Whoever asks
- * for one of this table waits until this transaction ends: `a` with a number may be what somebody else calls `a-2`.
+ * The slug, or the slug with the first number behind it that no row of `table` has in its column `slug`. Others who
+ * ask for one of this table wait until this transaction ends: `a` with a number may be what somebody else calls `a-2`.
  */
 export async function freeSlug(tx: Tx, table: string, slug: string): Promise<string> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('slug'), hashtext($1))`, [table]);

@@ -91,10 +91,10 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
   } as ApolloDriverConfig;
 }
 
-/** The GraphQL door of an app: limits, context, errors and result unions; denies handlers without a door. */
+/** GraphQL for an app: limits, context, errors and result unions; denies handlers without an access level. */
 export function createGraphQLModule(): DynamicModule {
   return {
-    module: class GraphQLDoorModule {},
+    module: class GraphQLEndpointModule {},
     global: true,
     imports: [
       SocketsModule,

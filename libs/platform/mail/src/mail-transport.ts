@@ -94,7 +94,7 @@ function parseSender(from: string): MailAddress {
   return named?.[2] === undefined ? { address: from.trim() } : { name: named[1], address: named[2].trim() };
 }
 
-/** Says that a machine wrote this (RFC 3834), so that absence notices keep quiet. */
+/** Says that a machine wrote this (RFC 3834), so that automatic replies are not sent. */
 function automaticHeaders(unsubscribeUrl: string | undefined): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',

@@ -58,7 +58,7 @@ export async function runApp(setup: AppSetup): Promise<void> {
         process.exit(1);
       });
   };
-  // Before the port opens: whoever sees it open may send the signal.
+  // Before the port opens: a process that sees it open may send the signal.
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
   await starting;

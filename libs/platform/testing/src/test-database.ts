@@ -64,7 +64,7 @@ function runScript(script: string, env: Record<string, string>): Promise<void> {
   });
 }
 
-/** The name of a migrated template for the migrations as they are; made once, whoever asks first. */
+/** The name of a migrated template for the migrations as they are; made once, by the first that asks. */
 async function template(client: Client): Promise<string> {
   const name = `sic_template_${await migrationsHash()}`;
   await client.query('select pg_advisory_lock($1)', [LOCK]);

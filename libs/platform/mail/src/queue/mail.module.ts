@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Config } from '@sic/config';
 import { createMailTransport } from '../mail-transport.js';
-import { MAIL_TRANSPORT } from './mail-transport.token.js';
+import { MAIL_TRANSPORT } from './mail-transport-token.js';
 import { MailQueue } from './mail-queue.js';
 import { SendMail } from './send-mail.js';
 

@@ -3,7 +3,7 @@ import { Database } from '@sic/database';
 import { type ExternalEventHandler, HandlesEvent } from '@sic/outbox';
 import { MailNotSent, MailRefused } from '../mail-message.js';
 import type { MailTransport } from '../mail-transport.js';
-import { MAIL_TRANSPORT } from './mail-transport.token.js';
+import { MAIL_TRANSPORT } from './mail-transport-token.js';
 import { MailQueued } from './mail.events.js';
 import { QueuedMail } from './queued-mail.entity.js';
 

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const WORDS = 'sic/plain-words';
+const ROLES = 'sic/file-roles';
+
+interface Case {
+  what: string;
+  path: string;
+  text: string;
+  rule: string;
+}
+
+const inText = (rule: string, cases: readonly (readonly [string, string])[]): Case[] =>
+  cases.map(([what, text]) => ({ what, path: 'libs/kernel/src/canary.ts', text: `${text}\n`, rule }));
+const inName = (cases: readonly string[]): Case[] =>
+  cases.map((path) => ({ what: `a file ${path}`, path, text: 'export const canary = 1;\n', rule: ROLES }));
+
+const refused: Case[] = [
+  ...inText(WORDS, [
+    ['a metaphor in a comment', '// The door of the api.\nexport const a = 1;'],
+    ['one in a name', 'export const backDoors = 1;'],
+    ['one in a description', "export const description = 'Whoever asks first.';"],
+    ['one over two lines', '/**\n * They let\n * go of the lock.\n */\nexport const a = 1;'],
+    ['the semaphore by another name', 'export class Turnstile {}'],
+    ['the notification by another name', 'export function writeNotice(): void {}'],
+    ['the rebase by another name', 'export class CarryOverAmendment {}'],
+    ['the position by another name', 'export const ownSupport = 1;'],
+    ['a conflict that is settled', 'export class SettleConflict {}'],
+    ['a delivery by another name', 'export const owed = 1;'],
+    ['an old word: afresh', '// Made afresh.\nexport const a = 1;'],
+    ['an old word: anew', '// Made anew.\nexport const a = 1;'],
+    ['a rate limit without its purpose', 'export const THIRTY_AN_HOUR = 1;'],
+    ['another form of authorization', 'declare function demand(a: number): void;\ndemand(1);'],
+  ]),
+  ...inName([
+    'libs/kernel/src/amendment.rows.ts',
+    'libs/kernel/src/amendment-rows.ts',
+    'libs/kernel/src/amendment.access.ts',
+    'libs/kernel/src/process-facts.ts',
+    'libs/kernel/src/drafting.enums.ts',
+    'libs/kernel/src/ProposeAmendment.ts',
+    'libs/kernel/src/amendment.guard.ts',
+    'libs/platform/graphql/src/picture.token.ts',
+  ]),
+];
+
+const allowed: Case[] = [
+  ...inText(WORDS, [
+    ['the same in plain words', '// The access level of the api.\nexport const backend = 1;'],
+    ['words that contain one', 'export const outdoorsy = 1; // An indoor fountain.'],
+    ['the verb in a sentence on screen', "export const sentence = 'You may notice a delay.';"],
+    ['a promise that has settled', 'export const results = Promise.allSettled([]);'],
+    ['what a browser supports', 'export const supportsDialogs = true;'],
+    ['a rate limit with its purpose', 'export const PROPOSE_RATE_LIMIT = 1;'],
+    ['the one form of authorization', 'declare function authorize(a: number): void;\nauthorize(1);'],
+  ]),
+  ...inName([
+    'libs/domain/drafting/src/amendment/amendment.queries.ts',
+    'libs/domain/drafting/src/amendment/propose-amendment.ts',
+    'libs/domain/drafting/src/amendment/propose-amendment.db.spec.ts',
+    'libs/domain/drafting/src/amendment/amendment.policy.spec.ts',
+    'libs/domain/notifications/src/preference/choose-mails.ts',
+    'libs/platform/graphql/src/validation.pipe.ts',
+  ]),
+];
+
+describe('the words of the code', () => {
+  let findings: Map<Case, (string | null)[]>;
+  beforeAll(() => {
+    const all = [...refused, ...allowed];
+    const output = execFileSync(process.execPath, ['tools/eslint/lint-text.mjs'], {
+      cwd: ROOT,
+      input: JSON.stringify(all),
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const results = JSON.parse(output) as { rule: string | null }[][];
+    findings = new Map(all.map((one, index) => [one, (results[index] ?? []).map(({ rule }) => rule)]));
+  }, 120_000);
+
+  it.each(refused)('refuse: $what', (one) => {
+    expect(findings.get(one)).toContain(one.rule);
+  });
+
+  it.each(allowed)('allow: $what', (one) => {
+    expect(findings.get(one)).not.toContain(one.rule);
+  });
+});
