@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ActorSource, type Actor } from '@sic/authorization';
 import { Config } from '@sic/config';
@@ -13,6 +13,7 @@ import type { GraphQLContext } from './context.js';
 import { makeFormatError } from './format-error.js';
 import { checkOperation, documentRules, parseOptions } from './limits.js';
 import { RejectionInterceptor } from './rejection.interceptor.js';
+import { NodeResolver, Nodes } from './node.js';
 import { isAllowedOrigin, OpenSockets } from './sockets.js';
 import { createValidationPipe } from './validation.pipe.js';
 
@@ -98,6 +99,7 @@ export function createGraphQLModule(): DynamicModule {
     global: true,
     imports: [
       SocketsModule,
+      DiscoveryModule,
       GraphQLModule.forRootAsync<ApolloDriverConfig>({
         driver: ApolloDriver,
         imports: [SocketsModule],
@@ -106,6 +108,8 @@ export function createGraphQLModule(): DynamicModule {
       }),
     ],
     providers: [
+      Nodes,
+      NodeResolver,
       { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor },
       { provide: APP_PIPE, useFactory: createValidationPipe },
     ],

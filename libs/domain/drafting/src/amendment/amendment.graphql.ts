@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '@sic/graphql';
+import { connectionOf, Node } from '@sic/graphql';
 import type { CollisionKind } from '@sic/text';
 import {
   AmendmentKindEnum,
@@ -131,8 +131,11 @@ export class AmendmentRevisionType {
   createdAt!: Date;
 }
 
-@ObjectType('Amendment', { description: 'A proposal to change one clause of a published version.' })
-export class AmendmentType {
+@ObjectType('Amendment', {
+  implements: () => [Node],
+  description: 'A proposal to change one clause of a published version.',
+})
+export class AmendmentType implements Node {
   @Field(() => ID)
   id!: string;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
+import { type Connection, decodeCursor, LoadsNode, toConnection } from '@sic/graphql';
 import { invalid, isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-rows.js';
 import type { AmendmentStatus } from './amendment.entity.js';
@@ -23,6 +23,7 @@ export interface AmendmentListFilter {
 
 /** Reads of amendments. What the viewer may not see is left out in SQL, before anything is counted or cut into pages. */
 @Injectable()
+@LoadsNode('Amendment')
 export class AmendmentQueries {
   constructor(private readonly database: Database) {}
 

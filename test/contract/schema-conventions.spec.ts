@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { schemaRules } from '../support/schema-rules.js';
+
+const read = (file: string) => readFileSync(resolve(import.meta.dirname, file), 'utf8');
+const schema = buildSchema(read('../../apps/api/schema.graphql'));
+
+/** Findings that are meant to be so, each with its reason. */
+const exceptions = JSON.parse(read('schema-conventions.exceptions.json')) as Record<string, string>;
+
+/** A schema with one offence for each rule. */
+const canaries: Record<keyof typeof schemaRules, string> = {
+  described: 'type Query { "Wording." wording: String }',
+  mutations: 'type Query { a: Int } type Mutation { changeIt(id: ID!): Int }',
+  nodes: 'type Query { a: Thing } type Thing { id: ID! }',
+  connections: 'interface Node { id: ID! } type Thing implements Node { id: ID! } type Query { things: [Thing!]! }',
+  types: 'type Query { timeZone: String }',
+  locks: 'type Query { version: Int }',
+};
+
+describe('the conventions of the schema', () => {
+  it.each(Object.entries(schemaRules))('%s: hold', (_name, rule) => {
+    expect(rule(schema).filter((finding) => exceptions[finding] === undefined)).toEqual([]);
+  });
+
+  it.each(Object.entries(canaries))('%s: an offence is found', (name, sdl) => {
+    expect(schemaRules[name]!(buildSchema(sdl))).not.toEqual([]);
+  });
+});
