@@ -35,11 +35,11 @@ export function canOnGathering(actor: Actor, action: GatheringAction, gathering:
     case 'manage':
       return null;
     case 'edit':
-      return gathering.state === 'cancelled' ? new Forbidden('A cancelled gathering can no longer be changed.') : null;
+      return gathering.state === 'cancelled' ? new Forbidden('GATHERING_IS_CANCELLED') : null;
     case 'publish':
-      return gathering.state === 'draft' ? null : new Forbidden('Only a draft can be published.');
+      return gathering.state === 'draft' ? null : new Forbidden('GATHERING_NOT_DRAFT');
     case 'cancel':
-      if (gathering.state !== 'published') return new Forbidden('Only a published gathering can be cancelled.');
+      if (gathering.state !== 'published') return new Forbidden('GATHERING_NOT_PUBLISHED');
       return gathering.hasBegun ? hasBegun() : null;
   }
 }
@@ -47,7 +47,7 @@ export function canOnGathering(actor: Actor, action: GatheringAction, gathering:
 /** Announcing a gathering or a relay: administrators, and members who organise a gathering already. */
 export function canCreateGathering(actor: Actor, { organisesAny }: { organisesAny: boolean }): Problem | null {
   if (actor.kind === 'member' && (actor.isAdministrator || organisesAny)) return null;
-  return new Forbidden('Only organisers and administrators may announce a gathering.');
+  return new Forbidden('CREATE_GATHERING');
 }
 
 /** What the rules look at of a seat pool. */
@@ -68,7 +68,7 @@ export function canOnPool(actor: Actor, action: PoolAction, pool: PoolFacts): Pr
   if (refusal || action === 'edit') return refusal;
   if (pool.isUsed) return new PoolInUse();
   if (pool.gathering.state === 'published' && pool.isLast) {
-    return new GatheringNotReady('A published gathering keeps at least one seat pool.');
+    return new GatheringNotReady('LAST_POOL');
   }
   return null;
 }
@@ -117,35 +117,34 @@ export function canOnRegistration(
 function inState(action: Exclude<RegistrationAction, 'see'>, registration: RegistrationFacts): Problem | null {
   const { state, hasOrganisation, gathering } = registration;
   if (action === 'answerOffer' && state === RegistrationState.EXPIRED) return new OfferLapsed();
-  if (!isActive(state)) return new RegistrationEnded('This registration has ended already.');
+  if (!isActive(state)) return new RegistrationEnded();
   if (action === 'cancelAsOrganiser') return null;
   if (action === 'answerOffer' && state !== RegistrationState.OFFERED) {
-    return new Forbidden('No seat is offered here.');
+    return new Forbidden('NO_SEAT_OFFERED');
   }
   if (action === 'substitute' && !hasOrganisation) {
-    return new Forbidden('This seat is personal: it was not taken for an organisation.');
+    return new Forbidden('SEAT_IS_PERSONAL');
   }
   if (action === 'substitute' && state !== RegistrationState.CONFIRMED) {
-    return new Forbidden('Only a confirmed seat can be taken over.');
+    return new Forbidden('SEAT_NOT_CONFIRMED');
   }
   if (action === 'giveSeatAnyway' && state === RegistrationState.CONFIRMED) {
-    return new Forbidden('This person has a seat.');
+    return new Forbidden('HAS_SEAT');
   }
   return gathering.hasBegun ? hasBegun() : null;
 }
 
 function canRegister(actor: Actor, gathering: GatheringFacts): Problem | null {
   if (actor.kind !== 'member') return new Unauthenticated();
-  if (gathering.state === 'cancelled') return new RegistrationClosed('The gathering is cancelled.');
-  if (gathering.state === 'draft') return new RegistrationClosed('The gathering is not published yet.');
-  return gathering.isOpenForRegistration ? null : new RegistrationClosed('Sign-up is not open.');
+  if (gathering.state === 'cancelled') return new RegistrationClosed('GATHERING_CANCELLED');
+  if (gathering.state === 'draft') return new RegistrationClosed('GATHERING_DRAFT');
+  return gathering.isOpenForRegistration ? null : new RegistrationClosed('NOT_OPEN');
 }
 
 function organises(actor: Actor, { isOrganiser }: { isOrganiser: boolean }): boolean {
   return actor.kind === 'member' && (isOrganiser || actor.isAdministrator);
 }
 
-const notOrganiser = (): Problem => new Forbidden('Only organisers of this gathering may do this.');
-const notTheirs = (): Problem =>
-  new Forbidden('Only the person, or a representative of their organisation, may do this.');
-const hasBegun = (): Problem => new Forbidden('The gathering has begun.');
+const notOrganiser = (): Problem => new Forbidden('NOT_GATHERING_ORGANISER');
+const notTheirs = (): Problem => new Forbidden('NOT_REGISTERED_PERSON');
+const hasBegun = (): Problem => new Forbidden('GATHERING_HAS_BEGUN');

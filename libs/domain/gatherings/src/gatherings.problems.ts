@@ -1,85 +1,146 @@
-import { Field, Int } from '@nestjs/graphql';
+import { Field, Int, registerEnumType } from '@nestjs/graphql';
 import { ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
+
+export const RegistrationClosedReason = {
+  NOT_OPEN: 'NOT_OPEN',
+  GATHERING_CANCELLED: 'GATHERING_CANCELLED',
+  GATHERING_DRAFT: 'GATHERING_DRAFT',
+  NO_OPEN_LEG: 'NO_OPEN_LEG',
+} as const;
+export type RegistrationClosedReason = keyof typeof RegistrationClosedReason;
+registerEnumType(RegistrationClosedReason, {
+  name: 'RegistrationClosedReason',
+  description: 'Why nobody can sign up now.',
+  valuesMap: {
+    NOT_OPEN: { description: 'Sign-up has not opened yet, or has closed.' },
+    GATHERING_CANCELLED: { description: 'The gathering was cancelled.' },
+    GATHERING_DRAFT: { description: 'The gathering is not published yet.' },
+    NO_OPEN_LEG: { description: 'No leg of the relay is open for sign-up.' },
+  },
+});
 
 @ProblemType('Sign-up is not open: it has not begun, it has ended, or the gathering is cancelled.')
 export class RegistrationClosed implements Problem {
   readonly code = 'REGISTRATION_CLOSED';
-  constructor(readonly message: string) {}
+
+  @Field(() => RegistrationClosedReason, { description: 'Why it is not open.' })
+  readonly reason: RegistrationClosedReason;
+
+  constructor(reason: RegistrationClosedReason) {
+    this.reason = reason;
+  }
 }
+
+export const NotEligibleReason = {
+  NO_POOLS: 'NO_POOLS',
+  ORGANISATION_NEEDED: 'ORGANISATION_NEEDED',
+  OTHER_POOLS: 'OTHER_POOLS',
+} as const;
+export type NotEligibleReason = keyof typeof NotEligibleReason;
+registerEnumType(NotEligibleReason, {
+  name: 'NotEligibleReason',
+  description: 'Why no seats of a gathering are for a person.',
+  valuesMap: {
+    NO_POOLS: { description: 'The gathering has no seats at all.' },
+    ORGANISATION_NEEDED: { description: 'Every seat is for people who come for an organisation.' },
+    OTHER_POOLS: { description: 'The seats are for other kinds of organisations or other countries.' },
+  },
+});
 
 @ProblemType('No seats of this gathering are for this person.')
 export class NotEligible implements Problem {
   readonly code = 'NOT_ELIGIBLE';
-  readonly message: string;
 
-  @Field(() => String, { description: 'Which rule, in a sentence.' })
-  readonly because: string;
+  @Field(() => NotEligibleReason, { description: 'Which rule excludes the person.' })
+  readonly reason: NotEligibleReason;
 
-  constructor(because: string) {
-    this.because = because;
-    this.message = because;
+  @Field(() => [String], { description: 'Names of the pools that the gathering has.' })
+  readonly pools: readonly string[];
+
+  constructor(reason: NotEligibleReason, pools: readonly string[]) {
+    this.reason = reason;
+    this.pools = pools;
   }
 }
 
 @ProblemType('The person has a registration for this gathering already, made by somebody else.')
 export class AlreadyRegistered implements Problem {
   readonly code = 'ALREADY_REGISTERED';
-  readonly message: string;
+
+  @Field(() => String, { description: 'The person, as the request named them.' })
+  readonly name: string;
+
   constructor(name: string) {
-    this.message = `${name} is registered for this gathering already.`;
+    this.name = name;
   }
 }
 
 @ProblemType('The seat was held until a deadline that has passed.')
 export class OfferLapsed implements Problem {
   readonly code = 'OFFER_LAPSED';
-  readonly message = 'This offer has lapsed. The seat goes to whoever waits next; you can join the waiting list again.';
 }
 
 @ProblemType('Not every leg has a seat, and all or nothing was asked for. Nothing was booked.')
 export class GatheringFull implements Problem {
   readonly code = 'GATHERING_FULL';
-  readonly message: string;
 
   @Field(() => [String], { description: 'Titles of the legs without a free seat.' })
-  readonly full: string[];
+  readonly full: readonly string[];
 
-  constructor(full: string[]) {
+  constructor(full: readonly string[]) {
     this.full = full;
-    this.message = `No seat is free in: ${full.join('; ')}. Nothing was booked.`;
   }
 }
 
-@ProblemType('The registration is in a state in which this can no longer be done.')
+@ProblemType('The registration has ended: cancelled, declined, expired, or taken over by a substitute.')
 export class RegistrationEnded implements Problem {
   readonly code = 'REGISTRATION_ENDED';
-  constructor(readonly message: string) {}
 }
 
 @ProblemType('More seats are taken and offered than the pool would have.')
 export class SeatsTaken implements Problem {
   readonly code = 'SEATS_TAKEN';
-  readonly message: string;
 
   @Field(() => Int, { description: 'Seats taken and offered.' })
   readonly taken: number;
 
   constructor(taken: number) {
     this.taken = taken;
-    this.message = `${taken} seats are taken or offered: the pool can't be smaller than that.`;
   }
 }
 
 @ProblemType('People have signed up under the rules of this pool; they can no longer change.')
 export class PoolInUse implements Problem {
   readonly code = 'POOL_IN_USE';
-  readonly message =
-    'People have signed up already: pools keep their rules. Only names and numbers of seats can still change.';
 }
+
+export const GatheringNotReadyReason = {
+  NO_POOL: 'NO_POOL',
+  IS_OVER: 'IS_OVER',
+  NOT_PUBLISHED: 'NOT_PUBLISHED',
+  LAST_POOL: 'LAST_POOL',
+} as const;
+export type GatheringNotReadyReason = keyof typeof GatheringNotReadyReason;
+registerEnumType(GatheringNotReadyReason, {
+  name: 'GatheringNotReadyReason',
+  description: 'What a gathering lacks for a change.',
+  valuesMap: {
+    NO_POOL: { description: 'It needs a seat pool before it is published.' },
+    IS_OVER: { description: 'Its end lies in the past.' },
+    NOT_PUBLISHED: { description: 'People are added to published gatherings only.' },
+    LAST_POOL: { description: 'A published gathering keeps at least one seat pool.' },
+  },
+});
 
 @ProblemType('The gathering is not in a state in which this can be done.')
 export class GatheringNotReady implements Problem {
   readonly code = 'GATHERING_NOT_READY';
-  constructor(readonly message: string) {}
+
+  @Field(() => GatheringNotReadyReason, { description: 'What is missing.' })
+  readonly reason: GatheringNotReadyReason;
+
+  constructor(reason: GatheringNotReadyReason) {
+    this.reason = reason;
+  }
 }

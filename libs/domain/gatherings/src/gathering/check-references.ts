@@ -11,6 +11,6 @@ export async function checkReferences(
             $2::uuid is null or exists (select from gathering_series where id = $2) as series`,
     [hostId, seriesId],
   );
-  if (found?.host !== true) throw invalid('hostId', 'exists', 'There is no such organisation.');
-  if (found.series !== true) throw invalid('seriesId', 'exists', 'There is no such relay.');
+  if (found?.host !== true) throw invalid('hostId', 'exists');
+  if (found.series !== true) throw invalid('seriesId', 'exists');
 }

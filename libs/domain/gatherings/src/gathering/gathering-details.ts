@@ -42,12 +42,12 @@ export function toColumns(
     momentOf(field, details[field], details.timeZone);
   const [startsAt, endsAt] = [at('startsAt'), at('endsAt')];
   const [registrationOpensAt, registrationClosesAt] = [at('registrationOpensAt'), at('registrationClosesAt')];
-  if (endsAt <= startsAt) throw invalid('endsAt', 'after', 'The end has to come after the beginning.');
+  if (endsAt <= startsAt) throw invalid('endsAt', 'endsAfterStart');
   if (registrationClosesAt <= registrationOpensAt) {
-    throw invalid('registrationClosesAt', 'after', 'Sign-up has to close after it opens.');
+    throw invalid('registrationClosesAt', 'closesAfterOpening');
   }
   if (registrationClosesAt > endsAt) {
-    throw invalid('registrationClosesAt', 'before', 'Sign-up has to close before the gathering ends.');
+    throw invalid('registrationClosesAt', 'closesBeforeEnd');
   }
   return {
     kind: details.kind,
@@ -75,7 +75,7 @@ function placeOf({
 }: GatheringDetails): Pick<Gathering, 'city' | 'country' | 'latitude' | 'longitude'> {
   if (!city) return { city: null, country: null, latitude: null, longitude: null };
   if (!country || !COUNTRY.test(country)) {
-    throw invalid('country', 'country', 'Please choose the country of the place, such as PL.');
+    throw invalid('country', 'isCountry');
   }
   const hasPoint = typeof latitude === 'number' && typeof longitude === 'number';
   return { city, country, latitude: hasPoint ? latitude : null, longitude: hasPoint ? longitude : null };

@@ -4,6 +4,7 @@ import { Database } from '@sic/database';
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type OrganisationType, ProfilesReader } from '@sic/profiles';
 import { canOnGathering, GATHERING_ACTIONS, type GatheringFacts } from '../gatherings.policy.js';
+import { RegistrationClosed } from '../gatherings.problems.js';
 import { PoolQueries } from '../pool/pool.queries.js';
 import type { ProgrammeItemType } from '../programme/programme-item.graphql.js';
 import { ActingPersonFacts } from '../registration/acting-person.facts.js';
@@ -73,7 +74,7 @@ export class GatheringPageQueries {
         .map((id) => organisations.get(id))
         .filter((organisation): organisation is OrganisationType => organisation !== undefined),
       viewerCan: permissionsOf(canOnGathering, GATHERING_ACTIONS, actor, row),
-      whyNotRegister: refusal?.message ?? null,
+      whyNotRegister: refusal instanceof RegistrationClosed ? refusal.reason : null,
     };
   }
 

@@ -72,7 +72,7 @@ describe('reading gatherings', () => {
       pools: [{ capacity: 2, taken: 2, held: 0, free: 0 }],
       waiting: 1,
       viewerRegistrations: [],
-      whyNotRegister: 'Please sign in first.',
+      viewerCan: { register: false },
     });
     const forThird = await app.get(GatheringPageQueries).read(third!, gathering.slug);
     expect(forThird?.viewerRegistrations).toMatchObject([{ state: 'waitlisted', placeInLine: 1, isOwn: true }]);

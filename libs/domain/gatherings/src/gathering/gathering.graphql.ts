@@ -1,6 +1,7 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@sic/graphql';
 import { OrganisationType } from '@sic/profiles';
+import { RegistrationClosedReason } from '../gatherings.problems.js';
 import { ProgrammeItemType } from '../programme/programme-item.graphql.js';
 import { SeatPoolType } from '../pool/seat-pool.graphql.js';
 import { RegistrationType } from '../registration/registration.graphql.js';
@@ -199,8 +200,11 @@ export class GatheringType extends GatheringSummary {
   @Field(() => GatheringRights)
   viewerCan!: GatheringRights;
 
-  @Field(() => String, { nullable: true, description: 'Why the asking person may not sign up now, in a sentence.' })
-  whyNotRegister!: string | null;
+  @Field(() => RegistrationClosedReason, {
+    nullable: true,
+    description: 'Why nobody can sign up now; null when sign-up is open, and for visitors.',
+  })
+  whyNotRegister!: RegistrationClosedReason | null;
 }
 
 @ObjectType({ description: 'The gathering that a change was made to.' })

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField, PageArgs } from '@sic/graphql';
+import { IdField, TextField, PageArgs, rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
-import { IsEnum, IsInt, IsLatitude, IsLongitude, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { GatheringWhen } from './gathering.graphql.js';
 import { GatheringKind } from './gathering-kind.js';
 
@@ -11,7 +11,7 @@ const LOCAL = 'Wall-clock time in the zone of the gathering, such as 2027-06-14T
 @InputType({ description: 'What organisers write about a gathering.' })
 export class GatheringDetailsInput {
   @Field(() => GatheringKind)
-  @IsEnum(GatheringKind, { message: 'Please choose what kind of gathering it is.' })
+  @IsEnum(GatheringKind, rule('isIn'))
   kind!: GatheringKind;
 
   @TextField({ label: 'The title', max: limits.title })
@@ -54,12 +54,14 @@ export class GatheringDetailsInput {
 
   @Field(() => Float, { nullable: true })
   @IsOptional()
-  @IsLatitude({ message: 'The latitude has to be between -90 and 90.' })
+  @Min(-90, rule('min', { min: -90 }))
+  @Max(90, rule('max', { max: 90 }))
   latitude?: number | null;
 
   @Field(() => Float, { nullable: true })
   @IsOptional()
-  @IsLongitude({ message: 'The longitude has to be between -180 and 180.' })
+  @Min(-180, rule('min', { min: -180 }))
+  @Max(180, rule('max', { max: 180 }))
   longitude?: number | null;
 
   @IdField('The host', { isOptional: true })
@@ -70,9 +72,9 @@ export class GatheringDetailsInput {
 
   @Field(() => Int, { nullable: true, description: 'Hours that an offered seat is held; 48 without it.' })
   @IsOptional()
-  @IsInt({ message: 'The hours have to be a whole number.' })
-  @Min(1, { message: 'An offer has to be held for at least one hour.' })
-  @Max(336, { message: 'An offer can be held for at most 336 hours.' })
+  @IsInt(rule('isInteger'))
+  @Min(1, rule('min', { min: 1 }))
+  @Max(336, rule('max', { max: 336 }))
   offerHours?: number | null;
 }
 
@@ -80,12 +82,12 @@ export class GatheringDetailsInput {
 export class GatheringFilter {
   @Field(() => GatheringWhen, { nullable: true })
   @IsOptional()
-  @IsEnum(GatheringWhen)
+  @IsEnum(GatheringWhen, rule('isIn'))
   when?: GatheringWhen | null;
 
   @Field(() => GatheringKind, { nullable: true })
   @IsOptional()
-  @IsEnum(GatheringKind)
+  @IsEnum(GatheringKind, rule('isIn'))
   kind?: GatheringKind | null;
 
   @TextField({ label: 'The country', max: 2, isOptional: true })

@@ -31,7 +31,7 @@ export class GatheringQueries {
     const isPast = filter.when === 'past';
     const [after = null, afterId = null] = decodeCursor(page.after, 2) ?? [];
     if (after !== null && Number.isNaN(Date.parse(String(after)))) {
-      throw invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
+      throw invalid('after', 'cursor');
     }
     const filters = [...seenByValues(actor), filter.kind ?? null, filter.country ?? null];
     const when = isPast ? `not (${isUpcoming})` : isUpcoming;

@@ -22,7 +22,7 @@ export class NameOrganiser {
     const accountId = (await this.identity.idsByEmail([address])).get(address);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, gatheringId, 'manage');
-      if (accountId === undefined) throw invalid('email', 'member', 'No member has confirmed this address.');
+      if (accountId === undefined) throw invalid('email', 'isMember');
       await tx.upsert(GatheringRole, { gatheringId, accountId }, ['gatheringId', 'accountId']);
       await this.audit.record(tx, {
         actorId: member.id,

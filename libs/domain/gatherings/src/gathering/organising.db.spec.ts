@@ -156,7 +156,7 @@ describe('organising a gathering', () => {
         .execute(administrator, { gatheringId: id, kind: 'panel', title: 'Proud of', startsAt, endsAt });
     await item('2090-06-14T10:00', '2090-06-14T11:00');
     expect(await rejectionOf(item('2090-06-14T08:00', '2090-06-14T10:00'))).toMatchObject({
-      fields: [{ field: 'startsAt', rule: 'within' }],
+      fields: [{ field: 'startsAt', rule: 'withinGathering' }],
     });
     expect(await rejectionOf(item('2090-06-14T11:00', '2090-06-14T10:00'))).toMatchObject({
       fields: [{ field: 'endsAt' }],

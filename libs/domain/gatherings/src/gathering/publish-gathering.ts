@@ -23,10 +23,10 @@ export class PublishGathering {
     return this.database.transaction(async (tx) => {
       const { gathering, pools } = await this.lock.execute(tx, member, id, 'publish');
       if (!pools.some((pool) => pool.programmeItemId === null)) {
-        throw new Rejection(new GatheringNotReady('Add at least one seat pool before you publish.'));
+        throw new Rejection(new GatheringNotReady('NO_POOL'));
       }
       if (gathering.endsAt <= new Date()) {
-        throw new Rejection(new GatheringNotReady('This gathering lies in the past.'));
+        throw new Rejection(new GatheringNotReady('IS_OVER'));
       }
       await tx.update(Gathering, { id }, { state: 'published' });
       await this.audit.record(tx, {

@@ -71,10 +71,10 @@ export class SaveSeatPool {
 
   private async rules(tx: Tx, { gatheringId, kinds, countries, programmeItemId }: SeatPoolCommand): Promise<Rules> {
     if (!countries.every((country) => /^[A-Z]{2}$/.test(country))) {
-      throw invalid('countries', 'country', 'Countries are two capital letters each, such as PL.');
+      throw invalid('countries', 'isCountry');
     }
     if (programmeItemId && !(await tx.existsBy(ProgrammeItem, { id: programmeItemId, gatheringId }))) {
-      throw invalid('programmeItemId', 'exists', 'There is no such programme item.');
+      throw invalid('programmeItemId', 'exists');
     }
     return { kinds: [...new Set(kinds)], countries: [...new Set(countries)], programmeItemId: programmeItemId ?? null };
   }

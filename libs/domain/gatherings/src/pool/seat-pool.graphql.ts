@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { IdField, TextField, rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind } from '@sic/profiles';
 import { ArrayMaxSize, IsEnum, IsInt, Matches, Max, Min } from 'class-validator';
@@ -46,19 +46,19 @@ export class SaveSeatPoolInput {
   name!: string;
 
   @Field(() => Int)
-  @IsInt({ message: 'The number of seats has to be a whole number.' })
-  @Min(0, { message: 'There can be no fewer than 0 seats.' })
-  @Max(100_000, { message: 'There can be at most 100,000 seats.' })
+  @IsInt(rule('isInteger'))
+  @Min(0, rule('min', { min: 0 }))
+  @Max(100_000, rule('max', { max: 100_000 }))
   capacity!: number;
 
   @Field(() => [OrganisationKind])
-  @ArrayMaxSize(20)
-  @IsEnum(OrganisationKind, { each: true, message: 'Each has to be a kind of organisation.' })
+  @ArrayMaxSize(20, rule('maxItems', { max: 20 }))
+  @IsEnum(OrganisationKind, { ...rule('isIn'), each: true })
   kinds!: OrganisationKind[];
 
   @Field(() => [String])
-  @ArrayMaxSize(60)
-  @Matches(/^[A-Z]{2}$/, { each: true, message: 'Countries are two capital letters each, such as PL.' })
+  @ArrayMaxSize(60, rule('maxItems', { max: 60 }))
+  @Matches(/^[A-Z]{2}$/, { ...rule('isCountry'), each: true })
   countries!: string[];
 
   @IdField('The programme item', { isOptional: true })

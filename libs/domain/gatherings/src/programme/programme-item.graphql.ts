@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { IdField, TextField, rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
 import { ProgrammeItemKind } from './programme-item.entity.js';
@@ -57,7 +57,7 @@ export class SaveProgrammeItemInput {
   itemId?: string | null;
 
   @Field(() => ProgrammeItemKind)
-  @IsEnum(ProgrammeItemKind, { message: 'Please choose what kind of item it is.' })
+  @IsEnum(ProgrammeItemKind, rule('isIn'))
   kind!: ProgrammeItemKind;
 
   @TextField({ label: 'The title', max: limits.title })

@@ -39,9 +39,9 @@ export class SaveProgrammeItem {
       const { gathering } = await this.lock.execute(tx, member, gatheringId, 'edit');
       const startsAt = momentOf('startsAt', command.startsAt, gathering.timeZone);
       const endsAt = momentOf('endsAt', command.endsAt, gathering.timeZone);
-      if (endsAt <= startsAt) throw invalid('endsAt', 'after', 'The end has to come after the beginning.');
+      if (endsAt <= startsAt) throw invalid('endsAt', 'endsAfterStart');
       if (startsAt < gathering.startsAt || endsAt > gathering.endsAt) {
-        throw invalid('startsAt', 'within', 'The item has to lie within the gathering.');
+        throw invalid('startsAt', 'withinGathering');
       }
       const id = command.itemId ?? newId();
       const columns = {

@@ -39,7 +39,7 @@ export class AddParticipant {
       const pools = await this.seats.execute(tx, [command.gatheringId]);
       const gathering = await authorizedGathering(tx, member, 'manage', command.gatheringId);
       if (gathering.state !== 'published') {
-        throw new Rejection(new GatheringNotReady('People can be added while the gathering is published.'));
+        throw new Rejection(new GatheringNotReady('NOT_PUBLISHED'));
       }
       if (await activeRegistration(tx, gathering.id, participant)) {
         throw new Rejection(new AlreadyRegistered(command.person.name));

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { invalid, newId, Rejection } from '@sic/kernel';
-import { NotEligible } from '../gatherings.problems.js';
 import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
-import { type Claimant, poolsOf, whyNotEligible } from '../seat/eligibility.js';
+import { type Claimant, poolsOf, notEligible } from '../seat/eligibility.js';
 import type { NamedPerson, Participant } from './participant.facts.js';
 import { RecordTransition, type Transition } from './record-transition.js';
 import type { RegistrationOutcome } from './registration-state.js';
@@ -39,9 +38,9 @@ export class EnterParticipant {
   async execute(tx: Tx, pools: readonly LockedPool[], entry: Entry): Promise<RegistrationOutcome> {
     const { claimant, gatheringId } = entry;
     const own = poolsOf(pools, claimant);
-    if (own.length === 0) throw new Rejection(new NotEligible(whyNotEligible(pools, claimant)));
+    if (own.length === 0) throw new Rejection(notEligible(pools, claimant));
     if (!claimant.programmeItemIds.every((id) => own.some((pool) => pool.programmeItemId === id))) {
-      throw invalid('programmeItemIds', 'exists', 'One of the chosen programme items has no seats for you.');
+      throw invalid('programmeItemIds', 'hasSeats');
     }
     const hasRoom = await this.seats.roomFor(tx, pools, claimant);
     const isOverride = !hasRoom && entry.overrideReason !== undefined;

@@ -52,7 +52,7 @@ export class ParticipantFacts {
   ): Promise<Claimant> {
     if (organisationId !== null) {
       const organisation = (await this.profiles.organisations([organisationId], actor)).get(organisationId);
-      if (!organisation) throw invalid('organisationId', 'exists', 'There is no such organisation.');
+      if (!organisation) throw invalid('organisationId', 'exists');
       return { organisationKind: organisation.kind, country: organisation.country, programmeItemIds };
     }
     if (participant.personId === null) return { organisationKind: null, country: null, programmeItemIds };

@@ -45,7 +45,7 @@ export class RecordTransition {
         where id = $1 and state = $3`,
       [transition.registrationId, to, from, changes.reason ?? null, changes.isOverride ?? false],
     )) as [unknown, number];
-    if (changed !== 1) throw new Rejection(new Conflict('This registration changed meanwhile. Please look again.'));
+    if (changed !== 1) throw new Rejection(new Conflict('REGISTRATION_CHANGED'));
     await this.record(tx, transition);
   }
 

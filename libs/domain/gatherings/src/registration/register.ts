@@ -73,21 +73,20 @@ export class Register {
 /** A colleague and a substitute need an organisation, which the member has to represent. */
 function checkBehalf(person: ActingPerson, { organisationId, colleague, substitute }: RegisterCommand): void {
   if (organisationId === undefined || organisationId === null) {
-    if (colleague) throw invalid('organisationId', 'required', 'Please choose the organisation of your colleague.');
-    if (substitute)
-      throw invalid('substitute', 'organisation', 'Only a seat of an organisation can have a substitute.');
+    if (colleague) throw invalid('organisationId', 'required');
+    if (substitute) throw invalid('substitute', 'needsOrganisation');
     return;
   }
   checkRepresents(person, organisationId);
   const own = colleague ? colleague.email : person.email;
   if (substitute && substitute.email.trim().toLowerCase() === own?.trim().toLowerCase()) {
-    throw invalid('substitute', 'other', 'The substitute has to be somebody else.');
+    throw invalid('substitute', 'isSomebodyElse');
   }
 }
 
 /** @throws Rejection FORBIDDEN unless the person represents the organisation, or comes for none */
 export function checkRepresents(person: ActingPerson, organisationId: string | null): void {
   if (organisationId !== null && !person.organisationIds.has(organisationId)) {
-    throw new Rejection(new Forbidden('You do not represent this organisation.'));
+    throw new Rejection(new Forbidden('NOT_REPRESENTATIVE'));
   }
 }

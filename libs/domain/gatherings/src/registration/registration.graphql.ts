@@ -1,5 +1,5 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
+import { connectionOf, IdField, PageArgs, TextField, rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind, OrganisationType } from '@sic/profiles';
 import { Type } from 'class-transformer';
@@ -130,7 +130,7 @@ export class NamedPersonInput {
   name!: string;
 
   @TextField({ label: 'The e-mail address', max: 254 })
-  @IsEmail({}, { message: 'This is not an e-mail address, such as name@city.example.' })
+  @IsEmail({}, rule('isEmail'))
   email!: string;
 }
 
@@ -156,8 +156,8 @@ export class RegisterInput {
 
   @Field(() => [ID], { nullable: true, description: 'Programme items with seats of their own.' })
   @IsOptional()
-  @ArrayMaxSize(20, { message: 'At most 20 programme items can be chosen.' })
-  @IsUUID('all', { each: true, message: 'Each programme item has to be an id.' })
+  @ArrayMaxSize(20, rule('maxItems', { max: 20 }))
+  @IsUUID('all', { ...rule('isId'), each: true })
   programmeItemIds?: string[] | null;
 }
 
@@ -209,12 +209,12 @@ export class AddParticipantInput {
 export class RegistrationFilter {
   @Field(() => RegistrationState, { nullable: true })
   @IsOptional()
-  @IsEnum(RegistrationState)
+  @IsEnum(RegistrationState, rule('isIn'))
   state?: RegistrationState | null;
 
   @Field(() => OrganisationKind, { nullable: true })
   @IsOptional()
-  @IsEnum(OrganisationKind)
+  @IsEnum(OrganisationKind, rule('isIn'))
   kind?: OrganisationKind | null;
 
   @TextField({ label: 'The country', max: 2, isOptional: true })

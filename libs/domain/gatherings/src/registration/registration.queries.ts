@@ -165,7 +165,7 @@ export class RegistrationQueries {
 }
 
 function badCursor(): Rejection {
-  return invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
+  return invalid('after', 'cursor');
 }
 
 /**

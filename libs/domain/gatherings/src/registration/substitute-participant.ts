@@ -41,9 +41,9 @@ export class SubstituteParticipant {
     return this.database.transaction(async (tx) => {
       const locked = await this.lock.execute(tx, member, person, registrationId);
       authorize(canOnRegistration(member, 'substitute', locked.facts));
-      if (!named || !participant) throw invalid('substitute', 'required', 'Please say who comes instead.');
+      if (!named || !participant) throw invalid('substitute', 'required');
       if (isSame(locked.registration, participant)) {
-        throw invalid('substitute', 'other', 'The substitute has to be somebody else.');
+        throw invalid('substitute', 'isSomebodyElse');
       }
       if (await activeRegistration(tx, locked.registration.gatheringId, participant)) {
         throw new Rejection(new AlreadyRegistered(named.name));

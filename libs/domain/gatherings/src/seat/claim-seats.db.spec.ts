@@ -95,7 +95,7 @@ describe('the claim', () => {
   it('refuses people whom no pool is for, says which seats there are, and writes nothing', async () => {
     const gathering = await aGathering(app.database, { pools: [{ name: 'Cities', capacity: 5, kinds: ['city'] }] });
     const problem = await rejectionOf(signUp(app, crowd[0]!, gathering.id));
-    expect(problem).toMatchObject({ code: 'NOT_ELIGIBLE', because: expect.stringContaining('organisation') });
+    expect(problem).toMatchObject({ code: 'NOT_ELIGIBLE', reason: 'ORGANISATION_NEEDED' });
     expect(await seatCounts(app.database, gathering.id)).toMatchObject([{ taken: 0 }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { poolsOf, type PoolWithRoom, serveWaiting, whyNotEligible } from './eligibility.js';
+import { poolsOf, type PoolWithRoom, serveWaiting, notEligible } from './eligibility.js';
 
 function pool(id: string, given: Partial<PoolWithRoom> = {}): PoolWithRoom {
   return { id, name: id, kinds: [], countries: [], programmeItemId: null, free: 1, ...given };
@@ -29,9 +29,10 @@ describe('eligibility', () => {
   });
 
   it('says why no pool is for somebody', () => {
-    expect(whyNotEligible([cities], person(null))).toMatch(/choose yours/);
-    expect(whyNotEligible([cities], person('university'))).toMatch(/none are for you: cities/);
-    expect(whyNotEligible([], person(null))).toMatch(/no seats/);
+    expect(notEligible([cities], person(null))).toMatchObject({ reason: 'ORGANISATION_NEEDED' });
+    expect(notEligible([cities], person('university'))).toMatchObject({ reason: 'OTHER_POOLS', pools: ['cities'] });
+    expect(notEligible([all], person(null))).toMatchObject({ reason: 'OTHER_POOLS' });
+    expect(notEligible([], person(null))).toMatchObject({ reason: 'NO_POOLS' });
   });
 });
 

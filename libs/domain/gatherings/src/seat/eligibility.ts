@@ -1,3 +1,5 @@
+import { NotEligible } from '../gatherings.problems.js';
+
 /** What the rules of pools look at of a person. */
 export interface Claimant {
   /** Kind of the organisation on whose behalf the person comes; null for somebody who comes for themselves. */
@@ -35,14 +37,16 @@ export function poolsOf<P extends PoolRules>(pools: readonly P[], claimant: Clai
   return own.some((pool) => pool.programmeItemId === null) ? own : [];
 }
 
-/** Why no pool is for this person, in a sentence. */
-export function whyNotEligible(pools: readonly PoolRules[], claimant: Claimant): string {
-  if (pools.length === 0) return 'This gathering has no seats to take.';
+/** Why no pool is for this person. */
+export function notEligible(pools: readonly PoolRules[], claimant: Claimant): NotEligible {
   const general = pools.filter((pool) => pool.programmeItemId === null);
-  if (general.every((pool) => pool.kinds.length > 0) && claimant.organisationKind === null) {
-    return 'The seats of this gathering are for people who come for an organisation. Please choose yours.';
-  }
-  return `The seats of this gathering are divided, and none are for you: ${general.map((pool) => pool.name).join(', ')}.`;
+  const names = general.map((pool) => pool.name);
+  if (pools.length === 0) return new NotEligible('NO_POOLS', names);
+  const isForOrganisations = general.every((pool) => pool.kinds.length > 0);
+  return new NotEligible(
+    isForOrganisations && claimant.organisationKind === null ? 'ORGANISATION_NEEDED' : 'OTHER_POOLS',
+    names,
+  );
 }
 
 /** A pool with the number of its free seats; negative when an organiser went over the capacity. */

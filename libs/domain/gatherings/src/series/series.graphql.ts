@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { IdField, TextField, rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
 import { SeriesMode } from './sign-up-for-series.js';
@@ -30,7 +30,7 @@ export class SignUpForSeriesInput {
   seriesId!: string;
 
   @Field(() => SeriesMode)
-  @IsEnum(SeriesMode, { message: 'Please choose: all or nothing, or as many as possible.' })
+  @IsEnum(SeriesMode, rule('isIn'))
   mode!: SeriesMode;
 
   @IdField('The organisation', { isOptional: true })

@@ -60,7 +60,7 @@ export class SignUpForSeries {
       const facts = await loadGatherings(tx, member, ids);
       const known = ids.map((id) => facts.get(id)).filter((leg) => leg !== undefined);
       const legs = known.filter((leg) => canOnGathering(member, 'register', leg) === null);
-      if (legs.length === 0) throw new Rejection(new RegistrationClosed('No leg of this relay is open for sign-up.'));
+      if (legs.length === 0) throw new Rejection(new RegistrationClosed('NO_OPEN_LEG'));
       const entry = {
         participant,
         claimant,

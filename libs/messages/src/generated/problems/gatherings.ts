@@ -1,10 +1,40 @@
 // Written by `npm run messages` from catalogues/en/problems/gatherings.json.
-import type { None } from '../../parameters.js';
+import type { None, Text } from '../../parameters.js';
 
 export interface ProblemsGatherings {
+  'ALREADY_REGISTERED': { name: Text };
+  'CONFLICT.REGISTRATION_CHANGED': None;
+  'FORBIDDEN.CREATE_GATHERING': None;
+  'FORBIDDEN.GATHERING_HAS_BEGUN': None;
+  'FORBIDDEN.GATHERING_IS_CANCELLED': None;
+  'FORBIDDEN.GATHERING_NOT_DRAFT': None;
+  'FORBIDDEN.GATHERING_NOT_PUBLISHED': None;
+  'FORBIDDEN.HAS_SEAT': None;
+  'FORBIDDEN.NOT_GATHERING_ORGANISER': None;
+  'FORBIDDEN.NOT_REGISTERED_PERSON': None;
+  'FORBIDDEN.NOT_REPRESENTATIVE': None;
+  'FORBIDDEN.NO_SEAT_OFFERED': None;
+  'FORBIDDEN.SEAT_IS_PERSONAL': None;
+  'FORBIDDEN.SEAT_NOT_CONFIRMED': None;
+  'GATHERING_FULL': { full: Text };
+  'GATHERING_NOT_READY.IS_OVER': None;
+  'GATHERING_NOT_READY.LAST_POOL': None;
+  'GATHERING_NOT_READY.NOT_PUBLISHED': None;
+  'GATHERING_NOT_READY.NO_POOL': None;
+  'NOT_ELIGIBLE.NO_POOLS': None;
+  'NOT_ELIGIBLE.ORGANISATION_NEEDED': None;
+  'NOT_ELIGIBLE.OTHER_POOLS': { pools: Text };
   'NOT_FOUND.gathering': None;
   'NOT_FOUND.programme item': None;
   'NOT_FOUND.registration': None;
   'NOT_FOUND.relay': None;
   'NOT_FOUND.seat pool': None;
+  'OFFER_LAPSED': None;
+  'POOL_IN_USE': None;
+  'REGISTRATION_CLOSED.GATHERING_CANCELLED': None;
+  'REGISTRATION_CLOSED.GATHERING_DRAFT': None;
+  'REGISTRATION_CLOSED.NOT_OPEN': None;
+  'REGISTRATION_CLOSED.NO_OPEN_LEG': None;
+  'REGISTRATION_ENDED': None;
+  'SEATS_TAKEN': { taken: number };
 }

@@ -144,6 +144,17 @@ export type RegisterInput = {
   substitute?: NamedPersonInput | null | undefined;
 };
 
+/** Why nobody can sign up now. */
+export type RegistrationClosedReason =
+  /** The gathering was cancelled. */
+  | 'GATHERING_CANCELLED'
+  /** The gathering is not published yet. */
+  | 'GATHERING_DRAFT'
+  /** Sign-up has not opened yet, or has closed. */
+  | 'NOT_OPEN'
+  /** No leg of the relay is open for sign-up. */
+  | 'NO_OPEN_LEG';
+
 /** Which registrations to list. */
 export type RegistrationFilter = {
   /** The country */
@@ -438,7 +449,7 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: string | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string, kind: OrganisationKind, country: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string, kind: OrganisationKind, country: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
 
 export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null };
 

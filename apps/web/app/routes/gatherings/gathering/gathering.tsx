@@ -147,7 +147,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             </>
           ) : null}
           {!maySignUp && !hasOwn && gathering.whyNotRegister != null && isSignedIn ? (
-            <p>{gathering.whyNotRegister}</p>
+            <p>{t(`whyNotRegister.${gathering.whyNotRegister}`)}</p>
           ) : null}
           {isSignedIn || !gathering.isOpenForRegistration ? null : (
             <p>
