@@ -3,10 +3,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import {
-  AmendmentDecision,
   Amendment,
   CreateDeclaration,
   DecideAmendment,
+  Decision,
   GiveSupport,
   PostComment,
   ProposeAmendment,
@@ -186,7 +186,7 @@ class History {
   }
 
   private async nameInserted(amendmentId: string, key: string, heading: string): Promise<void> {
-    const decision = await this.database.manager.findOneByOrFail(AmendmentDecision, { amendmentId });
+    const decision = await this.database.manager.findOneByOrFail(Decision, { amendmentId });
     await this.database.manager.query('update clause set heading = $2 where id = $1', [decision.clauseId, heading]);
     if (decision.clauseId !== null) this.ids.set('clause', key, decision.clauseId);
   }

@@ -1,4 +1,4 @@
-import { AmendmentDecision } from './amendment/amendment-decision.entity.js';
+import { Decision } from './decision/decision.entity.js';
 import { AmendmentRevision } from './amendment/amendment-revision.entity.js';
 import { Amendment } from './amendment/amendment.entity.js';
 import { Comment } from './comment/comment.entity.js';
@@ -20,7 +20,7 @@ export const draftingEntities = [
   VersionEntry,
   Amendment,
   AmendmentRevision,
-  AmendmentDecision,
+  Decision,
   Support,
   Comment,
 ];

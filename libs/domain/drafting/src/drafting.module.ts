@@ -1,20 +1,21 @@
 import { Module } from '@nestjs/common';
 import { ProcessesModule } from '@sic/processes';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
-import { AmendmentDecisionResolver } from './amendment/amendment-decision.resolver.js';
+import { AmendmentDecisionResolver, DecisionResolver } from './decision/decision.resolver.js';
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
 import { OnCarryOverDue, OnVersionPublished } from './amendment/amendment.handlers.js';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
-import { CarryOverAmendment } from './amendment/carry-over-amendment.js';
-import { DecideAmendment } from './amendment/decide-amendment.js';
-import { DecisionQueries } from './amendment/decision.queries.js';
-import { DecisionResolver } from './amendment/decision.resolver.js';
+import { RebaseAmendment } from './amendment/rebase-amendment.js';
+import { DecideAmendment } from './decision/decide-amendment.js';
+import { DecisionQueries } from './decision/decision.queries.js';
+import { WorkbenchQueries } from './decision/workbench.queries.js';
+import { WorkbenchResolver } from './decision/workbench.resolver.js';
 import { EditAmendment } from './amendment/edit-amendment.js';
 import { ProposeAmendment } from './amendment/propose-amendment.js';
-import { SettleConflict } from './amendment/settle-conflict.js';
+import { ResolveConflict } from './amendment/resolve-conflict.js';
 import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 import { CommentQueries } from './comment/comment.queries.js';
@@ -51,7 +52,7 @@ const useCases = [
   EditAmendment,
   SubmitAmendment,
   WithdrawAmendment,
-  SettleConflict,
+  ResolveConflict,
   DecideAmendment,
   GiveSupport,
   WithdrawSupport,
@@ -67,6 +68,7 @@ const queries = [
   AmendmentQueries,
   AmendmentDetailsQueries,
   DecisionQueries,
+  WorkbenchQueries,
   SupportQueries,
   CommentQueries,
 ];
@@ -81,6 +83,7 @@ const resolvers = [
   AmendmentDetailsResolver,
   AmendmentDecisionResolver,
   DecisionResolver,
+  WorkbenchResolver,
   SupportResolver,
   CommentResolver,
   LiveResolver,
@@ -100,7 +103,7 @@ export class DraftingModule {}
 /** For the worker. */
 @Module({
   imports: [ProfilesWorkerModule],
-  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue, DraftingReader, ...subjects],
+  providers: [RebaseAmendment, OnVersionPublished, OnCarryOverDue, DraftingReader, ...subjects],
   exports: [DraftingReader],
 })
 export class DraftingWorkerModule {}

@@ -1,9 +1,10 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int } from '@nestjs/graphql';
 import { ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
 import type { MergeHunk } from '@sic/text';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
-import { AmendmentStatusEnum, HunkKindEnum } from './drafting.enums.js';
+import { AmendmentStatusEnum } from './amendment/amendment.graphql.js';
+import { MergeHunkType, toHunks } from './amendment/merge-hunk.graphql.js';
 
 @ProblemType('The amendment was written for a version that is no longer the latest.')
 export class NotLatestVersion implements Problem {
@@ -82,45 +83,6 @@ export class NothingChanged implements Problem {
 export class ClauseGone implements Problem {
   readonly code = 'CLAUSE_GONE';
   readonly message = 'The clause is not part of the text any more.';
-}
-
-@ObjectType({
-  description: 'A stretch of a merged text: settled, or with three wordings of which a person must make one.',
-})
-export class MergeHunkType {
-  @Field(() => HunkKindEnum)
-  kind!: MergeHunk['kind'];
-
-  @Field(() => String, { nullable: true, description: 'The words of a settled stretch.' })
-  text!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of a conflict: the words that were amended.' })
-  base!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of a conflict: what the amendment says.' })
-  proposed!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of a conflict: what the text says by now.' })
-  current!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A wording that is likely; never applied unasked.' })
-  suggestion!: string | null;
-}
-
-/** Merge hunks as the schema shows them; the proposal is `mine`. */
-export function toHunks(hunks: readonly MergeHunk[]): MergeHunkType[] {
-  return hunks.map((hunk) =>
-    hunk.kind === 'settled'
-      ? { kind: hunk.kind, text: hunk.text, base: null, proposed: null, current: null, suggestion: null }
-      : {
-          kind: hunk.kind,
-          text: null,
-          base: hunk.base,
-          proposed: hunk.mine,
-          current: hunk.theirs,
-          suggestion: hunk.suggestion ?? null,
-        },
-  );
 }
 
 @ProblemType('The amendment and the text changed the same words: somebody has to write the wording.')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import type { MergeHunk } from '@sic/text';
-import type { DecisionOutcome } from './amendment/amendment-decision.entity.js';
+import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 import type { Position } from './support/support.entity.js';
 

@@ -1,6 +1,6 @@
-export { AmendmentDecision, type DecisionOutcome } from './amendment/amendment-decision.entity.js';
+export { Decision, type DecisionOutcome } from './decision/decision.entity.js';
 export { Amendment } from './amendment/amendment.entity.js';
-export { DecideAmendment } from './amendment/decide-amendment.js';
+export { DecideAmendment } from './decision/decide-amendment.js';
 export { ProposeAmendment } from './amendment/propose-amendment.js';
 export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 export { PostComment } from './comment/post-comment.js';

@@ -3,7 +3,7 @@ import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { collisions } from '@sic/text';
 import { VISIBLE } from './amendment-rows.js';
-import type { AmendmentCollision, AmendmentDecisionType, AmendmentRevisionType } from './amendment.graphql.js';
+import type { AmendmentCollision, AmendmentRevisionType } from './amendment.graphql.js';
 
 interface OpenEdit {
   id: string;
@@ -17,17 +17,6 @@ interface OpenEdit {
 @Injectable()
 export class AmendmentDetailsQueries {
   constructor(private readonly database: Database) {}
-
-  async decisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentDecisionType>> {
-    const rows = await this.database.rows<AmendmentDecisionType>(
-      'amendment-decisions',
-      `select id, amendment_id as "amendmentId", outcome, reason, wording_before as "wordingBefore",
-              wording_after as "wordingAfter", created_at as "createdAt", decider_id as "deciderId"
-         from amendment_decision where amendment_id = any($1)`,
-      [amendmentIds],
-    );
-    return new Map(rows.map((row) => [row.amendmentId, row]));
-  }
 
   async revisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentRevisionType[]>> {
     const rows = await this.database.rows<AmendmentRevisionType & { amendmentId: string }>(

@@ -1,21 +1,15 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
-import { MemberType, ProfilesReader } from '@sic/profiles';
+import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
-import { loadMember } from '../member-loader.js';
 import { CommentType } from '../comment/comment.graphql.js';
 import { CommentQueries } from '../comment/comment.queries.js';
 import { SupportType } from '../support/support.graphql.js';
 import { SupportQueries } from '../support/support.queries.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { AmendmentDetailsQueries } from './amendment-details.queries.js';
-import {
-  AmendmentCollision,
-  AmendmentDecisionType,
-  AmendmentRevisionType,
-  AmendmentType,
-} from './amendment.graphql.js';
+import { AmendmentCollision, AmendmentRevisionType, AmendmentType } from './amendment.graphql.js';
 
 /** Fields of an amendment that lists seldom ask for, batched over all amendments of the answer. */
 @Resolver(() => AmendmentType)
@@ -35,14 +29,6 @@ export class AmendmentDetailsResolver {
   @ResolveField(() => [DiffRunType], { description: 'What it changes, word by word.' })
   runs(@Parent() { target, wording }: AmendmentType): DiffRunType[] {
     return diffWords(target.baseWording ?? '', wording);
-  }
-
-  @ResolveField(() => AmendmentDecisionType, { nullable: true })
-  decision(
-    @Parent() amendment: AmendmentType,
-    @Context() context: GraphQLContext,
-  ): Promise<AmendmentDecisionType | null> {
-    return loaderOf(context, 'drafting.decisions', (ids) => this.details.decisions(ids)).load(amendment.id);
   }
 
   @ResolveField(() => [AmendmentRevisionType], { description: 'Everything that it proposed, the first first.' })

@@ -1,7 +1,7 @@
 import type { Actor } from '@sic/authorization';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
-import { toHunks } from '../drafting.problems.js';
+import { toHunks } from './merge-hunk.graphql.js';
 import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
 import type { AmendmentAbilities, AmendmentType } from './amendment.graphql.js';

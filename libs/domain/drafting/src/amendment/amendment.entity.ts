@@ -4,7 +4,6 @@ import type { MergeHunk } from '@sic/text';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clause } from '../declaration/clause.entity.js';
 import { Declaration } from '../declaration/declaration.entity.js';
-import { AmendmentRevision } from './amendment-revision.entity.js';
 
 export const AMENDMENT_STATUSES = [
   'draft',
@@ -77,7 +76,7 @@ export class Amendment {
   status!: AmendmentStatus;
 
   @Column('uuid')
-  @ForeignKey(() => AmendmentRevision, { deferrable: 'INITIALLY DEFERRED' })
+  @ForeignKey('AmendmentRevision', { deferrable: 'INITIALLY DEFERRED' })
   revisionId!: string;
 
   /** Grows with every change; who decides names the one they saw. */

@@ -1,18 +1,27 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, Node } from '@sic/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
 import type { CollisionKind } from '@sic/text';
-import {
-  AmendmentKindEnum,
-  AmendmentStatusEnum,
-  CollisionKindEnum,
-  DecisionOutcomeEnum,
-  RevisionCauseEnum,
-} from '../drafting.enums.js';
-import { MergeHunkType } from '../drafting.problems.js';
 import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
-import type { DecisionOutcome } from './amendment-decision.entity.js';
 import type { RevisionCause } from './amendment-revision.entity.js';
-import { type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
+import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
+import { MergeHunkType } from './merge-hunk.graphql.js';
+
+export const AmendmentStatusEnum = enumOf('AmendmentStatus', AMENDMENT_STATUSES, 'Where an amendment stands.');
+export const AmendmentKindEnum = enumOf(
+  'AmendmentKind',
+  ['replace', 'insert_after', 'delete'] as const,
+  'What an amendment does: gives a clause another wording, puts a new clause after it, or deletes it.',
+);
+const RevisionCauseEnum = enumOf(
+  'RevisionCause',
+  ['proposed', 'edited', 'carried_over', 'settled'] as const,
+  'Why an amendment got a further revision.',
+);
+const CollisionKindEnum = enumOf(
+  'CollisionKind',
+  ['same', 'deletes', 'rewrites', 'inserts'] as const,
+  'How two amendments touch the same words: same change, one deletes what the other rewrites, both rewrite, both insert.',
+);
 
 @ObjectType({ description: 'Where an amendment applies.' })
 export class AmendmentTarget {
@@ -81,30 +90,6 @@ export class AmendmentConflict {
 
   @Field(() => [MergeHunkType])
   hunks!: MergeHunkType[];
-}
-
-@ObjectType('AmendmentDecision', { description: 'How an amendment was decided, and why.' })
-export class AmendmentDecisionType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => DecisionOutcomeEnum)
-  outcome!: DecisionOutcome;
-
-  @Field(() => String)
-  reason!: string;
-
-  @Field(() => String, { nullable: true })
-  wordingBefore!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The wording that was decided; null for none.' })
-  wordingAfter!: string | null;
-
-  @Field(() => Date)
-  createdAt!: Date;
-
-  amendmentId!: string;
-  deciderId!: string | null;
 }
 
 @ObjectType('AmendmentRevision', { description: 'What an amendment proposed at some time, and against which version.' })

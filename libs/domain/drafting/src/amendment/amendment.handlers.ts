@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Outbox } from '@sic/outbox';
 import { CarryOverDue, VersionPublished } from '../drafting.events.js';
-import { CarryOverAmendment } from './carry-over-amendment.js';
+import { RebaseAmendment } from './rebase-amendment.js';
 
 type Published = { declarationId: string; versionId: string };
 
@@ -27,9 +27,9 @@ export class OnVersionPublished implements EventHandler<Published> {
 @Injectable()
 @HandlesEvent(CarryOverDue, 'drafting.carry-over-amendment')
 export class OnCarryOverDue implements EventHandler<{ amendmentId: string; versionId: string; declarationId: string }> {
-  constructor(private readonly carryOver: CarryOverAmendment) {}
+  constructor(private readonly rebase: RebaseAmendment) {}
 
   async handle(tx: Tx, due: { amendmentId: string; versionId: string }): Promise<void> {
-    await this.carryOver.execute(tx, due);
+    await this.rebase.execute(tx, due);
   }
 }

@@ -1,9 +1,9 @@
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, PageArgs, TextField } from '@sic/graphql';
+import { IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { AmendmentKindEnum, AmendmentStatusEnum, DecisionOutcomeEnum } from '../drafting.enums.js';
+import { AmendmentKindEnum, AmendmentStatusEnum } from './amendment.graphql.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 
 @InputType({ description: 'Which amendments; what is left out does not narrow the list.' })
@@ -19,7 +19,7 @@ export class AmendmentFilter {
 
   @Field(() => [AmendmentStatusEnum], { nullable: true })
   @IsOptional()
-  @IsIn(AMENDMENT_STATUSES, { each: true, message: 'This is not a status of amendments.' })
+  @IsIn(AMENDMENT_STATUSES, { ...rule('isIn'), each: true })
   statuses?: AmendmentStatus[] | null;
 
   @TextField({
@@ -58,12 +58,12 @@ export class ProposeAmendmentInput {
   clauseId!: string;
 
   @Field(() => Int, { description: 'The number of the version that the member saw.' })
-  @IsInt({ message: 'A version number is a whole number.' })
-  @Min(1, { message: 'A version number starts at 1.' })
+  @IsInt(rule('isInteger'))
+  @Min(1, rule('min', { min: 1 }))
   versionNumber!: number;
 
   @Field(() => AmendmentKindEnum)
-  @IsIn(['replace', 'insert_after', 'delete'], { message: 'An amendment replaces, inserts or deletes.' })
+  @IsIn(['replace', 'insert_after', 'delete'], rule('isIn'))
   kind!: AmendmentKind;
 
   @TextField(wording)
@@ -73,7 +73,7 @@ export class ProposeAmendmentInput {
   rationale!: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'False keeps it as a draft that only its proposer sees.' })
-  @IsBoolean({ message: 'Submitted or not is true or false.' })
+  @IsBoolean(rule('isBoolean'))
   isSubmitted: boolean = true;
 }
 
@@ -83,7 +83,7 @@ export class EditAmendmentInput {
   amendmentId!: string;
 
   @Field(() => Int, { description: 'The lock version that the proposer saw.' })
-  @IsInt({ message: 'A lock version is a whole number.' })
+  @IsInt(rule('isInteger'))
   lockVersion!: number;
 
   @TextField(wording)
@@ -100,30 +100,4 @@ export class SettleConflictInput extends EditAmendmentInput {}
 export class AmendmentInput {
   @IdField('The amendment')
   amendmentId!: string;
-}
-
-@InputType()
-export class DecideAmendmentInput {
-  @IdField('The amendment')
-  amendmentId!: string;
-
-  @Field(() => Int, { description: 'The lock version that the editor saw.' })
-  @IsInt({ message: 'A lock version is a whole number.' })
-  lockVersion!: number;
-
-  @Field(() => DecisionOutcomeEnum, { description: 'ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED.' })
-  @IsIn(['accepted', 'accepted_with_changes', 'rejected'], { message: 'Accept, accept with changes, or reject.' })
-  outcome!: 'accepted' | 'accepted_with_changes' | 'rejected';
-
-  @TextField({
-    ...wording,
-    description: 'For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version.',
-  })
-  wording?: string | null;
-
-  @IdField('For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw', { isOptional: true })
-  draftRevisionId?: string | null;
-
-  @TextField({ label: 'The reason', max: limits.reason, isLong: true })
-  reason!: string;
 }

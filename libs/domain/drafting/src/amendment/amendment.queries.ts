@@ -98,17 +98,6 @@ export class AmendmentQueries {
     );
     return rows.map((row) => toAmendment(actor, row));
   }
-
-  /** Whether the actor edits the process that a declaration belongs to. */
-  async isEditorOf(actor: Actor, declarationId: string): Promise<boolean> {
-    const row = await this.database.row(
-      'amendment-is-editor',
-      `select 1 from declaration d join process_editor r on r.process_id = d.process_id
-        where d.id = $1 and r.account_id = $2`,
-      [declarationId, actorId(actor)],
-    );
-    return row !== undefined;
-  }
 }
 
 function filterValues(filter: AmendmentListFilter): unknown[] {

@@ -1,6 +1,6 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
-import { type Connection, Returns } from '@sic/graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
+import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import {
   AmendmentChangedMeanwhile,
@@ -20,11 +20,11 @@ import {
 import { AmendmentQueries } from './amendment.queries.js';
 import { EditAmendment } from './edit-amendment.js';
 import { ProposeAmendment } from './propose-amendment.js';
-import { SettleConflict } from './settle-conflict.js';
+import { ResolveConflict } from './resolve-conflict.js';
 import { SubmitAmendment } from './submit-amendment.js';
 import { WithdrawAmendment } from './withdraw-amendment.js';
 
-/** What a proposer does with an amendment. */
+/** Reads of amendments, and what their proposers do with them. */
 @Resolver(() => AmendmentType)
 export class AmendmentResolver {
   constructor(
@@ -33,7 +33,7 @@ export class AmendmentResolver {
     private readonly edit: EditAmendment,
     private readonly submit: SubmitAmendment,
     private readonly withdraw: WithdrawAmendment,
-    private readonly settle: SettleConflict,
+    private readonly resolve: ResolveConflict,
   ) {}
 
   @Public()
@@ -46,6 +46,25 @@ export class AmendmentResolver {
   @Query(() => AmendmentConnection, { description: 'Amendments, the latest first.' })
   amendments(@CurrentActor() actor: Actor, @Args() args: AmendmentsArgs): Promise<Connection<AmendmentType>> {
     return this.queries.list(actor, args.filter ?? {}, args);
+  }
+
+  @Public()
+  @Query(() => AmendmentType, {
+    nullable: true,
+    description: 'An amendment by its number in the process of a declaration.',
+  })
+  amendmentByNumber(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('number', { type: () => Int }) number: number,
+  ): Promise<AmendmentType | null> {
+    return this.queries.byNumber(actor, slug, number);
+  }
+
+  @SignedIn()
+  @Query(() => AmendmentConnection, { description: "The viewer's own amendments, drafts included, the latest first." })
+  myAmendments(@CurrentMember() member: SignedInMember, @Args() page: PageArgs): Promise<Connection<AmendmentType>> {
+    return this.queries.list(member, { byMemberId: member.id }, page);
   }
 
   @SignedIn()
@@ -113,7 +132,7 @@ export class AmendmentResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: SettleConflictInput,
   ): Promise<AmendmentAnswer> {
-    await this.settle.execute(actor, input);
+    await this.resolve.execute(actor, input);
     return { amendment: await this.queries.changed(actor, input.amendmentId) };
   }
 }

@@ -6,7 +6,7 @@ import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { PublishVersion } from '../version/publish-version.js';
 import { aDeclaration, draftingModules, draftingTestEntities, putInPhase } from '../testing/index.js';
 import { AmendmentQueries } from './amendment.queries.js';
-import { DecideAmendment } from './decide-amendment.js';
+import { DecideAmendment } from '../decision/decide-amendment.js';
 import { ProposeAmendment, type ProposeAmendmentCommand } from './propose-amendment.js';
 
 describe('proposing an amendment', () => {

@@ -1,6 +1,5 @@
 import type { Run } from '@sic/text';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { AmendmentDecision } from '../amendment/amendment-decision.entity.js';
 import { Clause } from './clause.entity.js';
 
 /**
@@ -32,7 +31,7 @@ export class ClauseRevision {
   runs!: Run[];
 
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => AmendmentDecision, { deferrable: 'INITIALLY DEFERRED' })
+  @ForeignKey('Decision', { deferrable: 'INITIALLY DEFERRED' })
   decisionId!: string | null;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })

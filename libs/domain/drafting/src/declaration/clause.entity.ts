@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ClauseRevision } from './clause-revision.entity.js';
 import { Declaration } from './declaration.entity.js';
 import { Section } from './section.entity.js';
 
@@ -51,12 +50,12 @@ export class Clause {
 
   /** The wording in the latest version; null when that version does not have the clause. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => ClauseRevision, { deferrable: 'INITIALLY DEFERRED' })
+  @ForeignKey('ClauseRevision', { deferrable: 'INITIALLY DEFERRED' })
   publishedRevisionId!: string | null;
 
   /** The wording that the next version will have; null when it will not have the clause. */
   @Column('uuid', { nullable: true })
-  @ForeignKey(() => ClauseRevision, { deferrable: 'INITIALLY DEFERRED' })
+  @ForeignKey('ClauseRevision', { deferrable: 'INITIALLY DEFERRED' })
   draftRevisionId!: string | null;
 
   /** Amendments to this clause that are submitted, not decided and not hidden. */

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
-import { ClauseKindEnum } from '../drafting.enums.js';
 import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import { DeclarationAbilities } from './declaration.graphql.js';
+import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
 
 @ObjectType({ description: 'A run of words, and where they come from.' })

@@ -3,9 +3,9 @@ import { IdField, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { ProcessType } from '@sic/processes';
 import { IsString, Matches } from 'class-validator';
-import { ClauseKindEnum } from '../drafting.enums.js';
 import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import { VersionType } from '../version/version.graphql.js';
+import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
 
 @ObjectType('Clause', { description: 'A clause of the latest version, with what is going on around it.' })

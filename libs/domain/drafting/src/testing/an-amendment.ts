@@ -2,7 +2,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import type { TestApp } from '@sic/testing';
 import { Amendment } from '../amendment/amendment.entity.js';
-import { DecideAmendment, type DecideAmendmentCommand } from '../amendment/decide-amendment.js';
+import { DecideAmendment, type DecideAmendmentCommand } from '../decision/decide-amendment.js';
 import { ProposeAmendment, type ProposeAmendmentCommand } from '../amendment/propose-amendment.js';
 
 /** Proposes an amendment to a clause of version 1, by a new member unless one is given. */

@@ -1,4 +1,4 @@
 export { assignEditor, putInPhase } from '@sic/processes/testing';
 export { aDeclaration, draftingModules, draftingTestEntities, type TestDeclaration } from './a-declaration.js';
 export { anAmendment, decide } from './an-amendment.js';
-export { carryOverAll, carryOverModule } from './carry-over-all.js';
+export { rebaseAll, rebaseModule } from './rebase-all.js';

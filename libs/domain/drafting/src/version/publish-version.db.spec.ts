@@ -4,15 +4,15 @@ import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
-import { SettleConflict } from '../amendment/settle-conflict.js';
+import { ResolveConflict } from '../amendment/resolve-conflict.js';
 import { WithdrawAmendment } from '../amendment/withdraw-amendment.js';
 import { ClauseQueries } from '../declaration/clause.queries.js';
 import { DeclarationQueries } from '../declaration/declaration.queries.js';
 import {
   aDeclaration,
   anAmendment,
-  carryOverAll,
-  carryOverModule,
+  rebaseAll,
+  rebaseModule,
   decide,
   draftingModules,
   draftingTestEntities,
@@ -26,7 +26,7 @@ const BASE = 'We listen to the people who live here before we decide anything.';
 describe('publishing a version', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ modules: [...draftingModules, carryOverModule], entities: draftingTestEntities });
+    app = await startTestApp({ modules: [...draftingModules, rebaseModule], entities: draftingTestEntities });
   });
   afterAll(() => app.close());
 
@@ -38,7 +38,7 @@ describe('publishing a version', () => {
     const { id } = await anAmendment(app, { clauseId: declaration.clauses[0]!.id, wording });
     await decide(app, declaration.editor, id);
     await publish(declaration);
-    await carryOverAll(app);
+    await rebaseAll(app);
   }
 
   it('makes what was decided the next version, which anyone can check by its hash', async () => {
@@ -135,7 +135,7 @@ describe('publishing a version', () => {
         target: { baseWording: 'We listen to the people who live here before we decide.' },
       });
       expect(await app.published()).toContain('drafting.amendment-carried-over');
-      await carryOverAll(app);
+      await rebaseAll(app);
       expect(await app.get(AmendmentQueries).byId(visitor, open.id)).toEqual(amendment);
     });
 
@@ -155,7 +155,7 @@ describe('publishing a version', () => {
         viewerCan: { settle: true, edit: false },
       });
       const settle = (actor = proposer, wording = BASE.replace('decide', 'settle or resolve')): Promise<void> =>
-        app.get(SettleConflict).execute(actor, {
+        app.get(ResolveConflict).execute(actor, {
           amendmentId: id,
           lockVersion: amendment!.lockVersion,
           wording,
@@ -193,7 +193,7 @@ describe('publishing a version', () => {
       await app.get(WithdrawAmendment).execute(gone.proposer, { amendmentId: gone.id });
       await decide(app, declaration.editor, removal.id);
       await publish(declaration);
-      await carryOverAll(app);
+      await rebaseAll(app);
       expect(await app.get(AmendmentQueries).byId(visitor, open.id)).toMatchObject({
         isInConflict: true,
         conflict: { current: null },

@@ -1,10 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { enumOf, IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import type { DiffRun } from '@sic/text';
 import { Min } from 'class-validator';
 import type { ClauseKind } from '../declaration/clause.entity.js';
-import { ClauseKindEnum, DiffKindEnum } from '../drafting.enums.js';
+import { ClauseKindEnum } from '../declaration/clause-kind.graphql.js';
+
+const DiffKindEnum = enumOf(
+  'DiffKind',
+  ['same', 'removed', 'added'] as const,
+  'Whether both wordings have the words, or only the earlier, or only the later one.',
+);
 
 @ObjectType('DiffRun', { description: 'A run of words that both wordings have, or only one of them.' })
 export class DiffRunType implements DiffRun {
@@ -146,7 +152,7 @@ export class PublishVersionInput {
   declarationId!: string;
 
   @Field(() => Int, { description: 'The number of the latest version that the editor saw.' })
-  @Min(0, { message: 'A version number starts at 1.' })
+  @Min(0, rule('min', { min: 0 }))
   latestNumberSeen!: number;
 
   @TextField({ label: 'The note', max: limits.reason, isLong: true, description: 'What is new, in a few words.' })

@@ -2,8 +2,7 @@ import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nest
 import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
-import { MemberType, ProfilesReader } from '@sic/profiles';
-import { loadMember } from '../member-loader.js';
+import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
 import { PublishVersion } from './publish-version.js';
 import {

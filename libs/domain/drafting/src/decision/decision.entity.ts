@@ -1,18 +1,18 @@
 import { Account } from '@sic/identity';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clause } from '../declaration/clause.entity.js';
-import { AmendmentRevision } from './amendment-revision.entity.js';
-import { Amendment } from './amendment.entity.js';
+import { AmendmentRevision } from '../amendment/amendment-revision.entity.js';
+import { Amendment } from '../amendment/amendment.entity.js';
 
 export type DecisionOutcome = 'accepted' | 'accepted_with_changes' | 'merged' | 'rejected' | 'superseded';
 
 /** How an amendment was decided, and why. There is no decision without a reason. */
-@Entity()
+@Entity('amendment_decision')
 @Unique('amendment_decision_amendment', ['amendmentId'])
 @Index('amendment_decision_clause', ['clauseId'])
 @Check('amendment_decision_reason', `length(trim(reason)) > 0`)
 @Check('amendment_decision_outcome', `outcome in ('accepted','accepted_with_changes','merged','rejected','superseded')`)
-export class AmendmentDecision {
+export class Decision {
   @PrimaryColumn('uuid')
   id!: string;
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import { type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Forbidden, isId, NotFound, Rejection } from '@sic/kernel';
 import { VersionQueries } from '../version/version.queries.js';
-import { AmendmentQueries } from './amendment.queries.js';
-import type { ClauseToDecide, Workbench } from './decision.graphql.js';
+import { AmendmentQueries } from '../amendment/amendment.queries.js';
+import type { ClauseToDecide, Workbench } from './workbench.graphql.js';
 
 interface ClauseRow {
   id: string;
@@ -15,7 +15,7 @@ interface ClauseRow {
 
 /** Reads of the editor's workbench. */
 @Injectable()
-export class DecisionQueries {
+export class WorkbenchQueries {
   constructor(
     private readonly database: Database,
     private readonly amendments: AmendmentQueries,
@@ -23,7 +23,7 @@ export class DecisionQueries {
   ) {}
 
   /** @throws Rejection FORBIDDEN for anyone but the editors of the process, NOT_FOUND */
-  async workbench(actor: Actor, declarationId: string): Promise<Workbench> {
+  async workbench(member: SignedInMember, declarationId: string): Promise<Workbench> {
     const declaration = isId(declarationId)
       ? await this.database.row<{ latestNumber: number }>(
           'workbench-declaration',
@@ -32,18 +32,28 @@ export class DecisionQueries {
         )
       : undefined;
     if (!declaration) throw new Rejection(new NotFound('declaration'));
-    if (!(await this.amendments.isEditorOf(actor, declarationId))) {
+    if (!(await this.isEditor(member, declarationId))) {
       throw new Rejection(new Forbidden('Only an editor of the process decides amendments.'));
     }
     const [clauses, draft] = await Promise.all([
-      this.clausesToDecide(actor, declarationId),
+      this.clausesToDecide(member, declarationId),
       this.versions.draft(declarationId),
     ]);
     return { clauses, nextVersion: { ...declaration, ...draft } };
   }
 
-  private async clausesToDecide(actor: Actor, declarationId: string): Promise<ClauseToDecide[]> {
-    const amendments = await this.amendments.toDecide(actor, declarationId);
+  private async isEditor(member: SignedInMember, declarationId: string): Promise<boolean> {
+    const row = await this.database.row(
+      'workbench-is-editor',
+      `select 1 from declaration d join process_editor e on e.process_id = d.process_id
+        where d.id = $1 and e.account_id = $2`,
+      [declarationId, member.id],
+    );
+    return row !== undefined;
+  }
+
+  private async clausesToDecide(member: SignedInMember, declarationId: string): Promise<ClauseToDecide[]> {
+    const amendments = await this.amendments.toDecide(member, declarationId);
     const byClause = Map.groupBy(amendments, (amendment) => amendment.target.clauseId);
     const rows = await this.database.rows<ClauseRow>(
       'workbench-clauses',

@@ -2,17 +2,17 @@ import type { Type } from '@nestjs/common';
 import type { EventHandler } from '@sic/outbox';
 import type { TestApp } from '@sic/testing';
 import { OnCarryOverDue, OnVersionPublished } from '../amendment/amendment.handlers.js';
-import { CarryOverAmendment } from '../amendment/carry-over-amendment.js';
+import { RebaseAmendment } from '../amendment/rebase-amendment.js';
 import { CarryOverDue, VersionPublished } from '../drafting.events.js';
 
-/** The worker's part in carrying amendments over, beside `draftingModules`. */
-export const carryOverModule = {
-  module: class CarryOverTestModule {},
-  providers: [CarryOverAmendment, OnVersionPublished, OnCarryOverDue],
+/** The worker's part in rebasing amendments, beside `draftingModules`. */
+export const rebaseModule = {
+  module: class RebaseTestModule {},
+  providers: [RebaseAmendment, OnVersionPublished, OnCarryOverDue],
 };
 
 /** Does what the worker does after a version: every open amendment follows the text. Done again it changes nothing. */
-export async function carryOverAll(app: TestApp): Promise<void> {
+export async function rebaseAll(app: TestApp): Promise<void> {
   await handleAll(app, VersionPublished.name, OnVersionPublished);
   await handleAll(app, CarryOverDue.name, OnCarryOverDue);
 }

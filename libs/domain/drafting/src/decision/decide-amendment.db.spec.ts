@@ -13,9 +13,9 @@ import {
 } from '../testing/index.js';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
-import { AmendmentDecision } from './amendment-decision.entity.js';
-import { Amendment } from './amendment.entity.js';
-import { AmendmentQueries } from './amendment.queries.js';
+import { Decision } from './decision.entity.js';
+import { Amendment } from '../amendment/amendment.entity.js';
+import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { DecideAmendment } from './decide-amendment.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
@@ -114,7 +114,7 @@ describe('deciding an amendment', () => {
     const removal = await anAmendment(app, { clauseId: clauses[1]!.id, kind: 'delete' });
     await decide(app, editor, insert.id);
     await decide(app, editor, removal.id);
-    const decision = await app.database.manager.findOneByOrFail(AmendmentDecision, { amendmentId: insert.id });
+    const decision = await app.database.manager.findOneByOrFail(Decision, { amendmentId: insert.id });
     expect((await draftOf(decision.clauseId!))!.wording).toBe('And we say so.');
     const [inserted, first, second] = await Promise.all(
       [decision.clauseId!, clauses[0]!.id, clauses[1]!.id].map((id) =>
@@ -175,7 +175,7 @@ describe('deciding an amendment', () => {
       const refused = results.filter((result) => result.status === 'rejected');
       expect(refused).toHaveLength(1);
       expect(refused[0]!.reason).toMatchObject({ problem: { code: 'AMENDMENT_CHANGED', lockVersion: 2 } });
-      expect(await app.database.manager.countBy(AmendmentDecision, { amendmentId: id })).toBe(1);
+      expect(await app.database.manager.countBy(Decision, { amendmentId: id })).toBe(1);
     });
 
     it('loses the words of one of two amendments when nothing makes them wait for each other (control)', async () => {

@@ -14,7 +14,7 @@ import { Amendment } from './amendment.entity.js';
 
 /** The proposer of an amendment in conflict says what it should propose now that the text has changed. */
 @Injectable()
-export class SettleConflict {
+export class ResolveConflict {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,

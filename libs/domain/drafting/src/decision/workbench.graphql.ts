@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ComparedLine } from '../version/version.graphql.js';
-import { AmendmentType } from './amendment.graphql.js';
+import { AmendmentType } from '../amendment/amendment.graphql.js';
 
 @ObjectType({ description: 'A clause with open amendments, as an editor works on it.' })
 export class ClauseToDecide {

@@ -5,10 +5,18 @@ import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { decidedRuns } from '../declaration/provenance.js';
 import { AmendmentChangedMeanwhile, ConflictUnsettled } from '../drafting.problems.js';
-import { baseWording } from './base-wording.js';
-import type { DecideAmendmentCommand } from './decide-amendment.js';
-import type { LockedAmendment } from './lock-amendment.js';
+import { baseWording } from '../amendment/base-wording.js';
+import type { LockedAmendment } from '../amendment/lock-amendment.js';
 import { placeAfter } from './place-clause.js';
+
+/** What an editor decided, as far as it changes the text. */
+export interface DecidedChange {
+  outcome: 'accepted' | 'accepted_with_changes';
+  /** For `accepted_with_changes`: how the clause will read. */
+  wording?: string | null;
+  /** For `accepted_with_changes`: the clause's draft revision that the editor saw. */
+  draftRevisionId?: string | null;
+}
 
 /** What a decision did to the draft of the next version. */
 export interface DraftChange {
@@ -28,24 +36,28 @@ export async function applyToDraft(
   tx: Tx,
   locked: LockedAmendment,
   decisionId: string,
-  command: DecideAmendmentCommand,
+  decided: DecidedChange,
 ): Promise<DraftChange> {
   const { amendment, revision } = locked;
   const clause = await tx.findOneByOrFail(Clause, { id: amendment.clauseId });
-  const isOwnWording = command.outcome === 'accepted_with_changes';
-  const own = isOwnWording ? requireWording(command.wording) : null;
+  const isOwnWording = decided.outcome === 'accepted_with_changes';
+  const own = isOwnWording ? requireWording(decided.wording) : null;
   if (amendment.kind === 'insert_after') {
     const wording = own ?? revision.wording;
     const clauseId = await placeAfter(tx, clause);
-    const decided: Decided = { proposed: revision.wording, wording, decisionId, amendmentId: amendment.id };
-    await writeRevision(tx, clauseId, null, decided);
+    await writeRevision(tx, clauseId, null, {
+      proposed: revision.wording,
+      wording,
+      decisionId,
+      amendmentId: amendment.id,
+    });
     return { clauseId, before: null, after: wording };
   }
 
   const draft = clause.draftRevisionId
     ? await tx.findOneByOrFail(ClauseRevision, { id: clause.draftRevisionId })
     : null;
-  if (isOwnWording && (command.draftRevisionId ?? null) !== clause.draftRevisionId) {
+  if (isOwnWording && (decided.draftRevisionId ?? null) !== clause.draftRevisionId) {
     throw new Rejection(new AmendmentChangedMeanwhile(amendment.lockVersion, amendment.status, revision.wording));
   }
   const base = (await baseWording(tx, amendment, revision)) ?? '';
@@ -85,7 +97,7 @@ function merge(base: string, draft: string | null, proposed: string): RebaseResu
   return rebaseText(base, draft, proposed);
 }
 
-interface Decided {
+interface NextRevision {
   /** The proposal merged with the draft; null when it could not be. */
   proposed: string | null;
   wording: string;
@@ -93,8 +105,13 @@ interface Decided {
   amendmentId: string;
 }
 
-async function writeRevision(tx: Tx, clauseId: string, before: ClauseRevision | null, decided: Decided): Promise<void> {
-  const { proposed, wording, decisionId } = decided;
+async function writeRevision(
+  tx: Tx,
+  clauseId: string,
+  before: ClauseRevision | null,
+  next: NextRevision,
+): Promise<void> {
+  const { proposed, wording, decisionId } = next;
   const [last] = await tx.query<{ number: number | null }[]>(
     'select max(number) as number from clause_revision where clause_id = $1',
     [clauseId],
@@ -105,7 +122,7 @@ async function writeRevision(tx: Tx, clauseId: string, before: ClauseRevision | 
     clauseId,
     number: (last?.number ?? 0) + 1,
     wording,
-    runs: decidedRuns(before?.runs ?? [], proposed, wording, decided) as object[],
+    runs: decidedRuns(before?.runs ?? [], proposed, wording, next) as object[],
     decisionId,
   });
   await tx.update(Clause, { id: clauseId }, { draftRevisionId: id });

@@ -4,13 +4,12 @@ import { AuditLog, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type RebaseResult, rebaseText } from '@sic/text';
+import { writeDecision } from '../decision/write-decision.js';
 import { AmendmentCarriedOver, AmendmentDecided, AmendmentInConflict } from '../drafting.events.js';
 import { Version } from '../version/version.entity.js';
 import { addRevision, changeAmendment } from './add-revision.js';
-import { AmendmentDecision } from './amendment-decision.entity.js';
 import { baseWording, wordingInVersion } from './base-wording.js';
 import { type LockedAmendment, lockAmendment } from './lock-amendment.js';
-import { changeOpenCount, isCounted } from './open-count.js';
 
 /**
  * Lets an open amendment follow the text to a newer version. Clean: it gets a revision on that version. In conflict: it
@@ -18,7 +17,7 @@ import { changeOpenCount, isCounted } from './open-count.js';
  * as the reason. Its proposer is told in every case.
  */
 @Injectable()
-export class CarryOverAmendment {
+export class RebaseAmendment {
   constructor(
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -34,8 +33,8 @@ export class CarryOverAmendment {
 
     const base = (await baseWording(tx, amendment, revision)) ?? '';
     const current = await wordingInVersion(tx, amendment.clauseId, versionId);
-    const result = rebase(amendment.kind, base, current, revision.wording);
-    if (result.kind === 'clean') await this.carryOver(tx, locked, version, result.text);
+    const result = rebased(amendment.kind, base, current, revision.wording);
+    if (result.kind === 'clean') await this.rebase(tx, locked, version, result.text);
     else if (result.kind === 'contained') await this.supersede(tx, locked, version);
     else {
       const conflict = {
@@ -55,7 +54,7 @@ export class CarryOverAmendment {
     }
   }
 
-  private async carryOver(tx: Tx, locked: LockedAmendment, version: Version, wording: string): Promise<void> {
+  private async rebase(tx: Tx, locked: LockedAmendment, version: Version, wording: string): Promise<void> {
     const { amendment, revision } = locked;
     const { rationale } = revision;
     await addRevision(tx, locked, { versionId: version.id, wording, rationale, cause: 'carried_over' });
@@ -68,18 +67,10 @@ export class CarryOverAmendment {
   }
 
   private async supersede(tx: Tx, locked: LockedAmendment, version: Version): Promise<void> {
-    const { amendment, revision } = locked;
+    const { amendment } = locked;
     const decisionId = newId();
-    if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
-    await changeAmendment(tx, amendment, { status: 'superseded', isInConflict: false, conflict: null });
-    await tx.insert(AmendmentDecision, {
-      id: decisionId,
-      amendmentId: amendment.id,
-      amendmentRevisionId: revision.id,
-      outcome: 'superseded',
-      reason: `Version ${version.number} already says what this amendment proposes.`,
-      deciderId: null,
-    });
+    const reason = `Version ${version.number} already says what this amendment proposes.`;
+    await writeDecision(tx, locked, { id: decisionId, outcome: 'superseded', reason, deciderId: null });
     await this.record(tx, locked, 'drafting.supersede-amendment', version);
     await this.outbox.publish(tx, AmendmentDecided, {
       declarationId: amendment.declarationId,
@@ -99,7 +90,7 @@ export class CarryOverAmendment {
   }
 }
 
-function rebase(kind: string, base: string, current: string | null, proposed: string): RebaseResult {
+function rebased(kind: string, base: string, current: string | null, proposed: string): RebaseResult {
   // What stands after a clause does not depend on its words; its place is kept even when the clause is deleted.
   if (kind === 'insert_after') return { kind: 'clean', text: proposed, runs: [] };
   if (current === null) return kind === 'delete' ? { kind: 'contained', text: '' } : { kind: 'conflict', hunks: [] };

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedInMember } from '@sic/authorization';
+import { AuditLog, Database, type Tx } from '@sic/database';
+import { newId } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
+import { AmendmentDecided } from '../drafting.events.js';
+import { applyToDraft, type DecidedChange } from './apply-to-draft.js';
+import { writeDecision } from './write-decision.js';
+import { type LockedAmendment, lockAmendment, requireAllowed } from '../amendment/lock-amendment.js';
+
+export interface DecideAmendmentCommand extends Omit<DecidedChange, 'outcome'> {
+  amendmentId: string;
+  /** The state of the amendment that the editor saw. */
+  lockVersion: number;
+  outcome: DecidedChange['outcome'] | 'rejected';
+  reason: string;
+}
+
+/** An editor accepts an amendment into the next version, with or without changes, or rejects it; always with a reason. */
+@Injectable()
+export class DecideAmendment {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * @returns the id of the decision
+   * @throws Rejection AmendmentChangedMeanwhile when another editor was quicker, ConflictUnsettled when the clause
+   * changed where the amendment changes it, AmendmentNotOpen, PhaseDoesNotAllow, FORBIDDEN, INVALID_INPUT
+   */
+  async execute(member: SignedInMember, command: DecideAmendmentCommand): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      await lockDraft(tx, command.amendmentId);
+      const locked = await lockAmendment(tx, member, command.amendmentId);
+      requireAllowed(member, 'decide', locked, command.lockVersion);
+      const { outcome, reason } = command;
+      const decisionId = newId();
+      const change =
+        outcome === 'rejected' ? null : await applyToDraft(tx, locked, decisionId, { ...command, outcome });
+      await writeDecision(tx, locked, { id: decisionId, outcome, reason, deciderId: member.id, ...change });
+      await this.record(tx, member, locked, { decisionId, outcome });
+      return decisionId;
+    });
+  }
+
+  private async record(
+    tx: Tx,
+    member: SignedInMember,
+    { amendment }: LockedAmendment,
+    { decisionId, outcome }: { decisionId: string; outcome: string },
+  ): Promise<void> {
+    await this.audit.record(tx, {
+      actorId: member.id,
+      action: 'drafting.decide-amendment',
+      subjectKind: 'amendment',
+      subjectId: amendment.id,
+      data: { decisionId, outcome },
+    });
+    const { id: amendmentId, declarationId } = amendment;
+    await this.outbox.publish(tx, AmendmentDecided, { declarationId, amendmentId, decisionId });
+  }
+}
+
+/** One decision at a time per declaration: each is taken on the draft that the one before has left. */
+async function lockDraft(tx: Tx, amendmentId: string): Promise<void> {
+  await tx.query(
+    'select 1 from declaration where id = (select declaration_id from amendment where id = $1) for no key update',
+    [amendmentId],
+  );
+}

@@ -1,0 +1,64 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
+import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { PhaseDoesNotAllow } from '@sic/processes';
+import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { diffWords } from '@sic/text';
+import { AmendmentAnswer, AmendmentType } from '../amendment/amendment.graphql.js';
+import { AmendmentQueries } from '../amendment/amendment.queries.js';
+import { AmendmentChangedMeanwhile, AmendmentNotOpen, ConflictUnsettled } from '../drafting.problems.js';
+import { DiffRunType } from '../version/version.graphql.js';
+import { DecideAmendment } from './decide-amendment.js';
+import { DecideAmendmentInput, DecisionType } from './decision.graphql.js';
+import { DecisionQueries } from './decision.queries.js';
+
+@Resolver(() => DecisionType)
+export class DecisionResolver {
+  constructor(
+    private readonly amendments: AmendmentQueries,
+    private readonly profiles: ProfilesReader,
+    private readonly decide: DecideAmendment,
+  ) {}
+
+  @ResolveField(() => MemberType, { nullable: true, description: 'The editor; null for the platform itself.' })
+  decider(
+    @Parent() { deciderId }: DecisionType,
+    @Context() context: GraphQLContext,
+  ): Promise<MemberType | null> | null {
+    if (deciderId === null) return null;
+    return loadMember(context, this.profiles, deciderId);
+  }
+
+  @ResolveField(() => [DiffRunType], { description: 'What the decision changed, word by word. Empty when nothing.' })
+  runs(@Parent() { wordingBefore, wordingAfter }: DecisionType): DiffRunType[] {
+    return diffWords(wordingBefore ?? '', wordingAfter ?? '');
+  }
+
+  @SignedIn()
+  @Returns(
+    'Accepts an amendment into the next version, with or without changes, or rejects it; always with a reason.',
+    () => AmendmentAnswer,
+    PhaseDoesNotAllow,
+    AmendmentChangedMeanwhile,
+    AmendmentNotOpen,
+    ConflictUnsettled,
+  )
+  async decideAmendment(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: DecideAmendmentInput,
+  ): Promise<AmendmentAnswer> {
+    await this.decide.execute(member, input);
+    return { amendment: await this.amendments.changed(member, input.amendmentId) };
+  }
+}
+
+/** How an amendment was decided, as a field of the amendment. */
+@Resolver(() => AmendmentType)
+export class AmendmentDecisionResolver {
+  constructor(private readonly queries: DecisionQueries) {}
+
+  @ResolveField(() => DecisionType, { nullable: true, description: 'Null until it is decided.' })
+  decision(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<DecisionType | null> {
+    return loaderOf(context, 'drafting.decisions', (ids) => this.queries.ofAmendments(ids)).load(amendment.id);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Tx } from '@sic/database';
+import { changeAmendment } from '../amendment/add-revision.js';
+import type { LockedAmendment } from '../amendment/lock-amendment.js';
+import { changeOpenCount, isCounted } from '../amendment/open-count.js';
+import type { DraftChange } from './apply-to-draft.js';
+import { Decision, type DecisionOutcome } from './decision.entity.js';
+
+export interface DecisionToWrite extends Partial<DraftChange> {
+  id: string;
+  outcome: DecisionOutcome;
+  reason: string;
+  /** Null for the platform itself. */
+  deciderId: string | null;
+}
+
+/** Closes a locked amendment with a decision on its current revision. */
+export async function writeDecision(
+  tx: Tx,
+  { amendment, revision }: LockedAmendment,
+  { id, outcome, reason, deciderId, clauseId, before, after }: DecisionToWrite,
+): Promise<void> {
+  if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
+  await changeAmendment(tx, amendment, { status: outcome, isInConflict: false, conflict: null });
+  await tx.insert(Decision, {
+    id,
+    amendmentId: amendment.id,
+    amendmentRevisionId: revision.id,
+    outcome,
+    reason,
+    wordingBefore: before ?? null,
+    wordingAfter: after ?? null,
+    clauseId: clauseId ?? null,
+    deciderId,
+  });
+}
