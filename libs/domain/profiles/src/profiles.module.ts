@@ -3,11 +3,13 @@ import { Config } from '@sic/config';
 import { PictureStore } from '@sic/storage';
 import { MemberFieldsResolver } from './member/member-fields.resolver.js';
 import { OnAccountCreated } from './member/member.handlers.js';
+import { MemberDirectoryQueries } from './member/member-directory.queries.js';
 import { MemberQueries } from './member/member.queries.js';
 import { MemberResolver } from './member/member.resolver.js';
 import { MemberSubject } from './member/member.subject.js';
 import { UpdateProfile } from './member/update-profile.js';
 import { OrganisationFieldsResolver } from './organisation/organisation-fields.resolver.js';
+import { OrganisationDirectoryQueries } from './organisation/organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { OrganisationSubject } from './organisation/organisation.subject.js';
@@ -52,11 +54,13 @@ const reads = [
   providers: [
     ...reads,
     Places,
+    MemberDirectoryQueries,
     MemberResolver,
     MemberFieldsResolver,
     UpdateProfile,
     SetPicture,
     RemovePicture,
+    OrganisationDirectoryQueries,
     OrganisationResolver,
     OrganisationFieldsResolver,
     RegisterOrganisation,

@@ -1,59 +1,66 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type Decision, visitor } from '@sic/authorization';
+import { type Actor, permissionsOf, visitor } from '@sic/authorization';
+import type { Problem } from '@sic/kernel';
 import {
-  mayAskToRepresent,
-  mayConfirm,
-  mayEditProfile,
-  mayEnd,
-  mayReadAddress,
-  mayUpdateOrganisation,
-  mayVerify,
-  type RepresentationFacts,
+  canOnMember,
+  canOnOrganisation,
+  canOnRepresentation,
+  confirmedRole,
+  MEMBER_ACTIONS,
+  ORGANISATION_ACTIONS,
+  type OwnRepresentation,
+  REPRESENTATION_ACTIONS,
 } from './profiles.policy.js';
 import type { RepresentationRole } from './representation/representation.entity.js';
 
 const member = { kind: 'member', isModerator: false, isAdministrator: false } as const;
 const SUBJECT = 'subject';
 
-/** Everybody who could come to a door, with their own confirmed role in the organisation. */
-const PEOPLE: Record<string, { actor: Actor; ownRole: RepresentationRole | null }> = {
-  visitor: { actor: visitor, ownRole: null },
-  stranger: { actor: { ...member, id: 'stranger' }, ownRole: null },
-  'the member': { actor: { ...member, id: SUBJECT }, ownRole: null },
-  representative: { actor: { ...member, id: 'representative' }, ownRole: 'representative' },
-  signatory: { actor: { ...member, id: 'signatory' }, ownRole: 'signatory' },
-  moderator: { actor: { ...member, id: 'moderator', isModerator: true }, ownRole: null },
-  'moderator who represents it': { actor: { ...member, id: 'both', isModerator: true }, ownRole: 'representative' },
-  administrator: { actor: { ...member, id: 'administrator', isAdministrator: true }, ownRole: null },
+interface Person {
+  actor: Actor;
+  own: OwnRepresentation | null;
+}
+
+const confirmed = (role: RepresentationRole): OwnRepresentation => ({ id: 'own', role, state: 'confirmed' });
+
+/** Every kind of actor, with their own representation of the organisation. */
+const PEOPLE: Record<string, Person> = {
+  visitor: { actor: visitor, own: null },
+  stranger: { actor: { ...member, id: 'stranger' }, own: null },
+  'somebody who has asked': {
+    actor: { ...member, id: 'asking' },
+    own: { id: 'own', role: 'signatory', state: 'asked' },
+  },
+  'the member': { actor: { ...member, id: SUBJECT }, own: null },
+  representative: { actor: { ...member, id: 'representative' }, own: confirmed('representative') },
+  signatory: { actor: { ...member, id: 'signatory' }, own: confirmed('signatory') },
+  moderator: { actor: { ...member, id: 'moderator', isModerator: true }, own: null },
+  'moderator who represents it': {
+    actor: { ...member, id: 'both', isModerator: true },
+    own: confirmed('representative'),
+  },
+  administrator: { actor: { ...member, id: 'administrator', isAdministrator: true }, own: null },
 };
 
 /** "who: what they may do" */
-function table(questions: Record<string, (person: (typeof PEOPLE)[string]) => Decision | boolean>): string[] {
+function table<Action extends string, Facts>(
+  can: (actor: Actor, action: Action, facts: Facts) => Problem | null,
+  actions: readonly Action[],
+  factsOf: (person: Person) => Facts,
+): string[] {
   return Object.entries(PEOPLE).map(([who, person]) => {
-    const may = Object.entries(questions).filter(([, ask]) => {
-      const answer = ask(person);
-      return typeof answer === 'boolean' ? answer : answer.isAllowed;
-    });
-    return `${who}: ${may.map(([name]) => name).join(', ') || '–'}`;
+    const permissions = permissionsOf(can, actions, person.actor, factsOf(person));
+    return `${who}: ${actions.filter((action) => permissions[action]).join(', ') || '–'}`;
   });
 }
 
 describe('who may do what', () => {
   it('with the profile of a member', () => {
-    const rows = table({
-      edit: ({ actor }) => mayEditProfile(actor, SUBJECT),
-      'read the address': ({ actor }) => mayReadAddress(actor, SUBJECT),
-    });
-    expect(rows).toMatchSnapshot();
+    expect(table(canOnMember, MEMBER_ACTIONS, () => ({ memberId: SUBJECT }))).toMatchSnapshot();
   });
 
   it.each([false, true])('with an organisation, hidden: %s', (isHidden) => {
-    const rows = table({
-      update: ({ actor, ownRole }) => mayUpdateOrganisation(actor, { ownRole, isHidden }),
-      verify: ({ actor, ownRole }) => mayVerify(actor, { ownRole, isHidden }),
-      'ask to represent': ({ actor, ownRole }) => mayAskToRepresent(actor, { ownRole, isHidden }),
-    });
-    expect(rows).toMatchSnapshot();
+    expect(table(canOnOrganisation, ORGANISATION_ACTIONS, ({ own }) => ({ own, isHidden }))).toMatchSnapshot();
   });
 
   const roles = ['representative', 'signatory'] as const;
@@ -61,17 +68,44 @@ describe('who may do what', () => {
   it.each(roles.flatMap((role) => states.map((state) => [role, state] as const)))(
     'with a %s who is %s',
     (role, state) => {
-      const facts = (ownRole: RepresentationRole | null): RepresentationFacts => ({
+      const rows = table(canOnRepresentation, REPRESENTATION_ACTIONS, ({ own }) => ({
         memberId: SUBJECT,
         role,
         state,
-        ownRole,
-      });
-      const rows = table({
-        confirm: ({ actor, ownRole }) => mayConfirm(actor, facts(ownRole)),
-        end: ({ actor, ownRole }) => mayEnd(actor, facts(ownRole)),
-      });
+        ownRole: confirmedRole({ own, isHidden: false }),
+      }));
       expect(rows).toMatchSnapshot();
     },
   );
+});
+
+describe('a visitor', () => {
+  const representation = { memberId: SUBJECT, role: 'representative', state: 'asked', ownRole: null } as const;
+  it.each([
+    ...MEMBER_ACTIONS.map((action) => [action, canOnMember(visitor, action, { memberId: SUBJECT })] as const),
+    ...ORGANISATION_ACTIONS.map(
+      (action) => [action, canOnOrganisation(visitor, action, { isHidden: false, own: null })] as const,
+    ),
+    ...REPRESENTATION_ACTIONS.map((action) => [action, canOnRepresentation(visitor, action, representation)] as const),
+  ])('has to sign in first to %s', (_action, refusal) => {
+    expect(refusal).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('a refusal', () => {
+  it('names the representation that a member already has, asked for or confirmed', () => {
+    const own = { id: 'own', role: 'signatory', state: 'asked' } as const;
+    const refusal = canOnOrganisation({ ...member, id: 'asking' }, 'askToRepresent', { isHidden: false, own });
+    expect(refusal).toMatchObject({ code: 'ALREADY_REPRESENTS', representationId: 'own', state: 'asked' });
+  });
+
+  it('names the state of a representation only to those who may decide', () => {
+    const facts = { memberId: SUBJECT, role: 'representative', state: 'ended', ownRole: null } as const;
+    for (const action of REPRESENTATION_ACTIONS) {
+      expect(canOnRepresentation({ ...member, id: 'stranger' }, action, facts)).toMatchObject({ code: 'FORBIDDEN' });
+      expect(
+        canOnRepresentation({ ...member, id: 'signatory' }, action, { ...facts, ownRole: 'signatory' }),
+      ).toMatchObject({ code: 'REPRESENTATION_SETTLED', state: 'ended' });
+    }
+  });
 });

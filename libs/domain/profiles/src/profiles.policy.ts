@@ -1,10 +1,24 @@
-import { type Actor, allowed, type Decision, denied, isModerator } from '@sic/authorization';
+import { type Actor, isModerator } from '@sic/authorization';
+import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
+import { AlreadyRepresents, RepresentationSettled } from './profiles.problems.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
-/** What the rules look at of an organisation: the actor's own confirmed role in it, or null. */
+/** What the rules look at of a member. */
+export interface MemberFacts {
+  memberId: string;
+}
+
+/** The actor's own representation of an organisation, asked for or confirmed. */
+export interface OwnRepresentation {
+  id: string;
+  role: RepresentationRole;
+  state: RepresentationState;
+}
+
+/** What the rules look at of an organisation. */
 export interface OrganisationFacts {
-  ownRole: RepresentationRole | null;
   isHidden: boolean;
+  own: OwnRepresentation | null;
 }
 
 /** What the rules look at of a representation; `ownRole` is the actor's own confirmed role in the same organisation. */
@@ -15,76 +29,84 @@ export interface RepresentationFacts {
   ownRole: RepresentationRole | null;
 }
 
-const SIGN_IN = denied('Please sign in first.');
+export const MEMBER_ACTIONS = ['edit', 'readAddress'] as const;
+export type MemberAction = (typeof MEMBER_ACTIONS)[number];
 
-/** Only oneself changes one's profile; moderators hide it, they do not rewrite it. */
-export function mayEditProfile(actor: Actor, memberId: string): Decision {
-  if (actor.kind === 'visitor') return SIGN_IN;
-  return actor.id === memberId ? allowed : denied('Only the member may change a profile.');
-}
+export const ORGANISATION_ACTIONS = ['update', 'verify', 'askToRepresent'] as const;
+export type OrganisationAction = (typeof ORGANISATION_ACTIONS)[number];
 
-/** The field policy of the address: nobody else's, not even for moderators. Mails reach people without it. */
-export function mayReadAddress(actor: Actor, memberId: string): boolean {
-  return actor.kind === 'member' && actor.id === memberId;
-}
+export const REPRESENTATION_ACTIONS = ['confirm', 'refuse', 'end'] as const;
+export type RepresentationAction = (typeof REPRESENTATION_ACTIONS)[number];
 
-/** Representatives and moderators keep the description of an organisation up to date. */
-export function mayUpdateOrganisation(actor: Actor, organisation: OrganisationFacts): Decision {
-  if (actor.kind === 'visitor') return SIGN_IN;
-  if (isModerator(actor)) return allowed;
-  if (organisation.ownRole === null)
-    return denied('Only its representatives and moderators may change an organisation.');
-  return organisation.isHidden ? denied('A moderator has hidden this organisation.') : allowed;
-}
-
-/** Moderators verify, but not the organisation that they represent. */
-export function mayVerify(actor: Actor, organisation: OrganisationFacts): Decision {
-  if (!isModerator(actor)) return denied('Only a moderator may verify an organisation.');
-  return organisation.ownRole === null ? allowed : denied('Another moderator has to verify your own organisation.');
-}
-
-/** Any member may ask to act for an organisation that can be seen. */
-export function mayAskToRepresent(actor: Actor, organisation: OrganisationFacts): Decision {
-  if (actor.kind === 'visitor') return SIGN_IN;
-  return organisation.isHidden ? denied('A moderator has hidden this organisation.') : allowed;
+/** Members alone change their profile and read their mail address; moderators hide a profile, they do not rewrite it. */
+export function canOnMember(actor: Actor, action: MemberAction, { memberId }: MemberFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (actor.id === memberId) return null;
+  return new Forbidden(
+    action === 'edit' ? 'Only the member may change a profile.' : 'Only the member may read this address.',
+  );
 }
 
 /**
- * Who answers a request: somebody who has at least the role that is asked for, or a moderator, and never the asker. A
- * representative can't make signatories, since a signatory commits the organisation.
+ * Representatives and moderators describe an organisation, moderators verify it, and any member may ask to act for one
+ * that is not hidden.
  */
-export function mayJudge(actor: Actor, asked: RepresentationFacts): Decision {
-  if (actor.kind === 'visitor') return SIGN_IN;
-  if (actor.id === asked.memberId) return denied('Somebody else has to confirm you.');
-  return hasAtLeast(actor, asked)
-    ? allowed
-    : denied('Only those who act for the organisation, or a moderator, decide.');
+export function canOnOrganisation(actor: Actor, action: OrganisationAction, facts: OrganisationFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (action === 'update') return canUpdate(actor, facts);
+  if (action === 'verify') return canVerify(actor, facts);
+  if (facts.isHidden) return new Forbidden('A moderator has hidden this organisation.');
+  return facts.own === null ? null : new AlreadyRepresents(facts.own.id, facts.own.state);
 }
 
-/** Whether there is something to answer, and the actor may. The same for refusing. */
-export function mayConfirm(actor: Actor, asked: RepresentationFacts): Decision {
-  const judging = mayJudge(actor, asked);
-  if (!judging.isAllowed) return judging;
-  return asked.state === 'asked' ? allowed : denied('This was already decided.');
+function canUpdate(actor: Actor, organisation: OrganisationFacts): Problem | null {
+  if (isModerator(actor)) return null;
+  if (confirmedRole(organisation) === null) {
+    return new Forbidden('Only its representatives and moderators may change an organisation.');
+  }
+  return organisation.isHidden ? new Forbidden('A moderator has hidden this organisation.') : null;
 }
 
-/** Who may end a representation: the member, somebody with at least the same role, or a moderator. */
-export function mayRemove(actor: Actor, representation: RepresentationFacts): Decision {
-  if (actor.kind === 'visitor') return SIGN_IN;
-  if (actor.id === representation.memberId || hasAtLeast(actor, representation)) return allowed;
-  return denied('Only the member, those who act for the organisation, or a moderator may end this.');
+function canVerify(actor: Actor, organisation: OrganisationFacts): Problem | null {
+  if (!isModerator(actor)) return new Forbidden('Only a moderator may verify an organisation.');
+  return confirmedRole(organisation) === null
+    ? null
+    : new Forbidden('Another moderator has to verify your own organisation.');
 }
 
-/** Whether there is something to end, and the actor may. A request is taken back by its asker alone; others refuse it. */
-export function mayEnd(actor: Actor, representation: RepresentationFacts): Decision {
-  const removing = mayRemove(actor, representation);
-  if (!removing.isAllowed) return removing;
-  if (representation.state === 'confirmed') return allowed;
-  if (representation.state !== 'asked') return denied('This has already ended.');
-  const isOwn = actor.kind === 'member' && actor.id === representation.memberId;
-  return isOwn ? allowed : denied('Refuse the request instead.');
+/** The role in which the actor acts for the organisation; null for somebody who has only asked. */
+export function confirmedRole({ own }: OrganisationFacts): RepresentationRole | null {
+  return own?.state === 'confirmed' ? own.role : null;
 }
 
+/**
+ * A request is answered by somebody who has at least the role that is asked for, or a moderator, and never by the
+ * member who asked. The member, somebody with at least the same role, or a moderator ends a confirmed representation;
+ * a request is taken back by the member alone.
+ */
+export function canOnRepresentation(
+  actor: Actor,
+  action: RepresentationAction,
+  representation: RepresentationFacts,
+): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  const { memberId, state } = representation;
+  const isOwn = actor.id === memberId;
+  if (action === 'end') {
+    if (!isOwn && !hasAtLeast(actor, representation)) {
+      return new Forbidden('Only the member, those who act for the organisation, or a moderator may end this.');
+    }
+    if (state === 'confirmed' || (state === 'asked' && isOwn)) return null;
+    return state === 'asked' ? new Forbidden('Refuse the request instead.') : new RepresentationSettled(state);
+  }
+  if (isOwn) return new Forbidden('Somebody else has to confirm you.');
+  if (!hasAtLeast(actor, representation)) {
+    return new Forbidden('Only those who act for the organisation, or a moderator, decide.');
+  }
+  return state === 'asked' ? null : new RepresentationSettled(state);
+}
+
+/** A representative can't make signatories, since a signatory commits the organisation. */
 function hasAtLeast(actor: Actor, { role, ownRole }: RepresentationFacts): boolean {
   return isModerator(actor) || ownRole === 'signatory' || (ownRole === 'representative' && role === 'representative');
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, isModerator, visitor } from '@sic/authorization';
+import { type Actor, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import type { MemberType } from './member/member.graphql.js';
-import { membersById } from './member/member.rows.js';
+import { membersById } from './member/member.queries.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
-import { organisationsById } from './organisation/organisation.rows.js';
+import { organisationsById } from './organisation/organisation.queries.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** A confirmed representation. */
@@ -44,7 +44,7 @@ export class ProfilesReader {
   /** Organisations by id, under the same rule as members: hidden ones only keep their kind, place and country. */
   async organisations(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, OrganisationType>> {
     if (ids.length === 0) return new Map();
-    return organisationsById(this.database, ids, isModerator(actor), actorId(actor));
+    return organisationsById(this.database, ids, actor);
   }
 
   /** The organisations that a member may act for: confirmed, and not hidden. */

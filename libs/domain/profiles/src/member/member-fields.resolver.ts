@@ -1,14 +1,14 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@sic/authorization';
+import { type Actor, CurrentActor, permissionsOf } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { IdentityReader } from '@sic/identity';
 import { Place } from '../place/place.graphql.js';
-import { mayEditProfile, mayReadAddress } from '../profiles.policy.js';
+import { canOnMember, MEMBER_ACTIONS } from '../profiles.policy.js';
 import { RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
 import type { Term } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
-import { MemberRights, MemberType } from './member.graphql.js';
+import { MemberPermissions, MemberType } from './member.graphql.js';
 import { type MemberDetails, MemberQueries } from './member.queries.js';
 import { ProfileField } from './profile-field.js';
 
@@ -50,7 +50,7 @@ export class MemberFieldsResolver {
     @CurrentActor() actor: Actor,
     @Context() context: GraphQLContext,
   ): Promise<ProfileField[] | null> {
-    if (!mayEditProfile(actor, member.id).isAllowed) return null;
+    if (canOnMember(actor, 'edit', { memberId: member.id }) !== null) return null;
     return (await this.details(member, context))?.membersOnly ?? [];
   }
 
@@ -70,13 +70,13 @@ export class MemberFieldsResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'Null for everybody but the member.' })
   async emailAddress(@Parent() member: MemberType, @CurrentActor() actor: Actor): Promise<string | null> {
-    if (!mayReadAddress(actor, member.id)) return null;
+    if (canOnMember(actor, 'readAddress', { memberId: member.id }) !== null) return null;
     return (await this.identity.contacts([member.id])).get(member.id)?.email ?? null;
   }
 
-  @ResolveField(() => MemberRights)
-  viewerCan(@Parent() member: MemberType, @CurrentActor() actor: Actor): MemberRights {
-    return { edit: mayEditProfile(actor, member.id).isAllowed };
+  @ResolveField(() => MemberPermissions)
+  viewerCan(@Parent() member: MemberType, @CurrentActor() actor: Actor): MemberPermissions {
+    return permissionsOf(canOnMember, MEMBER_ACTIONS, actor, { memberId: member.id });
   }
 
   private details({ id }: MemberType, context: GraphQLContext): Promise<MemberDetails | null> {

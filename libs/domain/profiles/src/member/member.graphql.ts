@@ -42,7 +42,10 @@ export class Viewer {
 }
 
 @ObjectType({ description: 'What the viewer may do with a profile.' })
-export class MemberRights {
-  @Field(() => Boolean)
+export class MemberPermissions {
+  @Field(() => Boolean, { description: 'Whether the viewer may change this profile.' })
   edit!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may read `emailAddress`.' })
+  readAddress!: boolean;
 }

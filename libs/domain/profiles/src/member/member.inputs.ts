@@ -1,30 +1,21 @@
-import { ArgsType, Field, ID, InputType, ObjectType, PickType, registerEnumType } from '@nestjs/graphql';
-import { PageArgs, TextField } from '@sic/graphql';
+import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
+import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
 import { type Term, terms } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
 import { languages } from './languages.js';
 import { MemberType } from './member.graphql.js';
 import { ProfileField } from './profile-field.js';
 
-/** How a directory can be ordered; the statements know no other columns. */
-export const DirectorySort = { NAME: 'name', NEWEST: 'newest' } as const;
-export type DirectorySort = (typeof DirectorySort)[keyof typeof DirectorySort];
-registerEnumType(DirectorySort, { name: 'DirectorySort', description: 'The order of a directory.' });
-
-export const COUNTRY = /^[A-Z]{2}$/;
-export const COUNTRY_MESSAGE = 'The country has to be two capital letters, such as PL.';
-
 @InputType()
 export class MemberFilter {
   @TextField({ label: 'The search', max: limits.title, isOptional: true, description: 'In name, line and place.' })
   search?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
-  @IsOptional()
-  @Matches(COUNTRY, { message: COUNTRY_MESSAGE })
+  @CountryFilterField('ISO 3166-1 alpha-2, capitals.')
   country?: string | null;
 
   @Field(() => termEnum, { nullable: true })
@@ -43,22 +34,11 @@ export class MemberFilter {
   language?: string | null;
 }
 
-/** Arguments of the directory, in one class: each handler validates all of its arguments against it. */
 @ArgsType()
-export class MembersArgs extends PageArgs {
-  @Field(() => MemberFilter, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => MemberFilter)
-  filter?: MemberFilter | null;
-
-  @Field(() => DirectorySort, { defaultValue: DirectorySort.NAME })
-  @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
-  sort: DirectorySort = DirectorySort.NAME;
-}
+export class MembersArgs extends directoryArgsOf(MemberFilter) {}
 
 @ArgsType()
-export class MemberPlacesArgs extends PickType(MembersArgs, ['filter'], ArgsType) {}
+export class MemberPlacesArgs extends mapArgsOf(MemberFilter) {}
 
 @InputType()
 export class UpdateProfileInput {
@@ -68,9 +48,7 @@ export class UpdateProfileInput {
   @TextField({ label: 'The line about you', max: limits.line, min: 0, description: 'May be empty.' })
   headline!: string;
 
-  @Field(() => ID, { nullable: true, description: 'From `places`; null for none.' })
-  @IsOptional()
-  @Matches(/^\d{1,9}$/, { message: 'Please choose a place from the list.' })
+  @PlaceField({ isOptional: true, description: 'From `places`; null for none.' })
   placeId?: string | null;
 
   @Field(() => [String], { description: 'BCP 47, best first.' })

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';
@@ -7,6 +7,7 @@ import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
 import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
 import { MemberPlacesArgs, MembersArgs, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
+import { MemberDirectoryQueries } from './member-directory.queries.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
 
@@ -16,6 +17,7 @@ export class MemberResolver {
   constructor(
     private readonly profiles: ProfilesReader,
     private readonly queries: MemberQueries,
+    private readonly directory: MemberDirectoryQueries,
     private readonly updating: UpdateProfile,
     private readonly removing: RemovePicture,
   ) {}
@@ -41,40 +43,40 @@ export class MemberResolver {
     @CurrentActor() actor: Actor,
     @Args() { filter, sort, ...page }: MembersArgs,
   ): Promise<Connection<MemberType>> {
-    return this.queries.page(actor, filter ?? {}, sort, page);
+    return this.directory.page(actor, filter ?? {}, sort, page);
   }
 
   @Public()
   @Query(() => [PlaceCount], { description: 'Where the members of the filter are.' })
   memberPlaces(@CurrentActor() actor: Actor, @Args() { filter }: MemberPlacesArgs): Promise<PlaceCount[]> {
-    return this.queries.places(actor, filter ?? {});
+    return this.directory.places(actor, filter ?? {});
   }
 
   @Public()
   @Query(() => [CountryCount], { description: 'Countries in which members or organisations are.' })
   countries(@CurrentActor() actor: Actor): Promise<CountryCount[]> {
-    return this.queries.countries(actor);
+    return this.directory.countries(actor);
   }
 
   @SignedIn()
   @Returns('Rewrites the viewer’s own profile, whole.', () => ProfileUpdated)
   async updateProfile(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { placeId, ...input }: UpdateProfileInput,
   ): Promise<ProfileUpdated> {
-    await this.updating.execute(actor, { ...input, placeId: placeId ?? null });
-    return { member: await this.own(actor) };
+    await this.updating.execute(member, { ...input, placeId: placeId ?? null });
+    return { member: await this.own(member) };
   }
 
   @SignedIn()
   @Returns('Takes the viewer’s picture down.', () => ProfileUpdated)
-  async removePicture(@CurrentActor() actor: Actor): Promise<ProfileUpdated> {
-    await this.removing.execute(actor);
-    return { member: await this.own(actor) };
+  async removePicture(@CurrentMember() member: SignedInMember): Promise<ProfileUpdated> {
+    await this.removing.execute(member);
+    return { member: await this.own(member) };
   }
 
-  private async own(actor: Actor): Promise<MemberType> {
-    const viewer = await this.viewer(actor);
+  private async own(member: SignedInMember): Promise<MemberType> {
+    const viewer = await this.viewer(member);
     if (!viewer) throw new Rejection(new NotFound('member'));
     return viewer.member;
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection, Unauthenticated } from '@sic/kernel';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
 import type { Term } from '../vocabulary.js';
 import { Member } from './member.entity.js';
-import { lockOwnProfile } from './own-profile.js';
+import { lockOwnProfile } from './member.facts.js';
 import type { ProfileField } from './profile-field.js';
 
 export interface UpdateProfileCommand {
@@ -37,9 +36,8 @@ export class UpdateProfile {
     private readonly places: Places,
   ) {}
 
-  /** @throws Rejection UNAUTHENTICATED; INVALID_INPUT on `placeId` */
-  async execute(actor: Actor, command: UpdateProfileCommand): Promise<void> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+  /** @throws Rejection INVALID_INPUT on `placeId` */
+  async execute(member: SignedInMember, command: UpdateProfileCommand): Promise<void> {
     const { placeId, headline, ...rest } = command;
     const place = placeId === null ? NOWHERE : this.places.columns(placeId, 'placeId');
     const next = {
@@ -52,16 +50,16 @@ export class UpdateProfile {
       membersOnly: unique(rest.membersOnly),
     };
     await this.database.transaction(async (tx) => {
-      const before = await lockOwnProfile(tx, actor.id);
+      const before = await lockOwnProfile(tx, member.id);
       const fields = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
       if (fields.length === 0) return;
-      await tx.update(Member, { id: actor.id }, { ...next, updatedAt: new Date() });
+      await tx.update(Member, { id: member.id }, { ...next, updatedAt: new Date() });
       // The names of the fields only: the log can't forget, so it holds nothing that a member may want forgotten.
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'profiles.update-profile',
         subjectKind: 'member',
-        subjectId: actor.id,
+        subjectId: member.id,
         data: { fields },
       });
     });

@@ -1,10 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor } from '@sic/authorization';
+import { type Actor, CurrentActor, permissionsOf } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
-import { mayAskToRepresent, mayUpdateOrganisation, mayVerify, type OrganisationFacts } from '../profiles.policy.js';
+import { canOnOrganisation, ORGANISATION_ACTIONS } from '../profiles.policy.js';
 import { RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
-import { OrganisationRights, OrganisationType } from './organisation.graphql.js';
+import { OrganisationPermissions, OrganisationType } from './organisation.graphql.js';
 
 /** Who acts for an organisation, and what the viewer may do: one statement, whatever the number of organisations. */
 @Resolver(() => OrganisationType)
@@ -33,22 +33,14 @@ export class OrganisationFieldsResolver {
     return all.find(({ memberId }) => memberId === actor.id) ?? null;
   }
 
-  @ResolveField(() => OrganisationRights)
+  @ResolveField(() => OrganisationPermissions)
   async viewerCan(
     @Parent() organisation: OrganisationType,
     @CurrentActor() actor: Actor,
     @Context() context: GraphQLContext,
-  ): Promise<OrganisationRights> {
+  ): Promise<OrganisationPermissions> {
     const own = await this.viewerRepresentation(organisation, actor, context);
-    const facts: OrganisationFacts = {
-      ownRole: own?.state === 'confirmed' ? own.role : null,
-      isHidden: organisation.isHidden,
-    };
-    return {
-      update: mayUpdateOrganisation(actor, facts).isAllowed,
-      verify: mayVerify(actor, facts).isAllowed,
-      askToRepresent: own === null && mayAskToRepresent(actor, facts).isAllowed,
-    };
+    return permissionsOf(canOnOrganisation, ORGANISATION_ACTIONS, actor, { isHidden: organisation.isHidden, own });
   }
 
   private async all({ id }: OrganisationType, actor: Actor, context: GraphQLContext): Promise<RepresentationType[]> {

@@ -36,13 +36,15 @@ export class OrganisationType {
 export const OrganisationConnection = connectionOf(OrganisationType, 'OrganisationConnection');
 
 @ObjectType({ description: 'What the viewer may do with an organisation.' })
-export class OrganisationRights {
-  @Field(() => Boolean)
+export class OrganisationPermissions {
+  @Field(() => Boolean, { description: 'Whether the viewer may change what is said of it.' })
   update!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the viewer may verify it, or take that back.' })
   verify!: boolean;
 
-  @Field(() => Boolean, { description: 'False for whoever has asked or acts for it already.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may ask to act for it; false for a member who has asked or acts for it already.',
+  })
   askToRepresent!: boolean;
 }

@@ -1,9 +1,10 @@
-import { ArgsType, Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
-import { IdField, PageArgs, TextField } from '@sic/graphql';
+import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { IdField, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { COUNTRY, COUNTRY_MESSAGE, DirectorySort } from '../member/member.inputs.js';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
+import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
 import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
@@ -21,28 +22,15 @@ export class OrganisationFilter {
   @IsIn(organisationKinds, { message: KIND_MESSAGE })
   kind?: OrganisationKind | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
-  @IsOptional()
-  @Matches(COUNTRY, { message: COUNTRY_MESSAGE })
+  @CountryFilterField('ISO 3166-1 alpha-2, capitals.')
   country?: string | null;
 }
 
-/** The arguments of the directory. */
 @ArgsType()
-export class OrganisationsArgs extends PageArgs {
-  @Field(() => OrganisationFilter, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => OrganisationFilter)
-  filter?: OrganisationFilter | null;
-
-  @Field(() => DirectorySort, { defaultValue: DirectorySort.NAME })
-  @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
-  sort: DirectorySort = DirectorySort.NAME;
-}
+export class OrganisationsArgs extends directoryArgsOf(OrganisationFilter) {}
 
 @ArgsType()
-export class OrganisationPlacesArgs extends PickType(OrganisationsArgs, ['filter'], ArgsType) {}
+export class OrganisationPlacesArgs extends mapArgsOf(OrganisationFilter) {}
 
 /** Empty is none; what is not an http or https address stays as it is and fails the rule that it has to be one. */
 function website({ value }: { value: unknown }): unknown {
@@ -59,8 +47,7 @@ export class RegisterOrganisationInput {
   @IsIn(organisationKinds, { message: KIND_MESSAGE })
   kind!: OrganisationKind;
 
-  @Field(() => ID, { description: 'From `places`.' })
-  @Matches(/^\d{1,9}$/, { message: 'Please choose a place from the list.' })
+  @PlaceField({ description: 'From `places`.' })
   placeId!: string;
 
   @TextField({ label: 'The description', max: DESCRIPTION_LENGTH, min: 0, isLong: true, description: 'May be empty.' })

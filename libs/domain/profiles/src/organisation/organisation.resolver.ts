@@ -1,5 +1,13 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, ModeratorOnly, Public, SignedIn } from '@sic/authorization';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentMember,
+  ModeratorOnly,
+  Public,
+  SignedIn,
+  type SignedInMember,
+} from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { PlaceCount } from '../place/place.graphql.js';
@@ -14,6 +22,7 @@ import {
   UpdateOrganisationInput,
   VerifyOrganisationInput,
 } from './organisation.inputs.js';
+import { OrganisationDirectoryQueries } from './organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { UpdateOrganisation } from './update-organisation.js';
@@ -25,6 +34,7 @@ export class OrganisationResolver {
   constructor(
     private readonly profiles: ProfilesReader,
     private readonly queries: OrganisationQueries,
+    private readonly directory: OrganisationDirectoryQueries,
     private readonly registering: RegisterOrganisation,
     private readonly updating: UpdateOrganisation,
     private readonly verifying: VerifyOrganisation,
@@ -43,22 +53,22 @@ export class OrganisationResolver {
   @Public()
   @Query(() => OrganisationConnection, { description: 'The directory of organisations.' })
   organisations(@Args() { filter, sort, ...page }: OrganisationsArgs): Promise<Connection<OrganisationType>> {
-    return this.queries.page(filter ?? {}, sort, page);
+    return this.directory.page(filter ?? {}, sort, page);
   }
 
   @Public()
   @Query(() => [PlaceCount], { description: 'Where the organisations of the filter are.' })
   organisationPlaces(@Args() { filter }: OrganisationPlacesArgs): Promise<PlaceCount[]> {
-    return this.queries.places(filter ?? {});
+    return this.directory.places(filter ?? {});
   }
 
   @SignedIn()
   @Returns('Registers an organisation; the viewer asks to represent it.', () => OrganisationSaved, OrganisationExists)
   async registerOrganisation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { website, ...input }: RegisterOrganisationInput,
   ): Promise<OrganisationSaved> {
-    return this.saved(actor, await this.registering.execute(actor, { ...input, website: website ?? null }));
+    return this.saved(member, await this.registering.execute(member, { ...input, website: website ?? null }));
   }
 
   @SignedIn()
@@ -68,21 +78,21 @@ export class OrganisationResolver {
     OrganisationExists,
   )
   async updateOrganisation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { website, ...input }: UpdateOrganisationInput,
   ): Promise<OrganisationSaved> {
-    await this.updating.execute(actor, { ...input, website: website ?? null });
-    return this.saved(actor, input.organisationId);
+    await this.updating.execute(member, { ...input, website: website ?? null });
+    return this.saved(member, input.organisationId);
   }
 
   @ModeratorOnly()
   @Returns('Says that an organisation is what it says it is, or takes that back.', () => OrganisationSaved)
   async verifyOrganisation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { organisationId, isVerified }: VerifyOrganisationInput,
   ): Promise<OrganisationSaved> {
-    await this.verifying.execute(actor, organisationId, isVerified);
-    return this.saved(actor, organisationId);
+    await this.verifying.execute(member, organisationId, isVerified);
+    return this.saved(member, organisationId);
   }
 
   private async saved(actor: Actor, id: string): Promise<OrganisationSaved> {

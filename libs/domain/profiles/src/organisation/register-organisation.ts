@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInMember } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
-import { newId, Rejection, Unauthenticated } from '@sic/kernel';
+import { newId, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { Places } from '../place/places.js';
 import { OrganisationRegistered, RepresentationAsked } from '../profiles.events.js';
@@ -42,12 +42,11 @@ export class RegisterOrganisation {
     private readonly limits: RateLimits,
   ) {}
 
-  /** @throws Rejection OrganisationExists; UNAUTHENTICATED; INVALID_INPUT on `placeId`; RATE_LIMITED */
-  async execute(actor: Actor, { placeId, ...fields }: OrganisationFields): Promise<string> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+  /** @throws Rejection OrganisationExists; INVALID_INPUT on `placeId`; RATE_LIMITED */
+  async execute(member: SignedInMember, { placeId, ...fields }: OrganisationFields): Promise<string> {
     const place = this.places.columns(placeId, 'placeId');
-    await this.limits.consume(REGISTRATIONS, actor.id);
-    const contact = (await this.identity.contacts([actor.id])).get(actor.id);
+    await this.limits.consume(REGISTRATIONS, member.id);
+    const contact = (await this.identity.contacts([member.id])).get(member.id);
     const isProven = contact?.isVerified === true && isAddressOf(contact.email, fields.website);
     try {
       return await this.database.transaction(async (tx) => {
@@ -58,12 +57,12 @@ export class RegisterOrganisation {
           ...place,
           verifiedAt: isProven ? new Date() : null,
           verifiedBy: isProven ? 'address' : null,
-          registeredBy: actor.id,
+          registeredBy: member.id,
         });
-        await this.represent(tx, actor, id, isProven);
+        await this.represent(tx, member, id, isProven);
         if (!isProven) await this.outbox.publish(tx, OrganisationRegistered, { organisationId: id });
         await this.audit.record(tx, {
-          actorId: actor.id,
+          actorId: member.id,
           action: 'profiles.register-organisation',
           subjectKind: 'organisation',
           subjectId: id,
@@ -73,15 +72,15 @@ export class RegisterOrganisation {
       });
     } catch (error) {
       if (!isUniqueViolation(error, 'organisation_name_once')) throw error;
-      return this.existing(actor, fields.name, place.country);
+      return this.existing(member, fields.name, place.country);
     }
   }
 
-  private async represent(tx: Tx, actor: SignedInMember, organisationId: string, isProven: boolean): Promise<void> {
+  private async represent(tx: Tx, member: SignedInMember, organisationId: string, isProven: boolean): Promise<void> {
     const representationId = newId();
     await tx.insert(Representation, {
       id: representationId,
-      memberId: actor.id,
+      memberId: member.id,
       organisationId,
       role: 'representative',
       state: isProven ? 'confirmed' : 'asked',
@@ -90,13 +89,13 @@ export class RegisterOrganisation {
     if (!isProven) await this.outbox.publish(tx, RepresentationAsked, { representationId });
   }
 
-  private async existing(actor: SignedInMember, name: string, country: string): Promise<string> {
+  private async existing(member: SignedInMember, name: string, country: string): Promise<string> {
     const found = await this.database.row<{ id: string; mine: boolean; isHidden: boolean; age: number }>(
       'organisation-by-name',
       `select id, registered_by = $3 as mine, hidden_at is not null as "isHidden",
               extract(epoch from clock_timestamp() - created_at)::float * 1000 as age
          from organisation where fold_text(name) || ' ' || country = fold_text($1) || ' ' || $2`,
-      [name, country, actor.id],
+      [name, country, member.id],
     );
     if (found?.mine && found.age < DOUBLED_MS) return found.id;
     throw new Rejection(new OrganisationExists(found && !found.isHidden ? found.id : null));

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator, type SignedInMember } from '@sic/authorization';
+import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
 import { Places } from '../place/places.js';
 import { OrganisationExists } from '../profiles.problems.js';
-import { mayUpdateOrganisation } from '../profiles.policy.js';
-import { lockOrganisation, must } from './organisation.access.js';
+import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation, type VerifiedBy } from './organisation.entity.js';
+import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
 import { domainOf, isAddressOf } from './website.js';
 
@@ -26,13 +26,16 @@ export class UpdateOrganisation {
   ) {}
 
   /** @throws Rejection OrganisationExists; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
-  async execute(actor: Actor, { organisationId, placeId, ...fields }: UpdateOrganisationCommand): Promise<void> {
+  async execute(
+    member: SignedInMember,
+    { organisationId, placeId, ...fields }: UpdateOrganisationCommand,
+  ): Promise<void> {
     const place = this.places.columns(placeId, 'placeId');
     try {
       await this.database.transaction(async (tx) => {
-        const { organisation, facts } = await lockOrganisation(tx, actor, organisationId);
-        must(mayUpdateOrganisation(actor, facts));
-        const verifiedBy = await this.stillVerifiedBy(actor as SignedInMember, organisation, fields);
+        const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
+        authorize(canOnOrganisation(member, 'update', facts));
+        const verifiedBy = await this.stillVerifiedBy(member, organisation, fields);
         await tx.update(Organisation, organisationId, {
           ...fields,
           ...place,
@@ -40,7 +43,7 @@ export class UpdateOrganisation {
           verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? new Date()),
         });
         await this.audit.record(tx, {
-          actorId: (actor as SignedInMember).id,
+          actorId: member.id,
           action: 'profiles.update-organisation',
           subjectKind: 'organisation',
           subjectId: organisationId,
@@ -58,16 +61,16 @@ export class UpdateOrganisation {
    * made the change. A representative with an address at the domain proves the domain, as at registration.
    */
   private async stillVerifiedBy(
-    actor: SignedInMember,
+    member: SignedInMember,
     before: Organisation,
     after: Omit<OrganisationFields, 'placeId'>,
   ): Promise<VerifiedBy | null> {
     const isSame =
       before.name === after.name && before.kind === after.kind && domainOf(before.website) === domainOf(after.website);
-    if (before.verifiedBy !== null && (isSame || isModerator(actor))) return before.verifiedBy;
+    if (before.verifiedBy !== null && (isSame || isModerator(member))) return before.verifiedBy;
     // A name that a moderator has looked at is not changed to any other by an address alone.
     if (before.verifiedBy === 'moderator') return null;
-    const contact = (await this.identity.contacts([actor.id])).get(actor.id);
+    const contact = (await this.identity.contacts([member.id])).get(member.id);
     return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { OrganisationVerified } from '../profiles.events.js';
-import { mayVerify } from '../profiles.policy.js';
-import { lockOrganisation, must } from './organisation.access.js';
+import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation } from './organisation.entity.js';
+import { lockOrganisation } from './organisation.facts.js';
 
 /** A moderator says that an organisation is what it says it is, or takes that back. Saying it twice changes nothing. */
 @Injectable()
@@ -17,10 +17,10 @@ export class VerifyOrganisation {
   ) {}
 
   /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
-  async execute(actor: Actor, organisationId: string, isVerified: boolean): Promise<void> {
+  async execute(member: SignedInMember, organisationId: string, isVerified: boolean): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { organisation, facts } = await lockOrganisation(tx, actor, organisationId);
-      must(mayVerify(actor, facts));
+      const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
+      authorize(canOnOrganisation(member, 'verify', facts));
       if ((organisation.verifiedAt !== null) === isVerified) return;
       await tx.update(Organisation, organisationId, {
         verifiedAt: isVerified ? new Date() : null,
@@ -28,7 +28,7 @@ export class VerifyOrganisation {
       });
       await this.outbox.publish(tx, OrganisationVerified, { organisationId, isVerified });
       await this.audit.record(tx, {
-        actorId: (actor as SignedInMember).id,
+        actorId: member.id,
         action: isVerified ? 'profiles.verify-organisation' : 'profiles.unverify-organisation',
         subjectKind: 'organisation',
         subjectId: organisationId,

@@ -1,9 +1,9 @@
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
-import { type Actor, actorId, CurrentActor, isModerator, Public, SignedIn } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { PICTURE_SIZES, type PictureSize, PictureStore } from '@sic/storage';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { MemberQueries } from '../member/member.queries.js';
 import { SetPicture } from './set-picture.js';
 
 const YEAR = 365 * 24 * 3_600;
@@ -12,7 +12,7 @@ const YEAR = 365 * 24 * 3_600;
 @Controller('files/pictures')
 export class PictureController {
   constructor(
-    private readonly database: Database,
+    private readonly queries: MemberQueries,
     private readonly store: PictureStore,
     private readonly setting: SetPicture,
   ) {}
@@ -20,9 +20,9 @@ export class PictureController {
   /** Takes the file itself as the body (`application/octet-stream` or an image type), and answers `{ key }`. */
   @SignedIn()
   @Post()
-  async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<{ key: string }> {
+  async upload(@CurrentMember() member: SignedInMember, @Req() request: FastifyRequest): Promise<{ key: string }> {
     if (!Buffer.isBuffer(request.body)) throw invalid('picture', 'required', 'Please choose a picture.');
-    return { key: await this.setting.execute(actor, request.body) };
+    return { key: await this.setting.execute(member, request.body) };
   }
 
   /** A picture as it is now somebody's: the key of a picture that was replaced or hidden opens nothing. */
@@ -35,7 +35,7 @@ export class PictureController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const owner = await this.ownerOf(key, actor);
+    const owner = await this.queries.pictureOwner(actor, key);
     const picture = owner && isSize(size) ? await this.store.readPicture(key, Number(size) as PictureSize) : null;
     if (!owner || !picture) throw new Rejection(new NotFound('picture'));
     void reply
@@ -46,19 +46,6 @@ export class PictureController {
       .header('content-disposition', 'inline; filename="picture.webp"');
     if (known === picture.etag) await reply.status(304).send();
     else await reply.type(picture.contentType).send(picture.bytes);
-  }
-
-  /** Whose picture it is, when this actor may see it. */
-  private async ownerOf(key: string, actor: Actor): Promise<{ isPublic: boolean } | undefined> {
-    return this.database.row<{ isPublic: boolean }>(
-      'profiles-picture-owner',
-      `select hidden_at is null and not ('picture' = any(members_only)) as "isPublic"
-         from member
-        where picture_key = $1
-          and (hidden_at is null or id = $2::uuid or $3::boolean)
-          and ($2::uuid is not null or not ('picture' = any(members_only)))`,
-      [key.slice(0, 100), actorId(actor), isModerator(actor)],
-    );
   }
 }
 

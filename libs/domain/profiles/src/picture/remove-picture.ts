@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection, Unauthenticated } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { Member } from '../member/member.entity.js';
-import { lockOwnProfile } from '../member/own-profile.js';
+import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
 
 /** A member takes their picture down; the worker deletes the file. Without a picture nothing happens. */
@@ -16,18 +15,17 @@ export class RemovePicture {
     private readonly outbox: Outbox,
   ) {}
 
-  async execute(actor: Actor): Promise<void> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
+  async execute(member: SignedInMember): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { pictureKey } = await lockOwnProfile(tx, actor.id);
+      const { pictureKey } = await lockOwnProfile(tx, member.id);
       if (pictureKey === null) return;
-      await tx.update(Member, { id: actor.id }, { pictureKey: null, updatedAt: new Date() });
-      await this.outbox.publish(tx, PictureReplaced, { memberId: actor.id, pictureKey });
+      await tx.update(Member, { id: member.id }, { pictureKey: null, updatedAt: new Date() });
+      await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey });
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'profiles.remove-picture',
         subjectKind: 'member',
-        subjectId: actor.id,
+        subjectId: member.id,
       });
     });
   }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
-import { InvalidInput, Rejection, Unauthenticated } from '@sic/kernel';
+import { InvalidInput, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { PictureStore } from '@sic/storage';
 import { Member } from '../member/member.entity.js';
-import { lockOwnProfile } from '../member/own-profile.js';
+import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
 
 /** Decoding is the dearest thing that one request can ask for. */
@@ -28,22 +28,21 @@ export class SetPicture {
    * @returns the key under which it is served
    * @throws Rejection INVALID_INPUT on `picture` with the rule NOT_A_PICTURE or PICTURE_TOO_LARGE; RATE_LIMITED
    */
-  async execute(actor: Actor, bytes: Uint8Array): Promise<string> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
-    await this.limits.consume(UPLOADS, actor.id);
-    const key = await this.draw(actor.id, bytes);
+  async execute(member: SignedInMember, bytes: Uint8Array): Promise<string> {
+    await this.limits.consume(UPLOADS, member.id);
+    const key = await this.draw(member.id, bytes);
     await this.database.transaction(async (tx) => {
-      const { pictureKey: before } = await lockOwnProfile(tx, actor.id);
+      const { pictureKey: before } = await lockOwnProfile(tx, member.id);
       if (before === key) return;
       // The same picture may have been replaced a moment ago, and its file deleted since it was drawn.
-      if ((await this.store.readPicture(key, 96)) === null) await this.draw(actor.id, bytes);
-      await tx.update(Member, { id: actor.id }, { pictureKey: key, updatedAt: new Date() });
-      if (before !== null) await this.outbox.publish(tx, PictureReplaced, { memberId: actor.id, pictureKey: before });
+      if ((await this.store.readPicture(key, 96)) === null) await this.draw(member.id, bytes);
+      await tx.update(Member, { id: member.id }, { pictureKey: key, updatedAt: new Date() });
+      if (before !== null) await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey: before });
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'profiles.set-picture',
         subjectKind: 'member',
-        subjectId: actor.id,
+        subjectId: member.id,
       });
     });
     return key;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
-import { newId, Rejection, Unauthenticated } from '@sic/kernel';
+import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { lockOrganisation, must } from '../organisation/organisation.access.js';
+import { lockOrganisation } from '../organisation/organisation.facts.js';
 import { RepresentationAsked } from '../profiles.events.js';
-import { mayAskToRepresent } from '../profiles.policy.js';
+import { canOnOrganisation } from '../profiles.policy.js';
 import { AlreadyRepresents } from '../profiles.problems.js';
 import { Representation, type RepresentationRole } from './representation.entity.js';
 
@@ -30,26 +30,19 @@ export class AskToRepresent {
   ) {}
 
   /** @throws Rejection AlreadyRepresents; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
-  async execute(actor: Actor, { organisationId, role, message }: AskToRepresentCommand): Promise<string> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
-    await this.limits.consume(REQUESTS, actor.id);
+  async execute(member: SignedInMember, { organisationId, role, message }: AskToRepresentCommand): Promise<string> {
+    await this.limits.consume(REQUESTS, member.id);
     return this.database.transaction(async (tx) => {
       // The lock on the organisation also keeps two requests of the same member apart.
-      const { facts } = await lockOrganisation(tx, actor, organisationId);
-      must(mayAskToRepresent(actor, facts));
-      const active = await tx.findOne(Representation, {
-        where: [
-          { memberId: actor.id, organisationId, state: 'asked' },
-          { memberId: actor.id, organisationId, state: 'confirmed' },
-        ],
-      });
-      if (active?.role === role) return active.id;
-      if (active) throw new Rejection(new AlreadyRepresents(active.id, active.state));
+      const { facts } = await lockOrganisation(tx, member, organisationId);
+      const refusal = canOnOrganisation(member, 'askToRepresent', facts);
+      if (refusal instanceof AlreadyRepresents && facts.own?.role === role) return facts.own.id;
+      authorize(refusal);
       const id = newId();
-      await tx.insert(Representation, { id, memberId: actor.id, organisationId, role, state: 'asked', message });
+      await tx.insert(Representation, { id, memberId: member.id, organisationId, role, state: 'asked', message });
       await this.outbox.publish(tx, RepresentationAsked, { representationId: id });
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'profiles.ask-to-represent',
         subjectKind: 'representation',
         subjectId: id,

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { must } from '../organisation/organisation.access.js';
 import { RepresentationDecided } from '../profiles.events.js';
-import { mayJudge } from '../profiles.policy.js';
+import { canOnRepresentation } from '../profiles.policy.js';
 import { RepresentationSettled } from '../profiles.problems.js';
-import { lockRepresentation } from './representation.access.js';
 import { Representation } from './representation.entity.js';
+import { lockRepresentation } from './representation.facts.js';
 
 /** Somebody who acts for the organisation, or a moderator, confirms that a member does too. Twice is once. */
 @Injectable()
@@ -20,17 +18,20 @@ export class ConfirmRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationSettled when it was refused or taken back; NOT_FOUND; FORBIDDEN */
-  async execute(actor: Actor, representationId: string): Promise<void> {
+  async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { representation, facts } = await lockRepresentation(tx, actor, representationId);
-      must(mayJudge(actor, facts));
-      if (representation.state === 'confirmed') return;
-      if (representation.state !== 'asked') throw new Rejection(new RepresentationSettled(representation.state));
-      const by = (actor as SignedInMember).id;
-      await tx.update(Representation, representationId, { state: 'confirmed', decidedAt: new Date(), decidedBy: by });
+      const { facts } = await lockRepresentation(tx, member, representationId);
+      const refusal = canOnRepresentation(member, 'confirm', facts);
+      if (refusal instanceof RepresentationSettled && refusal.state === 'confirmed') return;
+      authorize(refusal);
+      await tx.update(Representation, representationId, {
+        state: 'confirmed',
+        decidedAt: new Date(),
+        decidedBy: member.id,
+      });
       await this.outbox.publish(tx, RepresentationDecided, { representationId });
       await this.audit.record(tx, {
-        actorId: by,
+        actorId: member.id,
         action: 'profiles.confirm-representation',
         subjectKind: 'representation',
         subjectId: representationId,

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { must } from '../organisation/organisation.access.js';
 import { RepresentationEnded } from '../profiles.events.js';
-import { mayEnd, mayRemove } from '../profiles.policy.js';
+import { canOnRepresentation } from '../profiles.policy.js';
 import { RepresentationSettled } from '../profiles.problems.js';
-import { lockRepresentation } from './representation.access.js';
 import { Representation } from './representation.entity.js';
+import { lockRepresentation } from './representation.facts.js';
 
 /**
  * Ends a representation: the member leaves or takes a request back, or somebody with the same role, or a moderator,
@@ -23,26 +21,24 @@ export class EndRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationSettled when it was refused; NOT_FOUND; FORBIDDEN */
-  async execute(actor: Actor, representationId: string): Promise<void> {
+  async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { representation, facts } = await lockRepresentation(tx, actor, representationId);
-      must(mayRemove(actor, facts));
-      if (representation.state === 'ended') return;
-      if (representation.state === 'refused') throw new Rejection(new RepresentationSettled('refused'));
-      must(mayEnd(actor, facts));
-      const by = (actor as SignedInMember).id;
+      const { representation, facts } = await lockRepresentation(tx, member, representationId);
+      const refusal = canOnRepresentation(member, 'end', facts);
+      if (refusal instanceof RepresentationSettled && refusal.state === 'ended') return;
+      authorize(refusal);
       const now = new Date();
       await tx.update(Representation, representationId, {
         state: 'ended',
         decidedAt: representation.decidedAt ?? now,
         endedAt: now,
-        endedBy: by,
+        endedBy: member.id,
       });
       if (representation.state === 'confirmed') {
         await this.outbox.publish(tx, RepresentationEnded, { representationId });
       }
       await this.audit.record(tx, {
-        actorId: by,
+        actorId: member.id,
         action: 'profiles.end-representation',
         subjectKind: 'representation',
         subjectId: representationId,

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { must } from '../organisation/organisation.access.js';
 import { RepresentationDecided } from '../profiles.events.js';
-import { mayJudge } from '../profiles.policy.js';
+import { canOnRepresentation } from '../profiles.policy.js';
 import { RepresentationSettled } from '../profiles.problems.js';
-import { lockRepresentation } from './representation.access.js';
 import { Representation } from './representation.entity.js';
+import { lockRepresentation } from './representation.facts.js';
 
 /** Somebody who acts for the organisation, or a moderator, refuses a request and says why. */
 @Injectable()
@@ -20,22 +18,21 @@ export class RefuseRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationSettled when it was confirmed or taken back; NOT_FOUND; FORBIDDEN */
-  async execute(actor: Actor, representationId: string, reason: string): Promise<void> {
+  async execute(member: SignedInMember, representationId: string, reason: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { representation, facts } = await lockRepresentation(tx, actor, representationId);
-      must(mayJudge(actor, facts));
-      if (representation.state === 'refused') return;
-      if (representation.state !== 'asked') throw new Rejection(new RepresentationSettled(representation.state));
-      const by = (actor as SignedInMember).id;
+      const { facts } = await lockRepresentation(tx, member, representationId);
+      const refusal = canOnRepresentation(member, 'refuse', facts);
+      if (refusal instanceof RepresentationSettled && refusal.state === 'refused') return;
+      authorize(refusal);
       await tx.update(Representation, representationId, {
         state: 'refused',
         decidedAt: new Date(),
-        decidedBy: by,
+        decidedBy: member.id,
         reason,
       });
       await this.outbox.publish(tx, RepresentationDecided, { representationId });
       await this.audit.record(tx, {
-        actorId: by,
+        actorId: member.id,
         action: 'profiles.refuse-representation',
         subjectKind: 'representation',
         subjectId: representationId,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInMember, visitor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -110,10 +110,5 @@ describe('acting for an organisation', () => {
     expect((await rejectionOf(late)).code).toBe('NOT_FOUND');
     await app.database.manager.update(Organisation, hidden.id, { hiddenAt: null });
     await confirm(insider, id);
-  });
-
-  it('is nothing that a visitor can ask for', async () => {
-    const asked = app.get(AskToRepresent).execute(visitor, { organisationId, role: 'representative', message: '' });
-    expect((await rejectionOf(asked)).code).toBe('UNAUTHENTICATED');
   });
 });

@@ -7,11 +7,14 @@ import { RepresentationRole, RepresentationState } from './representation.entity
 const MESSAGE_LENGTH = 1_000;
 
 @ObjectType({ description: 'What the viewer may do with a representation.' })
-export class RepresentationRights {
-  @Field(() => Boolean, { description: 'Confirm or refuse it.' })
-  decide!: boolean;
+export class RepresentationPermissions {
+  @Field(() => Boolean, { description: 'Whether the viewer may confirm the request.' })
+  confirm!: boolean;
 
-  @Field(() => Boolean, { description: 'End it, or take the request back.' })
+  @Field(() => Boolean, { description: 'Whether the viewer may refuse the request, with a reason.' })
+  refuse!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may end it, or take the request back.' })
   end!: boolean;
 }
 
@@ -40,8 +43,8 @@ export class RepresentationType {
   @Field(() => Date, { nullable: true })
   decidedAt!: Date | null;
 
-  @Field(() => RepresentationRights)
-  viewerCan!: RepresentationRights;
+  @Field(() => RepresentationPermissions)
+  viewerCan!: RepresentationPermissions;
 
   memberId!: string;
   organisationId!: string;

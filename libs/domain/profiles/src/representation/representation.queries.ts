@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, isModerator } from '@sic/authorization';
+import { type Actor, actorId, isModerator, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { mayConfirm, mayEnd } from '../profiles.policy.js';
+import { canOnRepresentation, REPRESENTATION_ACTIONS } from '../profiles.policy.js';
 import type { RepresentationRole } from './representation.entity.js';
 import type { RepresentationType } from './representation.graphql.js';
 
@@ -69,10 +69,7 @@ export class RepresentationQueries {
     ]);
     return rows.map(({ ownRole, ...row }) => ({
       ...row,
-      viewerCan: {
-        decide: mayConfirm(actor, { ...row, ownRole }).isAllowed,
-        end: mayEnd(actor, { ...row, ownRole }).isAllowed,
-      },
+      viewerCan: permissionsOf(canOnRepresentation, REPRESENTATION_ACTIONS, actor, { ...row, ownRole }),
     }));
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, SignedIn } from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { MemberType } from '../member/member.graphql.js';
@@ -34,40 +34,40 @@ export class RepresentationResolver {
   @SignedIn()
   @Returns('Asks to act for an organisation.', () => RepresentationChanged, AlreadyRepresents)
   async askToRepresent(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: AskToRepresentInput,
   ): Promise<RepresentationChanged> {
-    return this.changed(actor, await this.asking.execute(actor, input));
+    return this.changed(member, await this.asking.execute(member, input));
   }
 
   @SignedIn()
   @Returns('Confirms that a member acts for an organisation.', () => RepresentationChanged, RepresentationSettled)
   async confirmRepresentation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { representationId }: ConfirmRepresentationInput,
   ): Promise<RepresentationChanged> {
-    await this.confirming.execute(actor, representationId);
-    return this.changed(actor, representationId);
+    await this.confirming.execute(member, representationId);
+    return this.changed(member, representationId);
   }
 
   @SignedIn()
   @Returns('Refuses a request to act for an organisation.', () => RepresentationChanged, RepresentationSettled)
   async refuseRepresentation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { representationId, reason }: RefuseRepresentationInput,
   ): Promise<RepresentationChanged> {
-    await this.refusing.execute(actor, representationId, reason);
-    return this.changed(actor, representationId);
+    await this.refusing.execute(member, representationId, reason);
+    return this.changed(member, representationId);
   }
 
   @SignedIn()
   @Returns('Ends a representation, or takes a request back.', () => RepresentationChanged, RepresentationSettled)
   async endRepresentation(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') { representationId }: EndRepresentationInput,
   ): Promise<RepresentationChanged> {
-    await this.ending.execute(actor, representationId);
-    return this.changed(actor, representationId);
+    await this.ending.execute(member, representationId);
+    return this.changed(member, representationId);
   }
 
   private async changed(actor: Actor, id: string): Promise<RepresentationChanged> {

@@ -18,7 +18,9 @@ export type ConfirmRepresentationInput = {
 
 /** The order of a directory. */
 export type DirectorySort =
+  /** By name, in alphabetical order without regard to capitals and accents. */
   | 'NAME'
+  /** Those who joined or were registered last come first. */
   | 'NEWEST';
 
 export type EndRepresentationInput = {
@@ -165,7 +167,7 @@ export type PlacePartsFragment = { id: string, name: string, country: string, la
 
 export type OrganisationCardFragment = { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
 
-export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { decide: boolean, end: boolean } };
+export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
 
 export type MembersQueryVariables = Exact<{
   first: number;
@@ -192,19 +194,19 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean }, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { decide: boolean, end: boolean } }> } | null };
+export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean }, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }> } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { decide: boolean, end: boolean } } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { decide: boolean, end: boolean } }>, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }>, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { decide: boolean, end: boolean } }> } } | null };
+export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }> } } | null };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -357,7 +359,8 @@ export const RepresentationPartsFragmentDoc = new TypedDocumentString(`
   message
   askedAt
   viewerCan {
-    decide
+    confirm
+    refuse
     end
   }
 }
@@ -496,7 +499,8 @@ fragment RepresentationParts on Representation {
   message
   askedAt
   viewerCan {
-    decide
+    confirm
+    refuse
     end
   }
 }`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
@@ -554,7 +558,8 @@ fragment RepresentationParts on Representation {
   message
   askedAt
   viewerCan {
-    decide
+    confirm
+    refuse
     end
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
@@ -604,7 +609,8 @@ fragment RepresentationParts on Representation {
   message
   askedAt
   viewerCan {
-    decide
+    confirm
+    refuse
     end
   }
 }`) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;

@@ -31,7 +31,7 @@ export default function Organisation({ loaderData: { organisation, where }, acti
   const { t } = useTranslation('profiles');
   const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
   const { viewerCan, viewerRepresentation: own, representations } = organisation;
-  const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.decide);
+  const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.confirm);
   const people = representations.filter(({ state }) => state === 'CONFIRMED');
   const sentTo = actionData?.values['representation'];
   return (
