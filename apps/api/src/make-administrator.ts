@@ -8,7 +8,7 @@ import { entities } from '@sic/manifests';
 
 /**
  * `make-administrator EMAIL`: gives the account with this address the role of an administrator. For the first one of an
- * installation, by whoever runs it; from then on administrators give roles on the site.
+ * installation, by its operator; from then on administrators give roles on the site.
  */
 @Module({ imports: [ConfigModule, DatabaseModule.with(entities)] })
 class MakeAdministratorModule {}

@@ -48,7 +48,7 @@ const environment = z.object({
     .describe('connections to PostgreSQL per process, such as 20'),
 });
 
-/** Everything that the processes take from their environment, validated. */
+/** The validated settings that the processes read from their environment. */
 export class Config {
   readonly isProduction: boolean;
   readonly publicUrl: string;

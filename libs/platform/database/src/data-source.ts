@@ -14,7 +14,7 @@ export interface DataSourceSettings {
 
 /**
  * READ COMMITTED is pinned: the seat claim recounts under a lock, and at REPEATABLE READ the recount would read a
- * snapshot from before the lock. The timeouts bound what one request can hold up.
+ * snapshot from before the lock. The timeouts limit how long one request can block others.
  */
 const SESSION = [
   '-c default_transaction_isolation=read\\ committed',

@@ -60,8 +60,8 @@ export class Database {
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const hooks = new Map<string, AfterCommit>();
     const result = await this.committed(work, hooks);
-    // Only now, with the connection given back: a hook takes one of its own, and would wait for it in vain if every
-    // connection were held by somebody whose hook waits too.
+    // After the release of the connection: a hook needs a connection too, and would wait for ever if all of them were
+    // held by transactions whose hooks wait.
     for (const hook of hooks.values()) await hook(this).catch(() => undefined);
     return result;
   }

@@ -6,7 +6,7 @@ export interface GraphQLContext {
   actor: Actor;
   /** Address of the client, from the trusted web server. */
   address: string;
-  /** Looks the actor up again: a subscription asks before every update. */
+  /** Reads the actor again; a subscription does so before every update. */
   refresh: () => Promise<Actor>;
   loaders: Map<string, DataLoader<string, unknown>>;
 }

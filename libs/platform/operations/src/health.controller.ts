@@ -3,7 +3,7 @@ import { Public } from '@sic/authorization';
 import { Database } from '@sic/database';
 import type { FastifyReply } from 'fastify';
 
-/** `live`: the process answers. `ready`: it can reach its database, so send it work. */
+/** `live`: the process answers. `ready`: it reaches its database. */
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
 export class HealthController {
   constructor(private readonly database: Database) {}

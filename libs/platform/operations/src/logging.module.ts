@@ -3,7 +3,7 @@ import { Config } from '@sic/config';
 import { currentRequestId } from '@sic/outbox';
 import { LoggerModule } from 'nestjs-pino';
 
-/** Structured logs with the id of the request or job; secrets and addresses never get in. */
+/** Structured logs with the id of the request or job; without secrets and mail addresses. */
 export function createLoggingModule(): DynamicModule {
   return LoggerModule.forRootAsync({
     inject: [Config],

@@ -17,7 +17,7 @@ export class MetricsController {
       'select count(*)::int as value from outbox_event where relayed_at is null',
     );
     this.gauge(
-      'sic_effects_owed',
+      'sic_deliveries_unfinished',
       'Effects that are not done yet',
       'select count(*)::int as value from outbox_delivery where done_at is null and failed_at is null',
     );

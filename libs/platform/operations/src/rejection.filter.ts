@@ -12,7 +12,7 @@ const STATUS: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
 };
 
-/** Refusals of plain HTTP routes as a status and the same codes as in GraphQL; GraphQL formats its own. */
+/** Refusals of plain HTTP routes as a status and the same codes as in GraphQL; GraphQL has its own format. */
 @Catch(Rejection)
 export class RejectionFilter implements ExceptionFilter<Rejection> {
   catch(rejection: Rejection, host: ArgumentsHost): unknown {

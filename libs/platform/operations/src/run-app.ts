@@ -9,10 +9,10 @@ import type { FastifyInstance } from 'fastify';
 import { Logger } from 'nestjs-pino';
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
-/** Requests in hand get this long to end before the process does. */
+/** How long running requests may take to end before the process ends. */
 const SHUTDOWN_MS = 15_000;
-/** After the signal the port stays open this long: what is on its way over an open connection still gets its answer. */
-const LAST_CALL_MS = 500;
+/** How long the port stays open after the signal: a request that is under way on an open connection still gets its answer. */
+const DRAIN_MS = 500;
 
 export interface AppSetup {
   module: Type<object>;
@@ -25,7 +25,7 @@ export interface AppSetup {
   stopping?: (app: INestApplication) => Promise<void>;
 }
 
-/** Starts a process of the platform and ends it in order on SIGTERM or SIGINT: no request or job in hand is lost. */
+/** Starts a process of the platform and ends it in order on SIGTERM or SIGINT: no running request or job is lost. */
 export async function runApp(setup: AppSetup): Promise<void> {
   const config = configOrExit();
   const app = await NestFactory.create<NestFastifyApplication>(setup.module, createAdapter(), {
@@ -46,10 +46,10 @@ export async function runApp(setup: AppSetup): Promise<void> {
   const stop = (signal: string): void => {
     if (isStopping) return;
     isStopping = true;
-    logger.log(`${signal}: finishing what is in hand`);
+    logger.log(`${signal}: finishing running requests and jobs`);
     setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
     void starting
-      .then(() => wait(LAST_CALL_MS))
+      .then(() => wait(DRAIN_MS))
       .then(() => setup.stopping?.(app))
       .then(() => app.close())
       .then(() => process.exit(0))

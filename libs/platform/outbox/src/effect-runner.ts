@@ -32,7 +32,7 @@ export class EffectRunner {
 
   private async runInside(handler: EventHandler, event: RelayedEvent, name: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      // The row lock makes a second delivery wait, and then find that nothing is left to do.
+      // The row lock makes a second delivery wait, and then find that the effect is done.
       const [, taken] = (await tx.query(
         `update outbox_delivery set done_at = clock_timestamp() where event_id = $1 and handler = $2 and done_at is null`,
         [event.id, name],

@@ -7,7 +7,7 @@ export interface EventType<P extends EventPayload = EventPayload> {
   readonly name: string;
   /** Only in the type: the shape of the payload. */
   readonly payload?: P;
-  /** Only open pages hear of it: the worker has nothing to do on it. */
+  /** True for an event that only live subscriptions read: it needs no handler in the worker. */
   readonly isLiveOnly?: boolean;
 }
 

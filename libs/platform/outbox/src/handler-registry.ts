@@ -26,7 +26,7 @@ export class UncoveredEvents extends Error {
   override readonly name = 'UncoveredEvents';
 }
 
-/** Finds the handlers and tasks among the providers, and refuses to start when they do not fit the events. */
+/** Finds the handlers and tasks among the providers, and stops the start when they do not match the events. */
 @Injectable()
 export class HandlerRegistry {
   private readonly handlers = new Map<string, RegisteredHandler>();

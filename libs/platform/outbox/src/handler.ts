@@ -11,7 +11,7 @@ export interface EventHandler<P extends EventPayload = EventPayload> {
 
 /**
  * An effect that leaves the database (sending a mail). It runs outside a transaction, may run again after a crash,
- * and must carry a key by which the receiver can tell a repetition.
+ * and must carry a key by which the receiver recognises a repetition.
  */
 export interface ExternalEventHandler<P extends EventPayload = EventPayload> {
   handleOutside(payload: P, event: { id: string }): Promise<void>;
@@ -23,7 +23,7 @@ export interface HandlerMetadata {
   name: string;
 }
 
-/** Marks a provider of the worker as handler of one event. `name` keeps its deliveries apart, for good. */
+/** Marks a provider of the worker as handler of one event. `name` identifies its deliveries and never changes. */
 export function HandlesEvent<P extends EventPayload>(event: EventType<P>, name: string) {
   return <C extends new (...args: never[]) => EventHandler<P> | ExternalEventHandler<P>>(target: C): void => {
     Reflect.defineMetadata(HANDLES, { event, name } satisfies HandlerMetadata, target);
@@ -34,7 +34,7 @@ export function handlerMetadata(target: object): HandlerMetadata | undefined {
   return Reflect.getMetadata(HANDLES, target) as HandlerMetadata | undefined;
 }
 
-/** Something that the worker does again and again; one worker at a time. */
+/** A task that the worker runs at an interval; one worker at a time. */
 export interface ScheduledTask {
   run(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 
-/** What a job carries: which handler owes its effect to which event, or which task is due. Ids only. */
+/** What a job carries: which handler has to process which event, or which task is due. Ids only. */
 export interface JobData {
   eventId?: string;
   handler?: string;
@@ -21,9 +21,9 @@ export interface Jobs {
   add(deliveries: readonly { eventId: string; handler: string }[]): Promise<void>;
   /** Makes sure that the task is due every `everyMs`, once among all workers. */
   schedule(task: string, everyMs: number): Promise<void>;
-  /** Starts to work on jobs. `onFailed` hears of a job whose last attempt failed. */
+  /** Starts to work on jobs. `onFailed` is called with a job whose last attempt failed. */
   work(process: (data: JobData) => Promise<void>, onFailed: (data: JobData, error: Error) => void): void;
-  /** Lets jobs in hand finish, then closes. */
+  /** Waits for running jobs, then closes. */
   close(): Promise<void>;
 }
 
@@ -38,7 +38,7 @@ const WORKING = {
   stalledInterval: 5_000,
 } satisfies Partial<WorkerOptions>;
 
-/** The two places where jobs can live: Redis when REDIS_URL is set, else a schema of their own in PostgreSQL. */
+/** The two stores for jobs: Redis when REDIS_URL is set, else a schema of their own in PostgreSQL. */
 function classesFor(config: Config): {
   queue: () => Queue<JobData>;
   worker: (run: (job: Job<JobData>) => Promise<void>) => Worker<JobData>;
@@ -66,7 +66,7 @@ function classesFor(config: Config): {
   };
 }
 
-/** Opens the job queue. `onError` hears of lost connections; BullMQ reconnects by itself. */
+/** Opens the job queue. `onError` is called when a connection is lost; BullMQ reconnects by itself. */
 export function openJobs(config: Config, onError: (error: Error) => void): Jobs {
   const backend = classesFor(config);
   const queue = backend.queue();

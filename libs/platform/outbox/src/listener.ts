@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
-/** One connection that LISTENs and comes back by itself. */
+/** A connection that LISTENs and reconnects by itself. */
 export interface Listener {
   close(): Promise<void>;
 }
 
 /**
  * Listens on a PostgreSQL channel until closed.
- * @param onReconnect called after every reconnection: what was notified in between is lost, so look for it
+ * @param onReconnect called after every reconnection: notifications sent in between are lost
  */
 export function listen(
   url: string,

@@ -8,12 +8,12 @@ const CHANNEL = 'sic_live';
 /** PostgreSQL refuses notifications of 8,000 bytes and more. */
 const MAX_BYTES = 7_900;
 
-/** Told to subscribers when notifications may have been lost: reload what you show. */
+/** Sent to subscribers when notifications may have been lost: they reload what they show. */
 export const RESYNC = 'platform.resync';
 
 export type LiveMessage = Pick<RelayedEvent, 'name' | 'payload'>;
 
-/** Carries committed events to the open pages, over PostgreSQL or Redis. A hint, never the effect itself. */
+/** Sends committed events to open pages, over PostgreSQL or Redis. Messages may be lost, so no effect depends on them. */
 export interface LiveBus {
   publish(message: LiveMessage): Promise<void>;
   /** Calls `onMessage` for every message until the returned function is called. */

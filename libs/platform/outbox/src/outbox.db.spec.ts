@@ -94,19 +94,19 @@ describe('the outbox', () => {
     expect(await heard(app)).toHaveLength(10);
   });
 
-  it('still owes an effect whose handler failed, and whose job was lost', async () => {
+  it('keeps a delivery unfinished whose handler failed, and whose job was lost', async () => {
     await ring(app, 'broken');
     const { events } = await app.get(Relay).takeBatch();
     await expect(app.get(EffectRunner).run(events[0]!.id, 'test.write-down')).rejects.toThrow('broken');
-    const owed = await app.get(Relay).owed(-1_000);
-    expect(owed.map((delivery) => delivery.handler).sort()).toEqual(['test.call-out', 'test.write-down']);
+    const unfinished = await app.get(Relay).unfinished(-1_000);
+    expect(unfinished.map((delivery) => delivery.handler).sort()).toEqual(['test.call-out', 'test.write-down']);
   });
 
   it('gives a poisoned job up, and keeps the error for an administrator', async () => {
     await ring(app, 'broken');
     const { deliveries } = await app.get(Relay).takeBatch();
     for (const delivery of deliveries) await app.get(Relay).fail(delivery, new Error('This bell is broken'));
-    expect(await app.get(Relay).owed(-1_000)).toEqual([]);
+    expect(await app.get(Relay).unfinished(-1_000)).toEqual([]);
     const rows = await app.database.manager.query('select distinct error from outbox_delivery');
     expect(rows).toEqual([{ error: 'This bell is broken' }]);
   });
@@ -151,7 +151,7 @@ describe('the handlers of a worker', () => {
     expect(String(refusal)).toContain('Two handlers are named test.write-down');
   });
 
-  it('keep the worker from starting when one hears what nobody says', async () => {
+  it('stop the worker from starting when one handles an event that nobody publishes', async () => {
     expect(String(await refusalOf([WriteDown], []))).toContain('nobody publishes');
   });
 });

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { EventPayload } from './event.js';
 
-/** An event that committed together with the change it tells of. */
+/** An event, written in the transaction of the change that it reports. */
 @Entity()
 @Index('outbox_event_waiting', ['createdAt'], { where: 'relayed_at is null' })
 export class OutboxEvent {
@@ -14,7 +14,7 @@ export class OutboxEvent {
   @Column('jsonb')
   payload!: EventPayload;
 
-  /** The request that caused it; follows into the logs of its jobs. */
+  /** The request that caused it; the logs of its jobs name it too. */
   @Column('text', { nullable: true })
   requestId!: string | null;
 
@@ -25,7 +25,7 @@ export class OutboxEvent {
   relayedAt!: Date | null;
 }
 
-/** One handler's duty towards one event. `doneAt` is set in the transaction of the effect: that makes it happen once. */
+/** The delivery of one event to one handler. `doneAt` is set in the transaction of the effect, so the effect happens once. */
 @Entity()
 @Index('outbox_delivery_waiting', ['createdAt'], { where: 'done_at is null and failed_at is null' })
 export class OutboxDelivery {

@@ -15,7 +15,7 @@ import { WorkerLoop } from './worker-loop.js';
 @Module({ providers: [Outbox], exports: [Outbox] })
 export class OutboxModule {}
 
-/** Hearing of committed events live, for the api. */
+/** Live subscriptions to committed events, for the api. */
 @Global()
 @Module({
   providers: [

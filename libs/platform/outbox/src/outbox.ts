@@ -5,10 +5,10 @@ import type { EventPayload, EventType } from './event.js';
 import { OutboxEvent } from './outbox.entities.js';
 import { currentRequestId } from './request-id.js';
 
-/** The PostgreSQL channel on which a commit wakes the relay. */
+/** The PostgreSQL channel on which a commit notifies the relay. */
 export const OUTBOX_CHANNEL = 'sic_outbox';
 
-/** Publishes events inside the transaction of the change; the worker carries them to their handlers. */
+/** Publishes events inside the transaction of the change; the worker delivers them to their handlers. */
 @Injectable()
 export class Outbox {
   async publish<P extends EventPayload>(tx: Tx, type: EventType<P>, payload: P): Promise<void> {

@@ -18,7 +18,7 @@ export interface Delivery {
 
 const BATCH = 200;
 
-/** Moves committed events on: writes down who owes an effect to each, so that the duty outlives every process. */
+/** Writes a delivery for every handler of a committed event, so that none is lost when a process ends. */
 @Injectable()
 export class Relay {
   constructor(
@@ -28,7 +28,7 @@ export class Relay {
 
   /**
    * Takes up to 200 waiting events, records their deliveries and marks them relayed, in one transaction. Two relays
-   * never take the same event (SKIP LOCKED). The jobs are added after the commit; `owed` finds those that got lost.
+   * never take the same event (SKIP LOCKED). The jobs are added after the commit; `unfinished` finds those that were lost.
    */
   async takeBatch(): Promise<{ events: RelayedEvent[]; deliveries: Delivery[] }> {
     return this.database.transaction(async (tx) => {
@@ -58,7 +58,7 @@ export class Relay {
   }
 
   /** Deliveries not done after `olderThanMs`: their job was lost (a killed relay, an emptied Redis) or is still waiting. */
-  async owed(olderThanMs: number): Promise<Delivery[]> {
+  async unfinished(olderThanMs: number): Promise<Delivery[]> {
     const rows = await this.database.manager.find(OutboxDelivery, {
       where: { doneAt: IsNull(), failedAt: IsNull(), createdAt: LessThan(new Date(Date.now() - olderThanMs)) },
       order: { createdAt: 'ASC' },
@@ -67,7 +67,7 @@ export class Relay {
     return rows.map(({ eventId, handler }) => ({ eventId, handler }));
   }
 
-  /** Gives up on a delivery: the sweeper leaves it alone, the error stays for an administrator to read. */
+  /** Marks a delivery as failed: it is not tried again, and the error stays for an administrator to read. */
   async fail(delivery: Delivery, error: Error): Promise<void> {
     await this.database.manager.update(
       OutboxDelivery,

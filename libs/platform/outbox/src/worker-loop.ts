@@ -15,7 +15,7 @@ const SWEEP_MS = 10_000;
 const OWED_AFTER_MS = 15_000;
 const KEEP_DAYS = 30;
 
-/** The worker at work: relays events, runs their handlers, sweeps up what got lost, keeps the schedules. */
+/** Relays events, runs their handlers, adds lost jobs again and runs scheduled tasks. */
 @Injectable()
 export class WorkerLoop {
   private readonly logger = new Logger('Worker');
@@ -35,14 +35,14 @@ export class WorkerLoop {
     private readonly runner: EffectRunner,
   ) {}
 
-  /** Starts after `HandlerRegistry.load`. Deliveries that an earlier worker still owed are taken up at once. */
+  /** Starts after `HandlerRegistry.load`. Deliveries that an earlier worker left unfinished are processed at once. */
   async start(): Promise<void> {
     const onError = (error: Error): void => this.logger.warn(error.message);
     this.jobs = openJobs(this.config, onError);
     this.bus = openLiveBus(this.config, this.database, onError);
     this.jobs.work(
       (data) => this.process(data),
-      (data, error) => void this.giveUp(data, error),
+      (data, error) => void this.markFailed(data, error),
     );
     this.listener = listen(
       this.config.databaseUrl,
@@ -95,20 +95,20 @@ export class WorkerLoop {
       await this.runner.run(data.eventId, data.handler);
   }
 
-  private async giveUp(data: JobData, error: Error): Promise<void> {
+  private async markFailed(data: JobData, error: Error): Promise<void> {
     this.logger.error(`${data.handler ?? data.task ?? 'job'} failed for good: ${error.message}`);
     if (data.eventId === undefined || data.handler === undefined) return;
     await this.relay.fail({ eventId: data.eventId, handler: data.handler }, error).catch(() => undefined);
   }
 
   private async sweep(olderThanMs: number): Promise<void> {
-    const owed = await this.relay.owed(olderThanMs);
-    if (owed.length > 0) await this.jobs?.add(owed);
+    const unfinished = await this.relay.unfinished(olderThanMs);
+    if (unfinished.length > 0) await this.jobs?.add(unfinished);
     for (const task of this.registry.tasks) await this.jobs?.schedule(task.name, task.everyMs);
     await this.relay.prune(KEEP_DAYS);
   }
 
-  /** Stops taking new work and lets jobs in hand finish. */
+  /** Stops taking new jobs and waits for running ones. */
   async stop(): Promise<void> {
     this.isStopping = true;
     this.timers.forEach(clearInterval);
