@@ -18,12 +18,12 @@ export class MetricsController {
     );
     this.gauge(
       'sic_deliveries_unfinished',
-      'Effects that are not done yet',
+      'Deliveries that are not done yet',
       'select count(*)::int as value from outbox_delivery where done_at is null and failed_at is null',
     );
     this.gauge(
-      'sic_effects_failed',
-      'Effects given up after every attempt',
+      'sic_deliveries_failed',
+      'Deliveries whose every attempt failed',
       'select count(*)::int as value from outbox_delivery where failed_at is not null',
     );
   }
