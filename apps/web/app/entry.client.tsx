@@ -1,19 +1,20 @@
+import { isLanguage } from '@sic/messages/browser';
+import { TranslationProvider } from '@sic/ui/translation';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
-import { browserTranslator } from './i18n.client.js';
+import { browserTexts } from './i18n.client.js';
 
 const { lang, dataset } = document.documentElement;
-const i18n = await browserTranslator(lang, (dataset.catalogues ?? '').split(' '));
+const texts = await browserTexts(isLanguage(lang) ? lang : 'en', (dataset.catalogues ?? '').split(' ').filter(Boolean));
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
+      <TranslationProvider value={texts}>
         <HydratedRouter />
-      </I18nextProvider>
+      </TranslationProvider>
     </StrictMode>,
   );
 });

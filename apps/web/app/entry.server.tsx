@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
+import { TranslationProvider } from '@sic/ui/translation';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
-import { translator } from './i18n.server.js';
+import { textsFor } from './i18n.server.js';
 import { NonceContext, rendering } from './rendering.js';
 
 export { rendering } from './rendering.js';
@@ -19,9 +19,9 @@ export default async function handleRequest(
   context: RouterContextProvider,
 ): Promise<Response> {
   const { nonce, isWhole } = context.get(rendering);
-  const i18n = await translator(request);
+  const texts = textsFor(request);
   headers.set('content-type', 'text/html; charset=utf-8');
-  headers.set('content-language', i18n.language);
+  headers.set('content-language', texts.language);
   const mustWait = isWhole || isbot(request.headers.get('user-agent') ?? '');
 
   return new Promise((resolve, reject) => {
@@ -39,9 +39,9 @@ export default async function handleRequest(
     };
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
-        <I18nextProvider i18n={i18n}>
+        <TranslationProvider value={texts}>
           <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
-        </I18nextProvider>
+        </TranslationProvider>
       </NonceContext>,
       {
         nonce,

@@ -3,7 +3,7 @@ import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/global.css';
 import '@sic/ui/styles.css';
 import { useContext, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import 'virtual:theme.css';
 import type { Route } from './+types/root.js';
@@ -36,14 +36,14 @@ function ifAway(error: unknown): null {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { i18n, t } = useTranslation();
+  const { language, t } = useTranslation();
   const root = useRouteLoaderData<typeof loader>('root');
   const nonce = useContext(NonceContext);
   const catalogues = cataloguesOf(useMatches().map(({ id }) => id));
   return (
     <html
-      lang={i18n.language}
-      dir={i18n.dir()}
+      lang={language}
+      dir="ltr"
       data-mantine-color-scheme={root?.scheme ?? 'auto'}
       data-catalogues={catalogues.join(' ')}
       suppressHydrationWarning

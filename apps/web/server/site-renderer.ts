@@ -34,8 +34,8 @@ export class SiteRenderer {
    * A page as every visitor sees it: nothing of the visitor's request reaches it but the address and the variant.
    * @param url the whole address
    */
-  async forEverybody(url: string, { locale, scheme }: Variant, requestId: string): Promise<RenderedPage> {
-    const headers = new Headers({ accept: 'text/html', 'accept-language': locale });
+  async forEverybody(url: string, { language, scheme }: Variant, requestId: string): Promise<RenderedPage> {
+    const headers = new Headers({ accept: 'text/html', 'accept-language': language });
     if (scheme !== 'auto') headers.set('cookie', `scheme=${scheme}`);
     const nonce = newNonce();
     const request = new Request(url, { headers });

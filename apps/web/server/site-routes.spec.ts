@@ -55,6 +55,16 @@ describe('the pages of the site', () => {
     },
   );
 
+  it('differ by language, chosen or asked for by the browser, and not by how it is asked for', async () => {
+    const bodies = [
+      await get('/a'),
+      await get('/a', { 'accept-language': 'de-AT,de;q=0.9' }),
+      await get('/a', { cookie: 'language=de', 'accept-language': 'en' }),
+      await get('/a', { 'accept-language': 'pl,en;q=0.5' }),
+    ].map(({ body }) => body);
+    expect(bodies.map((body) => /for all (\w+) (\d)/.exec(body)?.[2])).toEqual(['1', '2', '2', '1']);
+  });
+
   it('differ by address and by chosen colours', async () => {
     const bodies = [
       await get('/a?x=1'),

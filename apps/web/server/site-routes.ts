@@ -33,13 +33,13 @@ export async function siteRoutes(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (!isShareable(request)) return answerReader(request, reply);
-      const { locale, scheme } = variantOf(request.headers);
+      const { language, scheme } = variantOf(request.headers);
       const encoding = encodingFor(request.headers['accept-encoding']);
-      const key = `${locale} ${scheme} ${request.url}`;
+      const key = `${language} ${scheme} ${request.url}`;
       const known = cache.peek(key, encoding);
       if (known !== undefined) return sendFinished(request, reply, known);
       const answer = await cache.page(key, encoding, () =>
-        renderer.forEverybody(`${publicUrl}${request.url}`, { locale, scheme }, request.id),
+        renderer.forEverybody(`${publicUrl}${request.url}`, { language, scheme }, request.id),
       );
       if ('page' in answer) return sendFinished(request, reply, answer.page);
       const { status, headers, html, policy } = answer.uncached;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { flatten, type Nested } from '../src/flatten.js';
 import { fallbackLanguage, languages, type Language } from '../src/languages.js';
 import { placeholdersOf, type PlaceholderKind } from '../src/placeholders.js';
 
@@ -21,17 +22,6 @@ export interface CatalogueFile {
   name: string;
   namespace: string;
   texts: ReadonlyMap<string, string>;
-}
-
-interface Nested {
-  [key: string]: string | Nested;
-}
-
-/** Nested keys joined with a dot. */
-function flatten(value: Nested, prefix = ''): [string, string][] {
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? [[prefix + key, inner] as [string, string]] : flatten(inner, `${prefix}${key}.`),
-  );
 }
 
 /** Every file of a language's catalogues, by name. */

@@ -5,21 +5,26 @@ import { placeholdersOf, type PlaceholderKind } from './placeholders.js';
 /** Values for placeholders as they come from code, from stored JSON or over the API (where all are text). */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What makes a text more than its words. */
+const SYNTAX = /[{<']/;
+
 interface Prepared {
   format: IntlMessageFormat;
   placeholders: ReadonlyMap<string, PlaceholderKind>;
 }
 
-/** Messages that were parsed already. Bounded by the size of the catalogues, times the time zones in use. */
-const prepared = new Map<string, Prepared>();
+/** Messages that were parsed already, by language and zone. Bounded by the size of the catalogues. */
+const preparedIn = new Map<string, Map<string, Prepared>>();
 
 function prepare(language: Language, text: string, timeZone: string): Prepared {
-  const key = `${language} ${timeZone} ${text}`;
-  let known = prepared.get(key);
+  const place = `${language} ${timeZone}`;
+  let prepared = preparedIn.get(place);
+  if (!prepared) preparedIn.set(place, (prepared = new Map()));
+  let known = prepared.get(text);
   if (!known) {
     const format = new IntlMessageFormat(text, localeOf[language], formatsIn(timeZone), { ignoreTag: false });
     known = { format, placeholders: placeholdersOf(format.getAst()) };
-    prepared.set(key, known);
+    prepared.set(text, known);
   }
   return known;
 }
@@ -70,6 +75,7 @@ function convert(language: Language, kind: PlaceholderKind, value: unknown): unk
  * @param timeZone in which its dates and times are told
  */
 export function formatMessage(language: Language, text: string, values: Values = {}, timeZone = 'UTC'): string {
+  if (!SYNTAX.test(text)) return text;
   const parts = formatToParts(language, text, values, timeZone);
   return typeof parts === 'string' ? parts : parts.map(String).join('');
 }

@@ -1,17 +1,7 @@
 export { formatMessage, formatToParts, joinList, type Values } from './formatter.js';
 export { fallbackLanguage, isLanguage, type Language, languages, localeOf } from './languages.js';
-export {
-  type Catalogues,
-  isKey,
-  keysOf,
-  type KeyOf,
-  message,
-  messageFromData,
-  type Namespace,
-  type ParametersOf,
-  textOf,
-} from './messages.js';
-export type { Choice, Moment, Tag, Text } from './parameters.js';
+export { isKey, keysOf, message, messageFromData, textOf } from './messages.js';
+export type { Catalogues, Choice, KeyOf, Moment, Namespace, ParametersOf, Tag, Text } from './parameters.js';
 export {
   type Parameter,
   parametersOf,
@@ -22,3 +12,5 @@ export {
   tellProblem,
   valuesOf,
 } from './problem-message.js';
+export { chosenLanguage, LANGUAGE_COOKIE, languageOfReader } from './reader-language.js';
+export { type Texts, type Translate, translation } from './translator.js';

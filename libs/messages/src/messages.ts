@@ -1,34 +1,14 @@
 import { formatMessage, type Values } from './formatter.js';
-import { files, type Catalogues } from './generated/catalogues.js';
+import { flatten, type Nested } from './flatten.js';
+import { files } from './generated/catalogues.js';
 import { fallbackLanguage, type Language, languages } from './languages.js';
-
-export type { Catalogues };
-export type Namespace = keyof Catalogues;
-export type KeyOf<N extends Namespace> = keyof Catalogues[N] & string;
-
-/** The second argument of a message: none where its text has no placeholders. */
-export type ParametersOf<N extends Namespace, K extends KeyOf<N>> = keyof Catalogues[N][K] extends never
-  ? []
-  : [parameters: Catalogues[N][K]];
-
-interface Nested {
-  readonly [key: string]: string | Nested;
-}
-
-function flatten(texts: Map<string, string>, value: Nested, prefix = ''): Map<string, string> {
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'string') texts.set(prefix + key, inner);
-    else flatten(texts, inner, `${prefix}${key}.`);
-  }
-  return texts;
-}
+import type { KeyOf, Namespace, ParametersOf } from './parameters.js';
 
 const catalogues = new Map<string, Map<string, string>>();
 for (const language of languages) {
   for (const [namespace, parts] of Object.entries(files[language])) {
-    const texts = new Map<string, string>();
-    for (const part of parts as readonly Nested[]) flatten(texts, part);
-    catalogues.set(`${language} ${namespace}`, texts);
+    const texts = (parts as readonly Nested[]).flatMap((part) => flatten(part));
+    catalogues.set(`${language} ${namespace}`, new Map(texts));
   }
 }
 

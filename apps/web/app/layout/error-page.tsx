@@ -1,5 +1,5 @@
 import { PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { isRouteErrorResponse, Link, useRouteLoaderData } from 'react-router';
 import type { loader as rootLoader } from '../root.js';
 

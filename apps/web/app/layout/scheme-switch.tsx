@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form, useLocation } from 'react-router';
 import { schemes, type Scheme } from '../scheme.js';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Scheme } from '../scheme.js';
 import { SchemeSwitch } from './scheme-switch.js';

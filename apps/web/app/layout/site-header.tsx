@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, NavLink, useLocation } from 'react-router';
 import type { Viewer } from '../session.server.js';
 import { mainNav, memberNav, moderatorNav, myPage, type NavItem } from './main-nav.js';

@@ -1,4 +1,11 @@
 // Written by `npm run messages`: every file of the catalogues.
+import enAuth from '../../catalogues/en/auth.json' with { type: 'json' };
+import enCommon from '../../catalogues/en/common.json' with { type: 'json' };
+import enDrafting from '../../catalogues/en/drafting.json' with { type: 'json' };
+import enGatherings from '../../catalogues/en/gatherings.json' with { type: 'json' };
+import enHome from '../../catalogues/en/home.json' with { type: 'json' };
+import enMe from '../../catalogues/en/me.json' with { type: 'json' };
+import enModeration from '../../catalogues/en/moderation.json' with { type: 'json' };
 import enProblemsDiscussion from '../../catalogues/en/problems/discussion.json' with { type: 'json' };
 import enProblemsDrafting from '../../catalogues/en/problems/drafting.json' with { type: 'json' };
 import enProblemsGatherings from '../../catalogues/en/problems/gatherings.json' with { type: 'json' };
@@ -8,6 +15,9 @@ import enProblemsModeration from '../../catalogues/en/problems/moderation.json' 
 import enProblemsNotifications from '../../catalogues/en/problems/notifications.json' with { type: 'json' };
 import enProblemsProcesses from '../../catalogues/en/problems/processes.json' with { type: 'json' };
 import enProblemsProfiles from '../../catalogues/en/problems/profiles.json' with { type: 'json' };
+import enProfiles from '../../catalogues/en/profiles.json' with { type: 'json' };
+import enSite from '../../catalogues/en/site.json' with { type: 'json' };
+import enUi from '../../catalogues/en/ui.json' with { type: 'json' };
 import enValidationDiscussion from '../../catalogues/en/validation/discussion.json' with { type: 'json' };
 import enValidationDrafting from '../../catalogues/en/validation/drafting.json' with { type: 'json' };
 import enValidationGatherings from '../../catalogues/en/validation/gatherings.json' with { type: 'json' };
@@ -17,6 +27,13 @@ import enValidationModeration from '../../catalogues/en/validation/moderation.js
 import enValidationNotifications from '../../catalogues/en/validation/notifications.json' with { type: 'json' };
 import enValidationProcesses from '../../catalogues/en/validation/processes.json' with { type: 'json' };
 import enValidationProfiles from '../../catalogues/en/validation/profiles.json' with { type: 'json' };
+import deAuth from '../../catalogues/de/auth.json' with { type: 'json' };
+import deCommon from '../../catalogues/de/common.json' with { type: 'json' };
+import deDrafting from '../../catalogues/de/drafting.json' with { type: 'json' };
+import deGatherings from '../../catalogues/de/gatherings.json' with { type: 'json' };
+import deHome from '../../catalogues/de/home.json' with { type: 'json' };
+import deMe from '../../catalogues/de/me.json' with { type: 'json' };
+import deModeration from '../../catalogues/de/moderation.json' with { type: 'json' };
 import deProblemsDiscussion from '../../catalogues/de/problems/discussion.json' with { type: 'json' };
 import deProblemsDrafting from '../../catalogues/de/problems/drafting.json' with { type: 'json' };
 import deProblemsGatherings from '../../catalogues/de/problems/gatherings.json' with { type: 'json' };
@@ -26,6 +43,9 @@ import deProblemsModeration from '../../catalogues/de/problems/moderation.json' 
 import deProblemsNotifications from '../../catalogues/de/problems/notifications.json' with { type: 'json' };
 import deProblemsProcesses from '../../catalogues/de/problems/processes.json' with { type: 'json' };
 import deProblemsProfiles from '../../catalogues/de/problems/profiles.json' with { type: 'json' };
+import deProfiles from '../../catalogues/de/profiles.json' with { type: 'json' };
+import deSite from '../../catalogues/de/site.json' with { type: 'json' };
+import deUi from '../../catalogues/de/ui.json' with { type: 'json' };
 import deValidationDiscussion from '../../catalogues/de/validation/discussion.json' with { type: 'json' };
 import deValidationDrafting from '../../catalogues/de/validation/drafting.json' with { type: 'json' };
 import deValidationGatherings from '../../catalogues/de/validation/gatherings.json' with { type: 'json' };
@@ -35,6 +55,13 @@ import deValidationModeration from '../../catalogues/de/validation/moderation.js
 import deValidationNotifications from '../../catalogues/de/validation/notifications.json' with { type: 'json' };
 import deValidationProcesses from '../../catalogues/de/validation/processes.json' with { type: 'json' };
 import deValidationProfiles from '../../catalogues/de/validation/profiles.json' with { type: 'json' };
+import type { Auth } from './auth.js';
+import type { Common } from './common.js';
+import type { Drafting } from './drafting.js';
+import type { Gatherings } from './gatherings.js';
+import type { Home } from './home.js';
+import type { Me } from './me.js';
+import type { Moderation } from './moderation.js';
 import type { ProblemsDiscussion } from './problems/discussion.js';
 import type { ProblemsDrafting } from './problems/drafting.js';
 import type { ProblemsGatherings } from './problems/gatherings.js';
@@ -44,6 +71,9 @@ import type { ProblemsModeration } from './problems/moderation.js';
 import type { ProblemsNotifications } from './problems/notifications.js';
 import type { ProblemsProcesses } from './problems/processes.js';
 import type { ProblemsProfiles } from './problems/profiles.js';
+import type { Profiles } from './profiles.js';
+import type { Site } from './site.js';
+import type { Ui } from './ui.js';
 import type { ValidationDiscussion } from './validation/discussion.js';
 import type { ValidationDrafting } from './validation/drafting.js';
 import type { ValidationGatherings } from './validation/gatherings.js';
@@ -56,17 +86,47 @@ import type { ValidationProfiles } from './validation/profiles.js';
 
 /** The parameters of every message, by namespace and key. */
 export interface Catalogues {
+  'auth': Auth;
+  'common': Common;
+  'drafting': Drafting;
+  'gatherings': Gatherings;
+  'home': Home;
+  'me': Me;
+  'moderation': Moderation;
   'problems': ProblemsDiscussion & ProblemsDrafting & ProblemsGatherings & ProblemsGeneral & ProblemsIdentity & ProblemsModeration & ProblemsNotifications & ProblemsProcesses & ProblemsProfiles;
+  'profiles': Profiles;
+  'site': Site;
+  'ui': Ui;
   'validation': ValidationDiscussion & ValidationDrafting & ValidationGatherings & ValidationGeneral & ValidationIdentity & ValidationModeration & ValidationNotifications & ValidationProcesses & ValidationProfiles;
 }
 
 export const files = {
   en: {
+    'auth': [enAuth],
+    'common': [enCommon],
+    'drafting': [enDrafting],
+    'gatherings': [enGatherings],
+    'home': [enHome],
+    'me': [enMe],
+    'moderation': [enModeration],
     'problems': [enProblemsDiscussion, enProblemsDrafting, enProblemsGatherings, enProblemsGeneral, enProblemsIdentity, enProblemsModeration, enProblemsNotifications, enProblemsProcesses, enProblemsProfiles],
+    'profiles': [enProfiles],
+    'site': [enSite],
+    'ui': [enUi],
     'validation': [enValidationDiscussion, enValidationDrafting, enValidationGatherings, enValidationGeneral, enValidationIdentity, enValidationModeration, enValidationNotifications, enValidationProcesses, enValidationProfiles],
   },
   de: {
+    'auth': [deAuth],
+    'common': [deCommon],
+    'drafting': [deDrafting],
+    'gatherings': [deGatherings],
+    'home': [deHome],
+    'me': [deMe],
+    'moderation': [deModeration],
     'problems': [deProblemsDiscussion, deProblemsDrafting, deProblemsGatherings, deProblemsGeneral, deProblemsIdentity, deProblemsModeration, deProblemsNotifications, deProblemsProcesses, deProblemsProfiles],
+    'profiles': [deProfiles],
+    'site': [deSite],
+    'ui': [deUi],
     'validation': [deValidationDiscussion, deValidationDrafting, deValidationGatherings, deValidationGeneral, deValidationIdentity, deValidationModeration, deValidationNotifications, deValidationProcesses, deValidationProfiles],
   },
 };

@@ -32,7 +32,7 @@ const fields = {
 export async function callAuth(from: From, path: string, body: object): Promise<AuthAnswer> {
   const response = await callApi(from, `/auth/${path}`, body);
   if (response.ok) return { cookies: response.headers.getSetCookie() };
-  const t = await translate(from.request, 'auth');
+  const t = translate(from.request, 'auth');
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
   const field = fields[code as keyof typeof fields];
   if (field !== undefined) {

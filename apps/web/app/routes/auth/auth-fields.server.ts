@@ -9,7 +9,7 @@ export async function checkFields(
   form: FormData,
   wanted: readonly ('email' | 'password' | 'newPassword' | 'name')[],
 ): Promise<Record<string, string>> {
-  const t = await translate(request, 'auth');
+  const t = translate(request, 'auth');
   const wrong: Record<string, string> = {};
   if (wanted.includes('name')) {
     const name = text(form, 'name');

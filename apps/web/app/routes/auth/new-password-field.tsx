@@ -1,6 +1,6 @@
 import { PasswordField } from '@sic/ui';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 type Score = 0 | 1 | 2 | 3 | 4;
 

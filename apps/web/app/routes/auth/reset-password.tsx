@@ -1,5 +1,5 @@
 import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
 import type { Route } from './+types/reset-password.js';

@@ -1,5 +1,5 @@
 import { ActionForm, Notice, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
 import { getViewer } from '../../session.server.js';

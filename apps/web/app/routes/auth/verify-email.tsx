@@ -1,5 +1,5 @@
 import { ActionForm, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data } from 'react-router';
 import { refused, text } from '../../forms.js';
 import { settings } from '../../site.server.js';

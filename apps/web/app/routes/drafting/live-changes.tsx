@@ -1,6 +1,6 @@
 import { DeclarationChangedDocument } from '@sic/api-client/drafting';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { useNavigation, useRevalidator } from 'react-router';
 import { useLive } from '../../live.js';
 

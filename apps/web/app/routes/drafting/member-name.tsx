@@ -1,5 +1,5 @@
 import type { PersonFragment } from '@sic/api-client/drafting';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
 /** A member's name, which leads to their profile; a former member has neither. */

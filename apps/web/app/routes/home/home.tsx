@@ -1,6 +1,6 @@
 import { HomeDocument } from '@sic/api-client/home';
 import { PageHeader, Stat } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, useRouteLoaderData } from 'react-router';
 import { read } from '../../api.server.js';
 import type { loader as rootLoader } from '../../root.js';
@@ -21,10 +21,10 @@ const ways = [
 ] as const;
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation('home');
+  const { t, locale } = useTranslation('home');
   const root = useRouteLoaderData<typeof rootLoader>('root');
   const { processes, gatherings, members, organisations, countries } = loaderData;
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = new Intl.NumberFormat(locale);
   return (
     <>
       <PageHeader

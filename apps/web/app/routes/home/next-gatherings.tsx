@@ -1,6 +1,6 @@
 import type { HomeQuery } from '@sic/api-client/home';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
 type Gathering = HomeQuery['gatherings']['edges'][number]['node'];

@@ -1,7 +1,7 @@
 import { ModerationCountsDocument } from '@sic/api-client/moderation';
 import { NoticeArrivedDocument } from '@sic/api-client/notifications';
 import { LinkTabs } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Outlet } from 'react-router';
 import { read } from '../../api.server.js';
 import { useLive } from '../../live.js';

@@ -1,5 +1,5 @@
 import { PageHeader, Prose } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 export default function Privacy() {
   const { t } = useTranslation('site', { keyPrefix: 'privacy' });

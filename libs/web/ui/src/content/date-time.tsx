@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { useHydrated } from './use-hydrated.js';
 
 /** Where the community is at home: the zone before the browser has said its own, and without JavaScript. */
@@ -29,14 +29,12 @@ export interface DateTimeProps {
 
 /** A moment in the reader's language and zone, in a `<time>` that machines can read. */
 export function DateTime({ value, format = 'date', zone }: DateTimeProps) {
-  const { i18n } = useTranslation('ui');
+  const { locale } = useTranslation('ui');
   const isHydrated = useHydrated();
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
   const timeZone = isDay ? 'UTC' : (zone ?? (isHydrated ? undefined : COMMUNITY_ZONE));
   const moment = new Date(value);
   if (Number.isNaN(moment.getTime())) return <time>{value}</time>;
-  // Europe writes the day first; a bare "en" would write it the American way.
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const text = new Intl.DateTimeFormat(locale, { ...formats[format], timeZone }).format(moment);
   return <time dateTime={value}>{text}</time>;
 }

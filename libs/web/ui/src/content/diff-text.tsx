@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 
 /** A run of words: what both wordings have, what the earlier had, what the later has. As `diffWords` of @sic/text. */
 export interface DiffRun {

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { Form } from 'react-router';
 import { useHydrated } from '../content/use-hydrated.js';
 import './confirm-dialog.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import '../feedback/notice.css';
 import type { FormOutcome } from './form-outcome.js';
 

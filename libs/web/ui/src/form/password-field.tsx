@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { useHydrated } from '../content/use-hydrated.js';
 import { fieldId } from './error-summary.js';
 import { useField } from './form-outcome.js';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { useNavigation } from 'react-router';
 import './form.css';
 

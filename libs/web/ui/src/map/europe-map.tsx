@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { MAP, placeOnMap } from './europe-projection.js';
 import './europe-map.css';
 

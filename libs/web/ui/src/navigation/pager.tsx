@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../translation.js';
 import { Link, useLocation } from 'react-router';
 
 export interface PagerProps {

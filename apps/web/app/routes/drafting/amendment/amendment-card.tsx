@@ -1,7 +1,7 @@
 import type { AmendmentLineFragment } from '@sic/api-client/drafting';
 import { DateTime } from '@sic/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { AmendmentStatusBadges } from './amendment-status.js';
 import { excerptOf, MarkedText } from '../wording/marked-text.js';

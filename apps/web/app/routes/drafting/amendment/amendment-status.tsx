@@ -1,6 +1,6 @@
 import type { AmendmentStatus } from '@sic/api-client/drafting';
 import { StateBadge, type Tone } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 const tones: Record<AmendmentStatus, Tone> = {
   DRAFT: 'neutral',

@@ -1,7 +1,7 @@
 import { AmendmentDocument, DraftWordingsDocument } from '@sic/api-client/drafting';
 import { rebaseText } from '@sic/text';
 import { ConfirmDialog, DateTime, ErrorSummary, Notice, PageHeader, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, useSearchParams } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { getViewer, requireViewer } from '../../../session.server.js';

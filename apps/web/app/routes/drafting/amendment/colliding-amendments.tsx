@@ -1,7 +1,7 @@
 import type { AmendmentKind, AmendmentLineFragment } from '@sic/api-client/drafting';
 import { Notice } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
 import { useTextTools } from '../wording/text-tools.js';

@@ -1,6 +1,6 @@
 import { AmendmentDocument, EditAmendmentDocument } from '@sic/api-client/drafting';
 import { ActionForm, Notice, PageHeader, SubmitButton, type FormOutcome } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';

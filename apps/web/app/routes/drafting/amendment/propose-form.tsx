@@ -1,7 +1,7 @@
 import type { AmendmentKind, AmendmentLineFragment } from '@sic/api-client/drafting';
 import { ActionForm, ChoiceGroup, Notice, SubmitButton, useHydrated, DiffText } from '@sic/ui';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { CollidingAmendments } from './colliding-amendments.js';
 import { LeaveQuestion } from '../wording/leave-question.js';

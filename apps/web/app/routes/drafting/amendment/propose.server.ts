@@ -96,7 +96,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
     case 'NothingChanged':
       return outcome({ fields: { [wordingField(typed.kind)]: result.message } });
     case 'PhaseDoesNotAllow': {
-      const t = await translate(from.request, 'drafting');
+      const t = translate(from.request, 'drafting');
       return outcome({ formError: `${result.message} ${t('write.phaseClosed')}` }, 409);
     }
     default:

@@ -1,7 +1,7 @@
 import { ClauseToAmendDocument } from '@sic/api-client/drafting';
 import { newId } from '@sic/kernel';
 import { PageHeader, Notice } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { read } from '../../../api.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/propose.js';

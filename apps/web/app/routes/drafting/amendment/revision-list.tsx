@@ -1,5 +1,5 @@
 import { DateTime } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from './amendment-page.js';
 
 /** What an amendment said before: nothing that was proposed is overwritten. */

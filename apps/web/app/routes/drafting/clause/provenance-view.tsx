@@ -1,6 +1,6 @@
 import type { ClauseQuery } from '@sic/api-client/drafting';
 import { DateTime } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
 
@@ -62,7 +62,7 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
                       </q>
                     </span>
                   ))}{' '}
-                  {t('provenance.are', { count: texts.length })}{' '}
+                  {t('provenance.are')}{' '}
                   <strong>
                     <MemberName member={isOfDecision ? amendment.decision?.decider : amendment.proposer} />
                   </strong>

@@ -1,5 +1,5 @@
 import { ActionForm, ChoiceGroup, Notice, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { LeaveQuestion } from '../wording/leave-question.js';

@@ -1,5 +1,5 @@
 import type { HunkFragment } from '@sic/api-client/drafting';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Fragment } from 'react';
 
 export interface ThreeWordingsProps {

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, useNavigate } from 'react-router';
 import type { Clause } from './clause-groups.js';
 import { SupportSummary } from '../position/support-summary.js';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import type { Section } from './clause-groups.js';
 
 /** The table of contents: beside the text on wide screens, folded up above it on narrow ones. */

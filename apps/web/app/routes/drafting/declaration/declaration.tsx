@@ -1,6 +1,6 @@
 import { DeclarationDocument } from '@sic/api-client/drafting';
 import { Notice, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { getViewer } from '../../../session.server.js';

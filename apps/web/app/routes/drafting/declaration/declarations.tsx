@@ -1,6 +1,6 @@
 import { DeclarationsDocument } from '@sic/api-client/drafting';
 import { DateTime, EmptyState, PageHeader, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/declarations.js';

@@ -1,7 +1,7 @@
 import { newId } from '@sic/kernel';
 import { ActionForm, ConfirmDialog, DateTime, Notice, SubmitButton, TextAreaField } from '@sic/ui';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';

@@ -15,7 +15,7 @@ import {
   TextField,
   type FormOutcome,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';
@@ -41,7 +41,7 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await from.request.formData();
-  const t = await translate(from.request, 'drafting');
+  const t = translate(from.request, 'drafting');
   const refuse = (outcome: Partial<ImportOutcome>, values = valuesOf(form), status = 400) =>
     data<ImportOutcome>({ fields: {}, values, ...outcome }, { status });
 
@@ -79,9 +79,9 @@ export async function action(from: Route.ActionArgs) {
 }
 
 export default function ImportPage({ loaderData: { processes }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation('drafting');
+  const { t, locale } = useTranslation('drafting');
   const preview = actionData?.preview;
-  const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const isRead = (actionData?.values['markdown'] ?? '') !== '';
   return (
     <>

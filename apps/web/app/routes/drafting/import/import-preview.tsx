@@ -1,5 +1,5 @@
 import type { PreviewImportMutation } from '@sic/api-client/drafting';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /** More lines than this do not help to see whether a text was read as meant. */
 const MOST_LINES = 400;

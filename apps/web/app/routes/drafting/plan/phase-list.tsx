@@ -1,6 +1,6 @@
 import type { DeclarationQuery } from '@sic/api-client/drafting';
 import { DateTime, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { MemberName } from '../member-name.js';
 
 type Process = NonNullable<DeclarationQuery['declaration']>['process'];

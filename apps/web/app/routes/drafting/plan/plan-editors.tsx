@@ -1,6 +1,6 @@
 import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
 import { ActionForm, ConfirmDialog, EmptyState, type FormOutcome, Notice, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { MemberName } from '../member-name.js';
 import type { PlannedProcess } from './plan-form.js';

@@ -1,7 +1,7 @@
 import type { ProcessPlanQuery } from '@sic/api-client/drafting';
 import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
 import { phaseKinds } from './phase.js';
 

@@ -6,7 +6,7 @@ import {
   RemoveEditorDocument,
 } from '@sic/api-client/drafting';
 import { Notice, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';

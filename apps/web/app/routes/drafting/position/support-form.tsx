@@ -1,6 +1,6 @@
 import type { Position } from '@sic/api-client/drafting';
 import { ActionForm, ChoiceGroup, Notice, SubmitButton, TextAreaField, type FormOutcome } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 
 const positions: readonly Position[] = ['AGREE', 'CAN_LIVE_WITH', 'CONCERN', 'BLOCK'];

@@ -1,7 +1,7 @@
 import type { Position } from '@sic/api-client/drafting';
 import type { PersonFragment } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { MemberName } from '../member-name.js';
 
 export interface Supporter {

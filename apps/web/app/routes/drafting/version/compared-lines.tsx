@@ -1,6 +1,6 @@
 import type { LineChangeFragment } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { MarkedText } from '../wording/marked-text.js';
 
 export interface ComparedLinesProps {

@@ -1,6 +1,6 @@
 import type { VersionFactsFragment } from '@sic/api-client/drafting';
 import { DateTime } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
 

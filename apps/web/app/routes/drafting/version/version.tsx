@@ -1,6 +1,6 @@
 import { VersionTextDocument } from '@sic/api-client/drafting';
 import { DateTime, Notice, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/version.js';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { useBeforeUnload, useBlocker } from 'react-router';
 
 /** Asks before a page is left on which something was typed and not sent. One per page. */

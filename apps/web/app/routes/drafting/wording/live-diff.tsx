@@ -1,6 +1,6 @@
 import { DiffText, type DiffRun } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { useTextTools } from './text-tools.js';
 
 export interface LiveDiffProps {

@@ -1,5 +1,5 @@
 import { FormOutcomeContext, TextAreaField, type FormOutcome } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /** Longest clause and rationale that the api takes, in characters. */
 export const MAX_WORDING = 20_000;

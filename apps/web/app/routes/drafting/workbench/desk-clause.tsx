@@ -1,5 +1,5 @@
 import type { WorkbenchQuery } from '@sic/api-client/drafting';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { AmendmentCard } from '../amendment/amendment-card.js';
 

@@ -9,7 +9,7 @@ import {
   TextAreaField,
   type FormOutcome,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';

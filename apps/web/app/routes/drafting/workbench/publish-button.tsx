@@ -1,6 +1,6 @@
 import { SubmitButton, useHydrated } from '@sic/ui';
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /**
  * Publishes, after a question. Stands in the form with the note; without JavaScript the question is read before the

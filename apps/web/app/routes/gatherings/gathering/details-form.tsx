@@ -1,6 +1,6 @@
 import type { GatheringQuery, SeriesChoicesQuery } from '@sic/api-client/gatherings';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName, gatheringKinds } from '../gathering-words.js';
 import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
 

@@ -8,7 +8,7 @@ import {
   SeriesChoicesDocument,
 } from '@sic/api-client/gatherings';
 import { PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
@@ -46,7 +46,7 @@ export async function action(from: Route.ActionArgs) {
   const item = gathering.programme.find((one) => one.id === id);
   const capacity = Number(text(form, 'capacity'));
   if (text(form, 'intent') === 'pool' && (text(form, 'capacity') === '' || !Number.isInteger(capacity))) {
-    const t = await translate(from.request, 'gatherings');
+    const t = translate(from.request, 'gatherings');
     return refused({ fields: { capacity: t('pools.capacityRule') } }, form);
   }
   const run = () => {

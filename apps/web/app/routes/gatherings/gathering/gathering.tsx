@@ -1,6 +1,6 @@
 import { GatheringChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
 import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { useLive } from '../../../live.js';

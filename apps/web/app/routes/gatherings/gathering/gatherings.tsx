@@ -10,7 +10,7 @@ import {
   StateBadge,
   SubmitButton,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/gatherings.js';

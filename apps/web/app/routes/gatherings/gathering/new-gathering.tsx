@@ -1,6 +1,6 @@
 import { CreateGatheringDocument, SeriesChoicesDocument } from '@sic/api-client/gatherings';
 import { PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';

@@ -1,5 +1,5 @@
 import { DateTime, useHydrated } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 interface Span {
   readonly startsAt: string;

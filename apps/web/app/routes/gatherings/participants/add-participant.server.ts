@@ -11,7 +11,7 @@ export async function addParticipant(from: From, form: FormData, gatheringId: st
   const name = text(form, 'organisation');
   const organisationId = name === '' ? null : await organisationOf(from, name);
   if (organisationId === undefined) {
-    const t = await translate(from.request, 'gatherings');
+    const t = translate(from.request, 'gatherings');
     return { fields: { organisation: t('manage.noOrganisation') }, formError: undefined };
   }
   return api(from, AddParticipantDocument, {

@@ -1,5 +1,5 @@
 import { ActionForm, type FormOutcome, SubmitButton, TextAreaField, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /** The organiser adds somebody by name, for an organisation or not. */
 export function AddParticipant({ outcome }: { readonly outcome: FormOutcome | undefined }) {

@@ -1,5 +1,5 @@
 import type { ParticipantsQuery } from '@sic/api-client/gatherings';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName, organisationKinds } from '../gathering-words.js';
 
 /** How the people are spread over kinds of organisations and countries. */

@@ -19,7 +19,7 @@ import {
   TextAreaField,
   TextField,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
@@ -78,7 +78,7 @@ export async function action(from: Route.ActionArgs) {
     }
   };
   if (['cancel', 'give', 'call-off'].includes(text(form, 'intent')) && reason === '') {
-    const t = await translate(from.request, 'gatherings');
+    const t = translate(from.request, 'gatherings');
     return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
   const done = text(form, 'intent');

@@ -1,6 +1,6 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
 import { ActionForm, DateTime, type FormOutcome, StateBadge, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName, stateTones } from '../gathering-words.js';
 
 /** One person in the organiser's list, with what the organiser can do; each asks for the reason that the person reads. */

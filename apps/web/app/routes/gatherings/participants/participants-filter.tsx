@@ -1,6 +1,6 @@
 import type { OrganisationKind, ParticipantsQuery, RegistrationState } from '@sic/api-client/gatherings';
 import { ActionForm, SelectField, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName, organisationKinds, stateTones } from '../gathering-words.js';
 
 export interface ParticipantsChoice {

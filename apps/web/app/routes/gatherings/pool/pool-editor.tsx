@@ -1,6 +1,6 @@
 import type { PoolFragment } from '@sic/api-client/gatherings';
 import { ActionForm, ChoiceGroup, ConfirmDialog, type FormOutcome, Notice, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { organisationKinds } from '../gathering-words.js';
 
 /** The seat pools of a gathering: how many seats, and for whom. */

@@ -1,5 +1,5 @@
 import type { PoolFragment } from '@sic/api-client/gatherings';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName } from '../gathering-words.js';
 
 /** How many seats there are and are left, in words, with a bar beside; who may take them where not everybody may. */

@@ -9,7 +9,7 @@ import {
   TextAreaField,
   TextField,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { toLocal } from '../../../local-time.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;

@@ -1,6 +1,6 @@
 import type { ItemFragment } from '@sic/api-client/gatherings';
 import { DateTime, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { countryName } from '../gathering-words.js';
 
 /** The programme by the clocks of the place, practice cases with what they tell. */

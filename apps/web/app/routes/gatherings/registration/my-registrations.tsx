@@ -1,6 +1,6 @@
 import { MyRegistrationsDocument } from '@sic/api-client/gatherings';
 import { EmptyState, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { requireViewer } from '../../../session.server.js';

@@ -1,6 +1,6 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
 import { ActionForm, ConfirmDialog, DateTime, type FormOutcome, StateBadge, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { stateTones } from '../gathering-words.js';
 

@@ -29,7 +29,7 @@ export function refusalOf(answer: Answer<Record<string, unknown>>, form: FormDat
 /** A colleague needs a name and an address: without them the seat would be taken for whoever sends the form. */
 async function missingColleague(from: From, form: FormData): Promise<Record<string, string>> {
   if (text(form, 'who') !== 'colleague') return {};
-  const t = await translate(from.request, 'gatherings');
+  const t = translate(from.request, 'gatherings');
   const missing: Record<string, string> = {};
   if (text(form, 'colleague.name') === '') missing['colleague.name'] = t('signUp.nameMissing');
   if (text(form, 'colleague.email') === '') missing['colleague.email'] = t('signUp.emailMissing');

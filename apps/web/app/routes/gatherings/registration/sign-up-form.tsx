@@ -1,5 +1,5 @@
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import type { Room } from './room.js';
 
 interface SignUpFormProps {

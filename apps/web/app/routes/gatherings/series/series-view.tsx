@@ -1,6 +1,6 @@
 import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { ActionForm, ChoiceGroup, DateTime, type FormOutcome, SelectField, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { placeOf } from '../gathering-words.js';
 

@@ -13,7 +13,7 @@ import {
   SubmitButton,
   TextAreaField,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';

@@ -1,6 +1,6 @@
 import type { NoticesQuery } from '@sic/api-client/notifications';
 import { DateTime } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import '../me.css';
 

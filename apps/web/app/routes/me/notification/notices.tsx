@@ -1,6 +1,6 @@
 import { MarkNoticesReadDocument, NoticeArrivedDocument, NoticesDocument } from '@sic/api-client/notifications';
 import { ActionForm, EmptyState, PageHeader, Pager, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';

@@ -1,6 +1,6 @@
 import type { MyPageQuery } from '@sic/api-client/me';
 import { EmptyState, StateBadge, type Tone } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
 type MyAmendment = MyPageQuery['myAmendments']['edges'][number]['node'];

@@ -1,7 +1,7 @@
 import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
 import { NoticeArrivedDocument } from '@sic/api-client/notifications';
 import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { useLive } from '../../../live.js';

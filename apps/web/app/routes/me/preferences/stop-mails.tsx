@@ -1,6 +1,6 @@
 import { type NoticeKind, StopMailsDocument } from '@sic/api-client/notifications';
 import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
 import { api } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';

@@ -1,6 +1,6 @@
 import type { AccountFragment, AccountQuery } from '@sic/api-client/moderation';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /** Where an administrator gives and takes roles. */
 export function RolesForm({

@@ -1,6 +1,6 @@
 import { AccountDocument, ChangeRoleDocument, SuspendMemberDocument } from '@sic/api-client/moderation';
 import { Notice, PageHeader, StateBadge, DateTime } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';

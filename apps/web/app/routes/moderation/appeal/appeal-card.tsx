@@ -9,7 +9,7 @@ import {
   SubmitButton,
   TextAreaField,
 } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { appealToneOf } from '../moderation-words.js';
 

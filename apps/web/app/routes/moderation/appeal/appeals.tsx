@@ -1,6 +1,6 @@
 import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
 import { ActionForm, EmptyState, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
@@ -24,7 +24,7 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const outcome = text(form, 'outcome');
   if (outcome !== 'upheld' && outcome !== 'overturned') {
-    const t = await translate(from.request, 'moderation');
+    const t = translate(from.request, 'moderation');
     return refused({ fields: { outcome: t('case.chooseFirst') } }, form);
   }
   const answer = await api(from, DecideAppealDocument, {

@@ -1,6 +1,6 @@
 import type { CaseFragment } from '@sic/api-client/moderation';
 import { DateTime, Notice } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
 /** What a moderator reads before deciding: the words, who reported them and why, and what came before. */

@@ -1,6 +1,6 @@
 import type { CaseFragment, ModerationCaseQuery } from '@sic/api-client/moderation';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 export interface CaseDecisionProps {
   readonly found: CaseFragment;

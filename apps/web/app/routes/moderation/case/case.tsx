@@ -5,7 +5,7 @@ import {
   RestoreContentDocument,
 } from '@sic/api-client/moderation';
 import { Notice, PageHeader, StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
@@ -29,7 +29,7 @@ export async function action(from: Route.ActionArgs) {
   const input = { caseId: from.params.id, version: Number(text(form, 'version')), reasons: text(form, 'reasons') };
   const result = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
   if (result === undefined) {
-    const t = await translate(from.request, 'moderation');
+    const t = translate(from.request, 'moderation');
     return refused({ fields: { decision: t('case.chooseFirst') } }, form);
   }
   if (result.fields) return refused(result, form);

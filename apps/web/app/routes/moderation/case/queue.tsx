@@ -1,7 +1,7 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
 import { ActionForm, DateTime, EmptyState, Notice, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/queue.js';

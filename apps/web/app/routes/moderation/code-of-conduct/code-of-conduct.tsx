@@ -1,6 +1,6 @@
 import { CodeOfConductDocument } from '@sic/api-client/moderation';
 import { PageHeader, Prose } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/code-of-conduct.js';

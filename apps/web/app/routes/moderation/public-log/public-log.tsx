@@ -1,6 +1,6 @@
 import { ModerationSummaryDocument } from '@sic/api-client/moderation';
 import { EmptyState, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/public-log.js';
@@ -21,9 +21,8 @@ const columns = [
 ] as const;
 
 export default function PublicLog({ loaderData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation('moderation', { keyPrefix: 'log' });
+  const { t, locale } = useTranslation('moderation', { keyPrefix: 'log' });
   const { months, rules } = loaderData.moderationSummary;
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const nameOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
   return (

@@ -1,6 +1,6 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';

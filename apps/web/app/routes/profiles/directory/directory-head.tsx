@@ -1,6 +1,6 @@
 import { LinkTabs, PageHeader } from '@sic/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 
 /** The head of both directories: what this is, and the two tabs. */
 export function DirectoryHead({ actions, title }: { readonly title: string; readonly actions?: ReactNode }) {

@@ -1,6 +1,6 @@
 import { MembersDocument } from '@sic/api-client/profiles';
 import { ActionForm, EmptyState, Pager, SelectField, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/members.js';

@@ -1,6 +1,6 @@
 import { OrganisationsDocument } from '@sic/api-client/profiles';
 import { ActionForm, EmptyState, Pager, SelectField, StateBadge, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/organisations.js';

@@ -1,6 +1,6 @@
 import type { PlacePartsFragment } from '@sic/api-client/profiles';
 import { EuropeMap } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { placeName, type Names } from '../profile-words.js';
 import '../profiles.css';
 

@@ -1,6 +1,6 @@
 import { MemberDocument } from '@sic/api-client/profiles';
 import { Notice, PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { loader as rootLoader } from '../../../root.js';

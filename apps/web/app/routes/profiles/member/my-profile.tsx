@@ -6,7 +6,7 @@ import {
   type Term,
 } from '@sic/api-client/profiles';
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read, upload, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
@@ -52,7 +52,7 @@ export async function action(from: Route.ActionArgs) {
 async function setPicture(from: From, form: FormData) {
   const file = form.get('picture');
   if (!(file instanceof File) || file.size === 0) {
-    const t = await translate(from.request, 'profiles');
+    const t = translate(from.request, 'profiles');
     return refused({ fields: { picture: t('profile.pictureNone') } }, form);
   }
   const answer = await upload<{ key: string }>(from, '/files/pictures', file);

@@ -1,7 +1,7 @@
 import type { MemberCardFragment } from '@sic/api-client/profiles';
 import { ActionForm, fieldId, type FormOutcome, SubmitButton } from '@sic/ui';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Avatar } from './avatar.js';
 import '../profiles.css';
 

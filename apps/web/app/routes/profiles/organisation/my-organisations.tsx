@@ -1,6 +1,6 @@
 import type { MyProfileQuery } from '@sic/api-client/profiles';
 import { StateBadge } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
 type Representations = NonNullable<MyProfileQuery['viewer']>['member']['representations'];

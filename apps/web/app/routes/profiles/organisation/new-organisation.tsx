@@ -1,6 +1,6 @@
 import { RegisterOrganisationDocument } from '@sic/api-client/profiles';
 import { PageHeader } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api } from '../../../api.server.js';
 import { refused } from '../../../forms.js';

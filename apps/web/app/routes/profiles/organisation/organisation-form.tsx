@@ -1,6 +1,6 @@
 import type { OrganisationCardFragment } from '@sic/api-client/profiles';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { PlaceField } from '../place/place-field.js';
 import { organisationKinds } from '../profile-words.js';

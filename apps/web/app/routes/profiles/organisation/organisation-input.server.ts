@@ -11,7 +11,7 @@ export async function readOrganisation(
   form: FormData,
   current?: { readonly label: string; readonly placeId: string },
 ): Promise<{ input: RegisterOrganisationInput } | { fields: Record<string, string> }> {
-  const t = await translate(from.request, 'profiles');
+  const t = translate(from.request, 'profiles');
   const kind = organisationKinds.find((name) => name === text(form, 'kind'));
   const typed = text(form, 'place');
   const place = typed === current?.label ? { id: current.placeId } : await readPlace(from, typed);

@@ -1,6 +1,6 @@
 import { OrganisationDocument } from '@sic/api-client/profiles';
 import { ActionForm, Notice, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';

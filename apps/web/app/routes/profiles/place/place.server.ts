@@ -11,7 +11,7 @@ const MAX_LENGTH = 100;
  */
 export async function readPlace(from: From, typed: string): Promise<{ id: string | null } | { error: string }> {
   if (typed === '') return { id: null };
-  const t = await translate(from.request, 'profiles');
+  const t = translate(from.request, 'profiles');
   const comma = typed.lastIndexOf(',');
   const search = (comma < 0 ? typed : typed.slice(0, comma)).trim().slice(0, MAX_LENGTH);
   const { places } = await read(from, PlacesDocument, { search });

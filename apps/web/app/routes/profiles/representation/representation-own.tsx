@@ -1,6 +1,6 @@
 import type { RepresentationPartsFragment } from '@sic/api-client/profiles';
 import { ActionForm, ChoiceGroup, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import '../profiles.css';
 
 /** The viewer's own part in an organisation: how it stands, and the way out. */

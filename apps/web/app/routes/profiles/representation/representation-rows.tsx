@@ -1,6 +1,6 @@
 import type { OrganisationQuery } from '@sic/api-client/profiles';
 import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { Avatar } from '../member/avatar.js';
 import '../profiles.css';

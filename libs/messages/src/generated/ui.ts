@@ -1,0 +1,19 @@
+// Written by `npm run messages` from catalogues/en/ui.json.
+import type { None, Text } from '../parameters.js';
+
+export interface Ui {
+  'trail': None;
+  'cancel': None;
+  'diff.added': None;
+  'diff.removed': None;
+  'diff.end': None;
+  'form.problem': { count: number };
+  'form.sending': None;
+  'map.credit': None;
+  'pager.label': None;
+  'pager.shown': { count: number; shown: Text };
+  'pager.first': None;
+  'pager.next': None;
+  'password.showShort': None;
+  'password.hideShort': None;
+}
