@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FILES = ['package.json', 'package-lock.json', 'tsconfig.base.json', '.prettierrc.json', '.swcrc'];
+const LIBRARIES = ['domain', 'platform', 'kernel', 'messages', 'text'];
+
+/** The server's part of the repository, with the packages of this one; its own libraries are linked to the copy. */
+function copyRepository(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sic-generator-'));
+  const isOurs = (path: string): boolean => basename(path) !== 'node_modules';
+  for (const file of FILES) cpSync(join(ROOT, file), join(copy, file));
+  for (const folder of ['tools', 'apps/api/migrations', ...LIBRARIES.map((name) => `libs/${name}`)]) {
+    cpSync(join(ROOT, folder), join(copy, folder), { recursive: true, filter: isOurs });
+  }
+  const modules = join(copy, 'node_modules');
+  mkdirSync(join(modules, '@sic'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((one) => one !== '@sic')) {
+    symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  }
+  for (const group of ['.', 'domain', 'platform']) {
+    for (const name of readdirSync(join(copy, 'libs', group)).filter((one) => !['domain', 'platform'].includes(one))) {
+      symlinkSync(join(copy, 'libs', group, name), join(modules, '@sic', name));
+    }
+  }
+  writeFileSync(
+    join(copy, 'tsconfig.json'),
+    JSON.stringify({
+      extends: './tsconfig.base.json',
+      include: ['libs/domain/learning-paths', 'libs/domain/manifests', 'libs/messages/src'],
+      compilerOptions: { jsx: 'react-jsx', incremental: true, tsBuildInfoFile: 'types.tsbuildinfo' },
+    }),
+  );
+  return copy;
+}
+
+describe('the generator', () => {
+  let copy: string;
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+    return { status, output: stdout + stderr };
+  };
+  const generate = (domain: string, noun: string) => run('tools/generate.mjs', 'domain', domain, noun);
+  const read = (path: string): string => readFileSync(join(copy, path), 'utf8');
+
+  beforeAll(() => {
+    copy = copyRepository();
+  }, 60_000);
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it('writes a domain that the compiler takes, in every list of domains', () => {
+    const { status, output } = generate('learning-paths', 'study-visit');
+    expect({ status, output }).toMatchObject({ status: 0 });
+    expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')).toEqual({ status: 0, output: '' });
+    expect(read('libs/domain/manifests/src/domains.ts')).toMatch(/learningPathsDomain,\n\s*notificationsDomain,\n/);
+    expect(read('tools/eslint/boundaries.mjs')).toContain("'learning-paths': ['profiles', 'moderation', 'identity'],");
+    expect(read('package-lock.json')).toContain('"node_modules/@sic/learning-paths"');
+    for (const language of ['en', 'de']) {
+      expect(read(`libs/messages/catalogues/${language}/problems/learning-paths.json`)).toContain('STUDY_VISIT_EXISTS');
+    }
+  }, 180_000);
+
+  it('would be found out if it wrote what does not fit', () => {
+    const file = join(copy, 'libs/domain/learning-paths/src/learning-paths.policy.ts');
+    writeFileSync(file, read('libs/domain/learning-paths/src/learning-paths.policy.ts').replace('isHidden', 'isGone'));
+    const { status, output } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
+    expect(output).toContain('learning-paths.policy.ts');
+    expect(status).toBe(2);
+  }, 180_000);
+
+  it.each([
+    ['a domain that is there', 'drafting', 'essay', 'There is libs/domain/drafting already.'],
+    ['a noun that is there', 'letters', 'amendment', 'already.'],
+    ['a name in capitals', 'Letters', 'letter', 'not a name in lower case'],
+    ['a path', '../letters', 'letter', 'not a name in lower case'],
+  ])('refuses %s', (_what, domain, noun, message) => {
+    const { status, output } = generate(domain, noun);
+    expect(output).toContain(message);
+    expect(status).toBe(1);
+  });
+});
