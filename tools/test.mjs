@@ -4,11 +4,10 @@
  * `npm test -- PATH …` runs the suites under these paths, without the checks.
  */
 import './start/require-node.mjs';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled } from './start/install.mjs';
 import { Log } from './start/log.mjs';
-import { dataDir, root, runTypeScript, withLocalBinaries } from './start/paths.mjs';
+import { dataDir, runTypeScript, withLocalBinaries } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
@@ -16,6 +15,7 @@ import { buildWeb } from './start/web-build.mjs';
 import { checks, runCheck } from './test/checks.mjs';
 import { runJest, runNode, testEnvironment } from './test/jest.mjs';
 import { installedChromium, startTestPostgres, startTestRedis } from './test/servers.mjs';
+import { startSharedPlatform } from './test/shared-platform.mjs';
 
 const paths = process.argv.slice(2);
 const reporter = new Reporter();
@@ -56,35 +56,48 @@ async function buildSite() {
   }
 }
 
+async function checkAll(steps) {
+  for (const step of steps) if (!isStopping) await check(step);
+}
+
+async function startPlatform(env) {
+  const platform = await reporter.phase('one platform for all journeys', () => startSharedPlatform(env));
+  servers.push(platform);
+  return { ...env, TEST_PLATFORM: platform.address };
+}
+
+/** Journeys change what the platform shows, so the walk over its pages is done before any of them begins. */
+const journeys = { api: '/test/api/', browser: '/test/e2e/(?!pages\\.)' };
+
 async function run() {
   await ensureInstalled(reporter);
-  const env = await reporter.phase('servers for the tests', startServers);
+  let env = await reporter.phase('servers for the tests', startServers);
   const isWhole = paths.length === 0;
   const needsSite = isWhole || paths.some((wanted) => /^(\.\/)?(test|apps)\b/.test(wanted));
-  if (isWhole) for (const step of checks) await check(step);
-  if (needsSite) await buildSite();
+  const needsPlatform = isWhole || paths.some((wanted) => /^(\.\/)?test(\/?$|\/(api|e2e))/.test(wanted));
+  const make = [...runTypeScript, 'tools/test/make-template.ts'];
+  const makeTemplate = () => reporter.phase('a migrated database to copy', () => runNode(make, env));
+  await Promise.all([
+    isWhole ? checkAll(checks.types).then(makeTemplate) : makeTemplate(),
+    (isWhole ? checkAll(checks.lint) : Promise.resolve()).then(() => (needsSite ? buildSite() : undefined)),
+  ]);
   if (isStopping) return;
-  if (isWhole) {
-    const make = [...runTypeScript, 'tools/test/make-template.ts'];
-    await reporter.phase('a migrated database to copy', () => runNode(make, env));
-    const nothingYet = '--passWithNoTests';
-    add(
-      await runJest({
-        name: 'suites',
-        args: ['--maxWorkers=2', nothingYet, '--testPathIgnorePatterns=/test/e2e/'],
-        env,
-      }),
-    );
-    if (existsSync(path.join(root, 'test', 'e2e'))) {
-      add(await runJest({ name: 'journeys', args: ['--maxWorkers=1', nothingYet, 'test/e2e/'], env }));
-    }
-  } else {
-    add(await runJest({ name: 'chosen', args: ['--maxWorkers=2', ...paths], env }));
+  if (needsPlatform) env = await startPlatform(env);
+  if (isStopping) return;
+  const common = ['--maxWorkers=2', '--passWithNoTests', '--testSequencer=./tools/test/longest-first.mjs', ...paths];
+  add(await runJest({ name: 'suites', args: [...common, ...ignoring(journeys.api, journeys.browser)], env }));
+  if (needsPlatform && !isStopping) {
+    const others = `^(?!.*(${journeys.api}|${journeys.browser}))`;
+    add(await runJest({ name: 'journeys', args: [...common, ...ignoring(others)], env }));
   }
   if (total.skipped) {
     reporter.say(`\nSkipped: ${total.skippedSuites.join(', ')}`);
     if (!env.TEST_REDIS_URL) reporter.say('There is no redis-server and no REDIS_URL: what needs Redis was skipped.');
   }
+}
+
+function ignoring(...patterns) {
+  return patterns.map((pattern) => `--testPathIgnorePatterns=${pattern}`);
 }
 
 async function stop() {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
   getNamedType,
@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
 import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
+import { usePlatform } from '../support/use-platform.js';
 
 const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
@@ -111,13 +111,11 @@ const fieldsOf = (operation: GraphQLField<unknown, unknown>): TextField[] =>
 const nameOf = ({ operation, path }: TextField): string => [operation, ...path].join('.');
 
 describe('text that nobody expected', () => {
-  let platform: Platform;
+  const platform = usePlatform();
   let person: Person;
   beforeAll(async () => {
-    platform = await startPlatform();
     person = await aPerson(platform.pool, { isAdministrator: true, isModerator: true });
-  }, 90_000);
-  afterAll(() => platform.close(), 30_000);
+  });
 
   function send(kind: 'query' | 'mutation', of: GraphQLField<unknown, unknown>, field: TextField, text: string) {
     const variables = Object.fromEntries(of.args.map((arg) => [arg.name, sample(arg.type)]));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@sic/kernel';
 import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js';
 import { eventually } from '../support/eventually.js';
@@ -6,7 +6,8 @@ import { aGathering } from '../support/gathering.js';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
 import { recipientsOf } from '../support/inbox.js';
 import { aPerson, type Person } from '../support/person.js';
-import { type Part, type Platform, startPlatform } from '../support/platform.js';
+import type { Part, Platform } from '../support/platform.js';
+import { useOwnPlatform } from '../support/use-platform.js';
 
 const PROPOSERS = 25;
 const EACH = 10;
@@ -49,20 +50,18 @@ const backends: [string, string | null][] = [
 ];
 
 describe.each(backends)('with jobs on %s, killing the api and the worker', (_name, url) => {
-  let platform: Platform;
+  const platform = useOwnPlatform(url === null ? {} : { redisUrl: url });
   let administrator: Person;
   let editor: Person;
   let text: OpenDeclaration;
   let gatheringId: string;
   beforeAll(async () => {
-    platform = await startPlatform(url === null ? {} : { redisUrl: url });
     administrator = await aPerson(platform.pool, { name: 'Pieter', isAdministrator: true });
     editor = await aPerson(platform.pool, { name: 'Joana' });
     text = await anOpenDeclaration(platform, administrator, editor, '# Declaration\n\n## Care\n\nCare is local.\n');
     const pools = [{ name: 'Seats', capacity: GUESTS, kinds: [] }];
     gatheringId = (await aGathering(platform, administrator, { pools })).id;
-  }, 120_000);
-  afterAll(() => platform.close(), 30_000);
+  }, 60_000);
 
   const proposeAndDecide = async (proposer: Person, wording: string): Promise<void> => {
     const id = newId();
@@ -136,7 +135,8 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
     };
     await eventually('every effect', settled, 120_000);
 
-    const byId = new Map(platform.inbox.mails.map((mail) => [mail.messageId, mail]));
+    const mails = await platform.inbox.mails();
+    const byId = new Map(mails.map((mail) => [mail.messageId, mail]));
     const count = new Map<string, number>();
     for (const mail of byId.values())
       for (const address of recipientsOf(mail)) count.set(address, (count.get(address) ?? 0) + 1);
@@ -148,7 +148,7 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
     expect(strangers).toEqual([]);
     // A worker killed between the mail server's answer and the note of it repeats that mail, under the same Message-ID:
     // at most the mails in hand at each of the three kills.
-    const repeated = platform.inbox.mails.length - byId.size;
+    const repeated = mails.length - byId.size;
     expect(repeated).toBeLessThanOrEqual(3 * 3);
   }, 420_000);
 });

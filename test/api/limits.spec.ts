@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
 import { ask } from '../support/graphql.js';
 import { aPerson } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
+import { usePlatform } from '../support/use-platform.js';
 
 const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, i) => `a${i}: viewer { isModerator }`).join(' ')} }`;
@@ -49,11 +49,7 @@ function openSocket(url: string, headers: Record<string, string>) {
 }
 
 describe('what one request may ask for', () => {
-  let platform: Platform;
-  beforeAll(async () => {
-    platform = await startPlatform();
-  }, 90_000);
-  afterAll(() => platform.close(), 30_000);
+  const platform = usePlatform();
 
   it.each(BOMBS)('does not include %s, over HTTP', async (_name, query) => {
     const answer = await ask(platform.apiUrl, query);

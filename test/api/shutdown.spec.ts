@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { recipientsOf } from '../support/inbox.js';
-import { type Platform, startPlatform } from '../support/platform.js';
+import { useOwnPlatform } from '../support/use-platform.js';
 
 const PEOPLE = 10;
 
 describe('SIGTERM under load', () => {
-  let platform: Platform;
-  beforeAll(async () => {
-    platform = await startPlatform();
-  }, 90_000);
-  afterAll(() => platform.close(), 30_000);
+  const platform = useOwnPlatform();
 
   const signUp = (email: string) =>
     fetch(`${platform.apiUrl}/auth/sign-up/email`, {
@@ -35,8 +31,8 @@ describe('SIGTERM under load', () => {
     expect(rows).toEqual([{ accounts: PEOPLE }]);
 
     await platform.start('worker');
-    await eventually('every mail', () => Promise.resolve(platform.inbox.mails.length >= PEOPLE));
-    const told = platform.inbox.mails.flatMap(recipientsOf);
+    await eventually('every mail', async () => (await platform.inbox.mails()).length >= PEOPLE);
+    const told = (await platform.inbox.mails()).flatMap(recipientsOf);
     expect(told.sort()).toEqual(emails);
   }, 60_000);
 

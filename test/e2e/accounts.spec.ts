@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { linkIn } from '../support/inbox.js';
-import { type Platform, startPlatform } from '../support/platform.js';
-import { expectNoAxeViolations, launchBrowser, newReader, open } from './browser.js';
+import { expectNoAxeViolations, open, type ReaderOptions } from './browser.js';
+import { useSite } from './use-site.js';
+
+const AMINA = 'amina@accounts.example';
 
 describe('an account', () => {
-  let platform: Platform;
-  let browser: Browser;
-  let context: BrowserContext;
+  const { platform, pageFor } = useSite();
   let page: Page;
-  beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+  afterEach(() => page.context().close());
 
-  const reader = async (options: Parameters<typeof newReader>[2] = {}) => {
-    context = await newReader(browser, platform.url, options);
-    page = await context.newPage();
+  const reader = async (options: ReaderOptions = {}) => {
+    page = await pageFor(null, options);
   };
   const signIn = async (email: string, password: string) => {
     await page.goto('/sign-in');
@@ -29,8 +22,8 @@ describe('an account', () => {
   };
 
   it.each([
-    { hasScript: true, email: 'amina@member.example' },
-    { hasScript: false, email: 'jonas@member.example' },
+    { hasScript: true, email: AMINA },
+    { hasScript: false, email: 'jonas@accounts.example' },
   ])(
     'is made, confirmed by mail, left and found again (scripts: $hasScript)',
     async ({ hasScript, email }) => {
@@ -65,7 +58,6 @@ describe('an account', () => {
 
       await signIn(email, 'calm water runs deep');
       await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
-      await context.close();
     },
     60_000,
   );
@@ -73,58 +65,54 @@ describe('an account', () => {
   it('gets a new password by mail, and the old one no longer opens it', async () => {
     await reader({ width: 'narrow' });
     await page.goto('/reset-password');
-    await page.getByLabel('E-mail address').fill('amina@member.example');
+    await page.getByLabel('E-mail address').fill(AMINA);
     await page.getByRole('button', { name: 'Send me the link' }).click();
     await page.getByRole('status').getByText('If there is an account').waitFor();
-    const mail = await platform.inbox.mailTo('amina@member.example', /password/i);
+    const mail = await platform.inbox.mailTo(AMINA, /password/i);
     await page.goto(linkIn(mail, /reset-password/));
     await page.getByLabel('New password').fill('another calm sentence');
     await page.getByRole('button', { name: 'Keep the new password' }).click();
     await page.getByText('Your password is changed').waitFor();
-    await signIn('amina@member.example', 'calm water runs deep');
+    await signIn(AMINA, 'calm water runs deep');
     await page.getByText('don’t belong together').waitFor();
-    expect(await page.getByLabel('E-mail address').inputValue()).toBe('amina@member.example');
-    await signIn('amina@member.example', 'another calm sentence');
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe(AMINA);
+    await signIn(AMINA, 'another calm sentence');
     const name = page.locator('.site-nav-narrow summary', { hasText: 'Amina Haddad' });
     await name.waitFor({ state: 'attached' });
     await page.locator('.site-nav-narrow > summary').click();
     await name.waitFor();
-    await context.close();
   }, 60_000);
 
   it('says the same to a person who has none', async () => {
     await reader();
     await page.goto('/reset-password');
-    await page.getByLabel('E-mail address').fill('nobody@member.example');
+    await page.getByLabel('E-mail address').fill('nobody@accounts.example');
     await page.getByRole('button', { name: 'Send me the link' }).click();
     await page.getByRole('status').getByText('If there is an account').waitFor();
-    await signIn('nobody@member.example', 'calm water runs deep');
+    await signIn('nobody@accounts.example', 'calm water runs deep');
     await page.getByText('don’t belong together').waitFor();
-    await context.close();
   }, 60_000);
 
   it('leads back to where a visitor wanted to go, and never to another site', async () => {
     await reader();
     await page.goto('/sign-in?next=https%3A%2F%2Fevil.example%2F');
-    await page.getByLabel('E-mail address').fill('amina@member.example');
+    await page.getByLabel('E-mail address').fill(AMINA);
     await page.getByLabel('Password').fill('another calm sentence');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
     expect(new URL(page.url()).origin).toBe(platform.url);
     await page.goto('/sign-in?next=%2Fabout');
     expect(new URL(page.url()).pathname).toBe('/about');
-    await context.close();
   }, 60_000);
 
   it('is never seen by others: what a member saw is not what a visitor gets', async () => {
     await reader();
-    await signIn('amina@member.example', 'another calm sentence');
+    await signIn(AMINA, 'another calm sentence');
     await page.locator('summary', { hasText: 'Amina Haddad' }).first().waitFor();
     await page.goto('/about');
     expect(await page.content()).toContain('Amina Haddad');
     const seen = await (await fetch(`${platform.url}/about`)).text();
     expect(seen).not.toContain('Amina Haddad');
-    await context.close();
   }, 60_000);
 
   it.each(['/sign-in', '/sign-up', '/verify-email', '/reset-password', '/reset-password/new?token=abc'])(
@@ -135,7 +123,7 @@ describe('an account', () => {
           await reader({ width, scheme });
           await open(page, path);
           await expectNoAxeViolations(page);
-          await context.close();
+          await page.context().close();
         }
       }
     },

@@ -1,37 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { linkIn } from '../support/inbox.js';
-import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
+import { aPerson } from '../support/person.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
-import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+import { open } from './browser.js';
+import { useSite } from './use-site.js';
 
 const PRINCIPLE = 'Social innovation begins';
 
 describe('drafting', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const { platform, pageFor } = useSite();
   let declaration: StagedDeclaration;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
     declaration = await aDeclaration(platform);
-  }, 120_000);
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+  });
 
-  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
-    const context = await newReader(browser, platform.url, options);
-    contexts.push(context);
-    if (person !== null) {
-      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
-      await context.addCookies([{ name, value, url: platform.url }]);
-    }
-    return context.newPage();
-  };
   const proposePath = async (start: string): Promise<string> =>
     `/declaration/${declaration.slug}/clauses/${(await declaration.clause(start)).id}/propose`;
   const textOf = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
@@ -46,18 +29,17 @@ describe('drafting', () => {
 
     // She reads without an account.
     const amina = await pageFor(null);
-    await open(amina, '/declaration');
-    expect(new URL(amina.url()).pathname).toBe(`/declaration/${declaration.slug}`);
+    await open(amina, `/declaration/${declaration.slug}`);
     expect(await amina.locator('.standing').innerText()).toMatch(/Consultation[\s\S]*Until[\s\S]*What you can do now/);
     await amina.getByRole('link', { name: 'Propose a change to clause 2' }).click();
 
     // To propose she joins; the link in the mail leads back to where she was.
     await amina.getByRole('link', { name: 'Join the community' }).click();
     await amina.getByLabel('Your name').fill('Amina Haddad');
-    await amina.getByLabel('E-mail address').fill('amina@member.example');
+    await amina.getByLabel('E-mail address').fill('amina@drafting.example');
     await amina.getByLabel('Password').fill('calm water runs deep');
     await amina.getByRole('button', { name: 'Create my account' }).click();
-    const confirmation = await platform.inbox.mailTo('amina@member.example', /confirm/i);
+    const confirmation = await platform.inbox.mailTo('amina@drafting.example', /confirm/i);
     await open(amina, linkIn(confirmation, /verify-email/));
     await amina.getByRole('heading', { name: 'Propose a change to clause 2' }).waitFor();
 
@@ -119,7 +101,7 @@ describe('drafting', () => {
     await editor.getByText('is decided. Its proposer is told by mail.').waitFor();
 
     // She is told, and the link leads to the reason.
-    const decided = await platform.inbox.mailTo('amina@member.example', /accepted/i);
+    const decided = await platform.inbox.mailTo('amina@drafting.example', /accepted/i);
     await open(amina, linkIn(decided, /\/amendments\//));
     expect(await textOf(amina, '.decision')).toContain('It names what several of you asked for.');
     expect(await textOf(amina, '.decision')).toContain('Accepted with changes');

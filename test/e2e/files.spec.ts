@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
-import { launchBrowser, newReader, open } from './browser.js';
+import { open } from './browser.js';
+import { useSite } from './use-site.js';
 
 const MEGABYTE = 1_000_000;
 
@@ -13,24 +13,13 @@ const PICTURE = await sharp({ create: { width: 40, height: 40, channels: 3, back
   .toBuffer();
 
 describe('files from somebody’s disk', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const { platform, pageFor } = useSite();
   let administrator: Person;
-  let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
     administrator = await aPerson(platform.pool, { isAdministrator: true });
-    context = await newReader(browser, platform.url);
-    const [name = '', value = ''] = administrator.cookie.split(/=(.*)/s);
-    await context.addCookies([{ name, value, url: platform.url }]);
-    page = await context.newPage();
-  }, 120_000);
-  afterAll(async () => {
-    await context.close();
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+    page = await pageFor(administrator);
+  });
 
   const texts: [string, Buffer, RegExp][] = [
     ['empty', Buffer.from(' \n'), /empty|no text/i],
@@ -47,8 +36,10 @@ describe('files from somebody’s disk', () => {
     await error.waitFor();
     expect(await error.innerText()).toMatch(message);
     expect(await page.getByLabel('Language of the text').inputValue()).toBe('pl');
-    const { rows } = await platform.pool.query('select count(*)::int as n from declaration');
-    expect(rows).toEqual([{ n: 0 }]);
+    const { rows } = await platform.pool.query('select action from audit_record where actor_id = $1', [
+      administrator.id,
+    ]);
+    expect(rows).toEqual([]);
   });
 
   const pictures: [string, Buffer][] = [

@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { linkIn } from '../support/inbox.js';
 import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
 import { aDeclaration, type StagedAmendment, type StagedDeclaration } from './a-declaration.js';
-import { launchBrowser, newReader, open } from './browser.js';
+import { open } from './browser.js';
+import { useSite } from './use-site.js';
 
 const INSULT = 'Only a fool from the south could write this.';
 
 describe('moderation', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const { platform, pageFor } = useSite();
   let declaration: StagedDeclaration;
   let amendment: StagedAmendment;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
     declaration = await aDeclaration(platform);
     const proposer = await aPerson(platform.pool, { name: 'Tomasz Nowak' });
     amendment = await declaration.propose(
@@ -23,22 +20,8 @@ describe('moderation', () => {
       'Solutions are local',
       'Solutions are local, and travel with care.',
     );
-  }, 120_000);
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+  });
 
-  const pageFor = async (person: Person | null): Promise<Page> => {
-    const context = await newReader(browser, platform.url);
-    contexts.push(context);
-    if (person !== null) {
-      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
-      await context.addCookies([{ name, value, url: platform.url }]);
-    }
-    return context.newPage();
-  };
   const comment = async (author: Person, words: string): Promise<string> => {
     const { postComment } = await declaration.send<{ postComment: { comment?: { id: string } } }>(
       author,

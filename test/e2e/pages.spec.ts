@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { type Platform, startPlatform } from '../support/platform.js';
-import { expectNoAxeViolations, launchBrowser, newReader, open, widths } from './browser.js';
+import { expectNoAxeViolations, open, widths } from './browser.js';
 import { crawl, patternOf } from './crawl.js';
+import { useSite } from './use-site.js';
 
 interface DemoAccounts {
   password: string;
@@ -16,19 +16,13 @@ interface DemoAccounts {
 const PICTURES = process.env['SIC_SCREENSHOTS'];
 
 describe('every page of the demo', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const { platform, pageFor } = useSite();
   let demo: DemoAccounts;
   beforeAll(async () => {
     const file = resolve(import.meta.dirname, '../../apps/api/src/demo/accounts.json');
     demo = JSON.parse(await readFile(file, 'utf8')) as DemoAccounts;
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true, withDemo: true }), launchBrowser()]);
     if (PICTURES !== undefined) await mkdir(PICTURES, { recursive: true });
-  }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+  });
 
   const cookieOf = async (email: string): Promise<string> => {
     const response = await fetch(`${platform.apiUrl}/auth/sign-in/email`, {
@@ -48,12 +42,7 @@ describe('every page of the demo', () => {
 
   const look = async (paths: readonly string[], cookie: string | undefined, who: string): Promise<string[]> => {
     const complaints: string[] = [];
-    const context = await newReader(browser, platform.url);
-    for (const pair of cookie?.split('; ') ?? []) {
-      const [name = '', value = ''] = pair.split('=');
-      await context.addCookies([{ name, value, url: platform.url }]);
-    }
-    const page = await context.newPage();
+    const page = await pageFor(cookie === undefined ? null : { cookie });
     for (const path of paths) {
       try {
         await open(page, path);
@@ -71,7 +60,7 @@ describe('every page of the demo', () => {
         complaints.push(error instanceof Error ? error.message : String(error));
       }
     }
-    await context.close();
+    await page.context().close();
     return complaints;
   };
 
@@ -105,8 +94,7 @@ describe('every page of the demo', () => {
   );
 
   it('can be walked with the keyboard alone: the focus is seen, and follows to the page that a link leads to', async () => {
-    const context = await newReader(browser, platform.url);
-    const page = await context.newPage();
+    const page = await pageFor(null);
     await open(page, '/');
     const isFocused = async (target: Locator): Promise<boolean> =>
       (await target.and(page.locator(':focus')).count()) > 0;
@@ -127,8 +115,13 @@ describe('every page of the demo', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await eventually('the heading has the focus', () => isFocused(heading));
     await tabTo('textbox', 'E-mail address');
-    await context.close();
   }, 60_000);
+
+  it('leads a reader to the text, where there is only one', async () => {
+    const page = await pageFor(null);
+    await open(page, '/declaration');
+    expect(new URL(page.url()).pathname).toMatch(/^\/declaration\/[a-z0-9-]+$/);
+  });
 
   it('helps a person who follows a link to nowhere', async () => {
     const response = await fetch(`${platform.url}/no-such-page`);

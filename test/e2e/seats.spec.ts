@@ -1,24 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { aCityOf, aGathering, type StagedGathering } from '../support/gathering.js';
 import { linkIn } from '../support/inbox.js';
 import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
-import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+import { open } from './browser.js';
+import { useSite } from './use-site.js';
 
 describe('seats', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const { platform, pageFor } = useSite();
   let organiser: Person;
   let kasia: Person;
   let roundtable: StagedGathering;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
     organiser = await aPerson(platform.pool, { name: 'Lieve Claes', isAdministrator: true });
     kasia = await aPerson(platform.pool, { name: 'Kasia Wiśniewska' });
-    await aCityOf(platform, kasia, 'City of Gdynia');
+    await aCityOf(platform, kasia, 'Municipality of Gdynia');
     roundtable = await aGathering(platform, organiser, {
       kind: 'POLICY_ROUNDTABLE',
       title: 'Policy roundtable on procurement',
@@ -27,22 +24,8 @@ describe('seats', () => {
         { name: 'Cities', capacity: 8, kinds: ['CITY'] },
       ],
     });
-  }, 120_000);
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
-    await platform.close();
-  }, 60_000);
+  });
 
-  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
-    const context = await newReader(browser, platform.url, options);
-    contexts.push(context);
-    if (person !== null) {
-      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
-      await context.addCookies([{ name, value, url: platform.url }]);
-    }
-    return context.newPage();
-  };
   const cities = (page: Page) => page.locator('.pool', { hasText: 'Cities' }).innerText();
   const free = async (): Promise<number[]> => {
     const { rows } = await platform.pool.query<{ taken: number }>(
