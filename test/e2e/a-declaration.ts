@@ -88,7 +88,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
   const processId = (await page()).process.id;
   await send(
     administrator,
-    'mutation Assign($input: EditorInput!) { assignEditor(input: $input) { ... on EditorAssigned { editors { id } } } }',
+    'mutation Assign($input: AssignEditorInput!) { assignEditor(input: $input) { ... on AssignEditorSuccess { process { id } } } }',
     { input: { processId, memberId: editor.id } },
   );
   const clause: StagedDeclaration['clause'] = async (start) => {

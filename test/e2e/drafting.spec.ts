@@ -199,7 +199,7 @@ describe('drafting', () => {
     const { editor, administrator } = declaration;
     await declaration.send(
       administrator,
-      'mutation Assign($input: EditorInput!) { assignEditor(input: $input) { ... on EditorAssigned { editors { id } } } }',
+      'mutation Assign($input: AssignEditorInput!) { assignEditor(input: $input) { ... on AssignEditorSuccess { process { id } } } }',
       { input: { processId: declaration.processId, memberId: administrator.id } },
     );
     const member = await aPerson(platform.pool, { name: 'Ioana Pop' });

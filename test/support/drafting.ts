@@ -35,7 +35,7 @@ export async function anOpenDeclaration(
   const processId = rows[0]?.process_id ?? '';
   const assigned = await ask(
     platform.apiUrl,
-    `mutation ($input: EditorInput!) { assignEditor(input: $input) { __typename } }`,
+    `mutation ($input: AssignEditorInput!) { assignEditor(input: $input) { __typename } }`,
     { input: { processId, memberId: editor.id } },
     administrator.cookie,
   );

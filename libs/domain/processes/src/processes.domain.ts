@@ -1,12 +1,14 @@
 import type { DomainManifest } from '@sic/operations';
-import { processesEntities } from './processes.entities.js';
+import { Phase } from './process/phase.entity.js';
+import { ProcessRole } from './process/process-role.entity.js';
+import { Process } from './process/process.entity.js';
 import { processesEvents } from './processes.events.js';
 import { ProcessesModule, ProcessesWorkerModule } from './processes.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const processesDomain: DomainManifest = {
   name: 'processes',
-  entities: processesEntities,
+  entities: [Process, Phase, ProcessRole],
   events: processesEvents,
   apiModule: ProcessesModule,
   workerModule: ProcessesWorkerModule,

@@ -17,14 +17,14 @@ export function canOnProcess(actor: Actor, action: ProcessAction, process: Proce
   switch (action) {
     case 'plan':
       if (process.isEditor || actor.isAdministrator) return null;
-      return new Forbidden('Only an editor of the process or an administrator plans it.');
+      return new Forbidden('NOT_PLANNER');
     case 'assignEditors':
-      return actor.isAdministrator ? null : new Forbidden('Only an administrator names editors.');
+      return actor.isAdministrator ? null : new Forbidden('NOT_ASSIGNER');
   }
 }
 
 /** Why the actor may not open a process; null when they may. */
 export function canOpenProcess(actor: Actor): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();
-  return actor.isAdministrator ? null : new Forbidden('Only an administrator opens a process.');
+  return actor.isAdministrator ? null : new Forbidden('NOT_OPENER');
 }

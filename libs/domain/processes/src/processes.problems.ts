@@ -4,20 +4,9 @@ import type { Problem } from '@sic/kernel';
 import type { PhaseKind } from './process/phase.js';
 import { PhaseKindEnum } from './process/process.graphql.js';
 
-const NOW: Record<PhaseKind, string> = {
-  input: 'is still collecting input',
-  drafting: 'is in its drafting phase',
-  consultation: 'is in its consultation phase',
-  resolution: 'is in its resolution phase',
-  endorsement: 'is in its endorsement phase',
-  signature: 'is in its signature phase',
-  closed: 'is closed',
-};
-
 @ProblemType('The process is in a phase in which this is not done.')
 export class PhaseDoesNotAllow implements Problem {
   readonly code = 'PHASE_DOES_NOT_ALLOW';
-  readonly message: string;
 
   @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase it is in; null before it has begun.' })
   readonly phase: PhaseKind | null;
@@ -28,6 +17,5 @@ export class PhaseDoesNotAllow implements Problem {
   constructor(phase: PhaseKind | null, until: Date | null) {
     this.phase = phase;
     this.until = until;
-    this.message = `The process ${phase === null ? 'has not begun yet' : NOW[phase]}: this is not possible now.`;
   }
 }

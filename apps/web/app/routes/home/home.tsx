@@ -49,7 +49,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         }
       />
       <div className="home-now">
-        <ProcessNow processes={processes} />
+        <ProcessNow processes={processes.edges.map(({ node }) => node)} />
         <NextGatherings gatherings={gatherings.edges.map(({ node }) => node)} />
       </div>
       <section aria-labelledby="community">

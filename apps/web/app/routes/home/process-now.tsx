@@ -3,18 +3,17 @@ import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
-type Process = HomeQuery['processes'][number];
+type Process = HomeQuery['processes']['edges'][number]['node'];
 
 /** Where the processes stand, until when, and what one can do about it. */
 export function ProcessNow({ processes }: { readonly processes: readonly Process[] }) {
   const { t } = useTranslation('home');
   // Those that go on now come first.
-  const shown = processes.slice(0, 2);
   return (
     <section aria-labelledby="now">
       <h2 id="now">{t('now')}</h2>
-      {shown.length === 0 ? <EmptyState title={t('emptyProcess')} /> : null}
-      {shown.map((process) => (
+      {processes.length === 0 ? <EmptyState title={t('emptyProcess')} /> : null}
+      {processes.map((process) => (
         <ProcessCard key={process.id} process={process} />
       ))}
     </section>

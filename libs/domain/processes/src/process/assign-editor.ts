@@ -29,7 +29,7 @@ export class AssignEditor {
       const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
       if (!process) throw new Rejection(new NotFound('process'));
       authorize(canOnProcess(member, 'assignEditors', await processFacts(tx, member, processId)));
-      if (!isMember) throw invalid('memberId', 'exists', 'There is no such member.');
+      if (!isMember) throw invalid('memberId', 'exists');
       if (await tx.existsBy(ProcessRole, { processId, accountId: memberId })) return;
       await tx.insert(ProcessRole, { processId, accountId: memberId });
       await this.audit.record(tx, {

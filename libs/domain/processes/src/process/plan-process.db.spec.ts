@@ -67,14 +67,19 @@ describe('planning a process', () => {
   });
 
   it.each<[string, PlanProcessCommand['phases'], string, string]>([
-    ['a date of a phase that has begun', { consultation: inDays(2) }, 'consultation', 'begun'],
-    ['a date in the past', { resolution: '2024-05-01T10:00' }, 'resolution', 'future'],
-    ['a phase before the one it is in', { drafting: inDays(2) }, 'drafting', 'order'],
-    ['two phases in the wrong order', { resolution: inDays(5), endorsement: inDays(4) }, 'endorsement', 'order'],
-    ['two phases at one moment', { resolution: '2090-01-01T10:00', closed: '2090-01-01T10:00' }, 'closed', 'order'],
+    ['a date of a phase that has begun', { consultation: inDays(2) }, 'consultation', 'phaseBegun'],
+    ['a date in the past', { resolution: '2024-05-01T10:00' }, 'resolution', 'phaseFuture'],
+    ['a phase before the one it is in', { drafting: inDays(2) }, 'drafting', 'phasePassed'],
+    ['two phases in the wrong order', { resolution: inDays(5), endorsement: inDays(4) }, 'endorsement', 'phaseOrder'],
+    [
+      'two phases at one moment',
+      { resolution: '2090-01-01T10:00', closed: '2090-01-01T10:00' },
+      'closed',
+      'phaseOrder',
+    ],
     ['what is not a date', { signature: 'tomorrow' }, 'signature', 'dateTime'],
-    ['a time that the clocks skip', { closed: '2090-03-26T02:30' }, 'closed', 'dateTime'],
-    ['a year that cannot be meant', { closed: '9999-01-01T10:00' }, 'closed', 'dateTime'],
+    ['a time that the clocks skip', { closed: '2090-03-26T02:30' }, 'closed', 'skippedTime'],
+    ['a year that cannot be meant', { closed: '9999-01-01T10:00' }, 'closed', 'yearRange'],
   ])('refuses %s, names the phase, and changes nothing', async (_what, phases, kind, rule) => {
     const { processId, editor } = await aProcess(app);
     const before = await phasesOf(processId);
@@ -87,7 +92,7 @@ describe('planning a process', () => {
     const { processId, editor } = await aProcess(app);
     await app.database.manager.query('delete from phase where process_id = $1', [processId]);
     const empty = app.get(PlanProcess).execute(editor, command(processId, {}));
-    expect(await rejectionOf(empty)).toMatchObject({ fields: [{ field: 'phases.input', rule: 'some' }] });
+    expect(await rejectionOf(empty)).toMatchObject({ fields: [{ field: 'phases.input', rule: 'somePhase' }] });
     const nowhere = app.get(PlanProcess).execute(editor, { ...command(processId, {}), timeZone: 'Middle/Earth' });
     expect(await rejectionOf(nowhere)).toMatchObject({ fields: [{ field: 'timeZone' }] });
   });

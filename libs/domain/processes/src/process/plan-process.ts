@@ -71,24 +71,17 @@ export class PlanProcess {
 
 /** @throws Rejection INVALID_INPUT on the first phase whose date can't be */
 function checkPlan(begun: readonly PhaseDate[], coming: readonly PhaseDate[], now: Date): void {
-  const refuseDate = (kind: PhaseKind, rule: string, message: string): never => {
-    throw invalid(`phases.${kind}`, rule, message);
-  };
-  if (begun.length + coming.length === 0) refuseDate(PHASES[0], 'some', 'At least one phase needs a date.');
+  if (begun.length + coming.length === 0) throw invalid(`phases.${PHASES[0]}`, 'somePhase');
   let latest: PhaseDate | undefined = begun.at(-1);
-  for (const date of coming) {
-    const { kind, opensAt } = date;
-    if (begun.some((phase) => phase.kind === kind)) {
-      refuseDate(kind, 'begun', 'This phase has begun already: its date stays.');
-    }
-    if (opensAt <= now) refuseDate(kind, 'future', 'The date has to be in the future.');
+  for (const { kind, opensAt } of coming) {
+    const field = `phases.${kind}`;
+    if (begun.some((phase) => phase.kind === kind)) throw invalid(field, 'phaseBegun');
+    if (opensAt <= now) throw invalid(field, 'phaseFuture');
     if (latest && PHASES.indexOf(kind) < PHASES.indexOf(latest.kind)) {
-      refuseDate(kind, 'order', `The process is past this phase: it is in its ${latest.kind} phase.`);
+      throw invalid(field, 'phasePassed', { current: latest.kind });
     }
-    if (latest && opensAt <= latest.opensAt) {
-      refuseDate(kind, 'order', `It has to open later than the ${latest.kind} phase before it.`);
-    }
-    latest = date;
+    if (latest && opensAt <= latest.opensAt) throw invalid(field, 'phaseOrder', { previous: latest.kind });
+    latest = { kind, opensAt };
   }
 }
 

@@ -1,17 +1,24 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { enumOf, IdField } from '@sic/graphql';
-import { MemberType } from '@sic/profiles';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
 import type { ProcessFacts } from '../processes.policy.js';
 import { type PhaseKind, PHASES } from './phase.js';
 
-export const PhaseKindEnum = enumOf('PhaseKind', PHASES, 'The phases of a process, in their order.');
+export const PhaseKindEnum = enumOf('PhaseKind', PHASES, 'The phases of a process, in their order.', {
+  input: 'Ideas and notes are collected; there may be no text yet.',
+  drafting: 'The text is being written.',
+  consultation: 'Everybody is asked what they would change.',
+  resolution: 'What was proposed is decided.',
+  endorsement: 'The text is final; it is discussed whether to sign it.',
+  signature: 'The text can be signed.',
+  closed: 'The process is over; everything stays readable.',
+});
 
 @ObjectType('Phase', { description: 'A phase of a process. It lasts until the next one opens.' })
 export class PhaseType {
-  @Field(() => PhaseKindEnum)
+  @Field(() => PhaseKindEnum, { description: 'Which of the seven phases it is.' })
   kind!: PhaseKind;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it opens or opened.' })
   opensAt!: Date;
 }
 
@@ -27,18 +34,18 @@ export class ProcessPermissions {
   facts!: ProcessFacts;
 }
 
-@ObjectType('Process', { description: 'A participatory process with dated phases.' })
-export class ProcessType {
-  @Field(() => ID)
+@ObjectType('Process', { implements: () => [Node], description: 'A participatory process with dated phases.' })
+export class ProcessType implements Node {
+  @Field(() => ID, { description: 'Permanent, and unique among all things.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses, such as cities-and-regions.' })
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is about; may be empty.' })
   summary!: string;
 
   @Field(() => String, { description: 'How the process decides, in plain language.' })
@@ -53,21 +60,26 @@ export class ProcessType {
   @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase that follows; null when none does.' })
   nextPhase!: PhaseKind | null;
 
-  @Field(() => ProcessPermissions)
+  @Field(() => ProcessPermissions, { description: 'What the viewer may do in it now.' })
   viewerCan!: ProcessPermissions;
 }
 
-@ObjectType({ description: 'The editors of a process after one was named or removed.' })
-export class EditorAssigned {
-  @Field(() => [MemberType], { description: 'Everybody who edits the process now.' })
-  editors!: MemberType[];
+export const ProcessConnection = connectionOf(ProcessType, 'ProcessConnection');
+
+@ObjectType({ description: 'The process was planned.' })
+export class PlanProcessSuccess {
+  @Field(() => ProcessType, { description: 'The process with its new dates.' })
+  process!: ProcessType;
 }
 
-@InputType()
-export class EditorInput {
-  @IdField('The process')
-  processId!: string;
+@ObjectType({ description: 'The member edits the process.' })
+export class AssignEditorSuccess {
+  @Field(() => ProcessType, { description: 'The process with its new editor.' })
+  process!: ProcessType;
+}
 
-  @IdField('The member')
-  memberId!: string;
+@ObjectType({ description: 'The member does not edit the process any more.' })
+export class RemoveEditorSuccess {
+  @Field(() => ProcessType, { description: 'The process without that editor.' })
+  process!: ProcessType;
 }

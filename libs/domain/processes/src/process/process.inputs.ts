@@ -1,65 +1,93 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { applyDecorators } from '@nestjs/common';
+import { Field, InputType } from '@nestjs/graphql';
+import { IdField, LocalDateTime, rule, TextField, TimeZone } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { PhaseType } from './process.graphql.js';
+import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
-/** `2027-06-14T09:30` and no longer. */
+/** `2027-06-14T09:30:00` and no longer. */
 const LOCAL_TIME_LENGTH = 19;
 
-function PhaseField(label: string): PropertyDecorator {
-  return TextField({ label, max: LOCAL_TIME_LENGTH, isOptional: true });
+function OpeningField(description: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => LocalDateTime, { nullable: true, description }),
+    IsOptional(),
+    IsString(rule('isText')),
+    MaxLength(LOCAL_TIME_LENGTH, rule('maxLength', { max: LOCAL_TIME_LENGTH })),
+  );
 }
 
-@InputType({
-  description: 'When the phases that are still to come open: wall-clock times, 2027-06-14T09:30; without one: never.',
-})
+@InputType({ description: 'When the phases that are still to come open. A phase without a date is left out.' })
 export class PhaseDatesInput {
-  @PhaseField('The input phase')
+  @OpeningField('When the input phase opens.')
   input?: string | null;
 
-  @PhaseField('The drafting phase')
+  @OpeningField('When the drafting phase opens.')
   drafting?: string | null;
 
-  @PhaseField('The consultation phase')
+  @OpeningField('When the consultation phase opens.')
   consultation?: string | null;
 
-  @PhaseField('The resolution phase')
+  @OpeningField('When the resolution phase opens.')
   resolution?: string | null;
 
-  @PhaseField('The endorsement phase')
+  @OpeningField('When the endorsement phase opens.')
   endorsement?: string | null;
 
-  @PhaseField('The signature phase')
+  @OpeningField('When the signature phase opens.')
   signature?: string | null;
 
-  @PhaseField('The end of the process')
+  @OpeningField('When the process is over.')
   closed?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What is still to come of a process, what it is about and how it decides.' })
 export class PlanProcessInput {
-  @IdField('The process')
+  @IdField('The process that is planned.')
   processId!: string;
 
-  @TextField({ label: 'The summary', max: limits.comment, min: 0, isLong: true, description: 'May be empty.' })
+  @TextField({
+    label: 'The summary',
+    max: limits.comment,
+    min: 0,
+    isLong: true,
+    description: 'What the process is about. May be empty.',
+  })
   summary!: string;
 
-  @TextField({ label: 'The decision rule', max: limits.comment, isLong: true })
+  @TextField({
+    label: 'The decision rule',
+    max: limits.comment,
+    isLong: true,
+    description: 'How the process decides, in plain language.',
+  })
   decisionRule!: string;
 
-  @TextField({ label: 'The time zone', max: limits.name, description: 'Of the dates: IANA, such as Europe/Brussels.' })
+  @Field(() => TimeZone, { description: 'The zone of the dates.' })
+  @IsString(rule('isText'))
+  @MaxLength(limits.name, rule('maxLength', { max: limits.name }))
   timeZone!: string;
 
-  @Field(() => PhaseDatesInput)
+  @Field(() => PhaseDatesInput, { description: 'The dates of the phases to come.' })
   @ValidateNested()
   @Type(() => PhaseDatesInput)
   phases!: PhaseDatesInput;
 }
 
-@ObjectType({ description: 'The plan of a process as it now stands.' })
-export class ProcessPlan {
-  @Field(() => [PhaseType])
-  phases!: PhaseType[];
+@InputType({ description: 'Who shall edit which process.' })
+export class AssignEditorInput {
+  @IdField('The process that the member shall edit.')
+  processId!: string;
+
+  @IdField('The member who becomes an editor.')
+  memberId!: string;
+}
+
+@InputType({ description: 'Who shall not edit which process any more.' })
+export class RemoveEditorInput {
+  @IdField('The process that the member edits.')
+  processId!: string;
+
+  @IdField('The member who is removed from its editors.')
+  memberId!: string;
 }

@@ -1,14 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { isSlug } from '@sic/kernel';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
+import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { canOnProcess, PROCESS_ACTIONS } from '../processes.policy.js';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from './process.facts.js';
 import type { PhaseType, ProcessType } from './process.graphql.js';
 
-const PROCESS = `
-  select p.process_id as id, p.slug, p.title, p.summary, p.decision_rule as "decisionRule", ${processColumns('p', '$1')}
+/** SQL: `$1` is the viewer's account, or null. */
+const COLUMNS = `p.process_id as id, p.slug, p.title, p.summary, p.decision_rule as "decisionRule",
+                 ${processColumns('p', '$1')}`;
+
+const PROCESS = `select ${COLUMNS} from process_now p`;
+
+/** With the keys that the list is sorted by. */
+const PROCESS_TO_LIST = `
+  select ${COLUMNS}, (p.phase is distinct from 'closed')::int as "isOpen", p.created_at, p.created_at::text as "createdKey"
     from process_now p`;
+
+const ORDER: KeysetOrder = {
+  keys: [
+    { sql: '"isOpen"', type: 'int' },
+    { sql: 'created_at', type: 'timestamptz' },
+    { sql: 'id', type: 'uuid' },
+  ],
+  isDescending: true,
+};
 
 /** What a statement of another domain selects from `process_now`, to show the process with `toProcess`. */
 export interface ProcessRow extends ProcessFactsRow {
@@ -21,17 +38,45 @@ export interface ProcessRow extends ProcessFactsRow {
 
 /** Reads of processes: a row each, and batched lists of what belongs to them. */
 @Injectable()
+@LoadsNode('Process')
 export class ProcessQueries {
   constructor(private readonly database: Database) {}
 
-  /** All processes, those that go on now first, then the latest. */
-  async all(actor: Actor): Promise<ProcessType[]> {
-    const rows = await this.database.rows<ProcessRow>(
-      'process-all',
-      `${PROCESS} order by p.phase is not distinct from 'closed', p.created_at desc limit 100`,
-      [actorId(actor)],
+  /** Those that are not over first, then the latest. */
+  async list(actor: Actor, page: PageArgs): Promise<Connection<ProcessType>> {
+    const keyset = new Keyset(page, ORDER, 1);
+    const [rows, count] = await Promise.all([
+      this.database.rows<ProcessRow & { isOpen: number; createdKey: string }>(
+        `process-list${keyset.name}`,
+        `select * from (${PROCESS_TO_LIST}) p where ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [actorId(actor), ...keyset.values],
+      ),
+      this.database.row<{ total: number }>('process-count', 'select count(*)::int as total from process'),
+    ]);
+    return keyset.connection(
+      rows,
+      count?.total ?? 0,
+      (row) => [row.isOpen, row.createdKey, row.id],
+      (row) => toProcess(actor, row),
     );
-    return rows.map((row) => toProcess(actor, row));
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ProcessType>> {
+    const rows = await this.database.rows<ProcessRow>('process-by-ids', `${PROCESS} where p.process_id = any($2)`, [
+      actorId(actor),
+      ids,
+    ]);
+    return new Map(rows.map((row) => [row.id, toProcess(actor, row)]));
+  }
+
+  /**
+   * After a change by the actor.
+   * @throws Rejection NOT_FOUND
+   */
+  async changed(actor: Actor, id: string): Promise<ProcessType> {
+    const process = (await this.byIds(actor, [id])).get(id);
+    if (!process) throw new Rejection(new NotFound('process'));
+    return process;
   }
 
   async bySlug(actor: Actor, slug: string): Promise<ProcessType | null> {

@@ -8,12 +8,19 @@ import {
   SignedIn,
   type SignedInMember,
 } from '@sic/authorization';
-import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { type Connection, type GraphQLContext, loaderOf, PageArgs, Returns } from '@sic/graphql';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { AssignEditor } from './assign-editor.js';
 import { PlanProcess } from './plan-process.js';
-import { PlanProcessInput, ProcessPlan } from './process.inputs.js';
-import { EditorAssigned, EditorInput, PhaseType, ProcessType } from './process.graphql.js';
+import {
+  AssignEditorSuccess,
+  PhaseType,
+  PlanProcessSuccess,
+  ProcessConnection,
+  ProcessType,
+  RemoveEditorSuccess,
+} from './process.graphql.js';
+import { AssignEditorInput, PlanProcessInput, RemoveEditorInput } from './process.inputs.js';
 import { ProcessQueries } from './process.queries.js';
 import { RemoveEditor } from './remove-editor.js';
 
@@ -22,29 +29,35 @@ export class ProcessResolver {
   constructor(
     private readonly queries: ProcessQueries,
     private readonly profiles: ProfilesReader,
-    private readonly assignEditorCase: AssignEditor,
-    private readonly removeEditorCase: RemoveEditor,
-    private readonly planProcessCase: PlanProcess,
+    private readonly assign: AssignEditor,
+    private readonly remove: RemoveEditor,
+    private readonly plan: PlanProcess,
   ) {}
 
   @Public()
-  @Query(() => [ProcessType], { description: 'Every process; those that go on now first. At most 100.' })
-  processes(@CurrentActor() actor: Actor): Promise<ProcessType[]> {
-    return this.queries.all(actor);
+  @Query(() => ProcessConnection, { description: 'Every process: those that are not over first, then the latest.' })
+  processes(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Connection<ProcessType>> {
+    return this.queries.list(actor, page);
   }
 
   @Public()
-  @Query(() => ProcessType, { nullable: true, description: 'A process by its slug.' })
-  process(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<ProcessType | null> {
+  @Query(() => ProcessType, { nullable: true, description: 'A process by its slug; null when there is none.' })
+  process(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { description: 'Its name in addresses.' }) slug: string,
+  ): Promise<ProcessType | null> {
     return this.queries.bySlug(actor, slug);
   }
 
-  @ResolveField(() => [PhaseType], { description: 'In their order.' })
+  @ResolveField(() => [PhaseType], { description: 'The phases that have a date, in their order: at most seven.' })
   async phases(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<PhaseType[]> {
     return (await loaderOf(context, 'processes.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
   }
 
-  @ResolveField(() => [MemberType], { description: 'Who decides in the process.' })
+  @ResolveField(() => [MemberType], {
+    description:
+      'Who decides in the process, the earliest named first. A list, since a process has a few editors only.',
+  })
   async editors(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<MemberType[]> {
     const ids = await loaderOf(context, 'processes.editors', (all) => this.queries.editorIds(all)).load(process.id);
     return (await Promise.all((ids ?? []).map((id) => loadMember(context, this.profiles, id)))).filter(
@@ -53,38 +66,32 @@ export class ProcessResolver {
   }
 
   @SignedIn()
-  @Returns('Sets the dates of the phases to come, the summary and how it decides.', () => ProcessPlan)
+  @Returns('Sets the dates of the phases to come, the summary and how it decides.', () => PlanProcessSuccess)
   async planProcess(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: PlanProcessInput,
-  ): Promise<ProcessPlan> {
-    await this.planProcessCase.execute(member, input);
-    const phases = await this.queries.phases([input.processId]);
-    return { phases: phases.get(input.processId) ?? [] };
+    @Args('input', { description: 'What shall be planned.' }) input: PlanProcessInput,
+  ): Promise<PlanProcessSuccess> {
+    await this.plan.execute(member, input);
+    return { process: await this.queries.changed(member, input.processId) };
   }
 
   @AdministratorOnly()
-  @Returns('Makes a member an editor of a process.', () => EditorAssigned)
+  @Returns('Makes a member an editor of a process. Done twice it changes nothing.', () => AssignEditorSuccess)
   async assignEditor(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: EditorInput,
-  ): Promise<EditorAssigned> {
-    await this.assignEditorCase.execute(member, input);
-    return this.editorsOf(member, input.processId);
+    @Args('input', { description: 'Who and where.' }) input: AssignEditorInput,
+  ): Promise<AssignEditorSuccess> {
+    await this.assign.execute(member, input);
+    return { process: await this.queries.changed(member, input.processId) };
   }
 
   @AdministratorOnly()
-  @Returns('Takes the editing of a process from a member.', () => EditorAssigned)
+  @Returns('Takes the editing of a process from a member. What they decided stays.', () => RemoveEditorSuccess)
   async removeEditor(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: EditorInput,
-  ): Promise<EditorAssigned> {
-    await this.removeEditorCase.execute(member, input);
-    return this.editorsOf(member, input.processId);
-  }
-
-  private async editorsOf(actor: Actor, processId: string): Promise<EditorAssigned> {
-    const ids = (await this.queries.editorIds([processId])).get(processId) ?? [];
-    return { editors: [...(await this.profiles.members(ids, actor)).values()] };
+    @Args('input', { description: 'Who and where.' }) input: RemoveEditorInput,
+  ): Promise<RemoveEditorSuccess> {
+    await this.remove.execute(member, input);
+    return { process: await this.queries.changed(member, input.processId) };
   }
 }

@@ -10,7 +10,7 @@ import { AnnouncePhases } from '../process/announce-phases.js';
 import { AssignEditor, type EditorCommand } from '../process/assign-editor.js';
 import { OpenProcess } from '../process/open-process.js';
 import type { PhaseKind } from '../process/phase.js';
-import { processesEntities } from '../processes.entities.js';
+import { processesDomain } from '../processes.domain.js';
 import { ProcessesModule } from '../processes.module.js';
 
 /** What `startTestApp` needs for this domain. */
@@ -22,7 +22,11 @@ export const processesModules = [
   LiveModule,
   ProcessesModule,
 ];
-export const processesTestEntities = [...identityDomain.entities, ...profilesDomain.entities, ...processesEntities];
+export const processesTestEntities = [
+  ...identityDomain.entities,
+  ...profilesDomain.entities,
+  ...processesDomain.entities,
+];
 
 /** The worker's part, beside `processesModules`. */
 export const phasesModule = { module: class PhasesTestModule {}, providers: [AnnouncePhases] };

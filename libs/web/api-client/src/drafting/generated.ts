@@ -38,6 +38,14 @@ export type AmendmentStatus =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
+/** Who shall edit which process. */
+export type AssignEditorInput = {
+  /** The member who becomes an editor. */
+  memberId: string | number;
+  /** The process that the member shall edit. */
+  processId: string | number;
+};
+
 /** What a clause is, which decides how it is set. */
 export type ClauseKind =
   | 'CODE'
@@ -112,13 +120,6 @@ export type EditAmendmentInput = {
   wording?: string | null | undefined;
 };
 
-export type EditorInput = {
-  /** The member */
-  memberId: string | number;
-  /** The process */
-  processId: string | number;
-};
-
 export type GiveSupportInput = {
   /** The amendment; or else the clause */
   amendmentId?: string | number | null | undefined;
@@ -147,44 +148,53 @@ export type ImportDeclarationInput = {
   title?: string | null | undefined;
 };
 
-/** When the phases that are still to come open: wall-clock times, 2027-06-14T09:30; without one: never. */
+/** When the phases that are still to come open. A phase without a date is left out. */
 export type PhaseDatesInput = {
-  /** The end of the process */
-  closed?: string | null | undefined;
-  /** The consultation phase */
-  consultation?: string | null | undefined;
-  /** The drafting phase */
-  drafting?: string | null | undefined;
-  /** The endorsement phase */
-  endorsement?: string | null | undefined;
-  /** The input phase */
-  input?: string | null | undefined;
-  /** The resolution phase */
-  resolution?: string | null | undefined;
-  /** The signature phase */
-  signature?: string | null | undefined;
+  /** When the process is over. */
+  closed?: unknown;
+  /** When the consultation phase opens. */
+  consultation?: unknown;
+  /** When the drafting phase opens. */
+  drafting?: unknown;
+  /** When the endorsement phase opens. */
+  endorsement?: unknown;
+  /** When the input phase opens. */
+  input?: unknown;
+  /** When the resolution phase opens. */
+  resolution?: unknown;
+  /** When the signature phase opens. */
+  signature?: unknown;
 };
 
 /** The phases of a process, in their order. */
 export type PhaseKind =
+  /** The process is over; everything stays readable. */
   | 'CLOSED'
+  /** Everybody is asked what they would change. */
   | 'CONSULTATION'
+  /** The text is being written. */
   | 'DRAFTING'
+  /** The text is final; it is discussed whether to sign it. */
   | 'ENDORSEMENT'
+  /** Ideas and notes are collected; there may be no text yet. */
   | 'INPUT'
+  /** What was proposed is decided. */
   | 'RESOLUTION'
+  /** The text can be signed. */
   | 'SIGNATURE';
 
+/** What is still to come of a process, what it is about and how it decides. */
 export type PlanProcessInput = {
-  /** The decision rule */
+  /** How the process decides, in plain language. */
   decisionRule: string;
+  /** The dates of the phases to come. */
   phases: PhaseDatesInput;
-  /** The process */
+  /** The process that is planned. */
   processId: string | number;
-  /** May be empty. */
+  /** What the process is about. May be empty. */
   summary: string;
-  /** Of the dates: IANA, such as Europe/Brussels. */
-  timeZone: string;
+  /** The zone of the dates. */
+  timeZone: unknown;
 };
 
 /** A position on an amendment or clause. A concern and a block come with a reason. */
@@ -235,6 +245,14 @@ export type PublishVersionInput = {
   latestNumberSeen: number;
   /** What is new, in a few words. */
   note: string;
+};
+
+/** Who shall not edit which process any more. */
+export type RemoveEditorInput = {
+  /** The member who is removed from its editors. */
+  memberId: string | number;
+  /** The process that the member edits. */
+  processId: string | number;
 };
 
 /** Why an amendment got a further revision. */
@@ -423,7 +441,7 @@ export type DeleteCommentMutation = { deleteComment: { __typename: 'CommentDelet
 export type DeclarationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeclarationsQuery = { processes: Array<{ id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ id: string, slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }>, viewerCan: { importDeclaration: boolean } }> };
+export type DeclarationsQuery = { processes: { edges: Array<{ node: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ id: string, slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }>, viewerCan: { importDeclaration: boolean } } }> } };
 
 export type DeclarationQueryVariables = Exact<{
   slug: string;
@@ -481,7 +499,7 @@ export type ComparisonQuery = { compareVersions: { changedClauseCount: number, f
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTargetsQuery = { processes: Array<{ id: string, title: string, phase: PhaseKind | null, viewerCan: { importDeclaration: boolean } }> };
+export type ImportTargetsQuery = { processes: { edges: Array<{ node: { id: string, title: string, phase: PhaseKind | null, viewerCan: { importDeclaration: boolean } } }> } };
 
 export type PreviewImportMutationVariables = Exact<{
   input: PreviewImportInput;
@@ -538,21 +556,21 @@ export type PlanProcessMutationVariables = Exact<{
 }>;
 
 
-export type PlanProcessMutation = { planProcess: { __typename: 'ProcessPlan' } };
+export type PlanProcessMutation = { planProcess: { __typename: 'PlanProcessSuccess' } };
 
 export type AssignEditorMutationVariables = Exact<{
-  input: EditorInput;
+  input: AssignEditorInput;
 }>;
 
 
-export type AssignEditorMutation = { assignEditor: { __typename: 'EditorAssigned' } };
+export type AssignEditorMutation = { assignEditor: { __typename: 'AssignEditorSuccess' } };
 
 export type RemoveEditorMutationVariables = Exact<{
-  input: EditorInput;
+  input: RemoveEditorInput;
 }>;
 
 
-export type RemoveEditorMutation = { removeEditor: { __typename: 'EditorAssigned' } };
+export type RemoveEditorMutation = { removeEditor: { __typename: 'RemoveEditorSuccess' } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1112,19 +1130,23 @@ export const DeleteCommentDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
 export const DeclarationsDocument = new TypedDocumentString(`
     query Declarations {
-  processes {
-    ...ProcessStanding
-    declarations {
-      id
-      slug
-      title
-      language
-      versionNumber
-      publishedAt
-      openAmendmentCount
-    }
-    viewerCan {
-      importDeclaration
+  processes(first: 100) {
+    edges {
+      node {
+        ...ProcessStanding
+        declarations {
+          id
+          slug
+          title
+          language
+          versionNumber
+          publishedAt
+          openAmendmentCount
+        }
+        viewerCan {
+          importDeclaration
+        }
+      }
     }
   }
 }
@@ -1505,12 +1527,16 @@ fragment LineChange on ComparedLine {
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ImportTargetsDocument = new TypedDocumentString(`
     query ImportTargets {
-  processes {
-    id
-    title
-    phase
-    viewerCan {
-      importDeclaration
+  processes(first: 100) {
+    edges {
+      node {
+        id
+        title
+        phase
+        viewerCan {
+          importDeclaration
+        }
+      }
     }
   }
 }
@@ -1609,14 +1635,14 @@ export const PlanProcessDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PlanProcessMutation, PlanProcessMutationVariables>;
 export const AssignEditorDocument = new TypedDocumentString(`
-    mutation AssignEditor($input: EditorInput!) {
+    mutation AssignEditor($input: AssignEditorInput!) {
   assignEditor(input: $input) {
     __typename
   }
 }
     `) as unknown as TypedDocumentString<AssignEditorMutation, AssignEditorMutationVariables>;
 export const RemoveEditorDocument = new TypedDocumentString(`
-    mutation RemoveEditor($input: EditorInput!) {
+    mutation RemoveEditor($input: RemoveEditorInput!) {
   removeEditor(input: $input) {
     __typename
   }

@@ -19,18 +19,25 @@ export type GatheringState =
 
 /** The phases of a process, in their order. */
 export type PhaseKind =
+  /** The process is over; everything stays readable. */
   | 'CLOSED'
+  /** Everybody is asked what they would change. */
   | 'CONSULTATION'
+  /** The text is being written. */
   | 'DRAFTING'
+  /** The text is final; it is discussed whether to sign it. */
   | 'ENDORSEMENT'
+  /** Ideas and notes are collected; there may be no text yet. */
   | 'INPUT'
+  /** What was proposed is decided. */
   | 'RESOLUTION'
+  /** The text can be signed. */
   | 'SIGNATURE';
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { processes: Array<{ id: string, title: string, summary: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }> }>, gatherings: { totalCount: number, edges: Array<{ node: { id: string, slug: string, title: string, kind: GatheringKind, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, free: number, capacity: number, isOpenForRegistration: boolean, state: GatheringState } }> }, members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
+export type HomeQuery = { processes: { edges: Array<{ node: { id: string, title: string, summary: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }> } }> }, gatherings: { totalCount: number, edges: Array<{ node: { id: string, slug: string, title: string, kind: GatheringKind, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, free: number, capacity: number, isOpenForRegistration: boolean, state: GatheringState } }> }, members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -53,20 +60,24 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const HomeDocument = new TypedDocumentString(`
     query Home {
-  processes {
-    id
-    title
-    summary
-    phase
-    phaseUntil
-    nextPhase
-    declarations {
-      slug
-      title
-      language
-      versionNumber
-      publishedAt
-      openAmendmentCount
+  processes(first: 2) {
+    edges {
+      node {
+        id
+        title
+        summary
+        phase
+        phaseUntil
+        nextPhase
+        declarations {
+          slug
+          title
+          language
+          versionNumber
+          publishedAt
+          openAmendmentCount
+        }
+      }
     }
   }
   gatherings(first: 4) {

@@ -7,7 +7,8 @@ import type { Route } from './+types/declarations.js';
 import { phaseKey } from '../plan/phase.js';
 
 export async function loader(from: Route.LoaderArgs) {
-  const { processes } = await read(from, DeclarationsDocument);
+  const page = await read(from, DeclarationsDocument);
+  const processes = page.processes.edges.map(({ node }) => node);
   const [only, ...others] = processes.flatMap(({ declarations }) => declarations);
   const mayImport = processes.some(({ viewerCan }) => viewerCan.importDeclaration);
   if (only !== undefined && others.length === 0 && !mayImport) throw redirect(`/declaration/${only.slug}`);

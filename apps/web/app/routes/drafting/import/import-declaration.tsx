@@ -35,7 +35,8 @@ const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt r
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { processes } = await read(from, ImportTargetsDocument);
-  return { processes: processes.filter(({ viewerCan }) => viewerCan.importDeclaration) };
+  const open = processes.edges.map(({ node }) => node);
+  return { processes: open.filter(({ viewerCan }) => viewerCan.importDeclaration) };
 }
 
 export async function action(from: Route.ActionArgs) {
