@@ -189,8 +189,8 @@ describe('drafting', () => {
     await page.getByRole('button', { name: 'Save the change' }).click();
     await page.getByText('Your amendment is changed.').waitFor();
 
-    await page.locator('summary', { hasText: 'Withdraw' }).click();
     await page.getByRole('button', { name: 'Withdraw' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Your amendment is withdrawn.').waitFor();
     expect(await textOf(page, '.page-facts')).toContain('Withdrawn');
   }, 60_000);

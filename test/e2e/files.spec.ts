@@ -32,7 +32,7 @@ describe('files from somebody’s disk', () => {
     await page.getByLabel('Language of the text').selectOption('pl');
     await page.getByLabel('Markdown file').setInputFiles({ name: 'text.md', mimeType: 'text/markdown', buffer });
     await page.getByRole('button', { name: 'Look at it first' }).click();
-    const error = page.locator('.field-error, .mantine-InputWrapper-error').first();
+    const error = page.locator('.field-error').first();
     await error.waitFor();
     expect(await error.innerText()).toMatch(message);
     expect(await page.getByLabel('Language of the text').inputValue()).toBe('pl');

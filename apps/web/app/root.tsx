@@ -1,22 +1,19 @@
-import { MantineProvider } from '@mantine/core';
-import '@mantine/core/styles/baseline.css';
-import '@mantine/core/styles/global.css';
 import '@sic/ui/styles.css';
 import { useContext, type ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
-import 'virtual:theme.css';
 import type { Route } from './+types/root.js';
+import siteModule from 'virtual:site-module';
+import { isInteractive } from './handle.js';
 import { cataloguesOf } from './i18n.js';
 import { ErrorPage } from './layout/error-page.js';
 import { PageFocus } from './layout/page-focus.js';
 import { SiteFooter } from './layout/site-footer.js';
 import { SiteHeader } from './layout/site-header.js';
 import { NonceContext } from './rendering.js';
-import { schemeManager, schemeOf } from './scheme.js';
+import { schemeOf } from './scheme.js';
 import { getViewer } from './session.server.js';
 import { settings } from './site.server.js';
-import { cssVariables, theme } from './theme.js';
 
 export const links: Route.LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
 
@@ -26,6 +23,7 @@ export async function loader(from: Route.LoaderArgs) {
     viewer: await getViewer(from).catch(ifAway),
     scheme: schemeOf(from.request.headers.get('cookie')),
     inboxUrl: settings.inboxUrl,
+    siteModule,
   };
 }
 
@@ -36,16 +34,21 @@ function ifAway(error: unknown): null {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { language, t } = useTranslation();
+  const { language, locale, t } = useTranslation();
   const root = useRouteLoaderData<typeof loader>('root');
   const nonce = useContext(NonceContext);
-  const catalogues = cataloguesOf(useMatches().map(({ id }) => id));
+  const matches = useMatches();
+  // Once the router runs in the browser it goes on running, whatever page it leads to.
+  const isHydrated = isInteractive(matches) || typeof document !== 'undefined';
   return (
     <html
       lang={language}
       dir="ltr"
-      data-mantine-color-scheme={root?.scheme ?? 'auto'}
-      data-catalogues={catalogues.join(' ')}
+      data-locale={locale}
+      data-scheme={root?.scheme ?? 'auto'}
+      data-catalogues={isHydrated ? cataloguesOf(matches.map(({ id }) => id)).join(' ') : undefined}
+      data-hydrates={isHydrated ? '' : undefined}
+      data-visitor={root !== undefined && root.viewer === null ? '' : undefined}
       suppressHydrationWarning
     >
       <head>
@@ -56,27 +59,22 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links nonce={nonce} />
       </head>
       <body>
-        <MantineProvider
-          theme={theme}
-          cssVariablesResolver={cssVariables}
-          withCssVariables={false}
-          withGlobalClasses={false}
-          colorSchemeManager={schemeManager}
-          defaultColorScheme={root?.scheme ?? 'auto'}
-          getStyleNonce={() => nonce ?? ''}
-        >
-          <a className="skip-link" href="#content">
-            {t('skip')}
-          </a>
-          <SiteHeader viewer={root?.viewer ?? null} />
-          <main id="content" tabIndex={-1} className="page page-main">
-            {children}
-          </main>
-          <SiteFooter scheme={root?.scheme ?? 'auto'} inboxUrl={root?.inboxUrl} />
-        </MantineProvider>
-        <PageFocus />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <a className="skip-link" href="#content">
+          {t('skip')}
+        </a>
+        <SiteHeader viewer={root?.viewer ?? null} />
+        <main id="content" tabIndex={-1} className="page page-main">
+          {children}
+        </main>
+        <SiteFooter scheme={root?.scheme ?? 'auto'} inboxUrl={root?.inboxUrl} />
+        {root === undefined ? null : <script type="module" src={root.siteModule} nonce={nonce} />}
+        {isHydrated ? (
+          <>
+            <PageFocus />
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   );

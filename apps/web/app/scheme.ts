@@ -1,5 +1,3 @@
-import type { MantineColorSchemeManager } from '@mantine/core';
-
 /** The colours that a reader chose; `auto` follows the system. Kept in a cookie, so that the server knows them. */
 export type Scheme = 'light' | 'dark' | 'auto';
 
@@ -18,16 +16,3 @@ export function schemeOf(cookie: string | null): Scheme {
 export function schemeCookie(scheme: Scheme): string {
   return `scheme=${scheme}; Path=/; SameSite=Lax; Max-Age=${scheme === 'auto' ? 0 : 31_536_000}`;
 }
-
-/** Mantine reads and writes the same cookie. */
-export const schemeManager: MantineColorSchemeManager = {
-  get: (fallback) => (typeof document === 'undefined' ? fallback : schemeOf(document.cookie)),
-  set: (scheme) => {
-    document.cookie = schemeCookie(scheme);
-  },
-  subscribe: () => undefined,
-  unsubscribe: () => undefined,
-  clear: () => {
-    document.cookie = schemeCookie('auto');
-  },
-};

@@ -1,2 +1,5 @@
-/** Mantine's variables for our theme; made by `vite.config.ts`. */
-declare module 'virtual:theme.css';
+/** The path of the module that every page loads; made by `site-module.ts`. In the browser it is not known. */
+declare module 'virtual:site-module' {
+  const path: string | undefined;
+  export default path;
+}

@@ -1,24 +1,16 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from '@sic/ui/translation';
-import { Form, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { schemes, type Scheme } from '../scheme.js';
 
-/** Lets the reader choose light, dark or the system's colours. A form, so that it works without script. */
+/**
+ * Lets the reader choose light, dark or the system's colours. A plain form; where scripts run, `site/scheme-switch.ts`
+ * does the same without loading the page again.
+ */
 export function SchemeSwitch({ scheme }: { readonly scheme: Scheme }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
-  const { setColorScheme } = useMantineColorScheme();
   return (
-    <Form
-      method="post"
-      action="/scheme"
-      preventScrollReset
-      onSubmit={(event) => {
-        const { submitter } = event.nativeEvent as SubmitEvent;
-        const chosen = schemes.find((one) => one === (submitter as HTMLButtonElement | null)?.value);
-        if (chosen !== undefined) setColorScheme(chosen);
-      }}
-    >
+    <form method="post" action="/scheme" className="scheme-form">
       <input type="hidden" name="next" value={pathname + search} />
       <fieldset className="scheme-switch">
         <legend>{t('scheme.label')}</legend>
@@ -36,6 +28,6 @@ export function SchemeSwitch({ scheme }: { readonly scheme: Scheme }) {
           ))}
         </div>
       </fieldset>
-    </Form>
+    </form>
   );
 }

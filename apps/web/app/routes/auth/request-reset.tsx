@@ -2,6 +2,7 @@ import { ActionForm, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
 import { refused, text } from '../../forms.js';
+import type { RouteHandle } from '../../handle.js';
 import { settings } from '../../site.server.js';
 import type { Route } from './+types/request-reset.js';
 import { callAuth } from './auth-calls.server.js';
@@ -19,6 +20,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return data({ fields: {}, values: {}, isSent: true });
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function RequestReset({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth', { keyPrefix: 'requestReset' });

@@ -2,6 +2,7 @@ import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
+import type { RouteHandle } from '../../handle.js';
 import type { Route } from './+types/reset-password.js';
 import { callAuth } from './auth-calls.server.js';
 import { checkFields } from './auth-fields.server.js';
@@ -32,6 +33,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/sign-in?changed');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ResetPassword({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth', { keyPrefix: 'reset' });

@@ -2,6 +2,7 @@ import { ActionForm, Notice, PageHeader, PasswordField, SubmitButton, TextField 
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
+import type { RouteHandle } from '../../handle.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-in.js';
 import { callAuth, withCookies } from './auth-calls.server.js';
@@ -27,6 +28,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect(safeNext(text(form, 'next')), { headers: withCookies(answer.cookies) });
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth');

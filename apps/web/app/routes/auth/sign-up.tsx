@@ -2,6 +2,7 @@ import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
+import type { RouteHandle } from '../../handle.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-up.js';
 import { callAuth } from './auth-calls.server.js';
@@ -29,6 +30,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/verify-email');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth');

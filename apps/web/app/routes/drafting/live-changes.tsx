@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { useNavigation, useRevalidator } from 'react-router';
 import { useLive } from '../../live.js';
+import './live-changes.css';
 
 export interface LiveChangesProps {
   readonly declarationId: string;

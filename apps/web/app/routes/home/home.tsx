@@ -5,9 +5,9 @@ import { Link, useRouteLoaderData } from 'react-router';
 import { read } from '../../api.server.js';
 import type { loader as rootLoader } from '../../root.js';
 import type { Route } from './+types/home.js';
-import './home.css';
 import { NextGatherings } from './next-gatherings.js';
 import { ProcessNow } from './process-now.js';
+import './home.css';
 
 /** The same for everybody, so that it is kept: who reads is only known to the frame of the page. */
 export async function loader(from: Route.LoaderArgs) {

@@ -2,6 +2,7 @@ import type { HomeQuery } from '@sic/api-client/home';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import './process-now.css';
 
 type Process = HomeQuery['processes']['edges'][number]['node'];
 

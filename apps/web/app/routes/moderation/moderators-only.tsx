@@ -4,6 +4,7 @@ import { LinkTabs } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Outlet } from 'react-router';
 import { read } from '../../api.server.js';
+import type { RouteHandle } from '../../handle.js';
 import { useLive } from '../../live.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/moderators-only.js';
@@ -13,6 +14,8 @@ export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   return read(from, ModerationCountsDocument);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });

@@ -1,8 +1,8 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from '../translation.js';
 import { Form } from 'react-router';
-import { useHydrated } from '../content/use-hydrated.js';
-import './confirm-dialog.css';
+import { HiddenFields } from '../form/hidden-fields.js';
+import { Question } from './question.js';
 
 export interface ConfirmDialogProps {
   /** The words on the button that opens it. */
@@ -14,58 +14,74 @@ export interface ConfirmDialogProps {
   readonly confirm: string;
   /** Where the form goes; the page's own action unless given. */
   readonly action?: string;
-  /** Hidden fields of the form, such as `{ intent: 'withdraw', id }`. */
-  readonly values: Readonly<Record<string, string>>;
+  /** Hidden fields of the form, such as `{ intent: 'withdraw', id }`. Without them the form around the dialog is sent. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** `main` for the one button that a form is about. */
+  readonly look?: 'main' | 'quiet';
   readonly isDangerous?: boolean;
 }
 
 /**
- * Asks before something that can't be undone. Without JavaScript the question stands in the page, folded up, and the
- * same form does it.
+ * Asks before something that can't be undone. The browser itself opens and closes the question, so it needs no script:
+ * as a modal dialog, or as a popover where the browser knows no commands.
  */
-export function ConfirmDialog({ trigger, title, children, confirm, action, values, isDangerous }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  trigger,
+  title,
+  children,
+  confirm,
+  action,
+  values,
+  look = 'quiet',
+  isDangerous,
+}: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const isHydrated = useHydrated();
-  const form = (
-    <Form method="post" action={action} onSubmit={() => dialog.current?.close()}>
-      {Object.entries(values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <div className="confirm-body">{children}</div>
+  const id = useId();
+  const question = (
+    <>
+      <div className="question-body">{children}</div>
       <div className="row">
-        <button type="submit" className={isDangerous ? 'button button-danger' : 'button'}>
+        <button type="submit" className={isDangerous ? 'button button-danger' : 'button'} onClick={closeQuestion}>
           {confirm}
         </button>
-        {isHydrated ? (
-          <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-            {t('cancel')}
-          </button>
-        ) : null}
+        <button type="button" className="button button-quiet" {...opens(id, 'close')}>
+          {t('cancel')}
+        </button>
       </div>
-    </Form>
-  );
-  if (!isHydrated) {
-    return (
-      <details className="confirm-folded">
-        <summary className="button button-quiet">{trigger}</summary>
-        <p className="confirm-title">{title}</p>
-        {form}
-      </details>
-    );
-  }
-  return (
-    <>
-      <button type="button" className="button button-quiet" onClick={() => dialog.current?.showModal()}>
-        {trigger}
-      </button>
-      <dialog ref={dialog} aria-labelledby={heading} className="confirm-dialog">
-        <p id={heading} className="confirm-title">
-          {title}
-        </p>
-        {form}
-      </dialog>
     </>
   );
+  return (
+    <>
+      <button type="button" className={look === 'main' ? 'button' : 'button button-quiet'} {...opens(id, 'show-modal')}>
+        {trigger}
+      </button>
+      <Question id={id} title={title}>
+        {values === undefined ? (
+          question
+        ) : (
+          <Form method="post" action={action}>
+            <HiddenFields values={values} />
+            {question}
+          </Form>
+        )}
+      </Question>
+    </>
+  );
+}
+
+/** What makes a button open or close a dialog without a script; both ways stand side by side. */
+function opens(id: string, command: 'show-modal' | 'close'): object {
+  return {
+    command,
+    commandfor: id,
+    popoverTarget: id,
+    popoverTargetAction: command === 'close' ? 'hide' : 'show',
+  };
+}
+
+/** Where the answer does not load the page again, the question has to go. */
+function closeQuestion({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+  const dialog = currentTarget.closest('dialog');
+  if (dialog?.matches(':popover-open') === true) dialog.hidePopover();
+  dialog?.close();
 }

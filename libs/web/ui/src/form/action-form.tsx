@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Form, type FormProps } from 'react-router';
 import { ErrorSummary } from './error-summary.js';
 import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
+import { HiddenFields } from './hidden-fields.js';
 import './form.css';
 
 export interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
@@ -24,9 +25,7 @@ export function ActionForm({ outcome, children, method = 'post', values = {}, ..
     <FormOutcomeContext value={outcome}>
       <Form method={method} noValidate={method === 'post'} {...form} className={`form ${form.className ?? ''}`}>
         <ErrorSummary outcome={outcome} />
-        {Object.entries(values).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <HiddenFields values={values} />
         {children}
       </Form>
     </FormOutcomeContext>

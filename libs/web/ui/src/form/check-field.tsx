@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fieldId } from './error-summary.js';
+import { fieldId } from './field.js';
 import { useField } from './form-outcome.js';
 import './form.css';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../translation.js';
 import '../feedback/notice.css';
+import { fieldId } from './field.js';
 import type { FormOutcome } from './form-outcome.js';
 
 /** Lists what is wrong with a form, each line a link to its field. Takes the focus when it appears. */
@@ -13,7 +14,7 @@ export function ErrorSummary({ outcome }: { readonly outcome: FormOutcome | unde
   const fields = Object.entries(outcome?.fields ?? {});
   if (outcome === undefined || (fields.length === 0 && outcome.formError === undefined)) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="notice notice-danger">
+    <div ref={box} tabIndex={-1} role="alert" data-refusal="" className="notice notice-danger">
       <p className="notice-title">{outcome.formError ?? t('form.problem', { count: fields.length })}</p>
       {fields.length === 0 ? null : (
         <ul>
@@ -26,9 +27,4 @@ export function ErrorSummary({ outcome }: { readonly outcome: FormOutcome | unde
       )}
     </div>
   );
-}
-
-/** The id of the control of a field, for labels and links to it. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^\w-]/g, '-')}`;
 }

@@ -1,46 +1,38 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from '../translation.js';
 import { useHydrated } from '../content/use-hydrated.js';
-import { fieldId } from './error-summary.js';
-import { useField } from './form-outcome.js';
-import './form.css';
+import { Field, type FieldProps } from './field.js';
 
-export interface PasswordFieldProps extends Omit<TextInputProps, 'error' | 'name' | 'id' | 'label' | 'type'> {
-  readonly name: string;
-  readonly label: string;
-}
+export interface PasswordFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {}
 
 /** A password. Never filled in again; can be shown, where scripts run. */
-export function PasswordField({ name, ...input }: PasswordFieldProps) {
+export function PasswordField({ name, label, description, id, className, required, ...input }: PasswordFieldProps) {
   const { t } = useTranslation('ui');
-  const { error } = useField(name);
   const [isShown, setShown] = useState(false);
   const isHydrated = useHydrated();
   return (
-    <TextInput
-      id={fieldId(name)}
-      name={name}
-      type={isShown ? 'text' : 'password'}
-      error={error}
-      spellCheck={false}
-      autoCapitalize="none"
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
-      rightSectionWidth={72}
-      rightSection={
-        isHydrated ? (
-          <button
-            type="button"
-            className="button button-plain password-toggle"
-            aria-pressed={isShown}
-            onClick={() => setShown(!isShown)}
-          >
-            {t(isShown ? 'password.hideShort' : 'password.showShort')}
-          </button>
-        ) : null
-      }
-      {...input}
-    />
+    <Field {...{ name, label, description, id, className, required }}>
+      {(control) => (
+        <div className="password">
+          <input
+            type={isShown ? 'text' : 'password'}
+            {...control}
+            spellCheck={false}
+            autoCapitalize="none"
+            {...input}
+          />
+          {isHydrated ? (
+            <button
+              type="button"
+              className="button button-plain password-toggle"
+              aria-pressed={isShown}
+              onClick={() => setShown(!isShown)}
+            >
+              {t(isShown ? 'password.hideShort' : 'password.showShort')}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </Field>
   );
 }

@@ -1,28 +1,35 @@
-import { NativeSelect, type NativeSelectProps } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
-import { fieldId } from './error-summary.js';
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './field.js';
 import { useField } from './form-outcome.js';
-import './form.css';
 
-export interface SelectFieldProps extends Omit<NativeSelectProps, 'error' | 'name' | 'id' | 'label' | 'data'> {
-  readonly name: string;
-  readonly label: string;
+export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly id?: string;
 }
 
 /** One of a few: the browser's own list, which every phone and screen reader knows. */
-export function SelectField({ name, options, defaultValue, id, ...input }: SelectFieldProps) {
-  const { error, value } = useField(name, defaultValue?.toString());
+export function SelectField({
+  name,
+  label,
+  description,
+  id,
+  className,
+  required,
+  defaultValue,
+  options,
+  ...select
+}: SelectFieldProps) {
+  const { value } = useField(name, defaultValue?.toString());
   return (
-    <NativeSelect
-      id={id ?? fieldId(name)}
-      name={name}
-      error={error}
-      defaultValue={value}
-      data={[...options]}
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
-      {...input}
-    />
+    <Field {...{ name, label, description, id, className, required }}>
+      {(control) => (
+        <select {...control} defaultValue={value} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,27 +1,24 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
-import { fieldId } from './error-summary.js';
+import type { ComponentProps } from 'react';
+import { Field, type FieldProps } from './field.js';
 import { useField } from './form-outcome.js';
-import './form.css';
 
-export interface TextFieldProps extends Omit<TextInputProps, 'error' | 'name' | 'id' | 'label'> {
-  readonly name: string;
-  readonly label: string;
-  /** Another id when a page has two forms with the same field. */
-  readonly id?: string;
-}
+export interface TextFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps> {}
 
-/** One line of text with its label above, its hint and its error beside it. Keeps what was typed. */
-export function TextField({ name, defaultValue, id, ...input }: TextFieldProps) {
-  const { error, value } = useField(name, defaultValue?.toString());
+/** One line of text. Keeps what was typed. */
+export function TextField({
+  name,
+  label,
+  description,
+  id,
+  className,
+  required,
+  defaultValue,
+  ...input
+}: TextFieldProps) {
+  const { value } = useField(name, defaultValue?.toString());
   return (
-    <TextInput
-      id={id ?? fieldId(name)}
-      name={name}
-      error={error}
-      defaultValue={value}
-      inputWrapperOrder={['label', 'description', 'error', 'input']}
-      {...input}
-    />
+    <Field {...{ name, label, description, id, className, required }}>
+      {(control) => <input type="text" {...control} defaultValue={value} {...input} />}
+    </Field>
   );
 }

@@ -7,6 +7,7 @@ import { AmendmentStatusBadges } from './amendment-status.js';
 import { excerptOf, MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { SupportSummary } from '../position/support-summary.js';
+import './amendment-card.css';
 
 export interface AmendmentCardProps {
   readonly amendment: AmendmentLineFragment;

@@ -4,12 +4,12 @@ import { ConfirmDialog, DateTime, ErrorSummary, Notice, PageHeader, SubmitButton
 import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, useSearchParams } from 'react-router';
 import { read, type From } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/amendment.js';
 import type { Amendment } from './amendment-page.js';
 import { AmendmentStatusBadges } from './amendment-status.js';
 import { actOnAmendment } from './amendment.server.js';
-import './amendment.css';
 import { CollisionList } from './collision-list.js';
 import { Comments } from '../discussion/comment-thread.js';
 import { DecideForm, TypedDecision, type DraftOfClause } from '../decision/decide-form.js';
@@ -22,6 +22,7 @@ import { Conflict } from '../decision/settle-form.js';
 import { SupportForm } from '../position/support-form.js';
 import { SupportSummary } from '../position/support-summary.js';
 import { SupporterList } from '../position/supporter-list.js';
+import './amendment.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
 
@@ -60,6 +61,8 @@ export async function action(from: Route.ActionArgs) {
 }
 
 const done = ['submitted', 'drafted', 'edited', 'withdrawn', 'settled', 'decided'] as const;
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');

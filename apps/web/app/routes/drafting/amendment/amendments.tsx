@@ -5,8 +5,7 @@ import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/amendments.js';
 import { AmendmentCard } from './amendment-card.js';
-import './amendment.css';
-import { LiveChanges } from '../live-changes.js';
+import { LiveBar } from '../live-bar.js';
 
 const PAGE = 20;
 
@@ -86,7 +85,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
         />
         <SubmitButton look="quiet">{t('filter.submit')}</SubmitButton>
       </ActionForm>
-      <LiveChanges declarationId={declaration.id} current={amendments} />
+      <LiveBar declarationId={declaration.id} />
       <p role="status" className="muted">
         {t('amendments.found', { count: totalCount })}
       </p>

@@ -4,13 +4,14 @@ import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/edit-amendment.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
-import '../wording/write.css';
+import '../wording/wording-fields.css';
 
 interface EditOutcome extends FormOutcome {
   /** What it says now that somebody, or the same person in another tab, changed it. */
@@ -53,6 +54,8 @@ export async function action(from: Route.ActionArgs) {
       return refuse({ formError: result.message }, 409);
   }
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditAmendment({ loaderData: { amendment, viewerId }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');

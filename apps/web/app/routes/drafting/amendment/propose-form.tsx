@@ -9,7 +9,9 @@ import { LiveDiff } from '../wording/live-diff.js';
 import type { ProposeOutcome } from './propose.server.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
-import '../wording/write.css';
+import '../wording/marked-text.css';
+import '../wording/wording-fields.css';
+import './propose-form.css';
 
 export interface ProposeFormProps {
   readonly clause: {

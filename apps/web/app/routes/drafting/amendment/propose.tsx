@@ -3,6 +3,7 @@ import { newId } from '@sic/kernel';
 import { PageHeader, Notice } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/propose.js';
 import { ProposeForm } from './propose-form.js';
@@ -28,6 +29,8 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   return proposeFromForm(from, from.params.slug, from.params.clauseId);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Propose({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');

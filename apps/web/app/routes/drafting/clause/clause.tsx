@@ -4,14 +4,15 @@ import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/clause.js';
-import '../declaration/declaration.css';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
 import { SupportForm } from '../position/support-form.js';
 import { SupportSummary } from '../position/support-summary.js';
 import { SupporterList } from '../position/supporter-list.js';
+import './clause-text.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
 
@@ -51,6 +52,8 @@ export async function action(from: Route.ActionArgs) {
   if (result.__typename !== 'SupportGiven') return refuse({ formError: result.message }, 409);
   return redirect(`/declaration/${slug}/clauses/${clauseId}#support`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ClausePage({ loaderData: { clause, isMember }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');

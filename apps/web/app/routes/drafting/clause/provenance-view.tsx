@@ -3,6 +3,8 @@ import { DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
+import './clause-text.css';
+import './provenance-view.css';
 
 type Revision = NonNullable<ClauseQuery['clause']>['revisions'][number];
 type Run = Revision['provenance'][number];

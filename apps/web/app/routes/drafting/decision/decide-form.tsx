@@ -7,7 +7,7 @@ import { LiveDiff } from '../wording/live-diff.js';
 import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { WordingField } from '../wording/wording-fields.js';
-import '../wording/write.css';
+import './decide-form.css';
 
 export interface DraftOfClause {
   readonly wording: string | null;

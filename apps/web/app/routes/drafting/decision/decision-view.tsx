@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
+import './decision-view.css';
 
 type Decision = NonNullable<NonNullable<AmendmentQuery['amendment']>['decision']>;
 

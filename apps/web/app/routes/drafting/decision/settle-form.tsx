@@ -8,7 +8,6 @@ import { firstWording } from './first-wording.js';
 import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
-import '../wording/write.css';
 
 export interface SettleFormProps {
   readonly amendment: Amendment;

@@ -1,6 +1,8 @@
 import type { HunkFragment } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
 import { Fragment } from 'react';
+import '../wording/marked-text.css';
+import './three-wordings.css';
 
 export interface ThreeWordingsProps {
   readonly hunks: readonly HunkFragment[];

@@ -1,9 +1,9 @@
-import type { PointerEvent } from 'react';
-import { useRef } from 'react';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Clause } from './clause-groups.js';
 import { SupportSummary } from '../position/support-summary.js';
+import '../clause/clause-text.css';
+import './clause-view.css';
 
 export interface ClauseViewProps {
   readonly clause: Clause;
@@ -14,26 +14,13 @@ export interface ClauseViewProps {
   readonly isItem: boolean;
 }
 
-const MAX_MARKED = 300;
-
 /** A clause with its permanent address, and under it what is going on around it. */
 export function ClauseView({ clause, slug, language, mayPropose, isItem }: ClauseViewProps) {
   const { t } = useTranslation('drafting');
-  const navigate = useNavigate();
-  const marked = useRef('');
   const { id, number, kind, indent, heading, wording, openAmendmentCount, supports, viewerSupport } = clause;
   const page = `/declaration/${slug}/clauses/${id}`;
   const Element = isItem ? 'li' : 'div';
   const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
-
-  /** Pressing the link takes the selection away, so it is read before. */
-  const readSelection = ({ currentTarget }: PointerEvent<HTMLAnchorElement>): void => {
-    const selection = window.getSelection();
-    const own = currentTarget.closest('.clause')?.querySelector('.clause-words');
-    const anchor = selection?.anchorNode ?? null;
-    const isOwn = anchor !== null && own?.contains(anchor) === true;
-    marked.current = isOwn ? (selection?.toString() ?? '').trim().slice(0, MAX_MARKED) : '';
-  };
 
   return (
     <Element id={`clause-${id}`} className={`clause clause-${kind.toLowerCase()}`} data-indent={Math.min(indent, 4)}>
@@ -63,19 +50,10 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
           <span className="muted">{t('support.yours', { position: t(`position.${viewerSupport.position}`) })}</span>
         )}
         {mayPropose ? (
-          <Link
-            to={`${page}/propose`}
-            className="clause-propose"
-            onPointerDown={readSelection}
-            onClick={(event) => {
-              if (marked.current === '' || event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              void navigate(`${page}/propose?words=${encodeURIComponent(marked.current)}`);
-            }}
-          >
+          <a href={`${page}/propose`} className="clause-propose" data-takes-words="">
             {t('clause.propose')}
             <span className="visually-hidden"> {t('clause.toClause', { number })}</span>
-          </Link>
+          </a>
         ) : null}
       </p>
     </Element>

@@ -1,5 +1,7 @@
 import { useTranslation } from '@sic/ui/translation';
 import type { Section } from './clause-groups.js';
+import '../clause/clause-text.css';
+import './contents.css';
 
 /** The table of contents: beside the text on wide screens, folded up above it on narrow ones. */
 export function Contents({ sections, language }: { readonly sections: readonly Section[]; readonly language: string }) {

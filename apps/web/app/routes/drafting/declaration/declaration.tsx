@@ -7,13 +7,14 @@ import { getViewer } from '../../../session.server.js';
 import type { Route } from './+types/declaration.js';
 import { ClauseView } from './clause-view.js';
 import { Contents } from './contents.js';
-import './declaration.css';
-import { LiveChanges } from '../live-changes.js';
+import { LiveBar } from '../live-bar.js';
 import { groupClauses } from './clause-groups.js';
 import { PhaseList } from '../plan/phase-list.js';
 import { allowsProposals } from '../plan/phase.js';
 import { Standing } from './standing.js';
 import { VersionList } from '../version/version-list.js';
+import '../clause/clause-text.css';
+import './declaration.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const [{ declaration }, viewer] = await Promise.all([
@@ -67,7 +68,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         </Notice>
       ) : null}
       <Standing process={process} version={version} slug={slug} isMember={isMember} />
-      <LiveChanges declarationId={id} current={declaration} />
+      <LiveBar declarationId={id} />
       <div className="declaration-columns">
         <Contents sections={sections} language={language} />
         <div className="declaration-text">

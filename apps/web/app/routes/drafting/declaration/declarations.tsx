@@ -5,6 +5,7 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/declarations.js';
 import { phaseKey } from '../plan/phase.js';
+import './declarations.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const page = await read(from, DeclarationsDocument);

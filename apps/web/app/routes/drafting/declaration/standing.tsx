@@ -3,6 +3,7 @@ import { DateTime, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { phaseKey } from '../plan/phase.js';
+import './standing.css';
 
 type Declared = NonNullable<DeclarationQuery['declaration']>;
 

@@ -7,6 +7,7 @@ import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { MemberName } from '../member-name.js';
 import { useTypedForm } from '../wording/typed-form.js';
+import './comment-thread.css';
 
 type Comment = Amendment['comments'][number];
 

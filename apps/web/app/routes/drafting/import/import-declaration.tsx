@@ -7,6 +7,7 @@ import {
 import { limits } from '@sic/kernel';
 import {
   ActionForm,
+  FileField,
   Notice,
   PageHeader,
   SelectField,
@@ -19,11 +20,10 @@ import { useTranslation } from '@sic/ui/translation';
 import { data, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/import-declaration.js';
-import '../declaration/declaration.css';
-import './import.css';
 import { ImportPreview } from './import-preview.js';
 
 interface ImportOutcome extends FormOutcome {
@@ -79,6 +79,8 @@ export async function action(from: Route.ActionArgs) {
   return redirect(`/declaration/${result.slug}?imported=1`);
 }
 
+export const handle = { isInteractive: true } satisfies RouteHandle;
+
 export default function ImportPage({ loaderData: { processes }, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('drafting');
   const preview = actionData?.preview;
@@ -101,7 +103,12 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
               </p>
             </Notice>
           )}
-          <FileField error={actionData?.fields['file']} />
+          <FileField
+            name="file"
+            label={t('import.file')}
+            description={t('import.fileHint', { most: limits.importBytes / 1000 })}
+            accept=".md,.markdown,.txt,text/markdown,text/plain"
+          />
           <TextAreaField
             name="markdown"
             label={t('import.paste')}
@@ -154,31 +161,5 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
         </aside>
       </div>
     </>
-  );
-}
-
-function FileField({ error }: { readonly error: string | undefined }) {
-  const { t } = useTranslation('drafting');
-  const described = ['field-file-hint', error === undefined ? '' : 'field-file-error'].join(' ').trim();
-  return (
-    <div className="file-field">
-      <label htmlFor="field-file">{t('import.file')}</label>
-      <p id="field-file-hint" className="muted small">
-        {t('import.fileHint', { most: limits.importBytes / 1000 })}
-      </p>
-      {error === undefined ? null : (
-        <p id="field-file-error" className="field-error">
-          {error}
-        </p>
-      )}
-      <input
-        id="field-file"
-        type="file"
-        name="file"
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
-        aria-describedby={described}
-        aria-invalid={error !== undefined || undefined}
-      />
-    </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { PreviewImportMutation } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
+import '../clause/clause-text.css';
+import './import-preview.css';
 
 /** More lines than this do not help to see whether a text was read as meant. */
 const MOST_LINES = 400;

@@ -2,6 +2,7 @@ import type { DeclarationQuery } from '@sic/api-client/drafting';
 import { DateTime, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { MemberName } from '../member-name.js';
+import './phase-list.css';
 
 type Process = NonNullable<DeclarationQuery['declaration']>['process'];
 

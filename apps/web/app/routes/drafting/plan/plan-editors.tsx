@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { MemberName } from '../member-name.js';
 import type { PlannedProcess } from './plan-form.js';
+import './plan-editors.css';
 
 interface PlanEditorsProps {
   readonly process: PlannedProcess;

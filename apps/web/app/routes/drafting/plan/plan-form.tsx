@@ -4,6 +4,7 @@ import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, Text
 import { useTranslation } from '@sic/ui/translation';
 import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
 import { phaseKinds } from './phase.js';
+import './phase-list.css';
 
 export type PlannedProcess = NonNullable<ProcessPlanQuery['declaration']>['process'];
 

@@ -10,11 +10,10 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { usualZone } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/plan.js';
-import '../declaration/declaration.css';
-import './plan.css';
 import { phaseKinds } from './phase.js';
 import { PlanEditors } from './plan-editors.js';
 import { PlanForm } from './plan-form.js';
@@ -58,6 +57,8 @@ export async function action(from: Route.ActionArgs) {
   });
   return answer.fields ? refused(answer, form) : redirect(`${path}?saved=plan`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Plan({ loaderData: { declaration, candidates }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');

@@ -2,6 +2,7 @@ import type { Position } from '@sic/api-client/drafting';
 import { ActionForm, ChoiceGroup, Notice, SubmitButton, TextAreaField, type FormOutcome } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
+import './support-form.css';
 
 const positions: readonly Position[] = ['AGREE', 'CAN_LIVE_WITH', 'CONCERN', 'BLOCK'];
 

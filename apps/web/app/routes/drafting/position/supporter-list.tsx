@@ -3,6 +3,7 @@ import type { PersonFragment } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { MemberName } from '../member-name.js';
+import './supporter-list.css';
 
 export interface Supporter {
   readonly id: string;

@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/compare.js';
 import { ComparedLines } from './compared-lines.js';
-import '../declaration/declaration.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);

@@ -2,6 +2,8 @@ import type { LineChangeFragment } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { MarkedText } from '../wording/marked-text.js';
+import '../clause/clause-text.css';
+import './compared-lines.css';
 
 export interface ComparedLinesProps {
   readonly lines: readonly LineChangeFragment[];

@@ -3,6 +3,7 @@ import { DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
+import './version-list.css';
 
 export interface VersionListProps {
   readonly slug: string;

@@ -4,8 +4,9 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/version.js';
-import '../declaration/declaration.css';
 import { MemberName } from '../member-name.js';
+import '../clause/clause-text.css';
+import './version.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const number = Number(from.params.number);

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { Question } from '@sic/ui';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { useBeforeUnload, useBlocker } from 'react-router';
 
@@ -6,7 +7,6 @@ import { useBeforeUnload, useBlocker } from 'react-router';
 export function LeaveQuestion({ isAtRisk }: { readonly isAtRisk: () => boolean }) {
   const { t } = useTranslation('drafting');
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isAtRisk() && currentLocation.pathname !== nextLocation.pathname,
   );
@@ -24,19 +24,15 @@ export function LeaveQuestion({ isAtRisk }: { readonly isAtRisk: () => boolean }
     else dialog.current?.close();
   }, [isAsking]);
   return (
-    <dialog
+    <Question
       ref={dialog}
-      aria-labelledby={title}
-      className="confirm-dialog"
+      title={t('leave.title')}
       onCancel={(event) => {
         event.preventDefault();
         blocker.reset?.();
       }}
     >
-      <p id={title} className="confirm-title">
-        {t('leave.title')}
-      </p>
-      <p className="confirm-body">{t('leave.text')}</p>
+      <p className="question-body">{t('leave.text')}</p>
       <div className="row">
         <button type="button" className="button" onClick={() => blocker.reset?.()}>
           {t('leave.stay')}
@@ -45,6 +41,6 @@ export function LeaveQuestion({ isAtRisk }: { readonly isAtRisk: () => boolean }
           {t('leave.go')}
         </button>
       </div>
-    </dialog>
+    </Question>
   );
 }

@@ -2,6 +2,8 @@ import { DiffText, type DiffRun } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { useTextTools } from './text-tools.js';
+import './live-diff.css';
+import './marked-text.css';
 
 export interface LiveDiffProps {
   readonly before: string;

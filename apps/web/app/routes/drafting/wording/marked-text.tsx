@@ -1,5 +1,6 @@
 import type { DiffKind } from '@sic/api-client/drafting';
 import { DiffText, type DiffRun } from '@sic/ui';
+import './marked-text.css';
 
 export interface ApiRun {
   readonly kind: DiffKind;

@@ -1,5 +1,6 @@
 import { FormOutcomeContext, TextAreaField, type FormOutcome } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import './wording-fields.css';
 
 /** Longest clause and rationale that the api takes, in characters. */
 export const MAX_WORDING = 20_000;

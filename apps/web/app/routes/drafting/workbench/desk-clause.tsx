@@ -2,6 +2,8 @@ import type { WorkbenchQuery } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { AmendmentCard } from '../amendment/amendment-card.js';
+import '../clause/clause-text.css';
+import './desk-clause.css';
 
 type ClauseToDecide = WorkbenchQuery['amendmentsToDecide']['clauses'][number];
 

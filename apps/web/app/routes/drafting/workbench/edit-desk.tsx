@@ -1,6 +1,7 @@
 import { DeclarationFrameDocument, PublishVersionDocument, WorkbenchDocument } from '@sic/api-client/drafting';
 import {
   ActionForm,
+  ConfirmDialog,
   DateTime,
   EmptyState,
   Notice,
@@ -13,14 +14,13 @@ import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { text, valuesOf } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/edit-desk.js';
 import { ComparedLines } from '../version/compared-lines.js';
 import { DeskClause } from './desk-clause.js';
-import './desk.css';
-import '../declaration/declaration.css';
 import { LiveChanges } from '../live-changes.js';
-import { PublishButton } from './publish-button.js';
+import './edit-desk.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
 
@@ -49,6 +49,8 @@ export async function action(from: Route.ActionArgs) {
   if (result.__typename !== 'VersionPublishedAnswer') return refuse({ formError: result.message }, 409);
   return redirect(`/declaration/${from.params.slug}/edit-desk?published=${result.version.number}`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditDesk({ loaderData: { declaration, workbench }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
@@ -153,7 +155,15 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
               required
               dir="auto"
             />
-            <PublishButton number={nextVersion.latestNumber + 1} openCount={openCount} />
+            <ConfirmDialog
+              look="main"
+              trigger={t('publish.open', { number: nextVersion.latestNumber + 1 })}
+              title={t('publish.title', { number: nextVersion.latestNumber + 1 })}
+              confirm={t('publish.submit', { number: nextVersion.latestNumber + 1 })}
+            >
+              <p>{t('publish.text')}</p>
+              {openCount === 0 ? null : <p>{t('publish.carry', { count: openCount })}</p>}
+            </ConfirmDialog>
           </ActionForm>
         ) : null}
       </section>

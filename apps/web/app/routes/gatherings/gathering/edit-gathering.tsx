@@ -12,6 +12,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/edit-gathering.js';
@@ -20,7 +21,6 @@ import { detailsOf } from './details.server.js';
 import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
 import { PoolEditor } from '../pool/pool-editor.js';
 import { organisationKinds } from '../gathering-words.js';
-import '../gatherings.css';
 import { refusalOf } from '../registration/seat-actions.server.js';
 
 async function open(from: From & { params: { slug: string } }) {
@@ -94,6 +94,8 @@ export async function action(from: Route.ActionArgs) {
   };
   return refusalOf(await run(), form) ?? redirect(`/gatherings/${gathering.slug}/edit`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditGathering({ loaderData: { gathering, series }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

@@ -3,11 +3,11 @@ import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/gathering.js';
 import { isActive, placeOf } from '../gathering-words.js';
-import '../gatherings.css';
 import { MySeat } from '../registration/my-seat.js';
 import { PoolList } from '../pool/pool-list.js';
 import { Programme } from '../programme/programme.js';
@@ -16,6 +16,7 @@ import { seatAction } from '../registration/seat-actions.server.js';
 import { SeriesView } from '../series/series-view.js';
 import { SignUpForm } from '../registration/sign-up-form.js';
 import { When, WhenForReader } from './when.js';
+import './gathering.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
@@ -32,6 +33,8 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#seat`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

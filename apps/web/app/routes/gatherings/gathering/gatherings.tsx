@@ -15,8 +15,8 @@ import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/gatherings.js';
 import { countryName, gatheringKinds, placeOf } from '../gathering-words.js';
-import '../gatherings.css';
 import { When } from './when.js';
+import './gatherings.css';
 
 const PAGE = 20;
 

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/new-gathering.js';
 import { DetailsForm } from './details-form.js';
@@ -22,6 +23,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.fields !== undefined) return refused(answer, form);
   return redirect(`/gatherings/${answer.data.createGathering.slug}/edit`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function NewGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

@@ -23,13 +23,13 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/manage-gathering.js';
 import { AddParticipant } from './add-participant.js';
 import { addParticipant } from './add-participant.server.js';
 import { Balance } from './balance.js';
-import '../gatherings.css';
 import { ParticipantRow } from './participant-row.js';
 import { ParticipantsFilter, participantsChoice } from './participants-filter.js';
 import { PoolList } from '../pool/pool-list.js';
@@ -84,6 +84,8 @@ export async function action(from: Route.ActionArgs) {
   const done = text(form, 'intent');
   return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ManageGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

@@ -1,6 +1,7 @@
 import type { PoolFragment } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName } from '../gathering-words.js';
+import './pool-list.css';
 
 /** How many seats there are and are left, in words, with a bar beside; who may take them where not everybody may. */
 export function PoolList({ pools, waiting }: { readonly pools: readonly PoolFragment[]; readonly waiting: number }) {

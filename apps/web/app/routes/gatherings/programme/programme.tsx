@@ -2,6 +2,7 @@ import type { ItemFragment } from '@sic/api-client/gatherings';
 import { DateTime, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName } from '../gathering-words.js';
+import './programme.css';
 
 /** The programme by the clocks of the place, practice cases with what they tell. */
 export function Programme({ items, timeZone }: { readonly items: readonly ItemFragment[]; readonly timeZone: string }) {

@@ -3,10 +3,10 @@ import { EmptyState, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
 import { isActive, placeOf } from '../gathering-words.js';
-import '../gatherings.css';
 import { MySeat } from './my-seat.js';
 import { seatAction } from './seat-actions.server.js';
 import { When } from '../gathering/when.js';
@@ -26,6 +26,8 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   return seatAction(from, await from.request.formData(), null, '/me/registrations');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

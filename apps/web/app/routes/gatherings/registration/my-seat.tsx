@@ -3,6 +3,7 @@ import { ActionForm, ConfirmDialog, DateTime, type FormOutcome, StateBadge, Subm
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { stateTones } from '../gathering-words.js';
+import './my-seat.css';
 
 interface MySeatProps {
   readonly seat: SeatFragment;

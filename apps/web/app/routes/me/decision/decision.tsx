@@ -17,9 +17,9 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/decision.js';
-import '../me.css';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -43,6 +43,8 @@ const titles = {
   LIFT_SUSPENSION: 'liftTitle',
   DISMISS: 'restoredTitle',
 } as const;
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'decisions' });
@@ -72,7 +74,7 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
         <>
           <h2>{decision.title}</h2>
           {decision.action === 'HIDE' && caseState === 'HIDDEN' ? <p className="muted">{t('whenReported')}</p> : null}
-          <blockquote className="own-words" dir="auto" aria-label={t('yourWords')}>
+          <blockquote className="kept-text" dir="auto" aria-label={t('yourWords')}>
             {decision.excerpt}
           </blockquote>
           {decision.path === null ? null : (
@@ -90,7 +92,7 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
           </Link>
         </p>
       )}
-      <blockquote className="own-words" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {decision.reasons}
       </blockquote>
       <AppealPart decision={decision} outcome={actionData} />
@@ -112,7 +114,7 @@ function AppealPart({
         <h2>{t('appealTitle')}</h2>
         <p>{t('appealText')}</p>
         <ActionForm outcome={outcome}>
-          <TextAreaField name="words" label={t('appealWords')} autosize minRows={5} required />
+          <TextAreaField name="words" label={t('appealWords')} rows={5} required />
           <SubmitButton>{t('appealSubmit')}</SubmitButton>
         </ActionForm>
       </section>
@@ -130,13 +132,13 @@ function AppealPart({
       ) : (
         <>
           <h3>{t('answer')}</h3>
-          <blockquote className="own-words" dir="auto">
+          <blockquote className="kept-text" dir="auto">
             {appeal.reasons}
           </blockquote>
         </>
       )}
       <h3>{t('yourAppeal')}</h3>
-      <blockquote className="own-words" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {appeal.words}
       </blockquote>
     </section>

@@ -3,15 +3,18 @@ import { DateTime, EmptyState, PageHeader, Pager, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/decisions.js';
-import '../me.css';
+import '../my-list.css';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const after = new URL(from.request.url).searchParams.get('after');
   return read(from, MyModerationDecisionsDocument, { after });
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Decisions({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

@@ -2,7 +2,7 @@ import type { NoticesQuery } from '@sic/api-client/notifications';
 import { DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
-import '../me.css';
+import './notice-list.css';
 
 type NoticeNode = NoticesQuery['notices']['edges'][number]['node'];
 

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/notices.js';
@@ -22,6 +23,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.fields) return refused(answer, new FormData());
   return redirect('/me/notices');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Notices({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

@@ -2,6 +2,7 @@ import type { MyPageQuery } from '@sic/api-client/me';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import '../my-list.css';
 
 type Registration = MyPageQuery['myRegistrations'][number];
 

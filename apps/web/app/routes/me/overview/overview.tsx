@@ -4,18 +4,22 @@ import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/overview.js';
-import '../me.css';
 import { MyAmendments } from './my-amendments.js';
 import { MySeats } from './my-seats.js';
 import { NoticeList } from '../notification/notice-list.js';
+import '../my-list.css';
+import './overview.css';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   return read(from, MyPageDocument);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });

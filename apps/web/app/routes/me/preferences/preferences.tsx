@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/preferences.js';
 
@@ -21,6 +22,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.fields) return refused(answer, form);
   return redirect('/me/preferences?saved');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Preferences({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

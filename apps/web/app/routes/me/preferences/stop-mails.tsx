@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
 import { api } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/stop-mails.js';
 
 const kinds: readonly NoticeKind[] = ['AMENDMENT', 'COMMENT', 'VERSION', 'SEAT', 'ORGANISATION'];
@@ -25,6 +26,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.fields) return refused(answer, form);
   return data({ fields: {}, values: {}, isStopped: true });
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

@@ -65,14 +65,7 @@ export function SuspensionForm({
             ]}
           />
         )}
-        <TextAreaField
-          name="reasons"
-          label={tCase('reasons')}
-          description={t('reasonsHint')}
-          autosize
-          minRows={4}
-          required
-        />
+        <TextAreaField name="reasons" label={tCase('reasons')} description={t('reasonsHint')} rows={4} required />
         <SubmitButton name="press" value="suspension" look={isSuspended ? 'main' : 'danger'}>
           {t(isSuspended ? 'restore' : 'suspend')}
         </SubmitButton>

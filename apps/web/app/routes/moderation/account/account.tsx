@@ -4,9 +4,9 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/account.js';
 import { RolesForm, SuspensionForm } from './account-forms.js';
-import '../moderation.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { accounts, codeOfConduct } = await read(from, AccountDocument, { id: from.params.id });
@@ -41,6 +41,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.fields) return refused(answer, form);
   return redirect(`/moderation/accounts/${accountId}?done=suspension`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });

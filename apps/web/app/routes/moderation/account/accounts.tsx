@@ -3,8 +3,8 @@ import { ActionForm, DateTime, EmptyState, PageHeader, Pager, StateBadge, TextFi
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/accounts.js';
-import '../moderation.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
@@ -12,6 +12,8 @@ export async function loader(from: Route.LoaderArgs) {
   const { accounts } = await read(from, AccountsDocument, { search, after: searchParams.get('after') });
   return { accounts, search };
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Accounts({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { appealToneOf } from '../moderation-words.js';
+import '../case/case-list.css';
 
 type Appeal = ModerationAppealsQuery['moderationAppeals']['edges'][number]['node'];
 
@@ -32,7 +33,7 @@ export function AppealCard({
         <StateBadge tone={appealToneOf[appeal.state]}>{t(`states.${appeal.state}`)}</StateBadge>
       </div>
       <h3>{t('theirWords')}</h3>
-      <blockquote className="case-excerpt" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {appeal.excerpt}
       </blockquote>
       <h3>{t('decision')}</h3>
@@ -41,14 +42,14 @@ export function AppealCard({
           ? appeal.decider.name
           : t('decisionBy', { number: rule.number, title: rule.title, name: appeal.decider.name })}
       </p>
-      <blockquote className="case-excerpt" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {appeal.decisionReasons}
       </blockquote>
       <h3>{t('appeal')}</h3>
       <p className="facts">
         {appeal.author.name} · <DateTime value={appeal.createdAt} format="dateTime" />
       </p>
-      <blockquote className="case-excerpt" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {appeal.words}
       </blockquote>
       <p>
@@ -67,7 +68,7 @@ export function AppealCard({
           tone={appeal.state === 'OVERTURNED' ? 'good' : 'info'}
           title={t('outcome', { state: t(`states.${appeal.state}`), name: appeal.appealDecider?.name ?? '' })}
         >
-          <p className="case-excerpt" dir="auto">
+          <p className="kept-text" dir="auto">
             {appeal.reasons}
           </p>
         </Notice>
@@ -88,7 +89,7 @@ function DecideForm({ appealId, outcome }: { readonly appealId: string; readonly
           { value: 'overturned', label: t('overturn'), description: t('overturnHint') },
         ]}
       />
-      <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} autosize minRows={4} required />
+      <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={4} required />
       <SubmitButton name="appeal" value={appealId}>
         {t('submit')}
       </SubmitButton>

@@ -4,11 +4,12 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import type { Route } from './+types/appeals.js';
 import { AppealCard } from './appeal-card.js';
-import '../moderation.css';
 import { appealStates } from '../moderation-words.js';
+import '../case/case-list.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
@@ -39,6 +40,8 @@ export async function action(from: Route.ActionArgs) {
   if (result.__typename === 'CaseMovedOn') return refused({ fields: {}, formError: result.message }, form, 409);
   return redirect('/moderation/appeals?decided');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });

@@ -3,8 +3,9 @@ import { ActionForm, DateTime, EmptyState, PageHeader, Pager, SelectField, TextF
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/audit.js';
-import '../moderation.css';
+import './audit.css';
 
 const domains = ['identity', 'profiles', 'moderation', 'drafting', 'gatherings', 'notifications'] as const;
 
@@ -21,6 +22,8 @@ export async function loader(from: Route.LoaderArgs) {
   const { auditLog } = await read(from, AuditLogDocument, { ...filter, after: given('after') });
   return { log: auditLog, filter };
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Audit({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'audit' });

@@ -2,6 +2,8 @@ import type { CaseFragment } from '@sic/api-client/moderation';
 import { DateTime, Notice } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import './case-context.css';
+import './case-list.css';
 
 /** What a moderator reads before deciding: the words, who reported them and why, and what came before. */
 export function CaseContext({ found }: { readonly found: CaseFragment }) {
@@ -17,13 +19,13 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
         </Notice>
       ) : null}
       {subject.isGone ? <p className="muted">{t('queue.gone')}</p> : null}
-      <blockquote className="case-excerpt" dir="auto" aria-label={t(isEdited ? 'case.now' : 'case.words')}>
+      <blockquote className="kept-text" dir="auto" aria-label={t(isEdited ? 'case.now' : 'case.words')}>
         {subject.excerpt}
       </blockquote>
       {isEdited ? (
         <>
           <h3>{t('case.whenReported')}</h3>
-          <blockquote className="case-excerpt" dir="auto">
+          <blockquote className="kept-text" dir="auto">
             {found.excerptWhenReported}
           </blockquote>
         </>
@@ -45,7 +47,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
           <li key={id} className="card">
             <h3>{t('case.reportBy', { name: reporter.name, number: rule.number, title: rule.title })}</h3>
             {words === '' ? null : (
-              <p className="case-excerpt" dir="auto">
+              <p className="kept-text" dir="auto">
                 {words}
               </p>
             )}
@@ -89,7 +91,7 @@ function CaseDecisions({ found }: { readonly found: CaseFragment }) {
           <li key={id} className="card">
             <h3>{t('case.decisionBy', { action: t(`actions.${action}`), name: decider.name })}</h3>
             {rule === null ? null : <p>{t('case.underRule', { number: rule.number, title: rule.title })}</p>}
-            <blockquote className="case-excerpt" dir="auto">
+            <blockquote className="kept-text" dir="auto">
               {reasons}
             </blockquote>
             <p className="facts">

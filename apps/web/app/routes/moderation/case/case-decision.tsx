@@ -13,7 +13,7 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'case' });
   const { viewerCan, version } = found;
   const reasons = (
-    <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} autosize minRows={5} required />
+    <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={5} required />
   );
   if (viewerCan.restore) {
     return (

@@ -9,12 +9,13 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import type { Route } from './+types/case.js';
 import { CaseContext } from './case-context.js';
 import { CaseDecision } from './case-decision.js';
-import '../moderation.css';
 import { isKind, toneOf } from '../moderation-words.js';
+import './case.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { moderationCase, codeOfConduct } = await read(from, ModerationCaseDocument, { id: from.params.id });
@@ -66,6 +67,8 @@ async function decide(from: Route.ActionArgs, decision: string, input: Input, ru
       return undefined;
   }
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');

@@ -4,9 +4,10 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/queue.js';
-import '../moderation.css';
 import { kinds, states, toneOf } from '../moderation-words.js';
+import './case-list.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
@@ -24,6 +25,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const here = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
   links[here + (event.key === 'j' ? 1 : -1)]?.focus();
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Queue({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
@@ -97,7 +100,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
           <StateBadge tone={toneOf[node.state]}>{t(`states.${node.state}`)}</StateBadge>
         </span>
       </div>
-      <blockquote className="case-excerpt" dir="auto">
+      <blockquote className="kept-text" dir="auto">
         {subject.excerpt}
       </blockquote>
       <p className="facts">

@@ -4,7 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/code-of-conduct.js';
-import '../moderation.css';
+import './code-of-conduct.css';
 
 export async function loader(from: Route.LoaderArgs) {
   return read(from, CodeOfConductDocument);

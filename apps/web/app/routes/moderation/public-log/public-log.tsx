@@ -4,7 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/public-log.js';
-import '../moderation.css';
+import './public-log.css';
 
 export async function loader(from: Route.LoaderArgs) {
   return read(from, ModerationSummaryDocument);

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/report.js';
 
@@ -31,6 +32,8 @@ export async function action(from: Route.ActionArgs) {
     `/report?kind=${encodeURIComponent(subject.subjectKind)}&id=${encodeURIComponent(subject.subjectId)}`,
   );
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });
@@ -65,7 +68,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
               description,
             }))}
           />
-          <TextAreaField name="words" label={t('words')} description={t('wordsHint')} autosize minRows={3} />
+          <TextAreaField name="words" label={t('words')} description={t('wordsHint')} rows={3} />
           <div className="row">
             <SubmitButton>{t('submit')}</SubmitButton>
             {back}

@@ -8,8 +8,10 @@ import { Avatar } from '../member/avatar.js';
 import { DirectoryHead } from './directory-head.js';
 import { countryNames, languageNames } from '../names.server.js';
 import { placeName, terms } from '../profile-words.js';
-import '../profiles.css';
 import { TownMap } from './town-map.js';
+import '../member/person.css';
+import '../member/tags.css';
+import './directory-list.css';
 
 const PAGE = 24;
 

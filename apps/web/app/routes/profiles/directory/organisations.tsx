@@ -7,8 +7,8 @@ import type { Route } from './+types/organisations.js';
 import { DirectoryHead } from './directory-head.js';
 import { countryNames } from '../names.server.js';
 import { organisationKinds, placeName } from '../profile-words.js';
-import '../profiles.css';
 import { TownMap } from './town-map.js';
+import './directory-list.css';
 
 const PAGE = 24;
 

@@ -2,7 +2,7 @@ import type { PlacePartsFragment } from '@sic/api-client/profiles';
 import { EuropeMap } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { placeName, type Names } from '../profile-words.js';
-import '../profiles.css';
+import './town-map.css';
 
 const NAMED = 40;
 

@@ -1,4 +1,4 @@
-import '../profiles.css';
+import './avatar.css';
 
 /** A member's picture, or the first letters of the name. Decoration: the name stands beside it. */
 export function Avatar({

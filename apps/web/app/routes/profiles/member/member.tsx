@@ -8,7 +8,8 @@ import type { Route } from './+types/member.js';
 import { Avatar } from './avatar.js';
 import { countryNames, languageNames } from '../names.server.js';
 import { placeName } from '../profile-words.js';
-import '../profiles.css';
+import './member.css';
+import './tags.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { member } = await read(from, MemberDocument, { id: from.params.id });

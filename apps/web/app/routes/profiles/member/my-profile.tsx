@@ -10,6 +10,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { api, read, upload, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-profile.js';
@@ -19,7 +20,9 @@ import { PictureForm } from './picture-form.js';
 import { PlaceField } from '../place/place-field.js';
 import { readPlace } from '../place/place.server.js';
 import { OFFICIAL_LANGUAGES, profileFields, terms } from '../profile-words.js';
-import '../profiles.css';
+import '../profile-form.css';
+import '../quiet-details.css';
+import './my-profile.css';
 
 async function profileOf(from: From) {
   await requireViewer(from);
@@ -78,6 +81,8 @@ async function save(from: From, form: FormData) {
   });
   return answer.fields ? refused(answer, form) : redirect('/me/profile?saved');
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyProfile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');

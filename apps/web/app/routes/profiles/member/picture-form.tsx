@@ -1,9 +1,9 @@
 import type { MemberCardFragment } from '@sic/api-client/profiles';
-import { ActionForm, fieldId, type FormOutcome, SubmitButton } from '@sic/ui';
+import { ActionForm, FileField, type FormOutcome, SubmitButton } from '@sic/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Avatar } from './avatar.js';
-import '../profiles.css';
+import './person.css';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
@@ -19,8 +19,6 @@ export function PictureForm({
   const [chosen, setChosen] = useState<File>();
   const preview = usePreview(chosen);
   const isTooLarge = chosen !== undefined && chosen.size > MAX_BYTES;
-  const error = isTooLarge ? t('profile.pictureTooLarge') : outcome?.fields['picture'];
-  const id = fieldId('picture');
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{t('profile.picture')}</h2>
@@ -39,28 +37,14 @@ export function PictureForm({
               if (isTooLarge) event.preventDefault();
             }}
           >
-            <div>
-              <label htmlFor={id} className="mantine-InputWrapper-label">
-                {t('profile.pictureLabel')}
-              </label>
-              <p id={`${id}-hint`} className="muted small">
-                {t('profile.pictureHint')}
-              </p>
-              {error === undefined ? null : (
-                <p id={`${id}-error`} className="field-error" role={isTooLarge ? 'alert' : undefined}>
-                  {error}
-                </p>
-              )}
-              <input
-                id={id}
-                type="file"
-                name="picture"
-                accept="image/jpeg,image/png,image/webp"
-                aria-invalid={error !== undefined || undefined}
-                aria-describedby={error === undefined ? `${id}-hint` : `${id}-error ${id}-hint`}
-                onChange={(event) => setChosen(event.currentTarget.files?.[0])}
-              />
-            </div>
+            <FileField
+              name="picture"
+              label={t('profile.pictureLabel')}
+              description={t('profile.pictureHint')}
+              error={isTooLarge ? t('profile.pictureTooLarge') : undefined}
+              accept="image/jpeg,image/png,image/webp"
+              onChange={(event) => setChosen(event.currentTarget.files?.[0])}
+            />
             <SubmitButton look="quiet" isSmall name="send" value="picture">
               {t('profile.pictureSend')}
             </SubmitButton>

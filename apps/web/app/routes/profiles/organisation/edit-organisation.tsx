@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read, type From } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/edit-organisation.js';
 import { OrganisationForm } from './organisation-form.js';
@@ -34,6 +35,8 @@ export async function action(from: Route.ActionArgs) {
   if (result.__typename === 'OrganisationExists') return refused({ fields: { name: result.message } }, form);
   return redirect(`/organisations/${id}`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditOrganisation({ loaderData: { organisation, place }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/new-organisation.js';
 import { OrganisationForm } from './organisation-form.js';
@@ -25,6 +26,8 @@ export async function action(from: Route.ActionArgs) {
   if (result.organisationId != null) form.set('existing', result.organisationId);
   return refused({ fields: { name: result.message } }, form);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function NewOrganisation({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');

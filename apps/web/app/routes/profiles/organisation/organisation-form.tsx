@@ -4,7 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { PlaceField } from '../place/place-field.js';
 import { organisationKinds } from '../profile-words.js';
-import '../profiles.css';
+import '../profile-form.css';
 
 /** What is said of an organisation: for a new one, and to change one. */
 export function OrganisationForm({

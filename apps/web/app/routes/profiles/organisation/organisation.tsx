@@ -4,11 +4,11 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import type { loader as rootLoader } from '../../../root.js';
 import type { Route } from './+types/organisation.js';
 import { act } from './organisation-actions.server.js';
 import { labelOf } from '../names.server.js';
-import '../profiles.css';
 import { AskForm, OwnRepresentation } from '../representation/representation-own.js';
 import { PersonRow, RequestRow } from '../representation/representation-rows.js';
 
@@ -26,6 +26,8 @@ export async function action(from: Route.ActionArgs) {
   if (answer.data.message !== undefined) return refused({ fields: {}, formError: answer.data.message }, form);
   return redirect(`/organisations/${from.params.id}`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Organisation({ loaderData: { organisation, where }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
@@ -64,7 +66,7 @@ export default function Organisation({ loaderData: { organisation, where }, acti
       <div className="with-aside">
         <div>
           {organisation.description === '' ? null : (
-            <p dir="auto" className="measure prewrap">
+            <p dir="auto" className="measure kept-text">
               {organisation.description}
             </p>
           )}

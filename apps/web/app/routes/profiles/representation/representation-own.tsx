@@ -1,7 +1,7 @@
 import type { RepresentationPartsFragment } from '@sic/api-client/profiles';
 import { ActionForm, ChoiceGroup, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import '../profiles.css';
+import '../quiet-details.css';
 
 /** The viewer's own part in an organisation: how it stands, and the way out. */
 export function OwnRepresentation({ own }: { readonly own: RepresentationPartsFragment }) {

@@ -3,7 +3,8 @@ import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField } f
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { Avatar } from '../member/avatar.js';
-import '../profiles.css';
+import '../member/person.css';
+import './representation-rows.css';
 
 type Row = NonNullable<OrganisationQuery['organisation']>['representations'][number];
 
@@ -18,7 +19,7 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
         <DateTime value={request.askedAt} format="date" />
       </p>
       {request.message === '' ? null : (
-        <blockquote dir="auto" className="prewrap">
+        <blockquote dir="auto" className="kept-text">
           {request.message}
         </blockquote>
       )}

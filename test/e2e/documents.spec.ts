@@ -1,0 +1,128 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { aPerson, type Person } from '../support/person.js';
+import { type Platform, startPlatform } from '../support/platform.js';
+import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
+import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+
+/** Most script that a page may load that is not hydrated, compressed. */
+const MOST_SCRIPT = 15_000;
+
+describe('a page that is not hydrated', () => {
+  let platform: Platform;
+  let browser: Browser;
+  let declaration: StagedDeclaration;
+  let member: Person;
+  let path: string;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
+    declaration = await aDeclaration(platform);
+    member = await aPerson(platform.pool, { name: 'Amina Haddad' });
+    path = `/declaration/${declaration.slug}`;
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+    await platform.close();
+  }, 60_000);
+
+  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
+    const context = await newReader(browser, platform.url, options);
+    contexts.push(context);
+    if (person !== null) {
+      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
+      await context.addCookies([{ name, value, url: platform.url }]);
+    }
+    return context.newPage();
+  };
+
+  it.each(['a visitor', 'a member'])('loads one small module of ours and no framework for %s', async (who) => {
+    const page = await pageFor(who === 'a member' ? member : null);
+    const loaded: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      loaded.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await open(page, path);
+    const sizes = await Promise.all(loaded);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
+    expect(await page.locator('script').allTextContents()).toEqual(['']);
+    expect(await page.locator('link[rel="modulepreload"]').count()).toBe(0);
+  });
+
+  it('says that something has changed, and shows it when the reader wants', async () => {
+    const page = await pageFor(null);
+    const connected = new Promise((resolve) => page.on('websocket', (socket) => socket.on('framereceived', resolve)));
+    await open(page, path);
+    await connected;
+    await declaration.propose(member, 'Solutions are local', 'Solutions are always local.');
+    await page.getByText('1 new change').waitFor();
+    expect(await page.getByRole('link', { name: /^1 open amendment/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page
+      .getByRole('link', { name: /^1 open amendment/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('1 new change').isVisible()).toBe(false);
+  });
+
+  it('changes the colours without loading the page again, and keeps them', async () => {
+    const page = await pageFor(null);
+    await open(page, path);
+    await page.evaluate('window.isSame = true');
+    await page.getByRole('button', { name: 'Dark' }).click();
+    expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+    expect(await page.getByRole('button', { name: 'Dark' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.evaluate('window.isSame')).toBe(true);
+    await open(page, '/about');
+    expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  });
+
+  it('changes the colours without scripts, too', async () => {
+    const page = await pageFor(null, { hasScript: false });
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.waitForURL(`**${path}`);
+    expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
+  });
+
+  it('folds its menu up on Escape, and puts the focus back on it', async () => {
+    const page = await pageFor(member, { width: 'narrow' });
+    await open(page, path);
+    const menu = page.locator('.site-nav-narrow > summary');
+    await menu.click();
+    await page.locator('.site-nav-narrow').getByRole('link', { name: 'Gatherings' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.site-nav-narrow').getAttribute('open')).toBeNull();
+    expect(await menu.and(page.locator(':focus')).count()).toBe(1);
+  });
+
+  it('carries the words that the reader has marked to the form', async () => {
+    const page = await pageFor(member);
+    await open(page, path);
+    const clause = page.locator('.clause-words', { hasText: 'Solutions are local' });
+    // A double click marks the word under it, which is the first.
+    await clause.dblclick({ position: { x: 20, y: 12 } });
+    await page.getByRole('link', { name: 'Propose a change to clause 3' }).click();
+    await page.waitForURL('**/propose?words=Solutions');
+    const wording = page.getByLabel('The wording as it should be');
+    await wording.and(page.locator(':focus')).waitFor();
+    expect(await page.evaluate('getSelection().toString()')).toBe('Solutions');
+  });
+
+  it("writes moments in the reader's own zone", async () => {
+    const context = await browser.newContext({
+      baseURL: platform.url,
+      locale: 'en-GB',
+      timezoneId: 'Asia/Tokyo',
+    });
+    contexts.push(context);
+    const page = await context.newPage();
+    await open(page, path);
+    expect(await page.locator('.standing').innerText()).toMatch(/GMT\+9/);
+  });
+});
