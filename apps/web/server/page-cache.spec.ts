@@ -115,6 +115,15 @@ describe('PageCache', () => {
     expect(['/a', '/b', '/c', '/d'].filter((key) => cache.peek(key, 'br') !== undefined)).toEqual(['/a', '/c', '/d']);
   });
 
+  it('keeps nothing when it has no memory', async () => {
+    const { cache } = aCache({ maxBytes: 0 });
+    const { rendered, render } = aRenderer();
+    await cache.page('/a', 'br', render);
+    expect(cache.peek('/a', 'br')).toBeUndefined();
+    await cache.page('/a', 'br', render);
+    expect(rendered.times).toBe(2);
+  });
+
   it('leaves nothing behind when rendering fails', async () => {
     const { cache } = aCache();
     await expect(cache.page('/a', 'br', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -127,6 +136,8 @@ describe('encodingFor', () => {
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip', 'gzip'],
     ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['br;q=0.1, gzip', 'gzip'],
+    ['*', 'br'],
     ['zstd', 'identity'],
     [undefined, 'identity'],
   ] as const)('answers %s with %s', (accepted, encoding) => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
 import type { DataVersion } from './data-version.js';
 
 const compressBrotli = promisify(brotliCompress);
@@ -38,23 +40,21 @@ export type CacheAnswer = { readonly page: FinishedPage } | { readonly uncached:
  * ask is the caller's matter: requests with a session must not come here.
  */
 export class PageCache {
-  /** Least recently used first. */
-  private readonly entries = new Map<string, Entry>();
+  /** Undefined when no memory is given to it: then pages are shared only among those who ask at once. */
+  private readonly entries: LRUCache<string, Entry> | undefined;
   private readonly rendering = new Map<string, Promise<Entry | RenderedPage>>();
-  private size = 0;
 
   constructor(
     private readonly version: DataVersion,
-    private readonly maxBytes: number,
-  ) {}
+    maxBytes: number,
+  ) {
+    if (maxBytes > 0) this.entries = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ size }) => size });
+  }
 
   /** The page if it is here and its data is known to be current, without waiting for anything. */
   peek(key: string, encoding: Encoding): FinishedPage | undefined {
-    const entry = this.entries.get(key);
-    if (entry === undefined || entry.version !== this.version.peek()) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    return entry.pages[encoding];
+    const entry = this.entries?.get(key);
+    return entry !== undefined && entry.version === this.version.peek() ? entry.pages[encoding] : undefined;
   }
 
   /**
@@ -83,19 +83,8 @@ export class PageCache {
     const rendered = await render();
     if (!isPublic(rendered)) return rendered;
     const entry = await finish(rendered, version);
-    this.keep(key, entry);
+    this.entries?.set(key, entry);
     return entry;
-  }
-
-  private keep(key: string, entry: Entry): void {
-    this.size += entry.size - (this.entries.get(key)?.size ?? 0);
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    for (const [oldest, { size }] of this.entries) {
-      if (this.size <= this.maxBytes) break;
-      this.entries.delete(oldest);
-      this.size -= size;
-    }
   }
 }
 
@@ -138,13 +127,19 @@ async function finish({ html, headers, policy }: RenderedPage, version: string):
   return { version, pages, size: br.length + gz.length + plain.length + 2_000 };
 }
 
-/** The best encoding that the reader's browser takes (RFC 9110, 12.5.3; weights are ignored except a zero). */
+/** The encodings that we send, the smallest first. */
+const ENCODINGS = ['br', 'gzip', 'identity'] as const satisfies readonly Encoding[];
+
+/** What the package can do and its types do not say. */
+interface PreferringNegotiator {
+  /** Of encodings that the reader likes alike, the first of `preferred`. */
+  encoding(available: readonly string[], options: { readonly preferred: readonly string[] }): string | undefined;
+}
+
+/** The encoding that the reader's browser likes best; of those that it likes alike, the smallest. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity';
-  const names = accepted
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
-    .map((part) => part.split(';')[0]);
-  return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity';
+  const reader: PreferringNegotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
+  const best = reader.encoding(ENCODINGS, { preferred: ENCODINGS });
+  return ENCODINGS.find((encoding) => encoding === best) ?? 'identity';
 }
