@@ -28,13 +28,17 @@ export function isWebBuilt() {
 export async function buildWeb(log) {
   if (isWebBuilt()) return;
   const hash = hashOfSources();
-  const command = path.join(root, 'node_modules', '@react-router', 'dev', 'bin.cjs');
-  await runTask({
-    name: 'building the site',
-    args: ['--conditions=@sic/source', command, 'build', 'apps/web'],
-    env: { ...process.env, NODE_ENV: 'production' },
-    log,
-  });
+  const modules = path.join(root, 'node_modules');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const site = [path.join(modules, '@react-router', 'dev', 'bin.cjs'), 'build', 'apps/web'];
+  const explorer = [
+    path.join(modules, 'vite', 'bin', 'vite.js'),
+    'build',
+    '--config',
+    'apps/web/explorer/vite.config.ts',
+  ];
+  await runTask({ name: 'building the site', args: ['--conditions=@sic/source', ...site], env, log });
+  await runTask({ name: 'building the api explorer', args: explorer, env, log });
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(record, JSON.stringify({ sources: hash }));
 }

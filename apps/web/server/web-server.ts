@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
+import { apiExplorer } from './api-explorer.js';
 import { apiProxy } from './api-proxy.js';
 import { securityHeaders } from './content-security.js';
 import { healthRoutes } from './health-routes.js';
@@ -10,7 +11,7 @@ import type { SiteRenderer } from './site-renderer.js';
 import { isFinished, siteRoutes } from './site-routes.js';
 import type { WebConfig } from './web-config.js';
 
-/** The only public door: built files, what the api answers itself, and the pages. */
+/** The only public part: built files, what the api answers itself, and the pages. */
 export async function createWebServer(
   config: WebConfig,
   parts: { renderer: SiteRenderer; cache: PageCache; clientFolder: string },
@@ -51,6 +52,7 @@ export async function createWebServer(
   }
   await app.register(healthRoutes, { apiUrl: config.apiUrl });
   await app.register(apiProxy, { apiUrl: config.apiUrl });
+  await app.register(apiExplorer, { apiUrl: config.apiUrl, clientFolder: parts.clientFolder });
   await app.register(siteRoutes, { ...parts, publicUrl: config.publicUrl });
   return app;
 }

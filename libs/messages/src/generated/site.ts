@@ -44,4 +44,7 @@ export interface Site {
   'privacy.cookies': None;
   'privacy.rightsTitle': None;
   'privacy.rights': None;
+  'api.title': None;
+  'api.schema': None;
+  'api.needsScript': None;
 }
