@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import pLimit from 'p-limit';
 import { decodePicture, PICTURE_SIZES } from './decode-picture.js';
 import type { PictureSize } from './decode-picture.js';
 import { notAPicture, tooManyBytes } from './picture-problems.js';
 import type { PictureProblem } from './picture-problems.js';
-import { Turnstile } from './turnstile.js';
 
 export const MAX_PICTURE_BYTES = 5 * 1024 * 1024;
-/** Larger than any phone's everyday photograph; decoded it stays below 160 MB. */
+/** Larger than usual photographs of phones; decoded it takes less than 160 MB. */
 export const MAX_PICTURE_PIXELS = 40_000_000;
 
-/** Either the key under which the picture now lies, or why it was refused. */
+/** Either the key under which the picture is stored, or why it was refused. */
 export type StoredPicture =
   | { readonly stored: { readonly key: string }; readonly problem?: undefined }
   | { readonly stored?: undefined; readonly problem: PictureProblem };
@@ -24,12 +24,14 @@ export interface Picture {
   readonly etag: string;
 }
 
+/** Pictures that are decoded at a time, in the order in which they came; the others wait. */
+const DECODERS = 2;
 const KEY = /^[0-9a-f]{64}$/u;
 
 /** Pictures of members and organisations, as files. */
 export class PictureStore {
   private readonly folder: string;
-  private readonly turnstile = new Turnstile(2);
+  private readonly decoders = pLimit(DECODERS);
 
   /** @param storageDir STORAGE_DIR; made when it is missing */
   constructor(storageDir: string) {
@@ -37,9 +39,9 @@ export class PictureStore {
   }
 
   /**
-   * Decodes a picture and writes it anew, 512 and 96 pixels square, cut to the middle.
-   * @param bytes what was uploaded; its name and declared type play no part
-   * @param options `ownerId`: whose picture it is, part of the key. `maxBytes`: 5 MB unless told otherwise
+   * Decodes a picture and encodes it again, 512 and 96 pixels square, cut to the middle.
+   * @param bytes what was uploaded; its name and declared type are ignored
+   * @param options `ownerId`: whose picture it is, part of the key. `maxBytes`: 5 MB by default
    * @returns the key, or the problem; nothing is kept of a refused file
    */
   async storePicture(
@@ -48,10 +50,10 @@ export class PictureStore {
   ): Promise<StoredPicture> {
     if (bytes.byteLength > maxBytes) return { problem: tooManyBytes(maxBytes) };
     if (bytes.byteLength === 0) return { problem: notAPicture() };
-    const drawn = await this.turnstile.pass(() => decodePicture(bytes, MAX_PICTURE_PIXELS));
-    if (drawn.problem !== undefined) return { problem: drawn.problem };
-    const key = createHash('sha256').update(ownerId).update('\0').update(drawn.sizes[512]).digest('hex');
-    for (const size of PICTURE_SIZES) await writeWhole(this.path(key, size), drawn.sizes[size]);
+    const decoded = await this.decoders(() => decodePicture(bytes, MAX_PICTURE_PIXELS));
+    if (decoded.problem !== undefined) return { problem: decoded.problem };
+    const key = createHash('sha256').update(ownerId).update('\0').update(decoded.sizes[512]).digest('hex');
+    for (const size of PICTURE_SIZES) await writeWhole(this.path(key, size), decoded.sizes[size]);
     return { stored: { key } };
   }
 
@@ -77,21 +79,21 @@ export class PictureStore {
   }
 }
 
-/** Beside first, then renamed: a reader, or a process killed half-way, never meets half a file. */
+/** Writes to a temporary name and renames, so that neither a reader nor a crash leaves half a file. */
 async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}.part`;
+  const temporary = `${path}.${randomUUID()}.part`;
   try {
-    const file = await open(beside, 'wx', 0o640);
+    const file = await open(temporary, 'wx', 0o640);
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(temporary, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }
