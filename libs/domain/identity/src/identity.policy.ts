@@ -18,14 +18,14 @@ export type AccountAction = (typeof ACCOUNT_ACTIONS)[number];
 export function canOnAccount(actor: Actor, action: AccountAction, account: AccountFacts): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();
   if (action === 'changeRole') {
-    if (!actor.isAdministrator) return new Forbidden('Only an administrator may change roles.');
-    return account.accountId === actor.id ? new Forbidden('Another administrator has to change your roles.') : null;
+    if (!actor.isAdministrator) return new Forbidden('ADMINISTRATORS_ONLY');
+    return account.accountId === actor.id ? new Forbidden('OWN_ROLES') : null;
   }
-  if (!isModerator(actor)) return new Forbidden('Only a moderator may suspend or restore an account.');
-  if (account.accountId === actor.id) return new Forbidden('Nobody suspends or restores their own account.');
+  if (!isModerator(actor)) return new Forbidden('MODERATORS_ONLY');
+  if (account.accountId === actor.id) return new Forbidden('OWN_SUSPENSION');
   if (account.isAdministrator && !actor.isAdministrator) {
-    return new Forbidden('Only an administrator may suspend or restore an administrator.');
+    return new Forbidden('SUSPENDS_ADMINISTRATOR');
   }
-  if (action === 'suspend') return account.isSuspended ? new Forbidden('This account is suspended already.') : null;
-  return account.isSuspended ? null : new Forbidden('This account is not suspended.');
+  if (action === 'suspend') return account.isSuspended ? new Forbidden('ACCOUNT_SUSPENDED') : null;
+  return account.isSuspended ? null : new Forbidden('ACCOUNT_NOT_SUSPENDED');
 }

@@ -8,7 +8,10 @@ import { MemberQueries } from './member/member.queries.js';
 import { MemberResolver } from './member/member.resolver.js';
 import { MemberSubject } from './member/member.subject.js';
 import { UpdateProfile } from './member/update-profile.js';
-import { OrganisationFieldsResolver } from './organisation/organisation-fields.resolver.js';
+import {
+  OrganisationChangedResolver,
+  OrganisationFieldsResolver,
+} from './organisation/organisation-fields.resolver.js';
 import { OrganisationDirectoryQueries } from './organisation/organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -63,6 +66,7 @@ const reads = [
     OrganisationDirectoryQueries,
     OrganisationResolver,
     OrganisationFieldsResolver,
+    OrganisationChangedResolver,
     RegisterOrganisation,
     UpdateOrganisation,
     VerifyOrganisation,

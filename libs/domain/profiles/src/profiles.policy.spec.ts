@@ -105,7 +105,7 @@ describe('a refusal', () => {
       expect(canOnRepresentation({ ...member, id: 'stranger' }, action, facts)).toMatchObject({ code: 'FORBIDDEN' });
       expect(
         canOnRepresentation({ ...member, id: 'signatory' }, action, { ...facts, ownRole: 'signatory' }),
-      ).toMatchObject({ code: 'REPRESENTATION_SETTLED', state: 'ended' });
+      ).toMatchObject({ code: 'REPRESENTATION_CHANGED', state: 'ended' });
     }
   });
 });

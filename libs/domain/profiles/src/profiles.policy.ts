@@ -1,6 +1,6 @@
 import { type Actor, isModerator } from '@sic/authorization';
 import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
-import { AlreadyRepresents, RepresentationSettled } from './profiles.problems.js';
+import { AlreadyRepresents, RepresentationChanged } from './profiles.problems.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** What the rules look at of a member. */
@@ -42,9 +42,7 @@ export type RepresentationAction = (typeof REPRESENTATION_ACTIONS)[number];
 export function canOnMember(actor: Actor, action: MemberAction, { memberId }: MemberFacts): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();
   if (actor.id === memberId) return null;
-  return new Forbidden(
-    action === 'edit' ? 'Only the member may change a profile.' : 'Only the member may read this address.',
-  );
+  return new Forbidden(action === 'edit' ? 'OWN_PROFILE_ONLY' : 'OWN_ADDRESS_ONLY');
 }
 
 /**
@@ -55,23 +53,21 @@ export function canOnOrganisation(actor: Actor, action: OrganisationAction, fact
   if (actor.kind === 'visitor') return new Unauthenticated();
   if (action === 'update') return canUpdate(actor, facts);
   if (action === 'verify') return canVerify(actor, facts);
-  if (facts.isHidden) return new Forbidden('A moderator has hidden this organisation.');
+  if (facts.isHidden) return new Forbidden('ORGANISATION_HIDDEN');
   return facts.own === null ? null : new AlreadyRepresents(facts.own.id, facts.own.state);
 }
 
 function canUpdate(actor: Actor, organisation: OrganisationFacts): Problem | null {
   if (isModerator(actor)) return null;
   if (confirmedRole(organisation) === null) {
-    return new Forbidden('Only its representatives and moderators may change an organisation.');
+    return new Forbidden('NOT_ITS_REPRESENTATIVE');
   }
-  return organisation.isHidden ? new Forbidden('A moderator has hidden this organisation.') : null;
+  return organisation.isHidden ? new Forbidden('ORGANISATION_HIDDEN') : null;
 }
 
 function canVerify(actor: Actor, organisation: OrganisationFacts): Problem | null {
-  if (!isModerator(actor)) return new Forbidden('Only a moderator may verify an organisation.');
-  return confirmedRole(organisation) === null
-    ? null
-    : new Forbidden('Another moderator has to verify your own organisation.');
+  if (!isModerator(actor)) return new Forbidden('MODERATORS_ONLY');
+  return confirmedRole(organisation) === null ? null : new Forbidden('OWN_ORGANISATION');
 }
 
 /** The role in which the actor acts for the organisation; null for somebody who has only asked. */
@@ -94,16 +90,16 @@ export function canOnRepresentation(
   const isOwn = actor.id === memberId;
   if (action === 'end') {
     if (!isOwn && !hasAtLeast(actor, representation)) {
-      return new Forbidden('Only the member, those who act for the organisation, or a moderator may end this.');
+      return new Forbidden('NOT_ENDING_REPRESENTATION');
     }
     if (state === 'confirmed' || (state === 'asked' && isOwn)) return null;
-    return state === 'asked' ? new Forbidden('Refuse the request instead.') : new RepresentationSettled(state);
+    return state === 'asked' ? new Forbidden('REFUSE_REPRESENTATION_INSTEAD') : new RepresentationChanged(state);
   }
-  if (isOwn) return new Forbidden('Somebody else has to confirm you.');
+  if (isOwn) return new Forbidden('OWN_REPRESENTATION');
   if (!hasAtLeast(actor, representation)) {
-    return new Forbidden('Only those who act for the organisation, or a moderator, decide.');
+    return new Forbidden('NOT_DECIDING_REPRESENTATION');
   }
-  return state === 'asked' ? null : new RepresentationSettled(state);
+  return state === 'asked' ? null : new RepresentationChanged(state);
 }
 
 /** A representative can't make signatories, since a signatory commits the organisation. */

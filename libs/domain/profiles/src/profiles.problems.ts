@@ -1,14 +1,17 @@
-import { Field, ID } from '@nestjs/graphql';
+import { Field, ID, Int } from '@nestjs/graphql';
 import { ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
+import { OrganisationField } from './organisation/organisation-field.js';
 import { RepresentationState } from './representation/representation.entity.js';
 
 @ProblemType('An organisation of this name exists in this country.')
 export class OrganisationExists implements Problem {
   readonly code = 'ORGANISATION_EXISTS';
-  readonly message = 'There is already an organisation of this name in this country.';
 
-  @Field(() => ID, { nullable: true, description: 'Which; null when moderators hid it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation that has this name; null when moderators hid it.',
+  })
   readonly organisationId: string | null;
 
   constructor(organisationId: string | null) {
@@ -16,44 +19,50 @@ export class OrganisationExists implements Problem {
   }
 }
 
+@ProblemType('Somebody else changed the organisation after it was read. Nothing was saved.')
+export class OrganisationChanged implements Problem {
+  readonly code = 'ORGANISATION_CHANGED';
+  readonly organisationId: string;
+
+  @Field(() => Int, { description: 'The `lockVersion` that the organisation has now.' })
+  readonly lockVersion: number;
+
+  @Field(() => [OrganisationField], {
+    description: 'The fields in which what was sent differs from what is there now.',
+  })
+  readonly differences: readonly OrganisationField[];
+
+  constructor(organisationId: string, lockVersion: number, differences: readonly OrganisationField[]) {
+    this.organisationId = organisationId;
+    this.lockVersion = lockVersion;
+    this.differences = differences;
+  }
+}
+
 @ProblemType('The member acts for this organisation already, or has asked in another role.')
 export class AlreadyRepresents implements Problem {
   readonly code = 'ALREADY_REPRESENTS';
-  readonly message: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The representation that the member already has.' })
   readonly representationId: string;
 
-  @Field(() => RepresentationState)
+  @Field(() => RepresentationState, { description: 'Whether that one is asked for or confirmed.' })
   readonly state: RepresentationState;
 
   constructor(representationId: string, state: RepresentationState) {
     this.representationId = representationId;
     this.state = state;
-    this.message =
-      state === 'asked'
-        ? 'You have already asked in another role. Take that request back first.'
-        : 'You already act for this organisation in another role. End that first.';
   }
 }
 
-@ProblemType('Somebody else has answered meanwhile, or the member took the request back.')
-export class RepresentationSettled implements Problem {
-  readonly code = 'REPRESENTATION_SETTLED';
-  readonly message: string;
+@ProblemType('Somebody else has answered the request meanwhile, or the member took it back.')
+export class RepresentationChanged implements Problem {
+  readonly code = 'REPRESENTATION_CHANGED';
 
-  @Field(() => RepresentationState)
+  @Field(() => RepresentationState, { description: 'The state that the representation has now.' })
   readonly state: RepresentationState;
 
   constructor(state: RepresentationState) {
     this.state = state;
-    this.message = SETTLED[state];
   }
 }
-
-const SETTLED: Readonly<Record<RepresentationState, string>> = {
-  asked: 'This request still waits for an answer.',
-  confirmed: 'This was confirmed meanwhile.',
-  refused: 'This was refused meanwhile.',
-  ended: 'This has ended meanwhile.',
-};

@@ -97,6 +97,8 @@ export interface Profiles {
   'form.newTitle': None;
   'form.newLead': None;
   'form.editTitle': { name: Text };
+  'form.now': { value: Text };
+  'form.nowEmpty': None;
   'form.editLead': None;
   'form.name': None;
   'form.kind': None;

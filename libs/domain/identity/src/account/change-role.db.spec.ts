@@ -38,7 +38,7 @@ describe('changing a role', () => {
     const problem = await rejectionOf(
       app.get(ChangeRole).execute(moderator, { accountId: moderator.id, ...both(true, true) }),
     );
-    expect(problem).toMatchObject({ code: 'FORBIDDEN', message: 'Only an administrator may change roles.' });
+    expect(problem).toMatchObject({ code: 'FORBIDDEN', reason: 'ADMINISTRATORS_ONLY' });
     expect(await app.database.manager.findOneBy(Account, { id: moderator.id })).toMatchObject(both(true, false));
   });
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import type { Type as ClassOf } from '@nestjs/common';
-import { PageArgs } from '@sic/graphql';
+import { PageArgs, rule } from '@sic/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 
@@ -49,7 +49,7 @@ export function directoryArgsOf<Filter extends object>(filter: ClassOf<Filter>):
     filter?: Filter | null;
 
     @Field(() => DirectorySort, { defaultValue: DirectorySort.NAME, description: 'The order of the list.' })
-    @IsIn(Object.values(DirectorySort), { message: 'There is no such order.' })
+    @IsIn(Object.values(DirectorySort), rule('isIn'))
     sort: DirectorySort = DirectorySort.NAME;
   }
   return Args;

@@ -1,5 +1,5 @@
 import type { Database } from '@sic/database';
-import { type Connection, decodeCursor, type PageArgs, toConnection } from '@sic/graphql';
+import { type Connection, Keyset, type KeysetOrder, type PageArgs } from '@sic/graphql';
 import type { Place, PlaceCount } from '../place/place.graphql.js';
 import type { DirectorySort } from './directory.inputs.js';
 import type { Statement } from './statement.js';
@@ -19,6 +19,11 @@ export interface DirectorySource<Row, Node> {
   toNode: (row: Row) => Node;
 }
 
+const KEYS: KeysetOrder['keys'] = [
+  { sql: 'f.key', type: 'text' },
+  { sql: 'f.id', type: 'uuid' },
+];
+
 /** SQL: a moment as a sort key. */
 export function momentKey(column: string): string {
   return `to_char(${column} at time zone 'utc', 'YYYYMMDDHH24MISSUS')`;
@@ -33,29 +38,25 @@ export async function directoryPage<Row extends { id: string }, Node>(
   source: DirectorySource<Row, Node>,
   filtered: (name: string) => Statement,
   sort: DirectorySort,
-  { first, after }: PageArgs,
+  page: PageArgs,
 ): Promise<Connection<Node>> {
   const { table, alias, joins, columns } = source;
   const { key, isDescending } = source.sorts[sort];
   const statement = filtered('page').named(sort);
-  const cursor = decodeCursor(after, 2)?.map(String) ?? null;
-  const beyond = cursor
-    ? `where (f.key, f.id::text) ${isDescending ? '<' : '>'} (${statement.value(cursor[0])}, ${statement.value(cursor[1])})`
-    : '';
-  const order = isDescending ? 'desc' : 'asc';
+  const keyset = new Keyset(page, { keys: KEYS, isDescending }, statement.size);
+  statement.named(keyset.name).add(keyset.values);
   const rows = await statement.run<Row & { key: string; total: number }>(
     database,
-    `with found as (select ${alias}.id, ${key} collate "C" as key from ${table} ${alias} ${joins} where ${statement.conditions})
+    `with found as (
+       select ${alias}.id, ${key} collate "C" as key from ${table} ${alias} ${joins} where ${statement.conditions})
      select (select count(*)::int from found) as total, f.key, ${columns}
-       from (select * from found f ${beyond} order by f.key ${order}, f.id::text ${order} limit ${statement.value(first + 1)}) f
+       from (select * from found f where ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}) f
        join ${table} ${alias} on ${alias}.id = f.id ${joins}
-      order by f.key ${order}, f.id::text ${order}`,
+      order by ${keyset.orderBy}`,
   );
-  const total = rows[0]?.total ?? (cursor ? await countAll(database, source, filtered('count')) : 0);
-  return toConnection(
+  return keyset.connection(
     rows,
-    first,
-    total,
+    rows[0]?.total ?? (await countAll(database, source, filtered('count'))),
     (row) => [row.key, row.id],
     ({ key: _key, total: _total, ...row }) => source.toNode(row as unknown as Row),
   );

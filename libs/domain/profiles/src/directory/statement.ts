@@ -1,11 +1,11 @@
 import type { Database } from '@sic/database';
 
-/** Words of one search; more of them narrow nothing that a person would notice. */
+/** Words of one search that are used; further words are ignored, so that a long text stays cheap. */
 const MAX_WORDS = 6;
 
 /**
  * A named statement that has only the conditions that a filter asks for, so that PostgreSQL plans each combination with
- * its indexes. What the person typed goes in as values; the text is put together from constants of this domain alone.
+ * its indexes. What the person typed is passed as values; the text consists of constants of this domain.
  */
 export class Statement {
   private readonly parts: string[] = [];
@@ -23,13 +23,24 @@ export class Statement {
     return this.clauses.length === 0 ? 'true' : this.clauses.map((clause) => `(${clause})`).join(' and ');
   }
 
-  /** Adds a value; gives its placeholder. */
+  /** How many values there are so far. */
+  get size(): number {
+    return this.values.length;
+  }
+
+  /** Adds values whose placeholders are known. */
+  add(values: readonly unknown[]): this {
+    this.values.push(...values);
+    return this;
+  }
+
+  /** Adds a value and returns its placeholder. */
   value(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;
   }
 
-  /** Tells variants of the text apart that do not come from conditions. */
+  /** Adds to the name what distinguishes the text besides the conditions. */
   named(part: string): this {
     this.parts.push(part);
     return this;

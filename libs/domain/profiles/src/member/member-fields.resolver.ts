@@ -1,10 +1,11 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, permissionsOf } from '@sic/authorization';
-import { type GraphQLContext, loaderOf } from '@sic/graphql';
+import { type Connection, type GraphQLContext, LanguageTag, loaderOf, PageArgs } from '@sic/graphql';
 import { IdentityReader } from '@sic/identity';
 import { Place } from '../place/place.graphql.js';
 import { canOnMember, MEMBER_ACTIONS } from '../profiles.policy.js';
-import { RepresentationType } from '../representation/representation.graphql.js';
+import { loadRepresentations } from '../representation/load-representations.js';
+import { RepresentationConnection, type RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
 import type { Term } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
@@ -26,7 +27,7 @@ export class MemberFieldsResolver {
     return (await this.details(member, context))?.place ?? null;
   }
 
-  @ResolveField(() => [String], { description: 'BCP 47, best first.' })
+  @ResolveField(() => [LanguageTag], { description: 'The languages that the member speaks, best first.' })
   async languages(@Parent() member: MemberType, @Context() context: GraphQLContext): Promise<string[]> {
     return (await this.details(member, context))?.languages ?? [];
   }
@@ -54,27 +55,24 @@ export class MemberFieldsResolver {
     return (await this.details(member, context))?.membersOnly ?? [];
   }
 
-  @ResolveField(() => [RepresentationType], {
+  @ResolveField(() => RepresentationConnection, {
     description: 'The organisations that the member acts for; their own requests too, for themselves.',
   })
-  async representations(
-    @Parent() member: MemberType,
-    @CurrentActor() actor: Actor,
+  representations(
+    @Parent() { id }: MemberType,
+    @Args() page: PageArgs,
     @Context() context: GraphQLContext,
-  ): Promise<RepresentationType[]> {
-    const loader = loaderOf(context, 'profiles.representations-of-members', (ids) =>
-      this.representationQueries.ofMembers(ids, actor),
-    );
-    return (await loader.load(member.id)) ?? [];
+  ): Promise<Connection<RepresentationType>> {
+    return loadRepresentations(context, this.representationQueries, 'ofMembers', id, page);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Null for everybody but the member.' })
+  @ResolveField(() => String, { nullable: true, description: 'The mail address; null for everybody but the member.' })
   async emailAddress(@Parent() member: MemberType, @CurrentActor() actor: Actor): Promise<string | null> {
     if (canOnMember(actor, 'readAddress', { memberId: member.id }) !== null) return null;
     return (await this.identity.contacts([member.id])).get(member.id)?.email ?? null;
   }
 
-  @ResolveField(() => MemberPermissions)
+  @ResolveField(() => MemberPermissions, { description: 'What the viewer may do with this profile.' })
   viewerCan(@Parent() member: MemberType, @CurrentActor() actor: Actor): MemberPermissions {
     return permissionsOf(canOnMember, MEMBER_ACTIONS, actor, { memberId: member.id });
   }

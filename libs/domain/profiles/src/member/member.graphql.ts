@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '@sic/graphql';
+import { connectionOf, CountryCode, Node } from '@sic/graphql';
 
-@ObjectType('Member', { description: 'A person with an account and a profile.' })
-export class MemberType {
-  @Field(() => ID)
+@ObjectType('Member', { implements: () => [Node], description: 'A person with an account and a profile.' })
+export class MemberType implements Node {
+  @Field(() => ID, { description: 'A UUID; also the id of the account.' })
   id!: string;
 
   @Field(() => String, { description: '"Hidden member" when moderators hid the profile.' })
@@ -20,10 +20,13 @@ export class MemberType {
   })
   pictureKey!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
+  @Field(() => CountryCode, {
+    nullable: true,
+    description: 'The country of their place; null when there is none, or when it is for members.',
+  })
   country!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether moderators hid the profile.' })
   isHidden!: boolean;
 }
 
@@ -31,13 +34,13 @@ export const MemberConnection = connectionOf(MemberType, 'MemberConnection');
 
 @ObjectType({ description: 'The member who asks, and what is theirs alone.' })
 export class Viewer {
-  @Field(() => MemberType)
+  @Field(() => MemberType, { description: 'The profile of the viewer, as they see it themselves.' })
   member!: MemberType;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the viewer has the role of a moderator.' })
   isModerator!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the viewer has the role of an administrator.' })
   isAdministrator!: boolean;
 }
 

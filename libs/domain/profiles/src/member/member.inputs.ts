@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
-import { TextField } from '@sic/graphql';
+import { LanguageTag, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
 import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
 import { type Term, terms } from '../vocabulary.js';
@@ -10,27 +10,32 @@ import { languages } from './languages.js';
 import { MemberType } from './member.graphql.js';
 import { ProfileField } from './profile-field.js';
 
-@InputType()
+const LANGUAGES_MAX = 20;
+const PARTS_MAX = 20;
+
+@InputType({
+  description: 'Narrows the directory of members. What a member shows to members only finds them only there.',
+})
 export class MemberFilter {
   @TextField({ label: 'The search', max: limits.title, isOptional: true, description: 'In name, line and place.' })
   search?: string | null;
 
-  @CountryFilterField('ISO 3166-1 alpha-2, capitals.')
+  @CountryFilterField('Members whose place is in this country.')
   country?: string | null;
 
-  @Field(() => termEnum, { nullable: true })
+  @Field(() => termEnum, { nullable: true, description: 'Members who offer this.' })
   @IsOptional()
-  @IsIn(terms, { message: 'There is no such capacity.' })
+  @IsIn(terms, rule('isIn'))
   capacity?: Term | null;
 
-  @Field(() => termEnum, { nullable: true })
+  @Field(() => termEnum, { nullable: true, description: 'Members who look for this.' })
   @IsOptional()
-  @IsIn(terms, { message: 'There is no such need.' })
+  @IsIn(terms, rule('isIn'))
   need?: Term | null;
 
-  @Field(() => String, { nullable: true, description: 'BCP 47.' })
+  @Field(() => LanguageTag, { nullable: true, description: 'Members who speak this language.' })
   @IsOptional()
-  @IsIn(languages, { message: 'There is no such language in the list.' })
+  @IsIn(languages, rule('isIn'))
   language?: string | null;
 }
 
@@ -40,40 +45,60 @@ export class MembersArgs extends directoryArgsOf(MemberFilter) {}
 @ArgsType()
 export class MemberPlacesArgs extends mapArgsOf(MemberFilter) {}
 
-@InputType()
+@InputType({ description: 'The whole profile of the viewer as it shall be.' })
 export class UpdateProfileInput {
-  @TextField({ label: 'The name', max: limits.name })
+  @TextField({ label: 'The name', max: limits.name, description: 'The name that everybody sees.' })
   name!: string;
 
-  @TextField({ label: 'The line about you', max: limits.line, min: 0, description: 'May be empty.' })
+  @TextField({
+    label: 'The line about you',
+    max: limits.line,
+    min: 0,
+    description: 'One line in the viewer’s own words; may be empty.',
+  })
   headline!: string;
 
   @PlaceField({ isOptional: true, description: 'From `places`; null for none.' })
   placeId?: string | null;
 
-  @Field(() => [String], { description: 'BCP 47, best first.' })
-  @ArrayMaxSize(20, { message: 'At most 20 languages.' })
-  @IsIn(languages, { each: true, message: 'Please choose languages from the list.' })
+  @Field(() => [LanguageTag], { description: 'The languages that the viewer speaks, best first.' })
+  @ArrayMaxSize(LANGUAGES_MAX, rule('maxItems', { max: LANGUAGES_MAX }))
+  @IsIn(languages, { ...rule('isIn'), each: true })
   languages!: string[];
 
-  @Field(() => [termEnum])
-  @ArrayMaxSize(terms.length, { message: 'Please choose each capacity once.' })
-  @IsIn(terms, { each: true, message: 'Please choose capacities from the list.' })
+  @Field(() => [termEnum], { description: 'What the viewer can offer.' })
+  @ArrayMaxSize(terms.length, rule('maxItems', { max: terms.length }))
+  @IsIn(terms, { ...rule('isIn'), each: true })
   capacities!: Term[];
 
-  @Field(() => [termEnum])
-  @ArrayMaxSize(terms.length, { message: 'Please choose each need once.' })
-  @IsIn(terms, { each: true, message: 'Please choose needs from the list.' })
+  @Field(() => [termEnum], { description: 'What the viewer looks for.' })
+  @ArrayMaxSize(terms.length, rule('maxItems', { max: terms.length }))
+  @IsIn(terms, { ...rule('isIn'), each: true })
   needs!: Term[];
 
   @Field(() => [ProfileField], { description: 'What only members see; the rest is public.' })
-  @ArrayMaxSize(20, { message: 'Please choose each part once.' })
-  @IsIn(Object.values(ProfileField), { each: true, message: 'There is no such part of a profile.' })
+  @ArrayMaxSize(PARTS_MAX, rule('maxItems', { max: PARTS_MAX }))
+  @IsIn(Object.values(ProfileField), { ...rule('isIn'), each: true })
   membersOnly!: ProfileField[];
 }
 
-@ObjectType({ description: 'The profile as it now stands.' })
-export class ProfileUpdated {
-  @Field(() => MemberType)
+@ObjectType({ description: 'The profile is saved.' })
+export class UpdateProfileSuccess {
+  @Field(() => MemberType, { description: 'The profile after the change.' })
+  member!: MemberType;
+}
+
+@InputType({ description: 'A picture that the viewer no longer wants to show.' })
+export class RemovePictureInput {
+  @Field(() => String, {
+    description: 'The `pictureKey` that the viewer saw; a picture that was uploaded since then stays.',
+  })
+  @Matches(/^[0-9a-f]{64}$/, rule('exists'))
+  pictureKey!: string;
+}
+
+@ObjectType({ description: 'The picture is removed.' })
+export class RemovePictureSuccess {
+  @Field(() => MemberType, { description: 'The profile after the change.' })
   member!: MemberType;
 }

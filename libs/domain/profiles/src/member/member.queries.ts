@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
+import { LoadsNode, type NodeLoader } from '@sic/graphql';
 import type { Place } from '../place/place.graphql.js';
 import type { Term } from '../vocabulary.js';
 import type { MemberType } from './member.graphql.js';
@@ -63,8 +64,15 @@ interface DetailsRow extends Omit<MemberDetails, 'place'> {
 
 /** Reads of profiles by id. */
 @Injectable()
-export class MemberQueries {
+@LoadsNode('Member')
+export class MemberQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
+
+  /** Profiles by id; those that the actor does not see are left out. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MemberType>> {
+    const visible = await this.visibleTo(actor, ids);
+    return visible.size === 0 ? new Map() : membersById(this.database, [...visible], actor);
+  }
 
   /** The parts of profiles by id, with one statement. What the reader may not see is empty. */
   async details(ids: readonly string[], actor: Actor): Promise<ReadonlyMap<string, MemberDetails>> {

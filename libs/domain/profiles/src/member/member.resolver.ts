@@ -6,7 +6,14 @@ import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
 import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
-import { MemberPlacesArgs, MembersArgs, ProfileUpdated, UpdateProfileInput } from './member.inputs.js';
+import {
+  MemberPlacesArgs,
+  MembersArgs,
+  RemovePictureInput,
+  RemovePictureSuccess,
+  UpdateProfileInput,
+  UpdateProfileSuccess,
+} from './member.inputs.js';
 import { MemberDirectoryQueries } from './member-directory.queries.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
@@ -32,9 +39,12 @@ export class MemberResolver {
 
   @Public()
   @Query(() => MemberType, { nullable: true, description: 'Null when there is none, or when the profile is hidden.' })
-  async member(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<MemberType | null> {
-    if (!isId(id) || !(await this.queries.visibleTo(actor, [id])).has(id)) return null;
-    return (await this.profiles.members([id], actor)).get(id) ?? null;
+  async member(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The id of the member.' }) id: string,
+  ): Promise<MemberType | null> {
+    if (!isId(id)) return null;
+    return (await this.queries.byIds(actor, [id])).get(id) ?? null;
   }
 
   @Public()
@@ -59,19 +69,25 @@ export class MemberResolver {
   }
 
   @SignedIn()
-  @Returns('Rewrites the viewer’s own profile, whole.', () => ProfileUpdated)
+  @Returns('Replaces the viewer’s own profile.', () => UpdateProfileSuccess)
   async updateProfile(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { placeId, ...input }: UpdateProfileInput,
-  ): Promise<ProfileUpdated> {
+    @Args('input', { description: 'The profile as it shall be.' }) { placeId, ...input }: UpdateProfileInput,
+  ): Promise<UpdateProfileSuccess> {
     await this.updating.execute(member, { ...input, placeId: placeId ?? null });
     return { member: await this.own(member) };
   }
 
   @SignedIn()
-  @Returns('Takes the viewer’s picture down.', () => ProfileUpdated)
-  async removePicture(@CurrentMember() member: SignedInMember): Promise<ProfileUpdated> {
-    await this.removing.execute(member);
+  @Returns(
+    'Removes the viewer’s picture. When there is another one by now, nothing changes.',
+    () => RemovePictureSuccess,
+  )
+  async removePicture(
+    @CurrentMember() member: SignedInMember,
+    @Args('input', { description: 'Which picture to remove.' }) { pictureKey }: RemovePictureInput,
+  ): Promise<RemovePictureSuccess> {
+    await this.removing.execute(member, pictureKey);
     return { member: await this.own(member) };
   }
 

@@ -1,52 +1,70 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, permissionsOf } from '@sic/authorization';
-import { type GraphQLContext, loaderOf } from '@sic/graphql';
-import { canOnOrganisation, ORGANISATION_ACTIONS } from '../profiles.policy.js';
-import { RepresentationType } from '../representation/representation.graphql.js';
+import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
+import { canOnOrganisation, ORGANISATION_ACTIONS, type OwnRepresentation } from '../profiles.policy.js';
+import { OrganisationChanged } from '../profiles.problems.js';
+import { ProfilesReader } from '../profiles.reader.js';
+import { loadRepresentations } from '../representation/load-representations.js';
+import { RepresentationConnection, RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
 import { OrganisationPermissions, OrganisationType } from './organisation.graphql.js';
 
-/** Who acts for an organisation, and what the viewer may do: one statement, whatever the number of organisations. */
+/** Who acts for an organisation, and what the viewer may do: a fixed number of statements for any number of them. */
 @Resolver(() => OrganisationType)
 export class OrganisationFieldsResolver {
   constructor(private readonly queries: RepresentationQueries) {}
 
-  @ResolveField(() => [RepresentationType], {
+  @ResolveField(() => RepresentationConnection, {
     description: 'Who acts for it; for its own people and moderators also who has asked, these first.',
   })
   representations(
-    @Parent() organisation: OrganisationType,
-    @CurrentActor() actor: Actor,
+    @Parent() { id }: OrganisationType,
+    @Args() page: PageArgs,
     @Context() context: GraphQLContext,
-  ): Promise<RepresentationType[]> {
-    return this.all(organisation, actor, context);
+  ): Promise<Connection<RepresentationType>> {
+    return loadRepresentations(context, this.queries, 'ofOrganisations', id, page);
   }
 
   @ResolveField(() => RepresentationType, { nullable: true, description: 'The viewer’s own, asked or confirmed.' })
   async viewerRepresentation(
-    @Parent() organisation: OrganisationType,
+    @Parent() { id }: OrganisationType,
     @CurrentActor() actor: Actor,
     @Context() context: GraphQLContext,
   ): Promise<RepresentationType | null> {
-    if (actor.kind === 'visitor') return null;
-    const all = await this.all(organisation, actor, context);
-    return all.find(({ memberId }) => memberId === actor.id) ?? null;
+    const own = await this.own(id, actor, context);
+    if (!own) return null;
+    return loaderOf(context, 'profiles.representations', (ids) => this.queries.byIds(actor, ids)).load(own.id);
   }
 
-  @ResolveField(() => OrganisationPermissions)
+  @ResolveField(() => OrganisationPermissions, { description: 'What the viewer may do with this organisation.' })
   async viewerCan(
-    @Parent() organisation: OrganisationType,
+    @Parent() { id, isHidden }: OrganisationType,
     @CurrentActor() actor: Actor,
     @Context() context: GraphQLContext,
   ): Promise<OrganisationPermissions> {
-    const own = await this.viewerRepresentation(organisation, actor, context);
-    return permissionsOf(canOnOrganisation, ORGANISATION_ACTIONS, actor, { isHidden: organisation.isHidden, own });
+    const own = await this.own(id, actor, context);
+    return permissionsOf(canOnOrganisation, ORGANISATION_ACTIONS, actor, { isHidden, own });
   }
 
-  private async all({ id }: OrganisationType, actor: Actor, context: GraphQLContext): Promise<RepresentationType[]> {
-    const loader = loaderOf(context, 'profiles.representations-of-organisations', (ids) =>
-      this.queries.ofOrganisations(ids, actor),
+  private async own(id: string, actor: Actor, context: GraphQLContext): Promise<OwnRepresentation | null> {
+    if (actor.kind === 'visitor') return null;
+    return loaderOf(context, 'profiles.own-representations', (ids) => this.queries.ownOf(actor, ids)).load(id);
+  }
+}
+
+/** What the problem of two changes at once shows: the organisation as it is now. */
+@Resolver(() => OrganisationChanged)
+export class OrganisationChangedResolver {
+  constructor(private readonly profiles: ProfilesReader) {}
+
+  @ResolveField(() => OrganisationType, { description: 'The organisation as it is now.' })
+  organisation(
+    @Parent() { organisationId }: OrganisationChanged,
+    @Context() context: GraphQLContext,
+  ): Promise<OrganisationType | null> {
+    const loader = loaderOf(context, 'profiles.organisations', (ids) =>
+      this.profiles.organisations(ids, context.actor),
     );
-    return (await loader.load(id)) ?? [];
+    return loader.load(organisationId);
   }
 }

@@ -76,7 +76,7 @@ describe('organisations', () => {
     expect(await rejectionOf(again)).toMatchObject({ code: 'ORGANISATION_EXISTS', organisationId: both[0] });
     const other = await aRepresentative(app.database, (await anOrganisation(app.database)).id);
     const { organisationId } = await app.database.manager.findOneByOrFail(Representation, { memberId: other.id });
-    const renamed = app.get(UpdateOrganisation).execute(other, { ...wanted, organisationId });
+    const renamed = app.get(UpdateOrganisation).execute(other, { ...wanted, organisationId, lockVersion: 1 });
     expect((await rejectionOf(renamed)).code).toBe('ORGANISATION_EXISTS');
   });
 
@@ -84,15 +84,17 @@ describe('organisations', () => {
     const { id } = await anOrganisation(app.database, { name: 'City of Sea', website: 'https://sea.example/' });
     const representative = await aRepresentative(app.database, id);
     const same = fields({ name: 'City of Sea', website: 'https://sea.example/', description: 'At the sea.' });
-    await app.get(UpdateOrganisation).execute(representative, { ...same, organisationId: id });
+    await app.get(UpdateOrganisation).execute(representative, { ...same, organisationId: id, lockVersion: 1 });
     expect(await find(id)).toMatchObject({ description: 'At the sea.', verifiedBy: 'moderator' });
-    await app.get(UpdateOrganisation).execute(representative, { ...same, name: 'Bank of Sea', organisationId: id });
+    await app
+      .get(UpdateOrganisation)
+      .execute(representative, { ...same, name: 'Bank of Sea', organisationId: id, lockVersion: 2 });
     expect(await find(id)).toMatchObject({ name: 'Bank of Sea', verifiedBy: null });
   });
 
   it('are not described by strangers, or with a place that there is not', async () => {
     const { id } = await anOrganisation(app.database);
-    const command = { ...fields(), organisationId: id };
+    const command = { ...fields(), organisationId: id, lockVersion: 1 };
     const update = (actor: Parameters<UpdateOrganisation['execute']>[0], changes = {}) =>
       app.get(UpdateOrganisation).execute(actor, { ...command, ...changes });
     expect((await rejectionOf(update(await aMember(app.database)))).code).toBe('FORBIDDEN');
@@ -101,6 +103,31 @@ describe('organisations', () => {
       code: 'INVALID_INPUT',
       fields: [{ field: 'placeId' }],
     });
+  });
+
+  it('are changed by one of two representatives at once: the second is told what differs, and nothing of theirs is saved', async () => {
+    const { id } = await anOrganisation(app.database, { name: 'City of Two' });
+    const [one, other] = [await aRepresentative(app.database, id), await aRepresentative(app.database, id)];
+    const base = { ...fields({ name: 'City of Two', website: null }), organisationId: id, lockVersion: 1 };
+    const change = (actor: typeof one, description: string) =>
+      app.get(UpdateOrganisation).execute(actor, { ...base, description });
+    const outcomes = await Promise.allSettled([change(one, 'At the sea.'), change(other, 'At the lake.')]);
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    expect(refused).toMatchObject([
+      { problem: { code: 'ORGANISATION_CHANGED', organisationId: id, lockVersion: 2, differences: ['description'] } },
+    ]);
+    const saved = outcomes[0].status === 'fulfilled' ? 'At the sea.' : 'At the lake.';
+    expect(await find(id)).toMatchObject({ description: saved, lockVersion: 2 });
+    const audit = await app.database.manager.query<unknown[]>('select 1 from audit_record where subject_id = $1', [id]);
+    expect(audit).toHaveLength(1);
+  });
+
+  it('are changed once by a form that is sent twice', async () => {
+    const { id } = await anOrganisation(app.database, { name: 'City of Once' });
+    const representative = await aRepresentative(app.database, id);
+    const command = { ...fields({ name: 'City of Once' }), organisationId: id, lockVersion: 1 };
+    await Promise.all([1, 2].map(() => app.get(UpdateOrganisation).execute(representative, command)));
+    expect(await find(id)).toMatchObject({ lockVersion: 2 });
   });
 
   it('are verified by moderators, but not by one who represents them', async () => {

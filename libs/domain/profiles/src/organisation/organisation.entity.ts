@@ -57,6 +57,10 @@ export class Organisation {
   @Column('timestamptz', { nullable: true })
   hiddenAt!: Date | null;
 
+  /** Grows with every change of what is said of it, so that two changes at once are detected. */
+  @Column('int', { default: 1 })
+  lockVersion!: number;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 }

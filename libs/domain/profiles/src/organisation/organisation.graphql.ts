@@ -1,36 +1,44 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '@sic/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, CountryCode, Node } from '@sic/graphql';
 import { Place } from '../place/place.graphql.js';
 import { OrganisationKind } from './organisation-kind.js';
 
-@ObjectType('Organisation', { description: 'A city, region, association, university… that members represent.' })
-export class OrganisationType {
-  @Field(() => ID)
+@ObjectType('Organisation', {
+  implements: () => [Node],
+  description: 'A city, region, association, university… that members represent.',
+})
+export class OrganisationType implements Node {
+  @Field(() => ID, { description: 'A UUID that the organisation keeps for life.' })
   id!: string;
 
   @Field(() => String, { description: '"Hidden organisation" when moderators hid it.' })
   name!: string;
 
-  @Field(() => OrganisationKind)
+  @Field(() => OrganisationKind, { description: 'What kind of organisation it is.' })
   kind!: OrganisationKind;
 
-  @Field(() => String, { description: 'ISO 3166-1 alpha-2, capitals.' })
+  @Field(() => CountryCode, { description: 'The country of its seat.' })
   country!: string;
 
   @Field(() => Boolean, { description: 'Whether a moderator, or a mail address of its domain, has confirmed it.' })
   isVerified!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether moderators hid the organisation.' })
   isHidden!: boolean;
 
-  @Field(() => Place)
+  @Field(() => Place, { description: 'The town of its seat.' })
   place!: Place;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it does, in its own words; may be empty.' })
   description!: string;
 
   @Field(() => String, { nullable: true, description: 'An http or https address.' })
   website!: string | null;
+
+  @Field(() => Int, {
+    description: 'Grows with every change of what is said of it; `updateOrganisation` takes the one that was read.',
+  })
+  lockVersion!: number;
 }
 
 export const OrganisationConnection = connectionOf(OrganisationType, 'OrganisationConnection');

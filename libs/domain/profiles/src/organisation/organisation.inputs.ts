@@ -1,8 +1,8 @@
-import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, MaxLength } from 'class-validator';
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
 import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
@@ -10,19 +10,18 @@ import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
 
 const DESCRIPTION_LENGTH = 2_000;
-const KIND_MESSAGE = 'Please choose what kind of organisation it is.';
 
-@InputType()
+@InputType({ description: 'Narrows the directory of organisations.' })
 export class OrganisationFilter {
   @TextField({ label: 'The search', max: limits.title, isOptional: true, description: 'In name, words and place.' })
   search?: string | null;
 
-  @Field(() => OrganisationKind, { nullable: true })
+  @Field(() => OrganisationKind, { nullable: true, description: 'Organisations of this kind.' })
   @IsOptional()
-  @IsIn(organisationKinds, { message: KIND_MESSAGE })
+  @IsIn(organisationKinds, rule('isIn'))
   kind?: OrganisationKind | null;
 
-  @CountryFilterField('ISO 3166-1 alpha-2, capitals.')
+  @CountryFilterField('Organisations whose seat is in this country.')
   country?: string | null;
 }
 
@@ -32,22 +31,23 @@ export class OrganisationsArgs extends directoryArgsOf(OrganisationFilter) {}
 @ArgsType()
 export class OrganisationPlacesArgs extends mapArgsOf(OrganisationFilter) {}
 
-/** Empty is none; what is not an http or https address stays as it is and fails the rule that it has to be one. */
+/** An empty text means no website; a text that is no http or https address is left to fail `isUrl`. */
 function website({ value }: { value: unknown }): unknown {
   if (typeof value !== 'string' || value.length > limits.line) return value;
   return value.trim() === '' ? null : (readWebsite(value.trim()) ?? 'invalid');
 }
 
-@InputType()
-export class RegisterOrganisationInput {
-  @TextField({ label: 'The name', max: limits.name })
+/** What is said of an organisation, when it is registered and when it is changed. */
+@InputType({ isAbstract: true })
+abstract class OrganisationInput {
+  @TextField({ label: 'The name', max: limits.name, description: 'Its official name, once per country.' })
   name!: string;
 
-  @Field(() => OrganisationKind)
-  @IsIn(organisationKinds, { message: KIND_MESSAGE })
+  @Field(() => OrganisationKind, { description: 'What kind of organisation it is.' })
+  @IsIn(organisationKinds, rule('isIn'))
   kind!: OrganisationKind;
 
-  @PlaceField({ description: 'From `places`.' })
+  @PlaceField({ description: 'The town of its seat, from `places`.' })
   placeId!: string;
 
   @TextField({ label: 'The description', max: DESCRIPTION_LENGTH, min: 0, isLong: true, description: 'May be empty.' })
@@ -56,29 +56,48 @@ export class RegisterOrganisationInput {
   @Field(() => String, { nullable: true, description: 'An http or https address; https when it names neither.' })
   @Transform(website)
   @IsOptional()
-  @Matches(/^https?:\/\//, { message: 'The website has to be an address such as https://www.gdynia.pl.' })
-  @MaxLength(limits.line, { message: `The website is too long: at most ${limits.line} characters.` })
+  @Matches(/^https?:\/\//, rule('isUrl'))
+  @MaxLength(limits.line, rule('maxLength', { max: limits.line }))
   website?: string | null;
 }
 
-@InputType()
-export class UpdateOrganisationInput extends RegisterOrganisationInput {
-  @IdField('The organisation')
+@InputType({ description: 'An organisation that is not in the directory yet.' })
+export class RegisterOrganisationInput extends OrganisationInput {}
+
+@InputType({ description: 'What shall be said of an organisation, whole.' })
+export class UpdateOrganisationInput extends OrganisationInput {
+  @IdField('The organisation to change.')
   organisationId!: string;
+
+  @Field(() => Int, { description: 'The `lockVersion` of the organisation when it was read.' })
+  @IsInt(rule('isInteger'))
+  lockVersion!: number;
 }
 
-@InputType()
+@InputType({ description: 'Whether an organisation is what it says it is.' })
 export class VerifyOrganisationInput {
-  @IdField('The organisation')
+  @IdField('The organisation that the viewer has looked at.')
   organisationId!: string;
 
   @Field(() => Boolean, { description: 'False takes it back.' })
-  @IsBoolean({ message: 'Please say whether it is verified.' })
+  @IsBoolean(rule('isBoolean'))
   isVerified!: boolean;
 }
 
-@ObjectType({ description: 'The organisation as it now stands.' })
-export class OrganisationSaved {
-  @Field(() => OrganisationType)
+@ObjectType({ description: 'The organisation is registered.' })
+export class RegisterOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The new organisation.' })
+  organisation!: OrganisationType;
+}
+
+@ObjectType({ description: 'The organisation is changed.' })
+export class UpdateOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
+  organisation!: OrganisationType;
+}
+
+@ObjectType({ description: 'The organisation is verified, or no longer.' })
+export class VerifyOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
   organisation!: OrganisationType;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
+import { LoadsNode, type NodeLoader } from '@sic/graphql';
 import type { OrganisationType } from './organisation.graphql.js';
 
 /** The name of an organisation that moderators hid. */
@@ -17,7 +18,7 @@ export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
 /** SQL: the columns of `OrganisationRow`, of an organisation `o` that the reader may see. */
 export const ORGANISATION_COLUMNS = `o.id, o.name, o.kind, o.country, o.description, o.website,
   o.verified_at is not null as "isVerified", o.hidden_at is not null as "isHidden",
-  o.place_id as "placeId", o.place_name as "placeName", o.latitude, o.longitude`;
+  o.place_id as "placeId", o.place_name as "placeName", o.latitude, o.longitude, o.lock_version as "lockVersion"`;
 
 /** SQL: whether a hidden organisation `o` is shown to the reader `$n` all the same: to moderators and to its own people. */
 export function isShownTo(reader: string, moderates: string): string {
@@ -51,8 +52,15 @@ export async function organisationsById(
 
 /** Reads of organisations by id. */
 @Injectable()
-export class OrganisationQueries {
+@LoadsNode('Organisation')
+export class OrganisationQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
+
+  /** Organisations by id; those that the actor does not see are left out. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationType>> {
+    const visible = await this.visibleTo(actor, ids);
+    return visible.size === 0 ? new Map() : organisationsById(this.database, [...visible], actor);
+  }
 
   /** The organisations that the actor sees: not hidden, or they act for them, or they moderate. */
   async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {

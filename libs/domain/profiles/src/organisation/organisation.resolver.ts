@@ -11,16 +11,18 @@ import {
 import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { PlaceCount } from '../place/place.graphql.js';
-import { OrganisationExists } from '../profiles.problems.js';
+import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
 import {
   OrganisationPlacesArgs,
   OrganisationsArgs,
-  OrganisationSaved,
   RegisterOrganisationInput,
+  RegisterOrganisationSuccess,
   UpdateOrganisationInput,
+  UpdateOrganisationSuccess,
   VerifyOrganisationInput,
+  VerifyOrganisationSuccess,
 } from './organisation.inputs.js';
 import { OrganisationDirectoryQueries } from './organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation.queries.js';
@@ -44,10 +46,10 @@ export class OrganisationResolver {
   @Query(() => OrganisationType, { nullable: true, description: 'Null when there is none, or when it is hidden.' })
   async organisation(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The id of the organisation.' }) id: string,
   ): Promise<OrganisationType | null> {
-    if (!isId(id) || !(await this.queries.visibleTo(actor, [id])).has(id)) return null;
-    return (await this.profiles.organisations([id], actor)).get(id) ?? null;
+    if (!isId(id)) return null;
+    return (await this.queries.byIds(actor, [id])).get(id) ?? null;
   }
 
   @Public()
@@ -63,40 +65,48 @@ export class OrganisationResolver {
   }
 
   @SignedIn()
-  @Returns('Registers an organisation; the viewer asks to represent it.', () => OrganisationSaved, OrganisationExists)
+  @Returns(
+    'Registers an organisation; the viewer asks to represent it.',
+    () => RegisterOrganisationSuccess,
+    OrganisationExists,
+  )
   async registerOrganisation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { website, ...input }: RegisterOrganisationInput,
-  ): Promise<OrganisationSaved> {
+    @Args('input', { description: 'What is said of the organisation.' })
+    { website, ...input }: RegisterOrganisationInput,
+  ): Promise<RegisterOrganisationSuccess> {
     return this.saved(member, await this.registering.execute(member, { ...input, website: website ?? null }));
   }
 
   @SignedIn()
   @Returns(
-    'Rewrites what is said of an organisation. With another name, kind or domain it has to be verified again.',
-    () => OrganisationSaved,
+    'Replaces what is said of an organisation. With another name, kind or domain it has to be verified again.',
+    () => UpdateOrganisationSuccess,
     OrganisationExists,
+    OrganisationChanged,
   )
   async updateOrganisation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { website, ...input }: UpdateOrganisationInput,
-  ): Promise<OrganisationSaved> {
+    @Args('input', { description: 'What shall be said of the organisation.' })
+    { website, ...input }: UpdateOrganisationInput,
+  ): Promise<UpdateOrganisationSuccess> {
     await this.updating.execute(member, { ...input, website: website ?? null });
     return this.saved(member, input.organisationId);
   }
 
   @ModeratorOnly()
-  @Returns('Says that an organisation is what it says it is, or takes that back.', () => OrganisationSaved)
+  @Returns('Says that an organisation is what it says it is, or takes that back.', () => VerifyOrganisationSuccess)
   async verifyOrganisation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { organisationId, isVerified }: VerifyOrganisationInput,
-  ): Promise<OrganisationSaved> {
+    @Args('input', { description: 'The organisation, and whether it is verified.' })
+    { organisationId, isVerified }: VerifyOrganisationInput,
+  ): Promise<VerifyOrganisationSuccess> {
     await this.verifying.execute(member, organisationId, isVerified);
     return this.saved(member, organisationId);
   }
 
-  private async saved(actor: Actor, id: string): Promise<OrganisationSaved> {
-    const organisation = (await this.profiles.organisations([id], actor)).get(id);
+  private async saved(member: SignedInMember, id: string): Promise<{ organisation: OrganisationType }> {
+    const organisation = (await this.profiles.organisations([id], member)).get(id);
     if (!organisation) throw new Rejection(new NotFound('organisation'));
     return { organisation };
   }

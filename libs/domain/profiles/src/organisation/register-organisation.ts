@@ -23,7 +23,7 @@ export interface OrganisationFields {
   website: string | null;
 }
 
-const REGISTRATIONS = { name: 'register-organisation', points: 10, perSeconds: 24 * 3_600 };
+const REGISTER_RATE_LIMIT = { name: 'register-organisation', points: 10, perSeconds: 24 * 3_600 };
 /** A form that is sent twice registers once. */
 const DOUBLED_MS = 5 * 60_000;
 
@@ -45,7 +45,7 @@ export class RegisterOrganisation {
   /** @throws Rejection OrganisationExists; INVALID_INPUT on `placeId`; RATE_LIMITED */
   async execute(member: SignedInMember, { placeId, ...fields }: OrganisationFields): Promise<string> {
     const place = this.places.columns(placeId, 'placeId');
-    await this.limits.consume(REGISTRATIONS, member.id);
+    await this.limits.consume(REGISTER_RATE_LIMIT, member.id);
     const contact = (await this.identity.contacts([member.id])).get(member.id);
     const isProven = contact?.isVerified === true && isAddressOf(contact.email, fields.website);
     try {

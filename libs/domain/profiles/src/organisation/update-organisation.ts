@@ -4,18 +4,24 @@ import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
 import { Places } from '../place/places.js';
-import { OrganisationExists } from '../profiles.problems.js';
+import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation, type VerifiedBy } from './organisation.entity.js';
+import { OrganisationField } from './organisation-field.js';
 import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
 import { domainOf, isAddressOf } from './website.js';
 
 export interface UpdateOrganisationCommand extends OrganisationFields {
   organisationId: string;
+  /** The one that the organisation had when it was read. */
+  lockVersion: number;
 }
 
-/** A representative, or a moderator, rewrites what is said of an organisation. */
+/**
+ * A representative, or a moderator, replaces what is said of an organisation. Who comes second of two at once is told in
+ * which fields the other change differs, and nothing is saved; the same change sent twice is saved once.
+ */
 @Injectable()
 export class UpdateOrganisation {
   constructor(
@@ -25,20 +31,26 @@ export class UpdateOrganisation {
     private readonly places: Places,
   ) {}
 
-  /** @throws Rejection OrganisationExists; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
+  /** @throws Rejection OrganisationExists; OrganisationChanged; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
   async execute(
     member: SignedInMember,
-    { organisationId, placeId, ...fields }: UpdateOrganisationCommand,
+    { organisationId, placeId, lockVersion, ...fields }: UpdateOrganisationCommand,
   ): Promise<void> {
     const place = this.places.columns(placeId, 'placeId');
     try {
       await this.database.transaction(async (tx) => {
         const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
         authorize(canOnOrganisation(member, 'update', facts));
+        if (organisation.lockVersion !== lockVersion) {
+          const differences = differencesOf(organisation, { ...fields, placeId: place.placeId });
+          if (differences.length === 0) return;
+          throw new Rejection(new OrganisationChanged(organisationId, organisation.lockVersion, differences));
+        }
         const verifiedBy = await this.stillVerifiedBy(member, organisation, fields);
         await tx.update(Organisation, organisationId, {
           ...fields,
           ...place,
+          lockVersion: lockVersion + 1,
           verifiedBy,
           verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? new Date()),
         });
@@ -77,4 +89,19 @@ export class UpdateOrganisation {
 
 function said({ name, kind, description, website }: Organisation): Omit<OrganisationFields, 'placeId'> {
   return { name, kind, description, website };
+}
+
+/** The fields in which what was sent differs from what is there. */
+function differencesOf(
+  current: Organisation,
+  sent: Omit<OrganisationFields, 'placeId'> & { placeId: number },
+): OrganisationField[] {
+  const isSame: Record<OrganisationField, boolean> = {
+    name: current.name === sent.name,
+    kind: current.kind === sent.kind,
+    place: current.placeId === sent.placeId,
+    description: current.description === sent.description,
+    website: current.website === sent.website,
+  };
+  return Object.values(OrganisationField).filter((field) => !isSame[field]);
 }

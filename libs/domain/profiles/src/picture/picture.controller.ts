@@ -21,7 +21,7 @@ export class PictureController {
   @SignedIn()
   @Post()
   async upload(@CurrentMember() member: SignedInMember, @Req() request: FastifyRequest): Promise<{ key: string }> {
-    if (!Buffer.isBuffer(request.body)) throw invalid('picture', 'required', 'Please choose a picture.');
+    if (!Buffer.isBuffer(request.body)) throw invalid('picture', 'required');
     return { key: await this.setting.execute(member, request.body) };
   }
 

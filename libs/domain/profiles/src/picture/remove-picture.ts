@@ -6,7 +6,7 @@ import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
 
-/** A member takes their picture down; the worker deletes the file. Without a picture nothing happens. */
+/** A member removes their picture; the worker deletes the file. When another one is shown by now, nothing happens. */
 @Injectable()
 export class RemovePicture {
   constructor(
@@ -15,10 +15,10 @@ export class RemovePicture {
     private readonly outbox: Outbox,
   ) {}
 
-  async execute(member: SignedInMember): Promise<void> {
+  async execute(member: SignedInMember, pictureKey: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { pictureKey } = await lockOwnProfile(tx, member.id);
-      if (pictureKey === null) return;
+      const profile = await lockOwnProfile(tx, member.id);
+      if (profile.pictureKey !== pictureKey) return;
       await tx.update(Member, { id: member.id }, { pictureKey: null, updatedAt: new Date() });
       await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey });
       await this.audit.record(tx, {

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
-import { InvalidInput, Rejection } from '@sic/kernel';
+import { invalid, type Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { PictureStore } from '@sic/storage';
+import { type PictureProblem, PictureStore } from '@sic/storage';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
 
-/** Decoding is the dearest thing that one request can ask for. */
-const UPLOADS = { name: 'picture', points: 20, perSeconds: 3_600 };
+/** Decoding a picture takes more of the processor than any other request. */
+const PICTURE_RATE_LIMIT = { name: 'picture', points: 20, perSeconds: 3_600 };
 
-/** A member uploads a picture of themselves; it is drawn anew, and the one before is deleted later by the worker. */
+/** A member uploads a picture of themselves; it is encoded again, and the worker deletes the one before. */
 @Injectable()
 export class SetPicture {
   constructor(
@@ -26,16 +26,16 @@ export class SetPicture {
   /**
    * @param bytes the file as it was uploaded
    * @returns the key under which it is served
-   * @throws Rejection INVALID_INPUT on `picture` with the rule NOT_A_PICTURE or PICTURE_TOO_LARGE; RATE_LIMITED
+   * @throws Rejection INVALID_INPUT on `picture` with the rule isPicture, maxMegabytes or maxMegapixels; RATE_LIMITED
    */
   async execute(member: SignedInMember, bytes: Uint8Array): Promise<string> {
-    await this.limits.consume(UPLOADS, member.id);
-    const key = await this.draw(member.id, bytes);
+    await this.limits.consume(PICTURE_RATE_LIMIT, member.id);
+    const key = await this.storeFile(member.id, bytes);
     await this.database.transaction(async (tx) => {
       const { pictureKey: before } = await lockOwnProfile(tx, member.id);
       if (before === key) return;
-      // The same picture may have been replaced a moment ago, and its file deleted since it was drawn.
-      if ((await this.store.readPicture(key, 96)) === null) await this.draw(member.id, bytes);
+      // The same picture may have been replaced a moment ago, and its file deleted since it was stored.
+      if ((await this.store.readPicture(key, 96)) === null) await this.storeFile(member.id, bytes);
       await tx.update(Member, { id: member.id }, { pictureKey: key, updatedAt: new Date() });
       if (before !== null) await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey: before });
       await this.audit.record(tx, {
@@ -48,13 +48,16 @@ export class SetPicture {
     return key;
   }
 
-  private async draw(ownerId: string, bytes: Uint8Array): Promise<string> {
+  private async storeFile(ownerId: string, bytes: Uint8Array): Promise<string> {
     const { stored, problem } = await this.store.storePicture(bytes, { ownerId });
     if (stored) return stored.key;
-    throw new Rejection(
-      new InvalidInput([
-        { field: 'picture', rule: problem?.code ?? 'NOT_A_PICTURE', message: problem?.message ?? 'Not a picture.' },
-      ]),
-    );
+    throw brokenRule(problem);
   }
+}
+
+function brokenRule(problem: PictureProblem): Rejection {
+  if (problem.code === 'NOT_A_PICTURE') return invalid('picture', 'isPicture');
+  return problem.measure === 'bytes'
+    ? invalid('picture', 'maxMegabytes', { max: Math.floor(problem.limit / (1024 * 1024)) })
+    : invalid('picture', 'maxMegapixels', { max: Math.floor(problem.limit / 1_000_000) });
 }

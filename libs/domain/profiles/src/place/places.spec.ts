@@ -48,7 +48,7 @@ describe('finding a place', () => {
       longitude: 18.53188,
     });
     for (const id of ['1', 'NaN', '3099424.5', '__proto__', '']) {
-      expect(() => places.columns(id, 'placeId')).toThrow('Please choose a place from the list.');
+      expect(() => places.columns(id, 'placeId')).toThrow('{"field":"placeId","rule":"place"}');
     }
   });
 });

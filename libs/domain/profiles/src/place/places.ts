@@ -82,7 +82,7 @@ export class Places {
    */
   columns(id: string, field: string): PlaceColumns {
     const place = this.find(id);
-    if (!place) throw invalid(field, 'place', 'Please choose a place from the list.');
+    if (!place) throw invalid(field, 'place');
     const { name, country, latitude, longitude } = place;
     return { placeId: Number(place.id), placeName: name, country, latitude, longitude };
   }

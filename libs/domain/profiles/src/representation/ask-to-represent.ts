@@ -13,11 +13,11 @@ import { Representation, type RepresentationRole } from './representation.entity
 export interface AskToRepresentCommand {
   organisationId: string;
   role: RepresentationRole;
-  /** To whoever confirms; may be empty. */
+  /** To those who confirm; may be empty. */
   message: string;
 }
 
-const REQUESTS = { name: 'ask-to-represent', points: 20, perSeconds: 24 * 3_600 };
+const ASK_RATE_LIMIT = { name: 'ask-to-represent', points: 20, perSeconds: 24 * 3_600 };
 
 /** A member asks to act for an organisation. Asking again in the same role gives the request that is there. */
 @Injectable()
@@ -31,7 +31,7 @@ export class AskToRepresent {
 
   /** @throws Rejection AlreadyRepresents; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
   async execute(member: SignedInMember, { organisationId, role, message }: AskToRepresentCommand): Promise<string> {
-    await this.limits.consume(REQUESTS, member.id);
+    await this.limits.consume(ASK_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       // The lock on the organisation also keeps two requests of the same member apart.
       const { facts } = await lockOrganisation(tx, member, organisationId);

@@ -4,7 +4,7 @@ import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { RepresentationDecided } from '../profiles.events.js';
 import { canOnRepresentation } from '../profiles.policy.js';
-import { RepresentationSettled } from '../profiles.problems.js';
+import { RepresentationChanged } from '../profiles.problems.js';
 import { Representation } from './representation.entity.js';
 import { lockRepresentation } from './representation.facts.js';
 
@@ -17,12 +17,12 @@ export class ConfirmRepresentation {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws Rejection RepresentationSettled when it was refused or taken back; NOT_FOUND; FORBIDDEN */
+  /** @throws Rejection RepresentationChanged when it was refused or taken back; NOT_FOUND; FORBIDDEN */
   async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { facts } = await lockRepresentation(tx, member, representationId);
       const refusal = canOnRepresentation(member, 'confirm', facts);
-      if (refusal instanceof RepresentationSettled && refusal.state === 'confirmed') return;
+      if (refusal instanceof RepresentationChanged && refusal.state === 'confirmed') return;
       authorize(refusal);
       await tx.update(Representation, representationId, {
         state: 'confirmed',

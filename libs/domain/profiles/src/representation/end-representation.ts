@@ -4,7 +4,7 @@ import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { RepresentationEnded } from '../profiles.events.js';
 import { canOnRepresentation } from '../profiles.policy.js';
-import { RepresentationSettled } from '../profiles.problems.js';
+import { RepresentationChanged } from '../profiles.problems.js';
 import { Representation } from './representation.entity.js';
 import { lockRepresentation } from './representation.facts.js';
 
@@ -20,12 +20,12 @@ export class EndRepresentation {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws Rejection RepresentationSettled when it was refused; NOT_FOUND; FORBIDDEN */
+  /** @throws Rejection RepresentationChanged when it was refused; NOT_FOUND; FORBIDDEN */
   async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { representation, facts } = await lockRepresentation(tx, member, representationId);
       const refusal = canOnRepresentation(member, 'end', facts);
-      if (refusal instanceof RepresentationSettled && refusal.state === 'ended') return;
+      if (refusal instanceof RepresentationChanged && refusal.state === 'ended') return;
       authorize(refusal);
       const now = new Date();
       await tx.update(Representation, representationId, {

@@ -50,7 +50,7 @@ describe('acting for an organisation', () => {
     expect(await stateOf(id)).toBe('ended');
     await end(member, id);
     expect(await rejectionOf(confirm(representative, id))).toMatchObject({
-      code: 'REPRESENTATION_SETTLED',
+      code: 'REPRESENTATION_CHANGED',
       state: 'ended',
     });
   });
@@ -63,7 +63,7 @@ describe('acting for an organisation', () => {
       const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       expect(failed).toHaveLength(1);
       const state = await stateOf(id);
-      expect(failed[0]).toMatchObject({ problem: { code: 'REPRESENTATION_SETTLED', state } });
+      expect(failed[0]).toMatchObject({ problem: { code: 'REPRESENTATION_CHANGED', state } });
     }
   });
 

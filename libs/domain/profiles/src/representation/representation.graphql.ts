@@ -1,10 +1,6 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsIn } from 'class-validator';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@sic/graphql';
 import { RepresentationRole, RepresentationState } from './representation.entity.js';
-
-const MESSAGE_LENGTH = 1_000;
 
 @ObjectType({ description: 'What the viewer may do with a representation.' })
 export class RepresentationPermissions {
@@ -18,74 +14,41 @@ export class RepresentationPermissions {
   end!: boolean;
 }
 
-@ObjectType('Representation', { description: 'A member belongs to an organisation, or has asked to.' })
-export class RepresentationType {
-  @Field(() => ID)
+@ObjectType('Representation', {
+  implements: () => [Node],
+  description: 'A member acts for an organisation, or has asked to.',
+})
+export class RepresentationType implements Node {
+  @Field(() => ID, { description: 'A UUID; a member who asks again gets another one.' })
   id!: string;
 
-  @Field(() => RepresentationRole)
+  @Field(() => RepresentationRole, { description: 'What the member may do, or has asked to do, in its name.' })
   role!: RepresentationRole;
 
-  @Field(() => RepresentationState)
+  @Field(() => RepresentationState, { description: 'Whether it is asked for, confirmed, refused or over.' })
   state!: RepresentationState;
 
   @Field(() => String, {
-    description: 'What the member wrote to whoever confirms; empty for everybody but those two sides.',
+    description: 'What the member wrote with the request; empty except for the member, its people and moderators.',
   })
   message!: string;
 
-  @Field(() => String, { description: 'Why it was refused; empty for everybody but those two sides.' })
+  @Field(() => String, {
+    description: 'Why it was refused; empty except for the member, its people and moderators.',
+  })
   reason!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the member asked.' })
   askedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was confirmed or refused; null while it waits.' })
   decidedAt!: Date | null;
 
-  @Field(() => RepresentationPermissions)
+  @Field(() => RepresentationPermissions, { description: 'What the viewer may do with this representation.' })
   viewerCan!: RepresentationPermissions;
 
   memberId!: string;
   organisationId!: string;
 }
 
-@InputType()
-export class AskToRepresentInput {
-  @IdField('The organisation')
-  organisationId!: string;
-
-  @Field(() => RepresentationRole)
-  @IsIn(Object.values(RepresentationRole), { message: 'Please choose what you want to do for the organisation.' })
-  role!: RepresentationRole;
-
-  @TextField({ label: 'The message', max: MESSAGE_LENGTH, min: 0, isLong: true, description: 'May be empty.' })
-  message!: string;
-}
-
-@InputType()
-export class ConfirmRepresentationInput {
-  @IdField('The representation')
-  representationId!: string;
-}
-
-@InputType()
-export class RefuseRepresentationInput {
-  @IdField('The representation')
-  representationId!: string;
-
-  @TextField({ label: 'The reason', max: limits.reason, min: 3, isLong: true })
-  reason!: string;
-}
-
-@InputType()
-export class EndRepresentationInput {
-  @IdField('The representation')
-  representationId!: string;
-}
-
-@ObjectType({ description: 'The representation as it now stands.' })
-export class RepresentationChanged {
-  @Field(() => RepresentationType)
-  representation!: RepresentationType;
-}
+export const RepresentationConnection = connectionOf(RepresentationType, 'RepresentationConnection');

@@ -4,20 +4,23 @@ import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { MemberType } from '../member/member.graphql.js';
 import { OrganisationType } from '../organisation/organisation.graphql.js';
-import { AlreadyRepresents, RepresentationSettled } from '../profiles.problems.js';
+import { AlreadyRepresents, RepresentationChanged } from '../profiles.problems.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { AskToRepresent } from './ask-to-represent.js';
 import { ConfirmRepresentation } from './confirm-representation.js';
 import { EndRepresentation } from './end-representation.js';
 import { RefuseRepresentation } from './refuse-representation.js';
+import { RepresentationType } from './representation.graphql.js';
 import {
   AskToRepresentInput,
+  AskToRepresentSuccess,
   ConfirmRepresentationInput,
+  ConfirmRepresentationSuccess,
   EndRepresentationInput,
+  EndRepresentationSuccess,
   RefuseRepresentationInput,
-  RepresentationChanged,
-  RepresentationType,
-} from './representation.graphql.js';
+  RefuseRepresentationSuccess,
+} from './representation.inputs.js';
 import { RepresentationQueries } from './representation.queries.js';
 
 /** Who acts for whom: asked, confirmed, refused, ended. */
@@ -32,46 +35,51 @@ export class RepresentationResolver {
   ) {}
 
   @SignedIn()
-  @Returns('Asks to act for an organisation.', () => RepresentationChanged, AlreadyRepresents)
+  @Returns('Asks to act for an organisation.', () => AskToRepresentSuccess, AlreadyRepresents)
   async askToRepresent(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: AskToRepresentInput,
-  ): Promise<RepresentationChanged> {
+    @Args('input', { description: 'The organisation, the role and a message.' }) input: AskToRepresentInput,
+  ): Promise<AskToRepresentSuccess> {
     return this.changed(member, await this.asking.execute(member, input));
   }
 
   @SignedIn()
-  @Returns('Confirms that a member acts for an organisation.', () => RepresentationChanged, RepresentationSettled)
+  @Returns(
+    'Confirms that a member acts for an organisation.',
+    () => ConfirmRepresentationSuccess,
+    RepresentationChanged,
+  )
   async confirmRepresentation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { representationId }: ConfirmRepresentationInput,
-  ): Promise<RepresentationChanged> {
+    @Args('input', { description: 'The request to confirm.' }) { representationId }: ConfirmRepresentationInput,
+  ): Promise<ConfirmRepresentationSuccess> {
     await this.confirming.execute(member, representationId);
     return this.changed(member, representationId);
   }
 
   @SignedIn()
-  @Returns('Refuses a request to act for an organisation.', () => RepresentationChanged, RepresentationSettled)
+  @Returns('Refuses a request to act for an organisation.', () => RefuseRepresentationSuccess, RepresentationChanged)
   async refuseRepresentation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { representationId, reason }: RefuseRepresentationInput,
-  ): Promise<RepresentationChanged> {
+    @Args('input', { description: 'The request to refuse, and why.' })
+    { representationId, reason }: RefuseRepresentationInput,
+  ): Promise<RefuseRepresentationSuccess> {
     await this.refusing.execute(member, representationId, reason);
     return this.changed(member, representationId);
   }
 
   @SignedIn()
-  @Returns('Ends a representation, or takes a request back.', () => RepresentationChanged, RepresentationSettled)
+  @Returns('Ends a representation, or takes a request back.', () => EndRepresentationSuccess, RepresentationChanged)
   async endRepresentation(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { representationId }: EndRepresentationInput,
-  ): Promise<RepresentationChanged> {
+    @Args('input', { description: 'The representation to end.' }) { representationId }: EndRepresentationInput,
+  ): Promise<EndRepresentationSuccess> {
     await this.ending.execute(member, representationId);
     return this.changed(member, representationId);
   }
 
-  private async changed(actor: Actor, id: string): Promise<RepresentationChanged> {
-    const representation = await this.queries.one(id, actor);
+  private async changed(member: SignedInMember, id: string): Promise<{ representation: RepresentationType }> {
+    const representation = (await this.queries.byIds(member, [id])).get(id);
     if (!representation) throw new Rejection(new NotFound('representation'));
     return { representation };
   }
@@ -82,7 +90,7 @@ export class RepresentationResolver {
 export class RepresentationFieldsResolver {
   constructor(private readonly profiles: ProfilesReader) {}
 
-  @ResolveField(() => MemberType)
+  @ResolveField(() => MemberType, { description: 'The member who acts for the organisation or has asked to.' })
   async member(
     @Parent() { memberId }: RepresentationType,
     @CurrentActor() actor: Actor,
@@ -91,7 +99,7 @@ export class RepresentationFieldsResolver {
     return loaderOf(context, 'profiles.members', (ids) => this.profiles.members(ids, actor)).load(memberId);
   }
 
-  @ResolveField(() => OrganisationType)
+  @ResolveField(() => OrganisationType, { description: 'The organisation that the member acts for.' })
   async organisation(
     @Parent() { organisationId }: RepresentationType,
     @CurrentActor() actor: Actor,

@@ -151,19 +151,19 @@ export type ImportDeclarationInput = {
 /** When the phases that are still to come open. A phase without a date is left out. */
 export type PhaseDatesInput = {
   /** When the process is over. */
-  closed?: unknown;
+  closed?: string | null | undefined;
   /** When the consultation phase opens. */
-  consultation?: unknown;
+  consultation?: string | null | undefined;
   /** When the drafting phase opens. */
-  drafting?: unknown;
+  drafting?: string | null | undefined;
   /** When the endorsement phase opens. */
-  endorsement?: unknown;
+  endorsement?: string | null | undefined;
   /** When the input phase opens. */
-  input?: unknown;
+  input?: string | null | undefined;
   /** When the resolution phase opens. */
-  resolution?: unknown;
+  resolution?: string | null | undefined;
   /** When the signature phase opens. */
-  signature?: unknown;
+  signature?: string | null | undefined;
 };
 
 /** The phases of a process, in their order. */
@@ -194,7 +194,7 @@ export type PlanProcessInput = {
   /** What the process is about. May be empty. */
   summary: string;
   /** The zone of the dates. */
-  timeZone: unknown;
+  timeZone: string;
 };
 
 /** A position on an amendment or clause. A concern and a block come with a reason. */

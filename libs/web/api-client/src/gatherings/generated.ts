@@ -114,14 +114,23 @@ export type NamedPersonInput = {
 
 /** What an organisation is. */
 export type OrganisationKind =
+  /** A city or another municipality. */
   | 'CITY'
+  /** A civil society organisation, such as an association. */
   | 'CIVIL_SOCIETY'
+  /** An institution or agency of the European Union. */
   | 'EU_INSTITUTION'
+  /** A network whose members are organisations. */
   | 'NETWORK'
+  /** A public body that is neither a city nor a region. */
   | 'PUBLIC_AGENCY'
+  /** A region, province or county. */
   | 'REGION'
+  /** A business with a social purpose. */
   | 'SOCIAL_ENTERPRISE'
+  /** An institute that studies and advises policy. */
   | 'THINK_TANK'
+  /** A university or another institution of research and teaching. */
   | 'UNIVERSITY';
 
 /** What happens in a programme item. */

@@ -38,22 +38,28 @@ export type RegistrationState =
   | 'SUPERSEDED'
   | 'WAITLISTED';
 
-/** What a member may do in the name of an organisation. A signatory may also commit it. */
+/** What a member may do in the name of an organisation. */
 export type RepresentationRole =
+  /** Speaks for the organisation and describes it. */
   | 'REPRESENTATIVE'
+  /** May also commit the organisation, by signing in its name. */
   | 'SIGNATORY';
 
-/** How a representation stands. */
+/** The state of a representation. */
 export type RepresentationState =
+  /** The member has asked and waits for an answer. */
   | 'ASKED'
+  /** The member acts for the organisation. */
   | 'CONFIRMED'
+  /** The representation ended, or the request was taken back. */
   | 'ENDED'
+  /** The request was refused, with a reason. */
   | 'REFUSED';
 
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } }> } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null }> };
+export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -93,13 +99,17 @@ export const MyPageDocument = new TypedDocumentString(`
     member {
       id
       name
-      representations {
-        id
-        role
-        state
-        organisation {
-          id
-          name
+      representations(first: 100) {
+        edges {
+          node {
+            id
+            role
+            state
+            organisation {
+              id
+              name
+            }
+          }
         }
       }
     }

@@ -3,16 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A request of the viewer to act for an organisation. */
 export type AskToRepresentInput = {
-  /** May be empty. */
+  /** To those who confirm; may be empty. */
   message: string;
-  /** The organisation */
+  /** The organisation that the viewer wants to act for. */
   organisationId: string | number;
+  /** What the viewer wants to do in its name. */
   role: RepresentationRole;
 };
 
+/** A request that the viewer confirms. */
 export type ConfirmRepresentationInput = {
-  /** The representation */
+  /** The representation that was asked for. */
   representationId: string | number;
 };
 
@@ -23,25 +26,44 @@ export type DirectorySort =
   /** Those who joined or were registered last come first. */
   | 'NEWEST';
 
+/** A representation that the viewer ends, or a request that they take back. */
 export type EndRepresentationInput = {
-  /** The representation */
+  /** The representation to end. */
   representationId: string | number;
 };
 
+/** Narrows the directory of members. What a member shows to members only finds them only there. */
 export type MemberFilter = {
+  /** Members who offer this. */
   capacity?: Term | null | undefined;
-  /** ISO 3166-1 alpha-2, capitals. */
+  /** Members whose place is in this country. */
   country?: string | null | undefined;
-  /** BCP 47. */
+  /** Members who speak this language. */
   language?: string | null | undefined;
+  /** Members who look for this. */
   need?: Term | null | undefined;
   /** In name, line and place. */
   search?: string | null | undefined;
 };
 
+/** A part of what is said of an organisation. */
+export type OrganisationField =
+  /** What it does, in its own words. */
+  | 'DESCRIPTION'
+  /** What kind of organisation it is. */
+  | 'KIND'
+  /** Its official name. */
+  | 'NAME'
+  /** The town of its seat. */
+  | 'PLACE'
+  /** The address of its website. */
+  | 'WEBSITE';
+
+/** Narrows the directory of organisations. */
 export type OrganisationFilter = {
-  /** ISO 3166-1 alpha-2, capitals. */
+  /** Organisations whose seat is in this country. */
   country?: string | null | undefined;
+  /** Organisations of this kind. */
   kind?: OrganisationKind | null | undefined;
   /** In name, words and place. */
   search?: string | null | undefined;
@@ -49,115 +71,176 @@ export type OrganisationFilter = {
 
 /** What an organisation is. */
 export type OrganisationKind =
+  /** A city or another municipality. */
   | 'CITY'
+  /** A civil society organisation, such as an association. */
   | 'CIVIL_SOCIETY'
+  /** An institution or agency of the European Union. */
   | 'EU_INSTITUTION'
+  /** A network whose members are organisations. */
   | 'NETWORK'
+  /** A public body that is neither a city nor a region. */
   | 'PUBLIC_AGENCY'
+  /** A region, province or county. */
   | 'REGION'
+  /** A business with a social purpose. */
   | 'SOCIAL_ENTERPRISE'
+  /** An institute that studies and advises policy. */
   | 'THINK_TANK'
+  /** A university or another institution of research and teaching. */
   | 'UNIVERSITY';
 
-/** The parts of a profile that a member may keep for other members. */
+/** A part of a profile that a member may show to members only. */
 export type ProfileField =
+  /** What the member can offer. */
   | 'CAPACITIES'
+  /** The line about the member. */
   | 'HEADLINE'
+  /** The languages that the member speaks. */
   | 'LANGUAGES'
+  /** What the member looks for. */
   | 'NEEDS'
+  /** The organisations that the member acts for. */
   | 'ORGANISATIONS'
+  /** The picture of the member. */
   | 'PICTURE'
+  /** Town and country of the member. */
   | 'PLACE';
 
+/** A request that the viewer refuses. */
 export type RefuseRepresentationInput = {
-  /** The reason */
+  /** Why it is refused; the member reads it. */
   reason: string;
-  /** The representation */
+  /** The representation that was asked for. */
   representationId: string | number;
 };
 
+/** An organisation that is not in the directory yet. */
 export type RegisterOrganisationInput = {
   /** May be empty. */
   description: string;
+  /** What kind of organisation it is. */
   kind: OrganisationKind;
-  /** The name */
+  /** Its official name, once per country. */
   name: string;
-  /** From `places`. */
+  /** The town of its seat, from `places`. */
   placeId: string | number;
   /** An http or https address; https when it names neither. */
   website?: string | null | undefined;
 };
 
-/** What a member may do in the name of an organisation. A signatory may also commit it. */
+/** A picture that the viewer no longer wants to show. */
+export type RemovePictureInput = {
+  /** The `pictureKey` that the viewer saw; a picture that was uploaded since then stays. */
+  pictureKey: string;
+};
+
+/** What a member may do in the name of an organisation. */
 export type RepresentationRole =
+  /** Speaks for the organisation and describes it. */
   | 'REPRESENTATIVE'
+  /** May also commit the organisation, by signing in its name. */
   | 'SIGNATORY';
 
-/** How a representation stands. */
+/** The state of a representation. */
 export type RepresentationState =
+  /** The member has asked and waits for an answer. */
   | 'ASKED'
+  /** The member acts for the organisation. */
   | 'CONFIRMED'
+  /** The representation ended, or the request was taken back. */
   | 'ENDED'
+  /** The request was refused, with a reason. */
   | 'REFUSED';
 
-/** What members can offer and what they look for. */
+/** A field of work that members can offer or look for. */
 export type Term =
+  /** Offered or looked for: Care. */
   | 'CARE'
+  /** Offered or looked for: Community organising. */
   | 'COMMUNITY_ORGANISING'
+  /** Offered or looked for: Co-design. */
   | 'CO_DESIGN'
+  /** Offered or looked for: Diversity and inclusion. */
   | 'DIVERSITY'
+  /** Offered or looked for: Employment. */
   | 'EMPLOYMENT'
+  /** Offered or looked for: EU funding. */
   | 'EU_FUNDING'
+  /** Offered or looked for: Evaluation. */
   | 'EVALUATION'
+  /** Offered or looked for: Facilitation. */
   | 'FACILITATION'
+  /** Offered or looked for: Housing. */
   | 'HOUSING'
+  /** Offered or looked for: Legal advice. */
   | 'LEGAL_ADVICE'
+  /** Offered or looked for: Open data. */
   | 'OPEN_DATA'
+  /** Offered or looked for: Policy drafting. */
   | 'POLICY_DRAFTING'
+  /** Offered or looked for: Public procurement. */
   | 'PUBLIC_PROCUREMENT'
+  /** Offered or looked for: Research. */
   | 'RESEARCH'
+  /** Offered or looked for: Rural development. */
   | 'RURAL_DEVELOPMENT'
+  /** Offered or looked for: Service design. */
   | 'SERVICE_DESIGN'
+  /** Offered or looked for: Social finance. */
   | 'SOCIAL_FINANCE'
+  /** Offered or looked for: Storytelling. */
   | 'STORYTELLING'
+  /** Offered or looked for: Town planning. */
   | 'TOWN_PLANNING'
+  /** Offered or looked for: Training. */
   | 'TRAINING'
+  /** Offered or looked for: Translation. */
   | 'TRANSLATION'
+  /** Offered or looked for: Work with young people. */
   | 'YOUTH';
 
+/** What shall be said of an organisation, whole. */
 export type UpdateOrganisationInput = {
   /** May be empty. */
   description: string;
+  /** What kind of organisation it is. */
   kind: OrganisationKind;
-  /** The name */
+  /** The `lockVersion` of the organisation when it was read. */
+  lockVersion: number;
+  /** Its official name, once per country. */
   name: string;
-  /** The organisation */
+  /** The organisation to change. */
   organisationId: string | number;
-  /** From `places`. */
+  /** The town of its seat, from `places`. */
   placeId: string | number;
   /** An http or https address; https when it names neither. */
   website?: string | null | undefined;
 };
 
+/** The whole profile of the viewer as it shall be. */
 export type UpdateProfileInput = {
+  /** What the viewer can offer. */
   capacities: Array<Term>;
-  /** May be empty. */
+  /** One line in the viewer’s own words; may be empty. */
   headline: string;
-  /** BCP 47, best first. */
+  /** The languages that the viewer speaks, best first. */
   languages: Array<string>;
   /** What only members see; the rest is public. */
   membersOnly: Array<ProfileField>;
-  /** The name */
+  /** The name that everybody sees. */
   name: string;
+  /** What the viewer looks for. */
   needs: Array<Term>;
   /** From `places`; null for none. */
   placeId?: string | number | null | undefined;
 };
 
+/** Whether an organisation is what it says it is. */
 export type VerifyOrganisationInput = {
   /** False takes it back. */
   isVerified: boolean;
-  /** The organisation */
+  /** The organisation that the viewer has looked at. */
   organisationId: string | number;
 };
 
@@ -165,7 +248,7 @@ export type MemberCardFragment = { id: string, name: string, headline: string, p
 
 export type PlacePartsFragment = { id: string, name: string, country: string, latitude: number, longitude: number };
 
-export type OrganisationCardFragment = { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
+export type OrganisationCardFragment = { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
 
 export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
 
@@ -187,26 +270,26 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
 
 export type MemberQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean }, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }> } | null };
+export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }>, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: Array<{ id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } }> } } | null };
+export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } } | null };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -220,12 +303,14 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { __typename: 'ProfileUpdated' } };
+export type UpdateProfileMutation = { updateProfile: { __typename: 'UpdateProfileSuccess' } };
 
-export type RemovePictureMutationVariables = Exact<{ [key: string]: never; }>;
+export type RemovePictureMutationVariables = Exact<{
+  input: RemovePictureInput;
+}>;
 
 
-export type RemovePictureMutation = { removePicture: { __typename: 'ProfileUpdated' } };
+export type RemovePictureMutation = { removePicture: { __typename: 'RemovePictureSuccess' } };
 
 export type RegisterOrganisationMutationVariables = Exact<{
   input: RegisterOrganisationInput;
@@ -234,7 +319,7 @@ export type RegisterOrganisationMutationVariables = Exact<{
 
 export type RegisterOrganisationMutation = { registerOrganisation:
     | { __typename: 'OrganisationExists', message: string, organisationId: string | null }
-    | { __typename: 'OrganisationSaved', organisation: { id: string } }
+    | { __typename: 'RegisterOrganisationSuccess', organisation: { id: string } }
    };
 
 export type UpdateOrganisationMutationVariables = Exact<{
@@ -243,8 +328,9 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { updateOrganisation:
+    | { __typename: 'OrganisationChanged', message: string, lockVersion: number, differences: Array<OrganisationField>, organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }
     | { __typename: 'OrganisationExists', message: string, organisationId: string | null }
-    | { __typename: 'OrganisationSaved' }
+    | { __typename: 'UpdateOrganisationSuccess' }
    };
 
 export type VerifyOrganisationMutationVariables = Exact<{
@@ -252,7 +338,7 @@ export type VerifyOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type VerifyOrganisationMutation = { verifyOrganisation: { __typename: 'OrganisationSaved' } };
+export type VerifyOrganisationMutation = { verifyOrganisation: { __typename: 'VerifyOrganisationSuccess' } };
 
 export type AskToRepresentMutationVariables = Exact<{
   input: AskToRepresentInput;
@@ -261,7 +347,7 @@ export type AskToRepresentMutationVariables = Exact<{
 
 export type AskToRepresentMutation = { askToRepresent:
     | { __typename: 'AlreadyRepresents', message: string }
-    | { __typename: 'RepresentationChanged' }
+    | { __typename: 'AskToRepresentSuccess' }
    };
 
 export type ConfirmRepresentationMutationVariables = Exact<{
@@ -270,8 +356,8 @@ export type ConfirmRepresentationMutationVariables = Exact<{
 
 
 export type ConfirmRepresentationMutation = { confirmRepresentation:
-    | { __typename: 'RepresentationChanged' }
-    | { __typename: 'RepresentationSettled', message: string }
+    | { __typename: 'ConfirmRepresentationSuccess' }
+    | { __typename: 'RepresentationChanged', message: string }
    };
 
 export type RefuseRepresentationMutationVariables = Exact<{
@@ -280,8 +366,8 @@ export type RefuseRepresentationMutationVariables = Exact<{
 
 
 export type RefuseRepresentationMutation = { refuseRepresentation:
-    | { __typename: 'RepresentationChanged' }
-    | { __typename: 'RepresentationSettled', message: string }
+    | { __typename: 'RefuseRepresentationSuccess' }
+    | { __typename: 'RepresentationChanged', message: string }
    };
 
 export type EndRepresentationMutationVariables = Exact<{
@@ -290,8 +376,8 @@ export type EndRepresentationMutationVariables = Exact<{
 
 
 export type EndRepresentationMutation = { endRepresentation:
-    | { __typename: 'RepresentationChanged' }
-    | { __typename: 'RepresentationSettled', message: string }
+    | { __typename: 'EndRepresentationSuccess' }
+    | { __typename: 'RepresentationChanged', message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -343,6 +429,7 @@ export const OrganisationCardFragmentDoc = new TypedDocumentString(`
   }
   description
   website
+  lockVersion
 }
     fragment PlaceParts on Place {
   id
@@ -453,6 +540,7 @@ fragment OrganisationCard on Organisation {
   }
   description
   website
+  lockVersion
 }`) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const MemberDocument = new TypedDocumentString(`
     query Member($id: ID!) {
@@ -467,12 +555,16 @@ export const MemberDocument = new TypedDocumentString(`
     viewerCan {
       edit
     }
-    representations {
-      ...RepresentationParts
-      organisation {
-        id
-        name
-        kind
+    representations(first: 100) {
+      edges {
+        node {
+          ...RepresentationParts
+          organisation {
+            id
+            name
+            kind
+          }
+        }
       }
     }
   }
@@ -516,10 +608,14 @@ export const OrganisationDocument = new TypedDocumentString(`
     viewerRepresentation {
       ...RepresentationParts
     }
-    representations {
-      ...RepresentationParts
-      member {
-        ...MemberCard
+    representations(first: 100) {
+      edges {
+        node {
+          ...RepresentationParts
+          member {
+            ...MemberCard
+          }
+        }
       }
     }
   }
@@ -550,6 +646,7 @@ fragment OrganisationCard on Organisation {
   }
   description
   website
+  lockVersion
 }
 fragment RepresentationParts on Representation {
   id
@@ -576,11 +673,15 @@ export const MyProfileDocument = new TypedDocumentString(`
       capacities
       needs
       membersOnly
-      representations {
-        ...RepresentationParts
-        organisation {
-          id
-          name
+      representations(first: 100) {
+        edges {
+          node {
+            ...RepresentationParts
+            organisation {
+              id
+              name
+            }
+          }
         }
       }
     }
@@ -635,8 +736,8 @@ export const UpdateProfileDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const RemovePictureDocument = new TypedDocumentString(`
-    mutation RemovePicture {
-  removePicture {
+    mutation RemovePicture($input: RemovePictureInput!) {
+  removePicture(input: $input) {
     __typename
   }
 }
@@ -645,7 +746,7 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
     mutation RegisterOrganisation($input: RegisterOrganisationInput!) {
   registerOrganisation(input: $input) {
     __typename
-    ... on OrganisationSaved {
+    ... on RegisterOrganisationSuccess {
       organisation {
         id
       }
@@ -665,9 +766,36 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
       message
       organisationId
     }
+    ... on OrganisationChanged {
+      message
+      lockVersion
+      differences
+      organisation {
+        ...OrganisationCard
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
+    fragment PlaceParts on Place {
+  id
+  name
+  country
+  latitude
+  longitude
+}
+fragment OrganisationCard on Organisation {
+  id
+  name
+  kind
+  isVerified
+  isHidden
+  place {
+    ...PlaceParts
+  }
+  description
+  website
+  lockVersion
+}`) as unknown as TypedDocumentString<UpdateOrganisationMutation, UpdateOrganisationMutationVariables>;
 export const VerifyOrganisationDocument = new TypedDocumentString(`
     mutation VerifyOrganisation($input: VerifyOrganisationInput!) {
   verifyOrganisation(input: $input) {
@@ -689,7 +817,7 @@ export const ConfirmRepresentationDocument = new TypedDocumentString(`
     mutation ConfirmRepresentation($input: ConfirmRepresentationInput!) {
   confirmRepresentation(input: $input) {
     __typename
-    ... on RepresentationSettled {
+    ... on RepresentationChanged {
       message
     }
   }
@@ -699,7 +827,7 @@ export const RefuseRepresentationDocument = new TypedDocumentString(`
     mutation RefuseRepresentation($input: RefuseRepresentationInput!) {
   refuseRepresentation(input: $input) {
     __typename
-    ... on RepresentationSettled {
+    ... on RepresentationChanged {
       message
     }
   }
@@ -709,7 +837,7 @@ export const EndRepresentationDocument = new TypedDocumentString(`
     mutation EndRepresentation($input: EndRepresentationInput!) {
   endRepresentation(input: $input) {
     __typename
-    ... on RepresentationSettled {
+    ... on RepresentationChanged {
       message
     }
   }

@@ -64,13 +64,13 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         </section>
         <MyAmendments amendments={myAmendments.edges.map(({ node }) => node)} />
         <MySeats registrations={myRegistrations} />
-        <MyOrganisations representations={viewer.member.representations} />
+        <MyOrganisations representations={viewer.member.representations.edges} />
       </div>
     </>
   );
 }
 
-type Representations = NonNullable<MyPageQuery['viewer']>['member']['representations'];
+type Representations = NonNullable<MyPageQuery['viewer']>['member']['representations']['edges'];
 
 function MyOrganisations({ representations }: { readonly representations: Representations }) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
@@ -86,7 +86,7 @@ function MyOrganisations({ representations }: { readonly representations: Repres
         </EmptyState>
       ) : (
         <ul className="my-list">
-          {representations.map(({ id, state, organisation }) => (
+          {representations.map(({ node: { id, state, organisation } }) => (
             <li key={id}>
               <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
               <StateBadge tone={state === 'CONFIRMED' ? 'good' : 'neutral'}>

@@ -21,7 +21,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
   const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
-  const confirmed = member.representations.filter(({ state }) => state === 'CONFIRMED');
+  const confirmed = member.representations.edges.map(({ node }) => node).filter(({ state }) => state === 'CONFIRMED');
   const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
   return (
     <>

@@ -44,7 +44,7 @@ export async function action(from: Route.ActionArgs) {
     case 'picture':
       return setPicture(from, form);
     case 'remove-picture': {
-      const answer = await api(from, RemovePictureDocument);
+      const answer = await api(from, RemovePictureDocument, { input: { pictureKey: text(form, 'pictureKey') } });
       return answer.fields ? refused(answer, form) : redirect('/me/profile?saved=1');
     }
     default:
@@ -185,7 +185,7 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
             {t('profile.save')}
           </SubmitButton>
         </ActionForm>
-        <MyOrganisations representations={member.representations} />
+        <MyOrganisations representations={member.representations.edges} />
       </div>
     </>
   );

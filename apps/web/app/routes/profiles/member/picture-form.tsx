@@ -50,7 +50,7 @@ export function PictureForm({
             </SubmitButton>
           </ActionForm>
           {member.pictureKey == null ? null : (
-            <ActionForm outcome={undefined} values={{ intent: 'remove-picture' }}>
+            <ActionForm outcome={undefined} values={{ intent: 'remove-picture', pictureKey: member.pictureKey }}>
               <SubmitButton look="quiet" isSmall name="send" value="remove-picture">
                 {t('profile.pictureRemove')}
               </SubmitButton>

@@ -1,10 +1,16 @@
-import { OrganisationDocument, UpdateOrganisationDocument } from '@sic/api-client/profiles';
+import {
+  OrganisationDocument,
+  type OrganisationField,
+  UpdateOrganisationDocument,
+  type UpdateOrganisationMutation,
+} from '@sic/api-client/profiles';
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { api, read, type From } from '../../../api.server.js';
-import { refused } from '../../../forms.js';
+import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/edit-organisation.js';
 import { OrganisationForm } from './organisation-form.js';
@@ -29,11 +35,39 @@ export async function action(from: Route.ActionArgs) {
   const { id, place } = await organisationOf(from, from.params.id);
   const given = await readOrganisation(from, form, { label: labelOf(place), placeId: place.id });
   if ('fields' in given) return refused(given, form);
-  const answer = await api(from, UpdateOrganisationDocument, { input: { ...given.input, organisationId: id } });
+  const lockVersion = Number(text(form, 'lockVersion'));
+  const answer = await api(from, UpdateOrganisationDocument, {
+    input: { ...given.input, organisationId: id, lockVersion },
+  });
   if (answer.fields) return refused(answer, form);
   const result = answer.data.updateOrganisation;
   if (result.__typename === 'OrganisationExists') return refused({ fields: { name: result.message } }, form);
+  if (result.__typename === 'OrganisationChanged') {
+    // Sent again, the form replaces what the person has now seen beside each field.
+    form.set('lockVersion', String(result.lockVersion));
+    return refused({ fields: currentFields(from, result), formError: result.message }, form, 409);
+  }
   return redirect(`/organisations/${id}`);
+}
+
+type Changed = Extract<UpdateOrganisationMutation['updateOrganisation'], { __typename: 'OrganisationChanged' }>;
+
+/** For each field in which the form differs, what is there now. */
+function currentFields(from: From, { organisation, differences }: Changed): Record<string, string> {
+  const t = translate(from.request, 'profiles');
+  const values: Record<OrganisationField, string> = {
+    NAME: organisation.name,
+    KIND: t(`kind.${organisation.kind}`),
+    PLACE: labelOf(organisation.place),
+    DESCRIPTION: organisation.description,
+    WEBSITE: organisation.website ?? '',
+  };
+  return Object.fromEntries(
+    differences.map((field) => [
+      field.toLowerCase(),
+      values[field] === '' ? t('form.nowEmpty') : t('form.now', { value: values[field] }),
+    ]),
+  );
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -3,7 +3,7 @@ import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
-type Representations = NonNullable<MyProfileQuery['viewer']>['member']['representations'];
+type Representations = NonNullable<MyProfileQuery['viewer']>['member']['representations']['edges'];
 
 /** The organisations that the member acts for or has asked to; changed on their own pages. */
 export function MyOrganisations({ representations }: { readonly representations: Representations }) {
@@ -13,7 +13,7 @@ export function MyOrganisations({ representations }: { readonly representations:
       <h2 id="organisations">{t('profile.organisations')}</h2>
       {representations.length === 0 ? <p className="muted">{t('profile.noOrganisations')}</p> : null}
       <ul className="plain-list stack">
-        {representations.map(({ id, role, state, organisation }) => (
+        {representations.map(({ node: { id, role, state, organisation } }) => (
           <li key={id}>
             <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>{' '}
             <span className="muted">({t(`role.${role}`)})</span>{' '}

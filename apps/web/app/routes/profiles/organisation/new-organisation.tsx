@@ -22,7 +22,7 @@ export async function action(from: Route.ActionArgs) {
   const answer = await api(from, RegisterOrganisationDocument, given);
   if (answer.fields) return refused(answer, form);
   const result = answer.data.registerOrganisation;
-  if (result.__typename === 'OrganisationSaved') return redirect(`/organisations/${result.organisation.id}`);
+  if (result.__typename === 'RegisterOrganisationSuccess') return redirect(`/organisations/${result.organisation.id}`);
   if (result.organisationId != null) form.set('existing', result.organisationId);
   return refused({ fields: { name: result.message } }, form);
 }

@@ -22,7 +22,11 @@ export function OrganisationForm({
 }) {
   const { t } = useTranslation('profiles');
   return (
-    <ActionForm outcome={outcome} className="profile-form">
+    <ActionForm
+      outcome={outcome}
+      className="profile-form"
+      values={organisation ? { lockVersion: outcome?.values['lockVersion'] ?? String(organisation.lockVersion) } : {}}
+    >
       {existingId === undefined ? null : (
         <p>
           <Link to={`/organisations/${existingId}`}>{t('form.exists')}</Link>

@@ -32,7 +32,8 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function Organisation({ loaderData: { organisation, where }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
   const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
-  const { viewerCan, viewerRepresentation: own, representations } = organisation;
+  const { viewerCan, viewerRepresentation: own } = organisation;
+  const representations = organisation.representations.edges.map(({ node }) => node);
   const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.confirm);
   const people = representations.filter(({ state }) => state === 'CONFIRMED');
   const sentTo = actionData?.values['representation'];

@@ -6,7 +6,7 @@ import { Avatar } from '../member/avatar.js';
 import '../member/person.css';
 import './representation-rows.css';
 
-type Row = NonNullable<OrganisationQuery['organisation']>['representations'][number];
+type Row = NonNullable<OrganisationQuery['organisation']>['representations']['edges'][number]['node'];
 
 /** Somebody asks to act for the organisation: who, in what role, and the two answers. */
 export function RequestRow({ request, outcome }: { readonly request: Row; readonly outcome: FormOutcome | undefined }) {

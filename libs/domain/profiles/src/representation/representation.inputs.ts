@@ -1,0 +1,78 @@
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { IdField, rule, TextField } from '@sic/graphql';
+import { limits } from '@sic/kernel';
+import { IsIn } from 'class-validator';
+import { RepresentationRole } from './representation.entity.js';
+import { RepresentationType } from './representation.graphql.js';
+
+const MESSAGE_LENGTH = 1_000;
+
+@InputType({ description: 'A request of the viewer to act for an organisation.' })
+export class AskToRepresentInput {
+  @IdField('The organisation that the viewer wants to act for.')
+  organisationId!: string;
+
+  @Field(() => RepresentationRole, { description: 'What the viewer wants to do in its name.' })
+  @IsIn(Object.values(RepresentationRole), rule('isIn'))
+  role!: RepresentationRole;
+
+  @TextField({
+    label: 'The message',
+    max: MESSAGE_LENGTH,
+    min: 0,
+    isLong: true,
+    description: 'To those who confirm; may be empty.',
+  })
+  message!: string;
+}
+
+@InputType({ description: 'A request that the viewer confirms.' })
+export class ConfirmRepresentationInput {
+  @IdField('The representation that was asked for.')
+  representationId!: string;
+}
+
+@InputType({ description: 'A request that the viewer refuses.' })
+export class RefuseRepresentationInput {
+  @IdField('The representation that was asked for.')
+  representationId!: string;
+
+  @TextField({
+    label: 'The reason',
+    max: limits.reason,
+    min: 3,
+    isLong: true,
+    description: 'Why it is refused; the member reads it.',
+  })
+  reason!: string;
+}
+
+@InputType({ description: 'A representation that the viewer ends, or a request that they take back.' })
+export class EndRepresentationInput {
+  @IdField('The representation to end.')
+  representationId!: string;
+}
+
+@ObjectType({ description: 'The viewer has asked.' })
+export class AskToRepresentSuccess {
+  @Field(() => RepresentationType, { description: 'The request, or the one that was there already.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The request is confirmed.' })
+export class ConfirmRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The request is refused.' })
+export class RefuseRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The representation is over.' })
+export class EndRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}
