@@ -16,7 +16,7 @@ const STATISTICS_MS = 12_000;
 
 const QUERY = `query ($slug: String!) { declaration(slug: $slug) { id slug title version { number }
   sections { id heading clauses { id number revisionId wording openAmendmentCount
-    supports { agree canLiveWith concern block } viewerSupport { position } } } } }`;
+    positionCounts { agree canLiveWith concern block } viewerPosition { kind } } } } }`;
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -112,7 +112,7 @@ try {
     details: {
       clauses: 60,
       amendments: 400,
-      supports: 20_000,
+      positions: 20_000,
       connections: CONNECTIONS,
       bytes: JSON.stringify(sent).length,
       'statements per request, session included': statements,

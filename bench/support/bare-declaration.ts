@@ -10,12 +10,12 @@ const pool = new Pool({ connectionString: DATABASE_URL, max: 10, idleTimeoutMill
 
 const TEXT = `
   select d.id, d.slug, d.title, v.number as version, e.node_kind, e.node_id, e.depth, e.clause_number, e.heading, e.revision_id,
-         r.wording, c.open_amendment_count, c.agree_count, c.can_live_with_count, c.concern_count, c.block_count, s.position
+         r.wording, c.open_amendment_count, c.agree_count, c.can_live_with_count, c.concern_count, c.block_count, s.kind as position
     from declaration d join version v on v.declaration_id = d.id and v.number = d.version_number
     join version_entry e on e.version_id = v.id
     left join clause_revision r on r.id = e.revision_id
     left join clause c on c.id = r.clause_id
-    left join support s on s.clause_id = c.id and s.member_id = $2
+    left join position s on s.subject_kind = 'clause' and s.subject_id = c.id and s.member_id = $2
    where d.slug = $1 order by e.position`;
 
 interface Row {
@@ -49,13 +49,13 @@ async function body(): Promise<string> {
         revisionId: row.revision_id,
         wording: row.wording,
         openAmendmentCount: row.open_amendment_count,
-        supports: {
+        positionCounts: {
           agree: row.agree_count,
           canLiveWith: row.can_live_with_count,
           concern: row.concern_count,
           block: row.block_count,
         },
-        viewerSupport: row.position === null ? null : { position: row.position.toUpperCase() },
+        viewerPosition: row.position === null ? null : { kind: row.position.toUpperCase() },
       });
   }
   const { id, slug, title, version } = rows[0]!;

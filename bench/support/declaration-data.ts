@@ -31,7 +31,7 @@ export async function aSignedInReader(client: Client, secret: string): Promise<{
   return { id, cookie: `sic.session_token=${encodeURIComponent(`${token}.${signature}`)}` };
 }
 
-/** 400 open amendments by 50 members, 20,000 supports on them, and the reader's own support for every third clause. */
+/** 400 open amendments by 50 members, 20,000 positions on them, and the reader's own position on every third clause. */
 export async function fillDeclaration(client: Client, declarationId: string, readerId: string): Promise<void> {
   await client.query('begin');
   await client.query(
@@ -55,19 +55,19 @@ export async function fillDeclaration(client: Client, declarationId: string, rea
     [declarationId],
   );
   await client.query(
-    `insert into support (id, member_id, amendment_id, amendment_revision_id, position)
-     select gen_random_uuid(), m.id, a.id, a.revision_id, 'agree'
+    `insert into position (id, member_id, subject_kind, subject_id, revision_id, kind)
+     select gen_random_uuid(), m.id, 'amendment', a.id, a.revision_id, 'agree'
        from amendment a, account m where a.declaration_id = $1 and m.name like 'Member %'`,
     [declarationId],
   );
   await client.query(
-    `insert into support (id, member_id, clause_id, clause_revision_id, position)
-     select gen_random_uuid(), $2, id, published_revision_id, 'agree'
+    `insert into position (id, member_id, subject_kind, subject_id, revision_id, kind)
+     select gen_random_uuid(), $2, 'clause', id, published_revision_id, 'agree'
        from (select *, row_number() over (order by id) as n from clause where declaration_id = $1) c where n % 3 = 0`,
     [declarationId, readerId],
   );
   await client.query(
-    `update clause set agree_count = (select count(*) from support where clause_id = clause.id),
+    `update clause set agree_count = (select count(*) from position where subject_kind = 'clause' and subject_id = clause.id),
             open_amendment_count = (select count(*) from amendment where clause_id = clause.id) where declaration_id = $1`,
     [declarationId],
   );

@@ -23,6 +23,7 @@ const PUBLISHED: Record<string, string> = {
   account: 'Lists of people leave out suspended and unconfirmed accounts before they are cut into pages.',
   process_now: 'A view: the phase of a process at this moment.',
   process_editor: 'A view: who edits a process.',
+  member_position: 'A view: the position of a member on a thing, to be read beside the thing.',
 };
 
 /** Statements that name a table of another domain, with the reason. */
@@ -96,6 +97,8 @@ const OF_A_KIND: Record<string, string> = {
   amendment: 'amendment',
   amendment_revision: 'amendment',
   comment: 'comment',
+  clause: 'clause',
+  clause_revision: 'clause',
 };
 
 /** Tables with texts that belong to no kind, with the reason. */
@@ -116,12 +119,10 @@ const OF_NO_KIND: Record<string, string> = {
   process_role: 'Kinds of roles.',
   declaration: 'The common text: its words come from amendments, which are of a kind.',
   section: 'The common text.',
-  clause: 'The common text.',
-  clause_revision: 'The common text.',
   version: 'The common text.',
   version_entry: 'The common text.',
   amendment_decision: 'Reasons of editors.',
-  support: 'A reason of a member beside an amendment, which is reported with it.',
+  position: 'A reason of a member beside an amendment or a clause.',
   gathering_series: 'Written by organisers.',
   gathering: 'Written by organisers.',
   programme_item: 'Written by organisers.',

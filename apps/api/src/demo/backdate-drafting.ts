@@ -20,7 +20,7 @@ export async function backdateDrafting(database: Database, ids: DemoIds): Promis
         [id, inDays],
       );
       await tx.query(`update amendment_revision set created_at = ${at(2)} where amendment_id = $1`, [id, inDays]);
-      await tx.query(`update support set created_at = ${at(2)}, updated_at = ${at(2)} where amendment_id = $1`, [
+      await tx.query(`update position set created_at = ${at(2)}, updated_at = ${at(2)} where subject_id = $1`, [
         id,
         Math.min(inDays + 2, 0),
       ]);

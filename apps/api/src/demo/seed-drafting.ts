@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
+import { PostComment, TakePosition } from '@sic/discussion';
 import {
   Amendment,
   CreateDeclaration,
   DecideAmendment,
   Decision,
-  GiveSupport,
-  PostComment,
   ProposeAmendment,
   PublishVersion,
   WithdrawAmendment,
@@ -128,7 +127,7 @@ class History {
   }
 
   async propose(
-    { key, by, state, operation, rationale, supports, comments }: DemoAmendment,
+    { key, by, state, operation, rationale, positions, comments }: DemoAmendment,
     versionNumber: number,
   ): Promise<void> {
     const amendmentId = idOf(`amendment:${key}`);
@@ -144,15 +143,16 @@ class History {
     this.ids.set('amendment', key, amendmentId);
     const { status, revisionId } = await this.database.manager.findOneByOrFail(Amendment, { id: amendmentId });
     if (status !== 'submitted') return;
-    for (const support of supports) {
-      const { by: supporter, position } = support;
-      const reason = 'reason' in support ? support.reason : null;
-      await this.get(GiveSupport).execute(this.member(supporter), { amendmentId, revisionId, position, reason });
+    const subject = { kind: 'amendment', id: amendmentId };
+    for (const position of positions) {
+      const reason = 'reason' in position ? position.reason : null;
+      const { by: holder, kind } = position;
+      await this.get(TakePosition).execute(this.member(holder), { subject, revisionId, kind, reason });
     }
     for (const comment of comments) {
       const id = idOf(`comment:${comment.key}`);
       const parentId = comment.replyTo === undefined ? null : this.ids.get('comment', comment.replyTo);
-      await this.get(PostComment).execute(this.member(comment.by), { id, amendmentId, parentId, body: comment.text });
+      await this.get(PostComment).execute(this.member(comment.by), { id, subject, parentId, body: comment.text });
       this.ids.set('comment', comment.key, id);
     }
   }

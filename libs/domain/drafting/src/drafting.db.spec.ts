@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, visitor } from '@sic/authorization';
+import { DeleteComment, DiscussionReader, PostComment, TakePosition } from '@sic/discussion';
 import { Subjects } from '@sic/subjects';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
+import type { GraphQLContext } from '@sic/graphql';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { EditAmendment } from './amendment/edit-amendment.js';
 import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
-import { CommentQueries } from './comment/comment.queries.js';
-import { DeleteComment } from './comment/delete-comment.js';
-import { PostComment } from './comment/post-comment.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
-import { GiveSupport } from './support/give-support.js';
 import {
   aDeclaration,
   anAmendment,
@@ -27,18 +25,19 @@ const DRIFT = `
   select 'clause' as what, c.id from clause c where c.open_amendment_count <>
          (select count(*) from amendment a where a.clause_id = c.id and a.status = 'submitted' and a.hidden_at is null)
   union all
-  select 'clause support', c.id from clause c where (agree_count, can_live_with_count, concern_count, block_count) <>
-         (select count(*) filter (where s.position = 'agree'), count(*) filter (where s.position = 'can_live_with'),
-                 count(*) filter (where s.position = 'concern'), count(*) filter (where s.position = 'block')
-            from support s where s.clause_id = c.id)
+  select 'positions on clauses', c.id from clause c where (agree_count, can_live_with_count, concern_count, block_count) <>
+         (select count(*) filter (where p.kind = 'agree'), count(*) filter (where p.kind = 'can_live_with'),
+                 count(*) filter (where p.kind = 'concern'), count(*) filter (where p.kind = 'block')
+            from position p where p.subject_kind = 'clause' and p.subject_id = c.id)
   union all
-  select 'amendment support', a.id from amendment a where (agree_count, can_live_with_count, concern_count, block_count) <>
-         (select count(*) filter (where s.position = 'agree'), count(*) filter (where s.position = 'can_live_with'),
-                 count(*) filter (where s.position = 'concern'), count(*) filter (where s.position = 'block')
-            from support s where s.amendment_id = a.id)
+  select 'positions on amendments', a.id from amendment a where (agree_count, can_live_with_count, concern_count, block_count) <>
+         (select count(*) filter (where p.kind = 'agree'), count(*) filter (where p.kind = 'can_live_with'),
+                 count(*) filter (where p.kind = 'concern'), count(*) filter (where p.kind = 'block')
+            from position p where p.subject_kind = 'amendment' and p.subject_id = a.id)
   union all
   select 'comments', a.id from amendment a where comment_count <>
-         (select count(*) from comment where amendment_id = a.id and deleted_at is null and hidden_at is null)`;
+         (select count(*) from comment where subject_kind = 'amendment' and subject_id = a.id
+             and deleted_at is null and hidden_at is null)`;
 
 describe('drafting', () => {
   let app: TestApp;
@@ -84,30 +83,51 @@ describe('drafting', () => {
     ]);
   });
 
+  /** The comments that an actor reads on the page of an amendment. */
+  const commentsOf = async (actor: Actor, id: string) => {
+    const context = { actor, loaders: new Map() } as unknown as GraphQLContext;
+    const subject = { kind: 'amendment', id };
+    const { edges } = await app.get(DiscussionReader).commentsOn(context, subject, { first: 100 });
+    return edges.map(({ node }) => node);
+  };
+
   it('keeps threads: answers, deletion by the author only, and their counter', async () => {
     const { clauses, processId } = await aDeclaration(app);
     const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const subject = { kind: 'amendment', id };
     const other = await anAccount(app.database);
     const first = newId();
-    const post = { id: first, amendmentId: id, body: 'I like it <b>much</b>.' };
+    const post = { id: first, subject, body: 'I like it <b>much</b>.' };
     await Promise.all([app.get(PostComment).execute(other, post), app.get(PostComment).execute(other, post)]);
-    const thanks = { amendmentId: id, parentId: first, body: 'Thank you.' };
+    const thanks = { subject, parentId: first, body: 'Thank you.' };
     const answer = await app.get(PostComment).execute(proposer, thanks);
     expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ commentCount: 2 });
     expect((await rejectionOf(app.get(DeleteComment).execute(proposer, { commentId: first }))).code).toBe('FORBIDDEN');
     await app.get(DeleteComment).execute(other, { commentId: first });
     await app.get(DeleteComment).execute(other, { commentId: first });
-    const comments = (await app.get(CommentQueries).ofAmendments(visitor, [id])).get(id)!;
-    expect(comments).toMatchObject([
+    expect(await commentsOf(visitor, id)).toMatchObject([
       { id: first, body: '', isDeleted: true, parentId: null },
       { id: answer, body: 'Thank you.', isDeleted: false, parentId: first },
     ]);
-    const orphan = { amendmentId: id, parentId: newId(), body: 'To nobody.' };
+    const orphan = { subject, parentId: newId(), body: 'To nobody.' };
     expect((await rejectionOf(app.get(PostComment).execute(other, orphan))).code).toBe('NOT_FOUND');
-    expect((await rejectionOf(app.get(PostComment).execute(visitor, post))).code).toBe('UNAUTHENTICATED');
     await putInPhase(app, processId, 'closed');
-    const late = { amendmentId: id, body: 'Late.' };
+    const late = { subject, body: 'Late.' };
     expect((await rejectionOf(app.get(PostComment).execute(other, late))).code).toBe('PHASE_DOES_NOT_ALLOW');
+  });
+
+  it('asks nobody to confirm their position because a comment was deleted', async () => {
+    const { clauses } = await aDeclaration(app);
+    const { id, revisionId } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const [holder, author] = [await anAccount(app.database), await anAccount(app.database)];
+    const subject = { kind: 'amendment', id };
+    await app.get(TakePosition).execute(holder, { subject, revisionId, kind: 'agree' });
+    const commentId = await app.get(PostComment).execute(author, { subject, body: 'Too soon.' });
+    const before = (await app.published()).length;
+    await app.get(DeleteComment).execute(author, { commentId });
+    expect((await app.published()).slice(before)).toEqual(['discussion.comment-deleted']);
+    const toConfirm = await app.database.transaction((tx) => app.get(DiscussionReader).membersToConfirm(tx, subject));
+    expect(toConfirm).toEqual([]);
   });
 
   it('hides an amendment from everything but its proposer and moderators, and shows it again', async () => {
@@ -125,8 +145,9 @@ describe('drafting', () => {
       expect(await app.get(Subjects).isVisibleTo(actor, { kind: 'amendment', id })).toBe(false);
     }
     for (const actor of [proposer, moderator]) expect(await queries.byId(actor, id)).toMatchObject({ isHidden: true });
-    const support = app.get(GiveSupport).execute(other, { amendmentId: id, revisionId, position: 'agree' });
-    expect((await rejectionOf(support)).code).toBe('NOT_FOUND');
+    const subject = { kind: 'amendment', id };
+    const position = app.get(TakePosition).execute(other, { subject, revisionId, kind: 'agree' });
+    expect((await rejectionOf(position)).code).toBe('NOT_FOUND');
     const count = async (): Promise<number> =>
       (await app.get(DeclarationQueries).page(visitor, slug))!.openAmendmentCount;
     expect(await count()).toBe(0);
@@ -140,13 +161,13 @@ describe('drafting', () => {
     const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
     const author = await anAccount(app.database);
     const moderator = await anAccount(app.database, { isModerator: true });
-    const commentId = await app.get(PostComment).execute(author, { amendmentId: id, body: 'Rude.' });
+    const subject = { kind: 'amendment', id };
+    const commentId = await app.get(PostComment).execute(author, { subject, body: 'Rude.' });
     await setHidden('comment', commentId, true);
-    const seenBy = async (actor: Actor): Promise<number> =>
-      (await app.get(CommentQueries).ofAmendments(actor, [id])).get(id)?.length ?? 0;
+    const seenBy = async (actor: Actor): Promise<number> => (await commentsOf(actor, id)).length;
     expect(await Promise.all([visitor, author, moderator].map(seenBy))).toEqual([0, 1, 1]);
     expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ commentCount: 0 });
-    const answer = app.get(PostComment).execute(moderator, { amendmentId: id, parentId: commentId, body: 'Why?' });
+    const answer = app.get(PostComment).execute(moderator, { subject, parentId: commentId, body: 'Why?' });
     expect((await rejectionOf(answer)).code).toBe('NOT_FOUND');
     await setHidden('comment', commentId, false);
     expect(await seenBy(visitor)).toBe(1);

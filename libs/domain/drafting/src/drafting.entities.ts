@@ -1,12 +1,10 @@
 import { Decision } from './decision/decision.entity.js';
 import { AmendmentRevision } from './amendment/amendment-revision.entity.js';
 import { Amendment } from './amendment/amendment.entity.js';
-import { Comment } from './comment/comment.entity.js';
 import { ClauseRevision } from './declaration/clause-revision.entity.js';
 import { Clause } from './declaration/clause.entity.js';
 import { Declaration } from './declaration/declaration.entity.js';
 import { Section } from './declaration/section.entity.js';
-import { Support } from './support/support.entity.js';
 import { VersionEntry } from './version/version-entry.entity.js';
 import { Version } from './version/version.entity.js';
 
@@ -21,6 +19,4 @@ export const draftingEntities = [
   Amendment,
   AmendmentRevision,
   Decision,
-  Support,
-  Comment,
 ];

@@ -17,14 +17,6 @@ export const AmendmentCarriedOver = defineEvent<AmendmentEvent & { versionId: st
 export const AmendmentInConflict = defineEvent<AmendmentEvent & { versionId: string }>(
   'drafting.amendment-in-conflict',
 );
-/** `memberId` gave a position, changed it or took it back; on the clause itself when there is no amendment. */
-export const SupportChanged = defineEvent<{
-  declarationId: string;
-  amendmentId: string | null;
-  clauseId: string;
-  memberId: string;
-}>('drafting.support-changed');
-export const CommentPosted = defineEvent<AmendmentEvent & { commentId: string }>('drafting.comment-posted');
 export const VersionPublished = defineEvent<{ declarationId: string; versionId: string }>('drafting.version-published');
 
 /** Every event that the domain publishes. */
@@ -35,7 +27,5 @@ export const draftingEvents = [
   CarryOverDue,
   AmendmentCarriedOver,
   AmendmentInConflict,
-  SupportChanged,
-  CommentPosted,
   VersionPublished,
 ];

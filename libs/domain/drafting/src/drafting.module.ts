@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscussionModule, DiscussionWorkerModule } from '@sic/discussion';
 import { ProcessesModule } from '@sic/processes';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
 import { AmendmentDecisionResolver, DecisionResolver } from './decision/decision.resolver.js';
@@ -18,13 +19,9 @@ import { ProposeAmendment } from './amendment/propose-amendment.js';
 import { ResolveConflict } from './amendment/resolve-conflict.js';
 import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
-import { CommentQueries } from './comment/comment.queries.js';
-import { CommentResolver } from './comment/comment.resolver.js';
-import { CommentSubject } from './comment/comment.subject.js';
-import { DeleteComment } from './comment/delete-comment.js';
-import { PostComment } from './comment/post-comment.js';
 import { ClauseQueries } from './declaration/clause.queries.js';
 import { ClauseResolver } from './declaration/clause.resolver.js';
+import { ClauseSubject } from './declaration/clause.subject.js';
 import { CreateDeclaration } from './declaration/create-declaration.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
@@ -35,10 +32,6 @@ import {
   ProcessPermissionsResolver,
 } from './declaration/process-declarations.resolver.js';
 import { DraftingReader } from './drafting.reader.js';
-import { GiveSupport } from './support/give-support.js';
-import { SupportQueries } from './support/support.queries.js';
-import { SupportResolver } from './support/support.resolver.js';
-import { WithdrawSupport } from './support/withdraw-support.js';
 import { PublishedLines } from './version/published-lines.js';
 import { PublishVersion } from './version/publish-version.js';
 import { VersionQueries } from './version/version.queries.js';
@@ -54,10 +47,6 @@ const useCases = [
   WithdrawAmendment,
   ResolveConflict,
   DecideAmendment,
-  GiveSupport,
-  WithdrawSupport,
-  PostComment,
-  DeleteComment,
 ];
 
 const queries = [
@@ -69,8 +58,6 @@ const queries = [
   AmendmentDetailsQueries,
   DecisionQueries,
   WorkbenchQueries,
-  SupportQueries,
-  CommentQueries,
 ];
 
 const resolvers = [
@@ -84,17 +71,15 @@ const resolvers = [
   AmendmentDecisionResolver,
   DecisionResolver,
   WorkbenchResolver,
-  SupportResolver,
-  CommentResolver,
   LiveResolver,
 ];
 
-/** What moderation may ask. */
-const subjects = [AmendmentQueries, AmendmentSubject, CommentSubject];
+/** What others may ask of amendments and clauses. */
+const subjects = [AmendmentQueries, AmendmentSubject, ClauseSubject];
 
 /** For the api. */
 @Module({
-  imports: [ProfilesModule, ProcessesModule],
+  imports: [ProfilesModule, ProcessesModule, DiscussionModule],
   providers: [...useCases, ...queries, ...subjects, ...resolvers],
   exports: useCases,
 })
@@ -102,7 +87,7 @@ export class DraftingModule {}
 
 /** For the worker. */
 @Module({
-  imports: [ProfilesWorkerModule],
+  imports: [ProfilesWorkerModule, DiscussionWorkerModule],
   providers: [RebaseAmendment, OnVersionPublished, OnCarryOverDue, DraftingReader, ...subjects],
   exports: [DraftingReader],
 })

@@ -64,12 +64,12 @@ describe('who may do what with an amendment', () => {
   it('says why not, with the reason that the person can act on', () => {
     const { actor } = ROLES['member']!;
     const editor = ROLES['editor']!.actor;
-    expect(refusalOnAmendment(visitor, 'support', facts({}))?.code).toBe('UNAUTHENTICATED');
+    expect(refusalOnAmendment(visitor, 'takePosition', facts({}))?.code).toBe('UNAUTHENTICATED');
     expect(refusalOnAmendment(actor, 'see', facts({ isHidden: true }))?.code).toBe('NOT_FOUND');
     expect(refusalOnAmendment(actor, 'decide', facts({ status: 'rejected' }))?.code).toBe('FORBIDDEN');
     const decided = facts({ status: 'rejected', isEditor: true });
     expect(refusalOnAmendment(editor, 'decide', decided)?.code).toBe('AMENDMENT_NOT_OPEN');
-    expect(refusalOnAmendment(actor, 'support', facts({ phase: 'closed' }))?.code).toBe('PHASE_DOES_NOT_ALLOW');
+    expect(refusalOnAmendment(actor, 'takePosition', facts({ phase: 'closed' }))?.code).toBe('PHASE_DOES_NOT_ALLOW');
   });
 });
 

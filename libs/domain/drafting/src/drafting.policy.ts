@@ -12,7 +12,7 @@ export interface AmendmentFacts extends ProcessFacts {
   isHidden: boolean;
 }
 
-export const PROCESS_ACTIONS = ['import', 'propose', 'supportClause', 'decide', 'publish'] as const;
+export const PROCESS_ACTIONS = ['import', 'propose', 'takePosition', 'decide', 'publish'] as const;
 export type ProcessAction = (typeof PROCESS_ACTIONS)[number];
 export const AMENDMENT_ACTIONS = [
   'see',
@@ -20,7 +20,7 @@ export const AMENDMENT_ACTIONS = [
   'submit',
   'withdraw',
   'settle',
-  'support',
+  'takePosition',
   'comment',
   'decide',
 ] as const;
@@ -43,8 +43,8 @@ export function refusalInProcess(actor: Actor, action: ProcessAction, process: P
       return refusalOfPhase('publish', process);
     case 'propose':
       return refusalOfPhase('propose', process);
-    case 'supportClause':
-      return refusalOfPhase('support', process);
+    case 'takePosition':
+      return refusalOfPhase('takePosition', process);
   }
 }
 
@@ -78,10 +78,10 @@ export function refusalOnAmendment(actor: Actor, action: AmendmentAction, amendm
       if (!isOpen(amendment)) return new AmendmentNotOpen(amendment.status);
       if (!amendment.isInConflict) return new Forbidden('This amendment is not in conflict with the text.');
       return refusalOfPhase('settle', amendment);
-    case 'support':
+    case 'takePosition':
       if (isProposer) return new Forbidden('It is your own amendment: others say whether they agree.');
       if (amendment.status !== 'submitted') return new AmendmentNotOpen(amendment.status);
-      return refusalOfPhase('support', amendment);
+      return refusalOfPhase('takePosition', amendment);
     case 'comment':
       if (amendment.status === 'draft') return new AmendmentNotOpen(amendment.status);
       return refusalOfPhase('comment', amendment);

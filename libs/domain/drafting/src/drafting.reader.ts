@@ -3,7 +3,6 @@ import type { Tx } from '@sic/database';
 import type { MergeHunk } from '@sic/text';
 import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
-import type { Position } from './support/support.entity.js';
 
 /** What is told of an amendment in notices and mails. */
 export interface AmendmentStory {
@@ -58,40 +57,6 @@ export class DraftingReader {
       [id],
     );
     return row ?? null;
-  }
-
-  async comment(
-    tx: Tx,
-    id: string,
-  ): Promise<{ authorId: string; parentAuthorId: string | null; isVisible: boolean } | null> {
-    const [row] = await tx.query<{ authorId: string; parentAuthorId: string | null; isVisible: boolean }[]>(
-      `select c.author_id as "authorId", p.author_id as "parentAuthorId",
-              c.deleted_at is null and c.hidden_at is null as "isVisible"
-         from comment c left join comment p on p.id = c.parent_id where c.id = $1`,
-      [id],
-    );
-    return row ?? null;
-  }
-
-  /** The position of a member on an amendment; null when there is none. */
-  async positionOn(tx: Tx, amendmentId: string, memberId: string): Promise<Position | null> {
-    const [row] = await tx.query<{ position: Position }[]>(
-      'select position from support where amendment_id = $1 and member_id = $2',
-      [amendmentId, memberId],
-    );
-    return row?.position ?? null;
-  }
-
-  /** Members whose position was given to an earlier wording of an amendment. */
-  async supportersOfEarlierWording(tx: Tx, amendmentId: string): Promise<string[]> {
-    const rows = await tx.query<{ memberId: string }[]>(
-      `select s.member_id as "memberId" from support s join amendment a on a.id = s.amendment_id
-         join amendment_revision seen on seen.id = s.amendment_revision_id
-         join amendment_revision ar on ar.id = a.revision_id
-        where s.amendment_id = $1 and seen.wording <> ar.wording order by s.id`,
-      [amendmentId],
-    );
-    return rows.map((row) => row.memberId);
   }
 
   async version(

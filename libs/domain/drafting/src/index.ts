@@ -3,7 +3,6 @@ export { Amendment } from './amendment/amendment.entity.js';
 export { DecideAmendment } from './decision/decide-amendment.js';
 export { ProposeAmendment } from './amendment/propose-amendment.js';
 export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
-export { PostComment } from './comment/post-comment.js';
 export { CreateDeclaration } from './declaration/create-declaration.js';
 export { ImportDeclaration } from './declaration/import-declaration.js';
 export { draftingDomain } from './drafting.domain.js';
@@ -14,12 +13,9 @@ export {
   AmendmentInConflict,
   AmendmentSubmitted,
   CarryOverDue,
-  CommentPosted,
   draftingEvents,
-  SupportChanged,
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 export { type AmendmentStory, type DecisionStory, DraftingReader } from './drafting.reader.js';
-export { GiveSupport } from './support/give-support.js';
 export { PublishVersion } from './version/publish-version.js';

@@ -1,13 +1,13 @@
 import type { PhaseKind } from '@sic/processes';
 
 /** What a phase of the process allows or not. */
-export type PhaseAction = 'import' | 'propose' | 'support' | 'comment' | 'decide' | 'publish' | 'settle';
+export type PhaseAction = 'import' | 'propose' | 'takePosition' | 'comment' | 'decide' | 'publish' | 'settle';
 
 const ALLOWS: Record<PhaseKind, readonly PhaseAction[]> = {
   input: ['import'],
-  drafting: ['import', 'propose', 'support', 'comment', 'decide', 'publish', 'settle'],
-  consultation: ['import', 'propose', 'support', 'comment', 'decide', 'publish', 'settle'],
-  resolution: ['support', 'comment', 'decide', 'publish', 'settle'],
+  drafting: ['import', 'propose', 'takePosition', 'comment', 'decide', 'publish', 'settle'],
+  consultation: ['import', 'propose', 'takePosition', 'comment', 'decide', 'publish', 'settle'],
+  resolution: ['takePosition', 'comment', 'decide', 'publish', 'settle'],
   endorsement: ['comment'],
   signature: [],
   closed: [],

@@ -1,3 +1,4 @@
+import { discussionDomain } from '@sic/discussion';
 import { draftingDomain } from '@sic/drafting';
 import { gatheringsDomain } from '@sic/gatherings';
 import { identityDomain } from '@sic/identity';
@@ -12,6 +13,7 @@ export const domains: readonly DomainManifest[] = [
   identityDomain,
   profilesDomain,
   moderationDomain,
+  discussionDomain,
   processesDomain,
   draftingDomain,
   gatheringsDomain,

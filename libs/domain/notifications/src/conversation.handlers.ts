@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
-import { AmendmentChanged, CommentPosted, DraftingReader, SupportChanged, VersionPublished } from '@sic/drafting';
+import { AmendmentChanged, DraftingReader, VersionPublished } from '@sic/drafting';
+import { CommentPosted, DiscussionReader, PositionTaken } from '@sic/discussion';
 import { type EventHandler, HandlesEvent } from '@sic/outbox';
 import { NoticeKind } from './notice/notice-kind.js';
 import { WriteNotice } from './notice/write-notice.js';
@@ -9,10 +10,11 @@ type OfAmendment = { declarationId: string; amendmentId: string };
 
 /** Asks those who took a position on an earlier wording whether it still holds. */
 @Injectable()
-@HandlesEvent(AmendmentChanged, 'notifications.ask-supporters-to-confirm')
+@HandlesEvent(AmendmentChanged, 'notifications.ask-to-confirm-positions')
 export class OnAmendmentChanged implements EventHandler<OfAmendment> {
   constructor(
     private readonly drafting: DraftingReader,
+    private readonly discussion: DiscussionReader,
     private readonly notice: WriteNotice,
   ) {}
 
@@ -20,7 +22,7 @@ export class OnAmendmentChanged implements EventHandler<OfAmendment> {
     const amendment = await this.drafting.amendment(tx, amendmentId);
     if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return;
     const text = `Amendment ${amendment.number}, on which you took a position, has another wording now. Does your position still hold?`;
-    for (const memberId of await this.drafting.supportersOfEarlierWording(tx, amendmentId)) {
+    for (const memberId of await this.discussion.membersToConfirm(tx, { kind: 'amendment', id: amendmentId })) {
       await this.notice.to(tx, memberId, `amendment-reworded.${event.id}`, {
         kind: NoticeKind.AMENDMENT,
         text,
@@ -30,48 +32,47 @@ export class OnAmendmentChanged implements EventHandler<OfAmendment> {
   }
 }
 
+type OfPosition = { memberId: string; subjectKind: string; subjectId: string };
+
 /** Tells the proposer of a concern or a block; agreement is counted, not told one by one. */
 @Injectable()
-@HandlesEvent(SupportChanged, 'notifications.tell-proposer-of-objection')
-export class OnSupportChanged implements EventHandler<{
-  declarationId: string;
-  amendmentId: string | null;
-  clauseId: string;
-  memberId: string;
-}> {
+@HandlesEvent(PositionTaken, 'notifications.tell-proposer-of-objection')
+export class OnPositionTaken implements EventHandler<OfPosition> {
   constructor(
     private readonly drafting: DraftingReader,
+    private readonly discussion: DiscussionReader,
     private readonly notice: WriteNotice,
   ) {}
 
-  async handle(tx: Tx, given: { amendmentId: string | null; memberId: string }): Promise<void> {
-    const { amendmentId, memberId } = given;
-    if (amendmentId === null) return;
-    const position = await this.drafting.positionOn(tx, amendmentId, memberId);
-    const amendment = await this.drafting.amendment(tx, amendmentId);
+  async handle(tx: Tx, { memberId, subjectKind, subjectId }: OfPosition): Promise<void> {
+    if (subjectKind !== 'amendment') return;
+    const position = await this.discussion.positionOf(tx, memberId, { kind: subjectKind, id: subjectId });
+    const amendment = await this.drafting.amendment(tx, subjectId);
     if (!amendment || (position !== 'concern' && position !== 'block')) return;
-    await this.notice.to(tx, amendment.proposerId, `amendment-${position}.${amendmentId}.${memberId}`, {
+    await this.notice.to(tx, amendment.proposerId, `amendment-${position}.${subjectId}.${memberId}`, {
       kind: NoticeKind.AMENDMENT,
       text: `Somebody has ${position === 'block' ? 'a serious objection to' : 'a concern about'} your amendment ${amendment.number}.`,
-      path: `/amendments/${amendmentId}`,
+      path: `/amendments/${subjectId}`,
     });
   }
 }
 
-/** Tells whoever is answered: the author of the comment above, and the proposer of the amendment. */
+/** Tells those who are answered: the author of the comment above, and the proposer of the amendment. */
 @Injectable()
 @HandlesEvent(CommentPosted, 'notifications.tell-of-comment')
-export class OnCommentPosted implements EventHandler<OfAmendment & { commentId: string }> {
+export class OnCommentPosted implements EventHandler<{ commentId: string; subjectKind: string; subjectId: string }> {
   constructor(
     private readonly drafting: DraftingReader,
+    private readonly discussion: DiscussionReader,
     private readonly notice: WriteNotice,
   ) {}
 
-  async handle(tx: Tx, { amendmentId, commentId }: OfAmendment & { commentId: string }): Promise<void> {
-    const comment = await this.drafting.comment(tx, commentId);
-    const amendment = await this.drafting.amendment(tx, amendmentId);
-    if (!comment?.isVisible || !amendment) return;
-    const path = `/amendments/${amendmentId}#comment-${commentId}`;
+  async handle(tx: Tx, { commentId }: { commentId: string }): Promise<void> {
+    const comment = await this.discussion.comment(tx, commentId);
+    if (!comment?.isVisible || comment.subjectKind !== 'amendment') return;
+    const amendment = await this.drafting.amendment(tx, comment.subjectId);
+    if (!amendment) return;
+    const path = `/amendments/${comment.subjectId}#comment-${commentId}`;
     const { authorId, parentAuthorId } = comment;
     const kind = NoticeKind.COMMENT;
     if (parentAuthorId !== null && parentAuthorId !== authorId) {
@@ -109,4 +110,4 @@ export class OnVersionPublished implements EventHandler<{ declarationId: string;
 }
 
 /** What the worker has to know about what goes on around amendments and texts. */
-export const conversationHandlers = [OnAmendmentChanged, OnSupportChanged, OnCommentPosted, OnVersionPublished];
+export const conversationHandlers = [OnAmendmentChanged, OnPositionTaken, OnCommentPosted, OnVersionPublished];

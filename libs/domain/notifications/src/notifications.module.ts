@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscussionWorkerModule } from '@sic/discussion';
 import { DraftingWorkerModule } from '@sic/drafting';
 import { GatheringsWorkerModule } from '@sic/gatherings';
 import { ModerationWorkerModule } from '@sic/moderation';
@@ -31,6 +32,7 @@ export class NotificationsModule {}
 /** Mails and notices, for the worker. */
 @Module({
   imports: [
+    DiscussionWorkerModule,
     DraftingWorkerModule,
     GatheringsWorkerModule,
     ModerationWorkerModule,

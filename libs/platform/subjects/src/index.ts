@@ -10,5 +10,6 @@ export {
   type SubjectRef,
 } from './subject.js';
 export { defineSubjectKind, problemsOfSubjects, SubjectKindEnum } from './subject-kinds.js';
+export { SubjectInput } from './subject.inputs.js';
 export { Subjects } from './subjects.js';
 export { SubjectsModule } from './subjects.module.js';

@@ -55,7 +55,7 @@ export interface PositionsOfKind {
   /** The revision that a position taken now is bound to. */
   currentRevision(tx: Tx, id: string): Promise<string>;
   /** Which of these revisions had another wording than their thing has now: positions on them wait to be confirmed. */
-  earlierWordings(revisionIds: readonly string[]): Promise<ReadonlySet<string>>;
+  earlierWordings(tx: Tx, revisionIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps the owner's counters of positions; `from` and `to` are null when there was or is no position. */
   changeCounts(
     tx: Tx,

@@ -36,9 +36,19 @@ export class Subjects {
     return new Map(described.flat());
   }
 
-  async isVisibleTo(actor: Actor, { kind, id }: SubjectRef): Promise<boolean> {
-    if (!isId(id)) return false;
-    return (await this.of(kind)?.visibleTo(actor, [id]))?.has(id) ?? false;
+  /** Which of the things the actor may see, by `subjectKey`; one call per kind. */
+  async visibleTo(actor: Actor, refs: readonly SubjectRef[]): Promise<ReadonlySet<string>> {
+    const visible = await Promise.all(
+      [...idsByKind(refs)].map(async ([kind, ids]) => {
+        const found = await this.of(kind)?.visibleTo(actor, ids);
+        return [...(found ?? [])].map((id) => subjectKey({ kind, id }));
+      }),
+    );
+    return new Set(visible.flat());
+  }
+
+  async isVisibleTo(actor: Actor, ref: SubjectRef): Promise<boolean> {
+    return (await this.visibleTo(actor, [ref])).has(subjectKey(ref));
   }
 
   /** A thing that the actor may see; null for what is not there and for what they may not see. */

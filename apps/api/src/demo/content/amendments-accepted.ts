@@ -30,13 +30,13 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -14,
       reason: 'It ties the declaration to a commitment that already exists, in three sentences. Nobody objected.',
     },
-    supports: [
-      { by: 'thomas-lambert', position: 'agree' },
-      { by: 'marta-jansone', position: 'agree' },
-      { by: 'aoife-byrne', position: 'agree' },
-      { by: 'anna-gruber', position: 'can_live_with' },
-      { by: 'balazs-kis', position: 'agree' },
-      { by: 'emre-demir', position: 'agree' },
+    positions: [
+      { by: 'thomas-lambert', kind: 'agree' },
+      { by: 'marta-jansone', kind: 'agree' },
+      { by: 'aoife-byrne', kind: 'agree' },
+      { by: 'anna-gruber', kind: 'can_live_with' },
+      { by: 'balazs-kis', kind: 'agree' },
+      { by: 'emre-demir', kind: 'agree' },
     ],
     comments: [
       {
@@ -62,17 +62,17 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       reason:
         'Disability was missing, and that was our mistake. Payment is limited to those who could not otherwise take part, which answers the concern about volunteering.',
     },
-    supports: [
-      { by: 'aino-lehtonen', position: 'agree' },
-      { by: 'mette-sorensen', position: 'agree' },
-      { by: 'rasa-petraitiene', position: 'agree' },
-      { by: 'fatima-yilmaz', position: 'agree' },
+    positions: [
+      { by: 'aino-lehtonen', kind: 'agree' },
+      { by: 'mette-sorensen', kind: 'agree' },
+      { by: 'rasa-petraitiene', kind: 'agree' },
+      { by: 'fatima-yilmaz', kind: 'agree' },
       {
         by: 'ciaran-walsh',
-        position: 'concern',
+        kind: 'concern',
         reason: 'If everyone is paid, who still volunteers? Please keep it to those who need it.',
       },
-      { by: 'selin-aksoy', position: 'agree' },
+      { by: 'selin-aksoy', kind: 'agree' },
     ],
     comments: [
       {
@@ -118,15 +118,15 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       reason:
         'Talking before the call is taken over word for word. “More weight than price” cannot be promised for every contract, so the text now says “at least the weight of price”, which both the proposers and those who objected can accept.',
     },
-    supports: [
-      { by: 'kasia-wisniewska', position: 'agree' },
-      { by: 'saskia-van-dam', position: 'agree' },
-      { by: 'omar-bensaid', position: 'agree' },
-      { by: 'matteo-conti', position: 'agree' },
-      { by: 'ioana-popescu', position: 'can_live_with' },
+    positions: [
+      { by: 'kasia-wisniewska', kind: 'agree' },
+      { by: 'saskia-van-dam', kind: 'agree' },
+      { by: 'omar-bensaid', kind: 'agree' },
+      { by: 'matteo-conti', kind: 'agree' },
+      { by: 'ioana-popescu', kind: 'can_live_with' },
       {
         by: 'martin-hudak',
-        position: 'block',
+        kind: 'block',
         reason: 'For standard goods, such as paper or salt for roads, this would be neither lawful nor sensible.',
       },
     ],
@@ -160,12 +160,12 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -13,
       reason: 'A date makes the right to prepare something that can be checked. Eight weeks found wide support.',
     },
-    supports: [
-      { by: 'zuzana-kralova', position: 'agree' },
-      { by: 'amina-haddad', position: 'agree' },
-      { by: 'awa-diallo', position: 'agree' },
-      { by: 'bart-peeters', position: 'can_live_with' },
-      { by: 'fiona-mackay', position: 'agree' },
+    positions: [
+      { by: 'zuzana-kralova', kind: 'agree' },
+      { by: 'amina-haddad', kind: 'agree' },
+      { by: 'awa-diallo', kind: 'agree' },
+      { by: 'bart-peeters', kind: 'can_live_with' },
+      { by: 'fiona-mackay', kind: 'agree' },
     ],
     comments: [],
   },
@@ -189,14 +189,14 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       reason:
         'The order of questions and the language of the place are yours. I added “designed with the people who use the service”, as Francesca proposed in the comments: it says how the questions become theirs.',
     },
-    supports: [
-      { by: 'francesca-serra', position: 'agree' },
-      { by: 'anna-gruber', position: 'agree' },
-      { by: 'grace-bennett', position: 'agree' },
-      { by: 'yusuf-arslan', position: 'agree' },
+    positions: [
+      { by: 'francesca-serra', kind: 'agree' },
+      { by: 'anna-gruber', kind: 'agree' },
+      { by: 'grace-bennett', kind: 'agree' },
+      { by: 'yusuf-arslan', kind: 'agree' },
       {
         by: 'daniel-okafor',
-        position: 'concern',
+        kind: 'concern',
         reason: 'Five per cent will not pay for translation as well in a small project.',
       },
     ],
@@ -230,11 +230,11 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -12,
       reason: 'Supported by those who host exchanges. That users travel as well is new here, and convincing.',
     },
-    supports: [
-      { by: 'eszter-nagy', position: 'agree' },
-      { by: 'tomasz-nowak', position: 'agree' },
-      { by: 'liga-ozola', position: 'can_live_with' },
-      { by: 'zeynep-kaya', position: 'agree' },
+    positions: [
+      { by: 'eszter-nagy', kind: 'agree' },
+      { by: 'tomasz-nowak', kind: 'agree' },
+      { by: 'liga-ozola', kind: 'can_live_with' },
+      { by: 'zeynep-kaya', kind: 'agree' },
     ],
     comments: [],
   },

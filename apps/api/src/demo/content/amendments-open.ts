@@ -17,18 +17,18 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       '“Public observation” can mean a page on a website. If a rule that protects people is lifted where I live, I want my neighbours at the table where it is watched, and I want to know when it ends.',
     inDays: -8,
-    supports: [
-      { by: 'nadia-el-amrani', position: 'agree' },
-      { by: 'stoyan-ivanov', position: 'agree' },
-      { by: 'mette-sorensen', position: 'agree' },
-      { by: 'claire-moreau', position: 'can_live_with' },
-      { by: 'grace-bennett', position: 'agree' },
+    positions: [
+      { by: 'nadia-el-amrani', kind: 'agree' },
+      { by: 'stoyan-ivanov', kind: 'agree' },
+      { by: 'mette-sorensen', kind: 'agree' },
+      { by: 'claire-moreau', kind: 'can_live_with' },
+      { by: 'grace-bennett', kind: 'agree' },
       {
         by: 'karl-lindqvist',
-        position: 'concern',
+        kind: 'concern',
         reason: 'Some trials in health care need longer than five years before they show anything.',
       },
-      { by: 'thomas-lambert', position: 'concern', reason: 'Half of the seats may be too rigid for very small towns.' },
+      { by: 'thomas-lambert', kind: 'concern', reason: 'Half of the seats may be too rigid for very small towns.' },
     ],
     comments: [
       {
@@ -73,12 +73,12 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'A limit that is too short makes people start again instead of learning. The area should be named in the act itself, so that everybody knows whether they live in it.',
     inDays: -5,
-    supports: [
-      { by: 'sara-ekstrom', position: 'agree' },
-      { by: 'anna-gruber', position: 'agree' },
+    positions: [
+      { by: 'sara-ekstrom', kind: 'agree' },
+      { by: 'anna-gruber', kind: 'agree' },
       {
         by: 'amina-haddad',
-        position: 'concern',
+        kind: 'concern',
         reason: 'Long enough for whom? Without a number nobody can hold anyone to it.',
       },
     ],
@@ -105,13 +105,13 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'Two per cent sounds like a tax, five days sound like something one can look forward to. The threshold of two hundred leaves out almost every town in my country.',
     inDays: -9,
-    supports: [
-      { by: 'iker-etxeberria', position: 'agree' },
-      { by: 'kristjan-tamm', position: 'agree' },
-      { by: 'maria-vella', position: 'agree' },
-      { by: 'aino-lehtonen', position: 'agree' },
-      { by: 'bart-peeters', position: 'can_live_with' },
-      { by: 'ana-morales', position: 'agree' },
+    positions: [
+      { by: 'iker-etxeberria', kind: 'agree' },
+      { by: 'kristjan-tamm', kind: 'agree' },
+      { by: 'maria-vella', kind: 'agree' },
+      { by: 'aino-lehtonen', kind: 'agree' },
+      { by: 'bart-peeters', kind: 'can_live_with' },
+      { by: 'ana-morales', kind: 'agree' },
     ],
     comments: [
       {
@@ -138,14 +138,14 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'Nothing in twenty-one clauses speaks of those who will live longest with the results. A vote is more than a youth conference.',
     inDays: -10,
-    supports: [
-      { by: 'selin-aksoy', position: 'agree' },
-      { by: 'bart-peeters', position: 'agree' },
-      { by: 'paul-steiner', position: 'agree' },
-      { by: 'carmen-ortega', position: 'agree' },
-      { by: 'martin-hudak', position: 'can_live_with' },
-      { by: 'lieve-claes', position: 'agree' },
-      { by: 'piotr-zielinski', position: 'agree' },
+    positions: [
+      { by: 'selin-aksoy', kind: 'agree' },
+      { by: 'bart-peeters', kind: 'agree' },
+      { by: 'paul-steiner', kind: 'agree' },
+      { by: 'carmen-ortega', kind: 'agree' },
+      { by: 'martin-hudak', kind: 'can_live_with' },
+      { by: 'lieve-claes', kind: 'agree' },
+      { by: 'piotr-zielinski', kind: 'agree' },
     ],
     comments: [
       {
@@ -172,15 +172,15 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'We have contact points for everything already, and nobody calls them. What is useful here, the shared register, could be run by this community without a new office in each capital.',
     inDays: -7,
-    supports: [
-      { by: 'ciaran-walsh', position: 'agree' },
-      { by: 'mikko-virtanen', position: 'concern', reason: 'The register needs somebody who is paid to keep it true.' },
+    positions: [
+      { by: 'ciaran-walsh', kind: 'agree' },
+      { by: 'mikko-virtanen', kind: 'concern', reason: 'The register needs somebody who is paid to keep it true.' },
       {
         by: 'marta-jansone',
-        position: 'block',
+        kind: 'block',
         reason: 'Member states without a contact point would be left with nothing in the next programme.',
       },
-      { by: 'liga-ozola', position: 'concern', reason: 'In small countries the contact point is the only door.' },
+      { by: 'liga-ozola', kind: 'concern', reason: 'In small countries the contact point is the only door.' },
     ],
     comments: [
       {
@@ -206,11 +206,11 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'Small associations do not fail because of bad ideas but because the money comes after the invoices. An advance costs the public almost nothing.',
     inDays: -20,
-    supports: [
-      { by: 'frieda-krause', position: 'agree' },
-      { by: 'ziga-zupan', position: 'agree' },
-      { by: 'rui-santos', position: 'agree' },
-      { by: 'jonas-holm', position: 'can_live_with' },
+    positions: [
+      { by: 'frieda-krause', kind: 'agree' },
+      { by: 'ziga-zupan', kind: 'agree' },
+      { by: 'rui-santos', kind: 'agree' },
+      { by: 'jonas-holm', kind: 'can_live_with' },
     ],
     comments: [
       {
@@ -235,11 +235,11 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'People who stay are usually already there; they only lack a salary. And the sea between Samsun and Constanța does not stop a problem.',
     inDays: -3,
-    supports: [
-      { by: 'maria-vella', position: 'agree' },
-      { by: 'liga-ozola', position: 'agree' },
-      { by: 'zuzana-kralova', position: 'agree' },
-      { by: 'fiona-mackay', position: 'can_live_with' },
+    positions: [
+      { by: 'maria-vella', kind: 'agree' },
+      { by: 'liga-ozola', kind: 'agree' },
+      { by: 'zuzana-kralova', kind: 'agree' },
+      { by: 'fiona-mackay', kind: 'can_live_with' },
     ],
     comments: [],
   },

@@ -22,11 +22,11 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
       reason:
         'The experience behind it is real, and the clause on partnership answers part of it. A general exemption without an end would also close the door to the next small organisation, and could not stand under European law. Please consider a proposal on the length of contracts instead.',
     },
-    supports: [
-      { by: 'julien-petit', position: 'agree' },
-      { by: 'jordi-vila', position: 'concern', reason: 'Without an end, the exemption protects whoever came first.' },
-      { by: 'martin-hudak', position: 'block', reason: 'Not compatible with the treaties.' },
-      { by: 'maialen-agirre', position: 'can_live_with' },
+    positions: [
+      { by: 'julien-petit', kind: 'agree' },
+      { by: 'jordi-vila', kind: 'concern', reason: 'Without an end, the exemption protects whoever came first.' },
+      { by: 'martin-hudak', kind: 'block', reason: 'Not compatible with the treaties.' },
+      { by: 'maialen-agirre', kind: 'can_live_with' },
     ],
     comments: [
       {
@@ -52,18 +52,18 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
       reason:
         'The worry is shared and stands in the third principle: innovation does not replace resources. The priority asks administrations to give time and protection, not officials to work more, and many officials asked for it to stay.',
     },
-    supports: [
+    positions: [
       {
         by: 'iker-etxeberria',
-        position: 'concern',
+        kind: 'concern',
         reason: 'Without this priority nobody will ever ask for training time.',
       },
       {
         by: 'jakub-dvorak',
-        position: 'block',
+        kind: 'block',
         reason: 'It would remove the only clause that protects people who try.',
       },
-      { by: 'andreas-loizou', position: 'can_live_with' },
+      { by: 'andreas-loizou', kind: 'can_live_with' },
     ],
     comments: [],
   },
@@ -81,11 +81,11 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
     rationale:
       'In Gdynia we found that social value is promised in every offer and looked for in no invoice. It should be checked while the contract can still be changed.',
     inDays: -24,
-    supports: [
-      { by: 'tomasz-nowak', position: 'agree' },
-      { by: 'piotr-zielinski', position: 'agree' },
-      { by: 'paul-steiner', position: 'agree' },
-      { by: 'elena-bianchi', position: 'can_live_with' },
+    positions: [
+      { by: 'tomasz-nowak', kind: 'agree' },
+      { by: 'piotr-zielinski', kind: 'agree' },
+      { by: 'paul-steiner', kind: 'agree' },
+      { by: 'elena-bianchi', kind: 'can_live_with' },
     ],
     comments: [
       {
@@ -109,9 +109,9 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
     },
     rationale: 'Those who do the work know where it fails. They are missing between users and funders.',
     inDays: -22,
-    supports: [
-      { by: 'rasa-petraitiene', position: 'agree' },
-      { by: 'amina-haddad', position: 'agree' },
+    positions: [
+      { by: 'rasa-petraitiene', kind: 'agree' },
+      { by: 'amina-haddad', kind: 'agree' },
     ],
     comments: [],
   },
@@ -133,13 +133,13 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
       reason:
         'The comments convinced me: four reports a year would be written for the drawer. I leave the yearly rhythm as it is.',
     },
-    supports: [
+    positions: [
       {
         by: 'grace-bennett',
-        position: 'concern',
+        kind: 'concern',
         reason: 'Quarterly reports are exactly what we criticise elsewhere in the text.',
       },
-      { by: 'tadas-jankauskas', position: 'can_live_with' },
+      { by: 'tadas-jankauskas', kind: 'can_live_with' },
     ],
     comments: [
       {
@@ -164,7 +164,7 @@ export const amendmentsSetAside: readonly DemoAmendment[] = [
     rationale:
       'A group in our street paid a translator with half of its grant. (Nadia has the figures; I will add them before I submit this.)',
     inDays: -1,
-    supports: [],
+    positions: [],
     comments: [],
   },
 ];

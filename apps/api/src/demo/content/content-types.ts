@@ -82,9 +82,9 @@ export interface DemoComment {
   readonly replyTo?: string;
 }
 
-export type DemoSupport =
-  | { readonly by: string; readonly position: 'agree' | 'can_live_with' }
-  | { readonly by: string; readonly position: 'concern' | 'block'; readonly reason: string };
+export type DemoPosition =
+  | { readonly by: string; readonly kind: 'agree' | 'can_live_with' }
+  | { readonly by: string; readonly kind: 'concern' | 'block'; readonly reason: string };
 
 export interface DemoAmendment {
   readonly key: string;
@@ -105,7 +105,7 @@ export interface DemoAmendment {
   readonly decision?: { readonly by: string; readonly inDays: number; readonly reason: string };
   /** Why its proposer took it back. */
   readonly withdrawal?: { readonly inDays: number; readonly reason: string };
-  readonly supports: readonly DemoSupport[];
+  readonly positions: readonly DemoPosition[];
   readonly comments: readonly DemoComment[];
 }
 

@@ -138,18 +138,18 @@ describe('the amendments', () => {
     }
   });
 
-  it('are supported and discussed by members, once each, in order', () => {
+  it('are discussed by members, who take positions, once each, in order', () => {
     const countries = new Set<string>();
-    for (const { key, by, coProposers = [], supports, comments, inDays, state } of amendments) {
-      for (const person of [by, ...coProposers, ...supports.map((one) => one.by), ...comments.map((one) => one.by)]) {
+    for (const { key, by, coProposers = [], positions, comments, inDays, state } of amendments) {
+      for (const person of [by, ...coProposers, ...positions.map((one) => one.by), ...comments.map((one) => one.by)]) {
         expect(memberKeys).toContain(person);
         const member = members.find((one) => one.key === person);
         if (member !== undefined) countries.add(places[member.place].country);
       }
-      const supporters = supports.map((one) => one.by);
-      expect({ key, distinct: new Set([by, ...coProposers, ...supporters]).size }).toEqual({
+      const holders = positions.map((one) => one.by);
+      expect({ key, distinct: new Set([by, ...coProposers, ...holders]).size }).toEqual({
         key,
-        distinct: 1 + coProposers.length + supporters.length,
+        distinct: 1 + coProposers.length + holders.length,
       });
       comments.forEach((comment, at) => {
         expect(comment.inDays).toBeGreaterThanOrEqual(inDays);
@@ -158,10 +158,10 @@ describe('the amendments', () => {
           expect(comments.slice(0, at).map((earlier) => earlier.key)).toContain(comment.replyTo);
         }
       });
-      if (state === 'draft') expect([supports, comments]).toEqual([[], []]);
+      if (state === 'draft') expect([positions, comments]).toEqual([[], []]);
     }
     expect(countries.size).toBeGreaterThanOrEqual(19);
-    const positions = amendments.flatMap(({ supports }) => supports.map(({ position }) => position));
+    const positions = amendments.flatMap((amendment) => amendment.positions.map(({ kind }) => kind));
     expect(new Set(positions)).toEqual(new Set(['agree', 'can_live_with', 'concern', 'block']));
     const comments = amendments.flatMap((amendment) => amendment.comments.map(({ key }) => key));
     expect(new Set(comments).size).toBe(comments.length);

@@ -1,1 +1,2 @@
-export {};
+export { contextOf, type DiscussionApp, startDiscussion } from './start-discussion.js';
+export { Topics } from './topics.js';

@@ -1,12 +1,15 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '@sic/authorization';
-import { type GraphQLContext, loaderOf } from '@sic/graphql';
+import {
+  CommentConnection,
+  type CommentType,
+  DiscussionReader,
+  PositionConnection,
+  type PositionType,
+} from '@sic/discussion';
+import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
-import { CommentType } from '../comment/comment.graphql.js';
-import { CommentQueries } from '../comment/comment.queries.js';
-import { SupportType } from '../support/support.graphql.js';
-import { SupportQueries } from '../support/support.queries.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { AmendmentDetailsQueries } from './amendment-details.queries.js';
 import { AmendmentCollision, AmendmentRevisionType, AmendmentType } from './amendment.graphql.js';
@@ -16,8 +19,7 @@ import { AmendmentCollision, AmendmentRevisionType, AmendmentType } from './amen
 export class AmendmentDetailsResolver {
   constructor(
     private readonly details: AmendmentDetailsQueries,
-    private readonly commentQueries: CommentQueries,
-    private readonly supportQueries: SupportQueries,
+    private readonly discussion: DiscussionReader,
     private readonly profiles: ProfilesReader,
   ) {}
 
@@ -40,20 +42,22 @@ export class AmendmentDetailsResolver {
     return (await loader.load(amendment.id)) ?? [];
   }
 
-  @ResolveField(() => [SupportType], { description: 'Who holds which position, the latest first.' })
-  async supporters(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<SupportType[]> {
-    const loader = loaderOf(context, 'drafting.supports', (ids) => this.supportQueries.ofAmendments(ids));
-    return (await loader.load(amendment.id)) ?? [];
+  @ResolveField(() => PositionConnection, { description: 'Who holds which position, the latest first.' })
+  positions(
+    @Parent() { id }: AmendmentType,
+    @Args() page: PageArgs,
+    @Context() context: GraphQLContext,
+  ): Promise<Connection<PositionType>> {
+    return this.discussion.positionsOn(context, { kind: 'amendment', id }, page);
   }
 
-  @ResolveField(() => [CommentType], { description: 'All threads, the oldest first; answers name their parent.' })
-  async comments(
-    @Parent() amendment: AmendmentType,
-    @CurrentActor() actor: Actor,
+  @ResolveField(() => CommentConnection, { description: 'What was said, the oldest first; answers name their parent.' })
+  comments(
+    @Parent() { id }: AmendmentType,
+    @Args() page: PageArgs,
     @Context() context: GraphQLContext,
-  ): Promise<CommentType[]> {
-    const loader = loaderOf(context, 'drafting.comments', (ids) => this.commentQueries.ofAmendments(actor, ids));
-    return (await loader.load(amendment.id)) ?? [];
+  ): Promise<Connection<CommentType>> {
+    return this.discussion.commentsOn(context, { kind: 'amendment', id }, page);
   }
 
   @ResolveField(() => [AmendmentCollision], {

@@ -1,8 +1,15 @@
 import type { Actor } from '@sic/authorization';
+import {
+  type PositionCounts,
+  toViewerPosition,
+  VIEWER_POSITION,
+  viewerPositionJoin,
+  type ViewerPositionRow,
+} from '@sic/discussion';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
+import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { toHunks } from './merge-hunk.graphql.js';
-import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
 import type { AmendmentAbilities, AmendmentType } from './amendment.graphql.js';
 
@@ -12,12 +19,12 @@ export const AMENDMENTS = `
          a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
          a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
-         a.agree_count as agree, a.can_live_with_count as "canLiveWith", a.concern_count as concern, a.block_count as block,
+         ${positionCountColumns('a')},
          ar.wording, ar.rationale, v.number as "versionNumber",
          a.clause_id as "clauseId", e.clause_number as "clauseNumber", sec.heading as "sectionHeading",
          case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
          a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
-         s.position as "viewerPosition", s.reason as "viewerReason", seen.wording <> ar.wording as "isForEarlier",
+         ${VIEWER_POSITION}, seen.wording <> ar.wording as "isForEarlierWording",
          ${processColumns('p', '$1')}
     from amendment a
     join amendment_revision ar on ar.id = a.revision_id
@@ -28,14 +35,15 @@ export const AMENDMENTS = `
     join section sec on sec.id = c.section_id
     left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
     left join clause_revision br on br.id = e.revision_id
-    left join support s on s.amendment_id = a.id and s.member_id = $1
-    left join amendment_revision seen on seen.id = s.amendment_revision_id`;
+    ${viewerPositionJoin('amendment', 'a.id', '$1')}
+    left join amendment_revision seen on seen.id = vp.revision_id`;
 
 /** SQL: drafts for their proposer only, hidden ones for their proposer and moderators. `$1` the viewer, `$2` isModerator. */
 export const VISIBLE = `(a.status <> 'draft' or a.proposer_id = $1)
                     and (a.hidden_at is null or a.proposer_id = $1 or $2::boolean)`;
 
-export interface AmendmentRow extends ProcessFactsRow, SupportRow {
+export interface AmendmentRow extends ProcessFactsRow, PositionCounts, ViewerPositionRow {
+  isForEarlierWording: boolean | null;
   id: string;
   number: number;
   kind: AmendmentKind;
@@ -90,8 +98,8 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
       declarationTitle,
       language,
     },
-    supports: toCounts(row),
-    viewerSupport: toViewerSupport(row),
+    positionCounts: toPositionCounts(row),
+    viewerPosition: toViewerPosition(row, row.isForEarlierWording === true),
     commentCount: row.commentCount,
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,

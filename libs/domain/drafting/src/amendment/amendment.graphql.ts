@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PositionCounts, PositionType } from '@sic/discussion';
 import { connectionOf, enumOf, Node } from '@sic/graphql';
 import type { CollisionKind } from '@sic/text';
-import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import type { RevisionCause } from './amendment-revision.entity.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 import { MergeHunkType } from './merge-hunk.graphql.js';
@@ -64,8 +64,8 @@ export class AmendmentAbilities {
   @Field(() => Boolean)
   settle!: boolean;
 
-  @Field(() => Boolean)
-  support!: boolean;
+  @Field(() => Boolean, { description: 'Take a position on it, or withdraw it.' })
+  takePosition!: boolean;
 
   @Field(() => Boolean)
   comment!: boolean;
@@ -142,7 +142,7 @@ export class AmendmentType implements Node {
   @Field(() => Int, { description: 'Grows with every change. Who decides names the one they saw.' })
   lockVersion!: number;
 
-  @Field(() => ID, { description: 'The current revision. Who supports names the one they saw.' })
+  @Field(() => ID, { description: 'The current revision. Who takes a position names the one that they saw.' })
   revisionId!: string;
 
   @Field(() => Int, { description: 'The version that it applies to.' })
@@ -157,11 +157,11 @@ export class AmendmentType implements Node {
   @Field(() => AmendmentTarget)
   target!: AmendmentTarget;
 
-  @Field(() => SupportCounts)
-  supports!: SupportCounts;
+  @Field(() => PositionCounts, { description: 'How many members hold each position on it.' })
+  positionCounts!: PositionCounts;
 
-  @Field(() => ViewerSupport, { nullable: true })
-  viewerSupport!: ViewerSupport | null;
+  @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
+  viewerPosition!: PositionType | null;
 
   @Field(() => Int)
   commentCount!: number;

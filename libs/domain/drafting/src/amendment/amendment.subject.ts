@@ -1,24 +1,48 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import type { Actor } from '@sic/authorization';
 import {
   defineSubjectKind,
+  type CommentsOfKind,
   type HidingOfKind,
+  type PositionsOfKind,
   type SubjectDescription,
   type SubjectKind,
   Subjects,
 } from '@sic/subjects';
 import { Database, type Tx } from '@sic/database';
+import { PhaseDoesNotAllow } from '@sic/processes';
 import { AmendmentQueries } from './amendment.queries.js';
 import { Amendment } from './amendment.entity.js';
+import { refusalOnAmendment } from '../drafting.policy.js';
+import { AmendmentNotOpen } from '../drafting.problems.js';
+import { changePositionCounts } from '../position-counts.js';
+import { lockAmendment } from './lock-amendment.js';
 import { changeOpenCount } from './open-count.js';
 
-const KIND = defineSubjectKind('amendment', 'A proposal to change one clause of a declaration.');
+const KIND = defineSubjectKind('amendment', 'A proposal to change one clause of a declaration.', [
+  PhaseDoesNotAllow,
+  AmendmentNotOpen,
+]);
 
-/** What a report or a notice shows of an amendment, and how it is hidden. */
+/** What others may ask of an amendment: to be shown, hidden, commented on, and to take positions. */
 @Injectable()
 export class AmendmentSubject implements SubjectKind, OnModuleInit {
   readonly kind = KIND;
   readonly hiding: HidingOfKind = { setHidden: (tx, id, isHidden) => this.setHidden(tx, id, isHidden) };
+  readonly comments: CommentsOfKind = {
+    canComment: async (tx, member, id) =>
+      refusalOnAmendment(member, 'comment', (await lockAmendment(tx, member, id)).facts),
+    changeCount: async (tx, id, by) => {
+      await tx.query('update amendment set comment_count = comment_count + $2 where id = $1', [id, by]);
+    },
+  };
+  readonly positions: PositionsOfKind = {
+    canTakePosition: async (tx, member, id) =>
+      refusalOnAmendment(member, 'takePosition', (await lockAmendment(tx, member, id)).facts),
+    currentRevision: async (tx, id) => (await tx.findOneByOrFail(Amendment, { id })).revisionId,
+    earlierWordings,
+    changeCounts: (tx, id, change) => changePositionCounts(tx, 'amendment', id, change),
+  };
 
   constructor(
     private readonly database: Database,
@@ -55,4 +79,15 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
     await tx.update(Amendment, { id }, { hiddenAt: isHidden ? new Date() : null, lockVersion: lockVersion + 1 });
     if (status === 'submitted') await changeOpenCount(tx, clauseId, isHidden ? -1 : +1);
   }
+}
+
+/** A rebase that left the words as they were asks nobody to confirm. */
+async function earlierWordings(tx: Tx, revisionIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select seen.id from amendment_revision seen join amendment a on a.id = seen.amendment_id
+       join amendment_revision ar on ar.id = a.revision_id
+      where seen.id = any($1) and seen.wording <> ar.wording`,
+    [revisionIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

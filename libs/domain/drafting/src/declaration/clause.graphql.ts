@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PositionCounts, PositionType } from '@sic/discussion';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
-import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import { DeclarationAbilities } from './declaration.graphql.js';
 import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
@@ -86,11 +86,11 @@ export class ClausePage {
   @Field(() => Int)
   openAmendmentCount!: number;
 
-  @Field(() => SupportCounts)
-  supports!: SupportCounts;
+  @Field(() => PositionCounts, { description: 'How many members hold each position on it.' })
+  positionCounts!: PositionCounts;
 
-  @Field(() => ViewerSupport, { nullable: true })
-  viewerSupport!: ViewerSupport | null;
+  @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
+  viewerPosition!: PositionType | null;
 
   @Field(() => DeclarationAbilities)
   viewerCan!: DeclarationAbilities;

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
+import {
+  type PositionCounts,
+  toViewerPosition,
+  VIEWER_POSITION,
+  viewerPositionJoin,
+  type ViewerPositionRow,
+} from '@sic/discussion';
 import { isId } from '@sic/kernel';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import type { Run } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
-import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
+import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { declarationAbilities } from './declaration.queries.js';
 import type { ClauseKind } from './clause.entity.js';
 import type { ClausePage, ClauseRevisionType, ProvenanceRun } from './clause.graphql.js';
@@ -16,15 +23,14 @@ const HEAD = `
   select c.id, c.kind, c.heading, e.clause_number as number, r.wording, r.id as "revisionId", sec.heading as "sectionHeading",
          d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
          d.version_number as "latestNumber", c.open_amendment_count as "openAmendmentCount",
-         c.agree_count as agree, c.can_live_with_count as "canLiveWith", c.concern_count as concern, c.block_count as block,
-         s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id <> r.id as "isForEarlier",
+         ${positionCountColumns('c')}, ${VIEWER_POSITION}, vp.revision_id <> r.id as "isForEarlierWording",
          ${processColumns('p', '$2')}
     from clause c join declaration d on d.id = c.declaration_id join section sec on sec.id = c.section_id
     join version v on v.declaration_id = d.id and v.number = d.version_number
     join process_now p on p.process_id = d.process_id
     left join clause_revision r on r.id = c.published_revision_id
     left join version_entry e on e.version_id = v.id and e.node_id = c.id
-    left join support s on s.clause_id = c.id and s.member_id = $2
+    ${viewerPositionJoin('clause', 'c.id', '$2')}
    where c.id = $1`;
 
 /** Wordings that some version has; a draft of the next version is for its editors. */
@@ -35,7 +41,8 @@ const REVISIONS = `
     left join amendment_decision dec on dec.id = r.decision_id
    where r.clause_id = $1 group by r.id, dec.amendment_id order by r.number desc`;
 
-interface HeadRow extends ProcessFactsRow, SupportRow {
+interface HeadRow extends ProcessFactsRow, PositionCounts, ViewerPositionRow {
+  isForEarlierWording: boolean | null;
   id: string;
   kind: ClauseKind;
   heading: string | null;
@@ -85,8 +92,8 @@ export class ClauseQueries {
     ]);
     return {
       ...head,
-      supports: toCounts(head),
-      viewerSupport: toViewerSupport(head),
+      positionCounts: toPositionCounts(head),
+      viewerPosition: toViewerPosition(head, head.isForEarlierWording === true),
       viewerCan: declarationAbilities(actor, toProcessFacts(head)),
       revisions: rows.map((row) => toRevision(row, amendments, ofDecision)),
     };

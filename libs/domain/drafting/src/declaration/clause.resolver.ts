@@ -1,8 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
-import { type GraphQLContext, loaderOf } from '@sic/graphql';
-import { SupportType } from '../support/support.graphql.js';
-import { SupportQueries } from '../support/support.queries.js';
+import { DiscussionReader, PositionConnection, type PositionType } from '@sic/discussion';
+import { type Connection, type GraphQLContext, PageArgs } from '@sic/graphql';
 import { ClausePage } from './clause.graphql.js';
 import { ClauseQueries } from './clause.queries.js';
 
@@ -10,7 +9,7 @@ import { ClauseQueries } from './clause.queries.js';
 export class ClauseResolver {
   constructor(
     private readonly queries: ClauseQueries,
-    private readonly supports: SupportQueries,
+    private readonly discussion: DiscussionReader,
   ) {}
 
   @Public()
@@ -19,9 +18,12 @@ export class ClauseResolver {
     return this.queries.page(actor, id);
   }
 
-  @ResolveField(() => [SupportType], { description: 'Who holds which position, the latest first.' })
-  async supporters(@Parent() clause: ClausePage, @Context() context: GraphQLContext): Promise<SupportType[]> {
-    const loader = loaderOf(context, 'drafting.clause-supports', (ids) => this.supports.ofClauses(ids));
-    return (await loader.load(clause.id)) ?? [];
+  @ResolveField(() => PositionConnection, { description: 'Who holds which position, the latest first.' })
+  positions(
+    @Parent() { id }: ClausePage,
+    @Args() page: PageArgs,
+    @Context() context: GraphQLContext,
+  ): Promise<Connection<PositionType>> {
+    return this.discussion.positionsOn(context, { kind: 'clause', id }, page);
   }
 }

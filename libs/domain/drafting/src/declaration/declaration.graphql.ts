@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { PositionCounts, PositionType } from '@sic/discussion';
 import { IdField, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { ProcessType } from '@sic/processes';
 import { IsString, Matches } from 'class-validator';
-import { SupportCounts, ViewerSupport } from '../support/support.graphql.js';
 import { VersionType } from '../version/version.graphql.js';
 import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
@@ -39,11 +39,11 @@ export class ClauseType {
   @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
   openAmendmentCount!: number;
 
-  @Field(() => SupportCounts)
-  supports!: SupportCounts;
+  @Field(() => PositionCounts, { description: 'How many members hold each position on it.' })
+  positionCounts!: PositionCounts;
 
-  @Field(() => ViewerSupport, { nullable: true, description: "The viewer's own position." })
-  viewerSupport!: ViewerSupport | null;
+  @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
+  viewerPosition!: PositionType | null;
 }
 
 @ObjectType('Section', { description: 'A heading and the clauses right under it.' })
@@ -95,8 +95,8 @@ export class DeclarationAbilities {
   @Field(() => Boolean, { description: 'Propose an amendment to a clause. False for visitors, who can sign in.' })
   propose!: boolean;
 
-  @Field(() => Boolean)
-  supportClauses!: boolean;
+  @Field(() => Boolean, { description: 'Take positions on its clauses.' })
+  takePosition!: boolean;
 
   @Field(() => Boolean, { description: 'Decide amendments: they edit the process, and its phase allows it.' })
   decide!: boolean;

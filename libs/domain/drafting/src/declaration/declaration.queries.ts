@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
+import {
+  type PositionCounts,
+  toViewerPosition,
+  VIEWER_POSITION,
+  viewerPositionJoin,
+  type ViewerPositionRow,
+} from '@sic/discussion';
 import { isSlug } from '@sic/kernel';
 import { type ProcessFacts, type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
 import { refusalInProcess } from '../drafting.policy.js';
-import { type SupportRow, toCounts, toViewerSupport } from '../support/support-rows.js';
+import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
 import type {
@@ -27,10 +34,8 @@ const HEAD = `
 
 /** One row per clause: its counters and the viewer's position. */
 const STANDING = `
-  select c.id, c.open_amendment_count as "openAmendmentCount", c.agree_count as agree, c.can_live_with_count as "canLiveWith",
-         c.concern_count as concern, c.block_count as block,
-         s.position as "viewerPosition", s.reason as "viewerReason", s.clause_revision_id as "supportedRevisionId"
-    from clause c left join support s on s.clause_id = c.id and s.member_id = $2
+  select c.id, c.open_amendment_count as "openAmendmentCount", ${positionCountColumns('c')}, ${VIEWER_POSITION}
+    from clause c ${viewerPositionJoin('clause', 'c.id', '$2')}
    where c.declaration_id = $1`;
 
 interface HeadRow extends ProcessFactsRow {
@@ -51,10 +56,9 @@ interface HeadRow extends ProcessFactsRow {
   publishedById: string | null;
 }
 
-interface StandingRow extends Omit<SupportRow, 'isForEarlier'> {
+interface StandingRow extends PositionCounts, ViewerPositionRow {
   id: string;
   openAmendmentCount: number;
-  supportedRevisionId: string | null;
 }
 
 /** The page of a declaration: two statements, whatever its length; three when its version is read for the first time. */
@@ -64,6 +68,17 @@ export class DeclarationQueries {
     private readonly database: Database,
     private readonly published: PublishedLines,
   ) {}
+
+  /** The declaration that an amendment or a clause belongs to; undefined for any other id. */
+  async idOfSubject(id: string): Promise<string | undefined> {
+    const row = await this.database.row<{ declarationId: string }>(
+      'declaration-of-subject',
+      `select declaration_id as "declarationId" from amendment where id = $1
+       union all select declaration_id from clause where id = $1`,
+      [id],
+    );
+    return row?.declarationId;
+  }
 
   async page(actor: Actor, slug: string): Promise<DeclarationType | null> {
     if (!isSlug(slug)) return null;
@@ -113,7 +128,7 @@ export class DeclarationQueries {
 export function declarationAbilities(actor: Actor, facts: ProcessFacts): DeclarationAbilities {
   return {
     propose: refusalInProcess(actor, 'propose', facts) === null,
-    supportClauses: refusalInProcess(actor, 'supportClause', facts) === null,
+    takePosition: refusalInProcess(actor, 'takePosition', facts) === null,
     decide: refusalInProcess(actor, 'decide', facts) === null,
     publish: refusalInProcess(actor, 'publish', facts) === null,
   };
@@ -156,10 +171,7 @@ function toClause(line: PublishedLine, standing: StandingRow): ClauseType {
     revisionNumber: line.revisionNumber!,
     wording: line.wording!,
     openAmendmentCount: standing.openAmendmentCount,
-    supports: toCounts(standing),
-    viewerSupport: toViewerSupport({
-      ...standing,
-      isForEarlier: standing.supportedRevisionId !== null && standing.supportedRevisionId !== line.revisionId,
-    }),
+    positionCounts: toPositionCounts(standing),
+    viewerPosition: toViewerPosition(standing, standing.positionRevisionId !== line.revisionId),
   };
 }

@@ -5,18 +5,29 @@ export const DeclarationChange = {
   AMENDMENT_SUBMITTED: 'amendment-submitted',
   AMENDMENT_CHANGED: 'amendment-changed',
   AMENDMENT_DECIDED: 'amendment-decided',
-  SUPPORT_CHANGED: 'support-changed',
+  POSITION_CHANGED: 'position-changed',
   COMMENT_POSTED: 'comment-posted',
+  COMMENT_CHANGED: 'comment-changed',
   VERSION_PUBLISHED: 'version-published',
   PHASE_CHANGED: 'phase-changed',
-  /** Something may have been missed: load the page again. */
   RELOAD: 'reload',
 } as const;
 export type DeclarationChange = (typeof DeclarationChange)[keyof typeof DeclarationChange];
 
 registerEnumType(DeclarationChange, {
   name: 'DeclarationChange',
-  description: 'What happened to a declaration. RELOAD: something may have been missed.',
+  description: 'What happened to a declaration while its page is open.',
+  valuesMap: {
+    AMENDMENT_SUBMITTED: { description: 'An amendment can be read by everybody.' },
+    AMENDMENT_CHANGED: { description: 'An amendment has another wording or another state.' },
+    AMENDMENT_DECIDED: { description: 'An editor decided an amendment.' },
+    POSITION_CHANGED: { description: 'A member took or withdrew a position on an amendment or a clause.' },
+    COMMENT_POSTED: { description: 'A member said something about an amendment.' },
+    COMMENT_CHANGED: { description: 'A comment was deleted or hidden, or is visible again.' },
+    VERSION_PUBLISHED: { description: 'The next version of the text is published.' },
+    PHASE_CHANGED: { description: 'Another phase of the process has begun.' },
+    RELOAD: { description: 'Something may have been missed: read the page again.' },
+  },
 });
 
 @ObjectType({

@@ -1,8 +1,17 @@
 import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { type Actor, Public } from '@sic/authorization';
+import {
+  CommentDeleted,
+  CommentHidden,
+  CommentPosted,
+  CommentRestored,
+  PositionTaken,
+  PositionWithdrawn,
+} from '@sic/discussion';
 import { type GraphQLContext, live } from '@sic/graphql';
 import { LiveEvents, type LiveMessage } from '@sic/outbox';
 import { PhaseChanged } from '@sic/processes';
+import { LRUCache } from 'lru-cache';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
   AmendmentCarriedOver,
@@ -10,8 +19,6 @@ import {
   AmendmentDecided,
   AmendmentInConflict,
   AmendmentSubmitted,
-  CommentPosted,
-  SupportChanged,
   VersionPublished,
 } from '../drafting.events.js';
 import { DeclarationQueries } from './declaration.queries.js';
@@ -23,8 +30,12 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [AmendmentCarriedOver.name, DeclarationChange.AMENDMENT_CHANGED],
   [AmendmentInConflict.name, DeclarationChange.AMENDMENT_CHANGED],
   [AmendmentDecided.name, DeclarationChange.AMENDMENT_DECIDED],
-  [SupportChanged.name, DeclarationChange.SUPPORT_CHANGED],
+  [PositionTaken.name, DeclarationChange.POSITION_CHANGED],
+  [PositionWithdrawn.name, DeclarationChange.POSITION_CHANGED],
   [CommentPosted.name, DeclarationChange.COMMENT_POSTED],
+  [CommentDeleted.name, DeclarationChange.COMMENT_CHANGED],
+  [CommentHidden.name, DeclarationChange.COMMENT_CHANGED],
+  [CommentRestored.name, DeclarationChange.COMMENT_CHANGED],
   [VersionPublished.name, DeclarationChange.VERSION_PUBLISHED],
   [PhaseChanged.name, DeclarationChange.PHASE_CHANGED],
 ]);
@@ -32,6 +43,12 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
 /** What happens to a declaration while somebody reads it. */
 @Resolver()
 export class LiveResolver {
+  /** To which declaration an amendment or a clause belongs, which never changes; asked once for all who listen. */
+  private readonly declarationOf = new LRUCache<string, string>({
+    max: 10_000,
+    fetchMethod: (id) => this.declarations.idOfSubject(id),
+  });
+
   constructor(
     private readonly events: LiveEvents,
     private readonly amendments: AmendmentQueries,
@@ -59,17 +76,24 @@ export class LiveResolver {
     const kind = KINDS.get(name);
     if (kind === undefined) return { kind: DeclarationChange.RELOAD, declarationId, amendmentId: null, clauseId: null };
     if (!(await this.isAbout(payload, declarationId))) return null;
-    const amendmentId = idOf(payload['amendmentId']);
+    const amendmentId = idOf(payload['amendmentId']) ?? subjectId(payload, 'amendment');
     if (amendmentId !== null && (await this.amendments.byId(actor, amendmentId)) === null) return null;
-    return { kind, declarationId, amendmentId, clauseId: idOf(payload['clauseId']) };
+    return { kind, declarationId, amendmentId, clauseId: subjectId(payload, 'clause') };
   }
 
   private async isAbout(payload: LiveMessage['payload'], declarationId: string): Promise<boolean> {
+    const subject = idOf(payload['subjectId']);
+    if (subject !== null) return (await this.declarationOf.fetch(subject)) === declarationId;
     const processId = idOf(payload['processId']);
     if (processId === null) return payload['declarationId'] === declarationId;
     const declarations = await this.declarations.ofProcesses([processId]);
     return (declarations.get(processId) ?? []).some(({ id }) => id === declarationId);
   }
+}
+
+/** The thing that a comment or a position is about, when it is of this kind. */
+function subjectId(payload: LiveMessage['payload'], kind: 'amendment' | 'clause'): string | null {
+  return payload['subjectKind'] === kind ? idOf(payload['subjectId']) : null;
 }
 
 function idOf(value: unknown): string | null {

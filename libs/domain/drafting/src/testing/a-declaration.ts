@@ -1,6 +1,7 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
+import { discussionDomain } from '@sic/discussion';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { LiveModule } from '@sic/outbox';
@@ -25,6 +26,7 @@ export const draftingTestEntities = [
   ...identityDomain.entities,
   ...profilesDomain.entities,
   ...processesDomain.entities,
+  ...discussionDomain.entities,
   ...draftingEntities,
 ];
 

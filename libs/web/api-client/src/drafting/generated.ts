@@ -87,21 +87,26 @@ export type DecisionOutcome =
   | 'REJECTED'
   | 'SUPERSEDED';
 
-/** What happened to a declaration. RELOAD: something may have been missed. */
+/** What happened to a declaration while its page is open. */
 export type DeclarationChange =
+  /** An amendment has another wording or another state. */
   | 'AMENDMENT_CHANGED'
+  /** An editor decided an amendment. */
   | 'AMENDMENT_DECIDED'
+  /** An amendment can be read by everybody. */
   | 'AMENDMENT_SUBMITTED'
+  /** A comment was deleted or hidden, or is visible again. */
+  | 'COMMENT_CHANGED'
+  /** A member said something about an amendment. */
   | 'COMMENT_POSTED'
+  /** Another phase of the process has begun. */
   | 'PHASE_CHANGED'
+  /** A member took or withdrew a position on an amendment or a clause. */
+  | 'POSITION_CHANGED'
+  /** Something may have been missed: read the page again. */
   | 'RELOAD'
-  | 'SUPPORT_CHANGED'
+  /** The next version of the text is published. */
   | 'VERSION_PUBLISHED';
-
-export type DeleteCommentInput = {
-  /** The comment */
-  commentId: string | number;
-};
 
 /** Whether both wordings have the words, or only the earlier, or only the later one. */
 export type DiffKind =
@@ -118,18 +123,6 @@ export type EditAmendmentInput = {
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
-};
-
-export type GiveSupportInput = {
-  /** The amendment; or else the clause */
-  amendmentId?: string | number | null | undefined;
-  /** The clause; or else the amendment */
-  clauseId?: string | number | null | undefined;
-  position: Position;
-  /** Required for a concern and a block. */
-  reason?: string | null | undefined;
-  /** The revision that the member saw, of the amendment or of the clause */
-  revisionId: string | number;
 };
 
 /** Whether a stretch of text is settled, or has three wordings of which a person must make one. */
@@ -197,23 +190,16 @@ export type PlanProcessInput = {
   timeZone: string;
 };
 
-/** A position on an amendment or clause. A concern and a block come with a reason. */
-export type Position =
+/** Where a member stands. A concern and a block come with a reason. */
+export type PositionKind =
+  /** The member wants it as it is worded. */
   | 'AGREE'
+  /** The member asks for it not to happen, and says why. */
   | 'BLOCK'
+  /** The member would have it otherwise and does not stand in the way. */
   | 'CAN_LIVE_WITH'
+  /** The member sees a difficulty, and says which. */
   | 'CONCERN';
-
-export type PostCommentInput = {
-  /** The amendment */
-  amendmentId: string | number;
-  /** The comment */
-  body: string;
-  /** Made by the client: a request that is repeated with the same id posts once */
-  id?: string | number | null | undefined;
-  /** The comment that it answers */
-  parentId?: string | number | null | undefined;
-};
 
 export type PreviewImportInput = {
   /** The text: headings become sections, paragraphs and list items clauses. */
@@ -273,13 +259,6 @@ export type SettleConflictInput = {
   wording?: string | null | undefined;
 };
 
-export type SupportSubjectInput = {
-  /** The amendment; or else the clause */
-  amendmentId?: string | number | null | undefined;
-  /** The clause; or else the amendment */
-  clauseId?: string | number | null | undefined;
-};
-
 export type AmendmentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -287,21 +266,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerSupport: { position: Position, reason: string | null, isForEarlierWording: boolean } | null, supporters: Array<{ id: string, position: Position, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null }>, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: Array<{ id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCanDelete: boolean, author: { id: string, name: string, isHidden: boolean } | null }>, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, settle: boolean, support: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, settle: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
 
 export type DraftWordingsQueryVariables = Exact<{
   declarationId: string | number;
@@ -396,48 +375,6 @@ export type PublishVersionMutation = { publishVersion:
     | { __typename: 'VersionPublishedAnswer', version: { number: number } }
    };
 
-export type GiveSupportMutationVariables = Exact<{
-  input: GiveSupportInput;
-}>;
-
-
-export type GiveSupportMutation = { giveSupport:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
-    | { __typename: 'SupportGiven' }
-   };
-
-export type WithdrawSupportMutationVariables = Exact<{
-  input: SupportSubjectInput;
-}>;
-
-
-export type WithdrawSupportMutation = { withdrawSupport:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
-    | { __typename: 'SupportGiven' }
-   };
-
-export type PostCommentMutationVariables = Exact<{
-  input: PostCommentInput;
-}>;
-
-
-export type PostCommentMutation = { postComment:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'CommentPostedAnswer', comment: { id: string } }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
-   };
-
-export type DeleteCommentMutationVariables = Exact<{
-  input: DeleteCommentInput;
-}>;
-
-
-export type DeleteCommentMutation = { deleteComment: { __typename: 'CommentDeleted', commentId: string } };
-
 export type DeclarationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -448,7 +385,7 @@ export type DeclarationQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, viewerSupport: { position: Position } | null }> }>, viewerCan: { propose: boolean, supportClauses: boolean, decide: boolean, publish: boolean } } | null };
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { propose: boolean, takePosition: boolean, decide: boolean, publish: boolean } } | null };
 
 export type DeclarationFrameQueryVariables = Exact<{
   slug: string;
@@ -462,14 +399,14 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, supports: { agree: number, canLiveWith: number, concern: number, block: number }, supporters: Array<{ id: string, position: Position, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null }>, viewerSupport: { position: Position, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, supportClauses: boolean }, revisions: Array<{ id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> }> } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, revisions: Array<{ id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> }> } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -524,7 +461,9 @@ export type VersionFactsFragment = { id: string, number: number, publishedAt: st
 
 export type ProcessStandingFragment = { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null };
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, supports: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
+
+export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> };
 
 export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
 
@@ -651,7 +590,7 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
     language
     declarationSlug
   }
-  supports {
+  positionCounts {
     agree
     canLiveWith
     concern
@@ -666,6 +605,26 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   name
   isHidden
 }`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
+export const PositionsFragmentDoc = new TypedDocumentString(`
+    fragment Positions on PositionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      kind
+      reason
+      isForEarlierWording
+      member {
+        ...Person
+      }
+    }
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`, {"fragmentName":"Positions"}) as unknown as TypedDocumentString<PositionsFragment, unknown>;
 export const LineChangeFragmentDoc = new TypedDocumentString(`
     fragment LineChange on ComparedLine {
   id
@@ -737,7 +696,7 @@ fragment AmendmentLine on Amendment {
     language
     declarationSlug
   }
-  supports {
+  positionCounts {
     agree
     canLiveWith
     concern
@@ -757,19 +716,13 @@ export const AmendmentDocument = new TypedDocumentString(`
       declarationId
       declarationTitle
     }
-    viewerSupport {
-      position
+    viewerPosition {
+      kind
       reason
       isForEarlierWording
     }
-    supporters {
-      id
-      position
-      reason
-      isForEarlierWording
-      member {
-        ...Person
-      }
+    positions(first: 100) {
+      ...Positions
     }
     decision {
       outcome
@@ -808,16 +761,23 @@ export const AmendmentDocument = new TypedDocumentString(`
       wording
       createdAt
     }
-    comments {
-      id
-      parentId
-      body
-      createdAt
-      isDeleted
-      isHidden
-      viewerCanDelete
-      author {
-        ...Person
+    comments(first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          parentId
+          body
+          createdAt
+          isDeleted
+          isHidden
+          viewerCan {
+            delete
+          }
+          author {
+            ...Person
+          }
+        }
       }
     }
     viewerCan {
@@ -825,7 +785,7 @@ export const AmendmentDocument = new TypedDocumentString(`
       submit
       withdraw
       settle
-      support
+      takePosition
       comment
       decide
     }
@@ -861,7 +821,7 @@ fragment AmendmentLine on Amendment {
     language
     declarationSlug
   }
-  supports {
+  positionCounts {
     agree
     canLiveWith
     concern
@@ -869,6 +829,20 @@ fragment AmendmentLine on Amendment {
   }
   proposer {
     ...Person
+  }
+}
+fragment Positions on PositionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      kind
+      reason
+      isForEarlierWording
+      member {
+        ...Person
+      }
+    }
   }
 }
 fragment Hunk on MergeHunkType {
@@ -938,7 +912,7 @@ fragment AmendmentLine on Amendment {
     language
     declarationSlug
   }
-  supports {
+  positionCounts {
     agree
     canLiveWith
     concern
@@ -1083,51 +1057,6 @@ export const PublishVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
-export const GiveSupportDocument = new TypedDocumentString(`
-    mutation GiveSupport($input: GiveSupportInput!) {
-  giveSupport(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GiveSupportMutation, GiveSupportMutationVariables>;
-export const WithdrawSupportDocument = new TypedDocumentString(`
-    mutation WithdrawSupport($input: SupportSubjectInput!) {
-  withdrawSupport(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawSupportMutation, WithdrawSupportMutationVariables>;
-export const PostCommentDocument = new TypedDocumentString(`
-    mutation PostComment($input: PostCommentInput!) {
-  postComment(input: $input) {
-    __typename
-    ... on CommentPostedAnswer {
-      comment {
-        id
-      }
-    }
-    ... on Problem {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PostCommentMutation, PostCommentMutationVariables>;
-export const DeleteCommentDocument = new TypedDocumentString(`
-    mutation DeleteComment($input: DeleteCommentInput!) {
-  deleteComment(input: $input) {
-    __typename
-    ... on CommentDeleted {
-      commentId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
 export const DeclarationsDocument = new TypedDocumentString(`
     query Declarations {
   processes(first: 100) {
@@ -1201,20 +1130,20 @@ export const DeclarationDocument = new TypedDocumentString(`
         wording
         revisionNumber
         openAmendmentCount
-        supports {
+        positionCounts {
           agree
           canLiveWith
           concern
           block
         }
-        viewerSupport {
-          position
+        viewerPosition {
+          kind
         }
       }
     }
     viewerCan {
       propose
-      supportClauses
+      takePosition
       decide
       publish
     }
@@ -1296,29 +1225,23 @@ export const ClauseDocument = new TypedDocumentString(`
     language
     latestNumber
     openAmendmentCount
-    supports {
+    positionCounts {
       agree
       canLiveWith
       concern
       block
     }
-    supporters {
-      id
-      position
-      reason
-      isForEarlierWording
-      member {
-        ...Person
-      }
+    positions(first: 100) {
+      ...Positions
     }
-    viewerSupport {
-      position
+    viewerPosition {
+      kind
       reason
       isForEarlierWording
     }
     viewerCan {
       propose
-      supportClauses
+      takePosition
     }
     revisions {
       id
@@ -1358,6 +1281,20 @@ export const ClauseDocument = new TypedDocumentString(`
   id
   name
   isHidden
+}
+fragment Positions on PositionConnection {
+  totalCount
+  edges {
+    node {
+      id
+      kind
+      reason
+      isForEarlierWording
+      member {
+        ...Person
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
 export const ClauseToAmendDocument = new TypedDocumentString(`
     query ClauseToAmend($id: ID!) {
@@ -1415,7 +1352,7 @@ fragment AmendmentLine on Amendment {
     language
     declarationSlug
   }
-  supports {
+  positionCounts {
     agree
     canLiveWith
     concern

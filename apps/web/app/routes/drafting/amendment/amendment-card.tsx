@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { AmendmentStatusBadges } from './amendment-status.js';
 import { excerptOf, MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
-import { SupportSummary } from '../position/support-summary.js';
+import { PositionSummary } from '../position/position-summary.js';
 import './amendment-card.css';
 
 export interface AmendmentCardProps {
@@ -20,7 +20,7 @@ export interface AmendmentCardProps {
 /** An amendment in a list: what it changes, whose it is, where it stands. */
 export function AmendmentCard({ amendment, level = 2, children }: AmendmentCardProps) {
   const { t } = useTranslation('drafting');
-  const { id, number, kind, runs, rationale, target, supports, commentCount, proposer, submittedAt } = amendment;
+  const { id, number, kind, runs, rationale, target, positionCounts, commentCount, proposer, submittedAt } = amendment;
   const Heading = `h${level}` as 'h2';
   return (
     <article className="card amendment-card" aria-labelledby={`amendment-${id}`}>
@@ -47,7 +47,7 @@ export function AmendmentCard({ amendment, level = 2, children }: AmendmentCardP
             · <DateTime value={submittedAt} />
           </>
         )}{' '}
-        · <SupportSummary supports={supports} none={t('support.none')} /> ·{' '}
+        · <PositionSummary counts={positionCounts} none={t('positions.none')} /> ·{' '}
         {t('comment.count', { count: commentCount })}
       </p>
       {children}

@@ -1,15 +1,17 @@
 import {
-  DecideAmendmentDocument,
   DeleteCommentDocument,
-  GiveSupportDocument,
   PostCommentDocument,
+  TakePositionDocument,
+  WithdrawPositionDocument,
+  type PositionKind,
+} from '@sic/api-client/discussion';
+import {
+  DecideAmendmentDocument,
   SettleConflictDocument,
   SubmitAmendmentDocument,
   WithdrawAmendmentDocument,
-  WithdrawSupportDocument,
   type DecisionOutcome,
   type HunkFragment,
-  type Position,
 } from '@sic/api-client/drafting';
 import type { FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
@@ -27,7 +29,7 @@ export interface AmendmentOutcome extends FormOutcome {
   readonly hunks?: readonly HunkFragment[];
 }
 
-const positions: readonly Position[] = ['AGREE', 'CAN_LIVE_WITH', 'CONCERN', 'BLOCK'];
+const positions: readonly PositionKind[] = ['AGREE', 'CAN_LIVE_WITH', 'CONCERN', 'BLOCK'];
 const outcomes: readonly DecisionOutcome[] = ['ACCEPTED', 'ACCEPTED_WITH_CHANGES', 'REJECTED'];
 
 interface Sent {
@@ -40,8 +42,8 @@ interface Sent {
 
 /** What each form of the page does, by its `intent`. */
 const intents: Readonly<Record<string, (sent: Sent) => Promise<ReturnType<typeof refuse> | Response>>> = {
-  support: giveSupport,
-  'withdraw-support': withdrawSupport,
+  'take-position': takePosition,
+  'withdraw-position': withdrawPosition,
   submit,
   withdraw,
   settle,
@@ -97,22 +99,26 @@ async function conclude<Result extends Results>(
   return redirect(`${page}${query}${next}`);
 }
 
-function giveSupport(sent: Sent) {
-  const { from, form, amendmentId } = sent;
-  const input = {
-    amendmentId,
-    revisionId: text(form, 'revisionId'),
-    position: positions.find((one) => one === form.get('position')) as Position,
-    reason: text(form, 'supportReason') || null,
-  };
-  const names = { reason: 'supportReason' };
-  return conclude(sent, api(from, GiveSupportDocument, { input }), { form: 'support', next: '#support', names });
+/** What a comment or a position of this page is about. */
+function subjectOf({ amendmentId }: Sent) {
+  return { kind: 'AMENDMENT', id: amendmentId } as const;
 }
 
-function withdrawSupport(sent: Sent) {
-  const { from, amendmentId } = sent;
-  const asked = api(from, WithdrawSupportDocument, { input: { amendmentId } });
-  return conclude(sent, asked, { form: 'support', next: '#support' });
+function takePosition(sent: Sent) {
+  const { from, form } = sent;
+  const input = {
+    subject: subjectOf(sent),
+    revisionId: text(form, 'revisionId'),
+    kind: positions.find((one) => one === form.get('position')) as PositionKind,
+    reason: text(form, 'positionReason') || null,
+  };
+  const names = { reason: 'positionReason', kind: 'position' };
+  return conclude(sent, api(from, TakePositionDocument, { input }), { form: 'position', next: '#positions', names });
+}
+
+function withdrawPosition(sent: Sent) {
+  const asked = api(sent.from, WithdrawPositionDocument, { input: { subject: subjectOf(sent) } });
+  return conclude(sent, asked, { form: 'position', next: '#positions' });
 }
 
 function submit(sent: Sent) {
@@ -128,10 +134,10 @@ function withdraw(sent: Sent) {
 }
 
 function postComment(sent: Sent) {
-  const { from, form, amendmentId } = sent;
+  const { from, form } = sent;
   const parentId = text(form, 'parentId') || null;
   const field = parentId === null ? 'body' : `body-${parentId}`;
-  const input = { id: text(form, 'commentId') || null, amendmentId, parentId, body: text(form, field) };
+  const input = { id: text(form, 'commentId') || null, subject: subjectOf(sent), parentId, body: text(form, field) };
   return conclude(sent, api(from, PostCommentDocument, { input }), {
     form: parentId === null ? 'comment' : `reply-${parentId}`,
     next: '#comments',

@@ -19,9 +19,9 @@ import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
 import { Conflict } from '../decision/settle-form.js';
-import { SupportForm } from '../position/support-form.js';
-import { SupportSummary } from '../position/support-summary.js';
-import { SupporterList } from '../position/supporter-list.js';
+import { PositionForm } from '../position/position-form.js';
+import { PositionSummary } from '../position/position-summary.js';
+import { PositionList } from '../position/position-list.js';
 import './amendment.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
@@ -67,7 +67,8 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { amendment, viewerId, draft, next } = loaderData;
-  const { id, number, kind, target, runs, rationale, proposer, supports, viewerCan, decision, status } = amendment;
+  const { id, number, kind, target, runs, rationale, proposer, positionCounts, viewerCan, decision, status } =
+    amendment;
   const [search] = useSearchParams();
   const news = actionData === undefined ? done.find((one) => one === search.get('done')) : undefined;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
@@ -141,25 +142,25 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
         </div>
         <aside className="stack">
           {status === 'DRAFT' ? null : (
-            <section aria-labelledby="support" className="no-print-form">
-              <h2 id="support" className="aside-title">
-                {t('support.title')}
+            <section aria-labelledby="positions" className="no-print-form">
+              <h2 id="positions" className="aside-title">
+                {t('positions.title')}
               </h2>
               <p>
-                <SupportSummary supports={supports} none={t('support.none')} />
+                <PositionSummary counts={positionCounts} none={t('positions.none')} />
               </p>
-              {viewerCan.support ? (
-                <SupportForm
+              {viewerCan.takePosition ? (
+                <PositionForm
                   revisionId={amendment.revisionId}
-                  viewerSupport={amendment.viewerSupport}
-                  outcome={outcomeOf('support')}
+                  viewerPosition={amendment.viewerPosition}
+                  outcome={outcomeOf('position')}
                 />
               ) : viewerId === undefined && status === 'SUBMITTED' ? (
                 <p>
-                  <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}`)}`}>{t('support.signIn')}</Link>
+                  <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}`)}`}>{t('positions.signIn')}</Link>
                 </p>
               ) : null}
-              {amendment.supporters.length === 0 ? null : <SupporterList supporters={amendment.supporters} />}
+              {amendment.positions.edges.length === 0 ? null : <PositionList positions={amendment.positions} />}
             </section>
           )}
           <CollisionList collisions={amendment.collisions} />

@@ -1,4 +1,5 @@
-import { ClauseDocument, GiveSupportDocument, WithdrawSupportDocument, type Position } from '@sic/api-client/drafting';
+import { TakePositionDocument, WithdrawPositionDocument, type PositionKind } from '@sic/api-client/discussion';
+import { ClauseDocument } from '@sic/api-client/drafting';
 import { DateTime, PageHeader, type FormOutcome } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
@@ -9,9 +10,9 @@ import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/clause.js';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
-import { SupportForm } from '../position/support-form.js';
-import { SupportSummary } from '../position/support-summary.js';
-import { SupporterList } from '../position/supporter-list.js';
+import { PositionForm } from '../position/position-form.js';
+import { PositionSummary } from '../position/position-summary.js';
+import { PositionList } from '../position/position-list.js';
 import './clause-text.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
@@ -33,24 +34,32 @@ export async function action(from: Route.ActionArgs) {
   const { clauseId, slug } = from.params;
   const refuse = (outcome: Partial<FormOutcome>, status = 400) =>
     data<FormOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
-  const isWithdrawal = text(form, 'intent') === 'withdraw-support';
+  const subject = { kind: 'CLAUSE', id: clauseId } as const;
+  const isWithdrawal = text(form, 'intent') === 'withdraw-position';
   const answer = isWithdrawal
-    ? await api(from, WithdrawSupportDocument, { input: { clauseId } })
-    : await api(from, GiveSupportDocument, {
+    ? await api(from, WithdrawPositionDocument, { input: { subject } })
+    : await api(from, TakePositionDocument, {
         input: {
-          clauseId,
+          subject,
           revisionId: text(form, 'revisionId'),
-          position: text(form, 'position') as Position,
-          reason: text(form, 'supportReason') || null,
+          kind: text(form, 'position') as PositionKind,
+          reason: text(form, 'positionReason') || null,
         },
       });
   if (answer.fields !== undefined) {
-    const { reason, ...fields } = answer.fields;
-    return refuse({ ...answer, fields: reason === undefined ? fields : { ...fields, supportReason: reason } });
+    const { reason, kind, ...fields } = answer.fields;
+    return refuse({
+      ...answer,
+      fields: {
+        ...fields,
+        ...(reason === undefined ? {} : { positionReason: reason }),
+        ...(kind === undefined ? {} : { position: kind }),
+      },
+    });
   }
-  const result = 'giveSupport' in answer.data ? answer.data.giveSupport : answer.data.withdrawSupport;
-  if (result.__typename !== 'SupportGiven') return refuse({ formError: result.message }, 409);
-  return redirect(`/declaration/${slug}/clauses/${clauseId}#support`);
+  const result = 'takePosition' in answer.data ? answer.data.takePosition : answer.data.withdrawPosition;
+  if ('message' in result) return refuse({ formError: result.message }, 409);
+  return redirect(`/declaration/${slug}/clauses/${clauseId}#positions`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -127,21 +136,21 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
             </section>
           )}
         </div>
-        <aside aria-labelledby="support">
-          <h2 id="support" className="aside-title">
-            {t('support.clauseTitle')}
+        <aside aria-labelledby="positions">
+          <h2 id="positions" className="aside-title">
+            {t('positions.clauseTitle')}
           </h2>
           <p>
-            <SupportSummary supports={clause.supports} none={t('support.none')} />
+            <PositionSummary counts={clause.positionCounts} none={t('positions.none')} />
           </p>
-          {viewerCan.supportClauses && revisionId !== null ? (
-            <SupportForm revisionId={revisionId} viewerSupport={clause.viewerSupport} outcome={actionData} />
+          {viewerCan.takePosition && revisionId !== null ? (
+            <PositionForm revisionId={revisionId} viewerPosition={clause.viewerPosition} outcome={actionData} />
           ) : isMember ? null : (
             <p>
-              <Link to={`/sign-in?next=${encodeURIComponent(`${path}/clauses/${id}`)}`}>{t('support.signIn')}</Link>
+              <Link to={`/sign-in?next=${encodeURIComponent(`${path}/clauses/${id}`)}`}>{t('positions.signIn')}</Link>
             </p>
           )}
-          {clause.supporters.length === 0 ? null : <SupporterList supporters={clause.supporters} />}
+          {clause.positions.edges.length === 0 ? null : <PositionList positions={clause.positions} />}
         </aside>
       </div>
     </>

@@ -1,7 +1,7 @@
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Clause } from './clause-groups.js';
-import { SupportSummary } from '../position/support-summary.js';
+import { PositionSummary } from '../position/position-summary.js';
 import '../clause/clause-text.css';
 import './clause-view.css';
 
@@ -17,7 +17,7 @@ export interface ClauseViewProps {
 /** A clause with its permanent address, and under it what is going on around it. */
 export function ClauseView({ clause, slug, language, mayPropose, isItem }: ClauseViewProps) {
   const { t } = useTranslation('drafting');
-  const { id, number, kind, indent, heading, wording, openAmendmentCount, supports, viewerSupport } = clause;
+  const { id, number, kind, indent, heading, wording, openAmendmentCount, positionCounts, viewerPosition } = clause;
   const page = `/declaration/${slug}/clauses/${id}`;
   const Element = isItem ? 'li' : 'div';
   const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
@@ -43,11 +43,11 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
           </Link>
         )}
         <Link to={page}>
-          <SupportSummary supports={supports} none={t('clause.history')} />
+          <PositionSummary counts={positionCounts} none={t('clause.history')} />
           <span className="visually-hidden"> {t('clause.ofClause', { number })}</span>
         </Link>
-        {viewerSupport === null ? null : (
-          <span className="muted">{t('support.yours', { position: t(`position.${viewerSupport.position}`) })}</span>
+        {viewerPosition === null ? null : (
+          <span className="muted">{t('positions.yours', { position: t(`position.${viewerPosition.kind}`) })}</span>
         )}
         {mayPropose ? (
           <a href={`${page}/propose`} className="clause-propose" data-takes-words="">

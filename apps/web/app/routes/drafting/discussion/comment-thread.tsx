@@ -9,7 +9,7 @@ import { MemberName } from '../member-name.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import './comment-thread.css';
 
-type Comment = Amendment['comments'][number];
+type Comment = Amendment['comments']['edges'][number]['node'];
 
 export interface CommentsProps {
   readonly amendment: Pick<Amendment, 'comments' | 'viewerCan' | 'id'>;
@@ -20,7 +20,8 @@ export interface CommentsProps {
 /** Everything that was said about an amendment, in threads. */
 export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
   const { t } = useTranslation('drafting');
-  const { comments, viewerCan, id } = amendment;
+  const { viewerCan, id } = amendment;
+  const comments = amendment.comments.edges.map(({ node }) => node);
   const answers = Map.groupBy(comments, ({ parentId }) => parentId);
   const known = new Set(comments.map((comment) => comment.id));
   // An answer to a comment that is hidden from the reader begins a thread of its own.
@@ -72,7 +73,7 @@ interface CommentViewProps {
 
 function CommentView({ comment, ...thread }: CommentViewProps) {
   const { t } = useTranslation('drafting');
-  const { id, body, author, createdAt, isDeleted, isHidden, viewerCanDelete } = comment;
+  const { id, body, author, createdAt, isDeleted, isHidden, viewerCan } = comment;
   const { answers, mayAnswer, outcome } = thread;
   const own = outcome?.form === `reply-${id}` ? outcome : undefined;
   const replies = answers.get(id) ?? [];
@@ -103,7 +104,7 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
                 <CommentForm parentId={id} said={replies.length} {...thread} outcome={own} />
               </details>
             ) : null}
-            {viewerCanDelete ? (
+            {viewerCan.delete ? (
               <ConfirmDialog
                 trigger={t('comment.delete')}
                 title={t('comment.deleteTitle')}

@@ -1,0 +1,20 @@
+import type { DomainManifest } from '@sic/operations';
+import { discussionEntities } from './discussion.entities.js';
+import { discussionEvents } from './discussion.events.js';
+import { DiscussionModule, DiscussionWorkerModule } from './discussion.module.js';
+
+/** What the domain brings to the api and the worker. */
+export const discussionDomain: DomainManifest = {
+  name: 'discussion',
+  entities: discussionEntities,
+  events: discussionEvents,
+  apiModule: DiscussionModule,
+  workerModule: DiscussionWorkerModule,
+  subjectKinds: ['comment'],
+  auditActions: [
+    'discussion.delete-comment',
+    'discussion.post-comment',
+    'discussion.take-position',
+    'discussion.withdraw-position',
+  ],
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Actor, visitor } from '@sic/authorization';
+import { canOnComment, COMMENT_ACTIONS } from './discussion.policy.js';
+
+const member = { kind: 'member', isModerator: false, isAdministrator: false } as const;
+const ROLES: Record<string, Actor> = {
+  visitor,
+  member: { ...member, id: 'member' },
+  author: { ...member, id: 'author' },
+  moderator: { ...member, id: 'moderator', isModerator: true },
+  administrator: { ...member, id: 'administrator', isAdministrator: true },
+};
+const STATES = {
+  shown: { isDeleted: false, isHidden: false },
+  hidden: { isDeleted: false, isHidden: true },
+  deleted: { isDeleted: true, isHidden: false },
+  'deleted and hidden': { isDeleted: true, isHidden: true },
+};
+
+describe('who may do what with a comment', () => {
+  it.each(Object.entries(STATES))('that is %s, by role', (_state, state) => {
+    const rows = Object.entries(ROLES).map(([role, actor]) => {
+      const may = COMMENT_ACTIONS.filter((action) => !canOnComment(actor, action, { authorId: 'author', ...state }));
+      return `${role}: ${may.join(', ') || '–'}`;
+    });
+    expect(rows).toMatchSnapshot();
+  });
+
+  it('says why not', () => {
+    const shown = { authorId: 'author', ...STATES.shown };
+    expect(canOnComment(visitor, 'delete', shown)?.code).toBe('UNAUTHENTICATED');
+    expect(canOnComment(ROLES['member']!, 'delete', shown)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_AUTHOR' });
+    const hidden = { authorId: 'author', ...STATES.hidden };
+    expect(canOnComment(ROLES['member']!, 'see', hidden)?.code).toBe('NOT_FOUND');
+  });
+});

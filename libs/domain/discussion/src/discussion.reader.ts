@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@sic/database';
+import { type Connection, type GraphQLContext, loaderOf, type PageArgs } from '@sic/graphql';
+import { type PositionKind, type SubjectRef, Subjects } from '@sic/subjects';
+import type { CommentType } from './comment/comment.graphql.js';
+import { CommentQueries } from './comment/comment.queries.js';
+import type { PositionType } from './position/position.graphql.js';
+import { PositionQueries } from './position/position.queries.js';
+
+/** What is told of a comment in notifications. */
+export interface CommentToTell {
+  subjectKind: string;
+  subjectId: string;
+  authorId: string;
+  parentAuthorId: string | null;
+  isVisible: boolean;
+}
+
+/** What other domains may ask about comments and positions. The first two are for fields of their own types. */
+@Injectable()
+export class DiscussionReader {
+  constructor(
+    private readonly comments: CommentQueries,
+    private readonly positions: PositionQueries,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** A page of the comments on a thing that the viewer may see, batched over all things of that kind in one answer. */
+  async commentsOn(
+    context: GraphQLContext,
+    { kind, id }: SubjectRef,
+    page: PageArgs,
+  ): Promise<Connection<CommentType>> {
+    const loader = loaderOf(context, `discussion.comments.${kind}.${keyOf(page)}`, (ids) =>
+      this.comments.pages(context.actor, kind, ids, page),
+    );
+    return (await loader.load(id))!;
+  }
+
+  /** A page of the positions on a thing that the viewer may see, batched over all things of that kind in one answer. */
+  async positionsOn(
+    context: GraphQLContext,
+    { kind, id }: SubjectRef,
+    page: PageArgs,
+  ): Promise<Connection<PositionType>> {
+    const loader = loaderOf(context, `discussion.positions.${kind}.${keyOf(page)}`, (ids) =>
+      this.positions.pages(kind, ids, page),
+    );
+    return (await loader.load(id))!;
+  }
+
+  async comment(tx: Tx, id: string): Promise<CommentToTell | null> {
+    const [row] = await tx.query<CommentToTell[]>(
+      `select c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
+              p.author_id as "parentAuthorId", c.deleted_at is null and c.hidden_at is null as "isVisible"
+         from comment c left join comment p on p.id = c.parent_id where c.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Which position a member holds on a subject; null when they hold none. */
+  async positionOf(tx: Tx, memberId: string, { kind, id }: SubjectRef): Promise<PositionKind | null> {
+    const [row] = await tx.query<{ kind: PositionKind }[]>(
+      'select kind from position where member_id = $1 and subject_kind = $2 and subject_id = $3',
+      [memberId, kind, id],
+    );
+    return row?.kind ?? null;
+  }
+
+  /** The members whose position on a subject was taken on an earlier wording of it. */
+  async membersToConfirm(tx: Tx, { kind, id }: SubjectRef): Promise<string[]> {
+    const rows = await tx.query<{ memberId: string; revisionId: string }[]>(
+      `select member_id as "memberId", revision_id as "revisionId" from position
+        where subject_kind = $1 and subject_id = $2 order by id`,
+      [kind, id],
+    );
+    const revisionIds = [...new Set(rows.map(({ revisionId }) => revisionId))];
+    const earlier = await this.subjects.of(kind)?.positions?.earlierWordings(tx, revisionIds);
+    return rows.filter(({ revisionId }) => earlier?.has(revisionId)).map(({ memberId }) => memberId);
+  }
+}
+
+/** Fields that ask for the same page of different things share a loader. */
+function keyOf({ first, after, last, before }: PageArgs): string {
+  return JSON.stringify([first, after, last, before]);
+}

@@ -1,0 +1,70 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
+import { POSITION_KINDS, type PositionKind } from '@sic/subjects';
+
+export const PositionKindEnum = enumOf(
+  'PositionKind',
+  POSITION_KINDS,
+  'Where a member stands. A concern and a block come with a reason.',
+  {
+    agree: 'The member wants it as it is worded.',
+    can_live_with: 'The member would have it otherwise and does not stand in the way.',
+    concern: 'The member sees a difficulty, and says which.',
+    block: 'The member asks for it not to happen, and says why.',
+  },
+);
+
+@ObjectType({ description: 'How many members hold each position.' })
+export class PositionCounts {
+  @Field(() => Int, { description: 'Members who agree.' })
+  agree!: number;
+
+  @Field(() => Int, { description: 'Members who can live with it.' })
+  canLiveWith!: number;
+
+  @Field(() => Int, { description: 'Members who have a concern.' })
+  concern!: number;
+
+  @Field(() => Int, { description: 'Members who object so much that they ask for it not to happen.' })
+  block!: number;
+}
+
+@ObjectType('Position', {
+  implements: () => [Node],
+  description: 'Where a member stands on something, for the wording that they saw.',
+})
+export class PositionType {
+  @Field(() => ID, { description: 'Stays the same when the member changes their position.' })
+  id!: string;
+
+  @Field(() => PositionKindEnum, { description: 'Which of the four positions it is.' })
+  kind!: PositionKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in the words of the member. Always there for a concern and a block.',
+  })
+  reason!: string | null;
+
+  @Field(() => Boolean, { description: 'It was taken on an earlier wording and waits to be confirmed.' })
+  isForEarlierWording!: boolean;
+
+  @Field(() => Date, { description: 'When it was taken, or changed last.' })
+  updatedAt!: Date;
+
+  memberId!: string;
+}
+
+export const PositionConnection = connectionOf(PositionType, 'PositionConnection');
+
+@ObjectType({ description: 'The position is taken.' })
+export class TakePositionSuccess {
+  @Field(() => PositionType, { description: 'Where the viewer stands now.' })
+  position!: PositionType;
+}
+
+@ObjectType({ description: 'The viewer has no position on the subject, now or since before.' })
+export class WithdrawPositionSuccess {
+  @Field(() => ID, { description: 'The thing on which they had the position.' })
+  subjectId!: string;
+}

@@ -1,0 +1,14 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { rule } from '@sic/graphql';
+import { IsUUID } from 'class-validator';
+import { SubjectKindEnum } from './subject-kinds.js';
+
+@InputType({ description: 'Names one thing of the platform: its kind and its id.' })
+export class SubjectInput {
+  @Field(() => SubjectKindEnum, { description: 'What kind of thing it is.' })
+  kind!: string;
+
+  @Field(() => ID, { description: 'Its id among the things of that kind.' })
+  @IsUUID('all', rule('isId'))
+  id!: string;
+}

@@ -1,0 +1,173 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which comment its author deletes. */
+export type DeleteCommentInput = {
+  /** The comment to delete, which the member wrote */
+  commentId: string | number;
+};
+
+/** Where a member stands. A concern and a block come with a reason. */
+export type PositionKind =
+  /** The member wants it as it is worded. */
+  | 'AGREE'
+  /** The member asks for it not to happen, and says why. */
+  | 'BLOCK'
+  /** The member would have it otherwise and does not stand in the way. */
+  | 'CAN_LIVE_WITH'
+  /** The member sees a difficulty, and says which. */
+  | 'CONCERN';
+
+/** What a member says, and about what. */
+export type PostCommentInput = {
+  /** The words of the comment */
+  body: string;
+  /** Made by the client: a request that is repeated with the same id posts once */
+  id?: string | number | null | undefined;
+  /** The comment on the same subject that it answers */
+  parentId?: string | number | null | undefined;
+  /** What it is about. */
+  subject: SubjectInput;
+};
+
+/** Names one thing of the platform: its kind and its id. */
+export type SubjectInput = {
+  /** Its id among the things of that kind. */
+  id: string | number;
+  /** What kind of thing it is. */
+  kind: SubjectKind;
+};
+
+/** What kind of thing something is about. With its id it names one thing of the platform. */
+export type SubjectKind =
+  /** A proposal to change one clause of a declaration. */
+  | 'AMENDMENT'
+  /** One paragraph or list item of a declaration. */
+  | 'CLAUSE'
+  /** What a member said about something. */
+  | 'COMMENT'
+  /** The profile of a member. */
+  | 'MEMBER'
+  /** A city, a civil society organisation, a university or another body. */
+  | 'ORGANISATION';
+
+/** Where a member stands, on what, and on which wording of it. */
+export type TakePositionInput = {
+  /** Which of the four positions. */
+  kind: PositionKind;
+  /** Required for a concern and a block. */
+  reason?: string | null | undefined;
+  /** The revision of the subject that the member saw */
+  revisionId: string | number;
+  /** What the position is on. */
+  subject: SubjectInput;
+};
+
+/** From what a member takes their position back. */
+export type WithdrawPositionInput = {
+  /** What the position was on. */
+  subject: SubjectInput;
+};
+
+export type TakePositionMutationVariables = Exact<{
+  input: TakePositionInput;
+}>;
+
+
+export type TakePositionMutation = { takePosition:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'TakePositionSuccess' }
+    | { __typename: 'WordingChanged', message: string }
+   };
+
+export type WithdrawPositionMutationVariables = Exact<{
+  input: WithdrawPositionInput;
+}>;
+
+
+export type WithdrawPositionMutation = { withdrawPosition:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'WithdrawPositionSuccess' }
+   };
+
+export type PostCommentMutationVariables = Exact<{
+  input: PostCommentInput;
+}>;
+
+
+export type PostCommentMutation = { postComment:
+    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'ClauseGone', message: string }
+    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'PostCommentSuccess' }
+   };
+
+export type DeleteCommentMutationVariables = Exact<{
+  input: DeleteCommentInput;
+}>;
+
+
+export type DeleteCommentMutation = { deleteComment: { __typename: 'DeleteCommentSuccess' } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const TakePositionDocument = new TypedDocumentString(`
+    mutation TakePosition($input: TakePositionInput!) {
+  takePosition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakePositionMutation, TakePositionMutationVariables>;
+export const WithdrawPositionDocument = new TypedDocumentString(`
+    mutation WithdrawPosition($input: WithdrawPositionInput!) {
+  withdrawPosition(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPositionMutation, WithdrawPositionMutationVariables>;
+export const PostCommentDocument = new TypedDocumentString(`
+    mutation PostComment($input: PostCommentInput!) {
+  postComment(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostCommentMutation, PostCommentMutationVariables>;
+export const DeleteCommentDocument = new TypedDocumentString(`
+    mutation DeleteComment($input: DeleteCommentInput!) {
+  deleteComment(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCommentMutation, DeleteCommentMutationVariables>;
