@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { between, circles, type Imports, readImports } from './imports.js';
+import { between, circles, type Imports, readImports } from '../../tools/imports/read-imports.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -5,7 +5,7 @@ import { domains, entities } from '@sic/manifests';
 import { SnakeNaming } from '../../libs/platform/database/src/naming.js';
 import ts from 'typescript';
 import { getMetadataArgsStorage } from 'typeorm';
-import { sourceFiles } from './imports.js';
+import { sourceFiles } from '../../tools/imports/read-imports.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const { tables, columns } = getMetadataArgsStorage();
