@@ -1,42 +1,24 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aPerson, type Person } from '../support/person.js';
-import { type Platform, startPlatform } from '../support/platform.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
-import { launchBrowser, newReader, open, type ReaderOptions } from './browser.js';
+import { open } from './browser.js';
+import { useSite } from './use-site.js';
 
 /** Most script that a page may load that is not hydrated, compressed. */
 const MOST_SCRIPT = 15_000;
 
 describe('a page that is not hydrated', () => {
-  let platform: Platform;
-  let browser: Browser;
+  const site = useSite();
+  const { platform, pageFor } = site;
   let declaration: StagedDeclaration;
   let member: Person;
   let path: string;
-  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [platform, browser] = await Promise.all([startPlatform({ withWeb: true }), launchBrowser()]);
     declaration = await aDeclaration(platform);
     member = await aPerson(platform.pool, { name: 'Amina Haddad' });
     path = `/declaration/${declaration.slug}`;
-  }, 120_000);
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await browser.close();
-    await platform.close();
-  }, 60_000);
-
-  const pageFor = async (person: Person | null, options: ReaderOptions = {}): Promise<Page> => {
-    const context = await newReader(browser, platform.url, options);
-    contexts.push(context);
-    if (person !== null) {
-      const [name = '', value = ''] = person.cookie.split(/=(.*)/s);
-      await context.addCookies([{ name, value, url: platform.url }]);
-    }
-    return context.newPage();
-  };
+  });
 
   it.each(['a visitor', 'a member'])('loads one small module of ours and no framework for %s', async (who) => {
     const page = await pageFor(who === 'a member' ? member : null);
@@ -115,12 +97,11 @@ describe('a page that is not hydrated', () => {
   });
 
   it("writes moments in the reader's own zone", async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       baseURL: platform.url,
       locale: 'en-GB',
       timezoneId: 'Asia/Tokyo',
     });
-    contexts.push(context);
     const page = await context.newPage();
     await open(page, path);
     expect(await page.locator('.standing').innerText()).toMatch(/GMT\+9/);

@@ -1,5 +1,7 @@
 import type { TypedDocumentString } from '@sic/api-client';
 import { redirect, type RouterContextProvider } from 'react-router';
+import type { Refusal } from './forms.js';
+import { fieldsInWords, inWords, type Told, type ToldRule } from './problem-words.server.js';
 import { rendering } from './rendering.js';
 import { settings } from './site.server.js';
 
@@ -9,55 +11,45 @@ export interface From {
   readonly context: Readonly<RouterContextProvider>;
 }
 
-/** The api refused for a reason that the person can mend: show it, and keep what was typed. */
-export interface Refusal {
-  readonly data?: undefined;
-  /** A sentence per input field; empty when none is to blame. */
-  readonly fields: Record<string, string>;
-  /** What is wrong apart from single fields. */
-  readonly formError: string | undefined;
-}
-
-export type Answer<Result> = { readonly data: Result; readonly fields?: undefined } | Refusal;
+/** What the api answers an operation with. */
+export type Asked<Data> = { readonly data: Data; readonly refusal?: undefined } | { readonly refusal: Refusal };
 
 interface GraphQLProblem {
   readonly message: string;
-  readonly extensions?: {
-    readonly code?: string;
-    readonly fields?: readonly { field: string; rule: string; message: string }[];
-  };
+  readonly extensions?: Omit<Told, 'message'> & { readonly fields?: readonly ToldRule[] };
 }
 
 /**
- * Runs an operation for whoever made the request. For actions.
- * @returns the data, or what to show beside the form (INVALID_INPUT, CONFLICT, RATE_LIMITED)
+ * Runs an operation for the member or visitor who made the request. Pages use {@link read} and `submit`.
+ * @returns the data, or what a person can mend (INVALID_INPUT, CONFLICT, RATE_LIMITED)
  * @throws 404 for NOT_FOUND, 403 for FORBIDDEN, a redirect to sign-in for UNAUTHENTICATED, 503 when the api is away
  */
-export async function api<Result, Variables>(
+export async function ask<Data, Variables>(
   from: From,
-  document: TypedDocumentString<Result, Variables>,
-  ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
-): Promise<Answer<Result>> {
-  const response = await callApi(from, '/graphql', { query: document.toString(), variables: variables ?? {} });
-  const { data, errors } = (await response.json().catch(() => ({}))) as { data?: Result; errors?: GraphQLProblem[] };
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Asked<Data>> {
+  const response = await callApi(from, '/graphql', { query: document.toString(), variables });
+  const { data, errors } = (await response.json().catch(() => ({}))) as { data?: Data; errors?: GraphQLProblem[] };
   const [problem] = errors ?? [];
-  if (problem !== undefined) return refusalOf(problem, from.request);
+  if (problem !== undefined) return { refusal: refusalOf(from.request, problem) };
   if (data === undefined || data === null) throw unavailable();
   return { data };
 }
 
 /**
  * Runs a query for a loader.
- * @throws like {@link api}; and 400 when the address asks for something that can't be
+ * @throws like {@link ask}; and 400 when the address asks for something that can't be
  */
-export async function read<Result, Variables>(
+export async function read<Data, Variables>(
   from: From,
-  document: TypedDocumentString<Result, Variables>,
-  ...variables: Variables extends Record<string, never> ? [] : [Variables]
-): Promise<Result> {
-  const answer = await api(from, document, ...variables);
-  if (answer.fields === undefined) return answer.data;
-  throw new Response(answer.formError ?? Object.values(answer.fields).join(' '), { status: 400 });
+  document: TypedDocumentString<Data, Variables>,
+  ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
+): Promise<Data> {
+  const asked = await ask(from, document, (variables ?? {}) as Variables);
+  if (asked.refusal === undefined) return asked.data;
+  const { formError, fields } = asked.refusal;
+  throw new Response(formError ?? Object.values(fields).join(' '), { status: 400 });
 }
 
 /**
@@ -69,20 +61,16 @@ export function callApi(from: From, path: string, body: object): Promise<Respons
 }
 
 /**
- * Sends a file to the api as it is, for whoever made the request.
- * @returns like {@link api}; the fields are those that the api names
- * @throws like {@link api}
+ * Sends a file to the api as it is, for the member who made the request.
+ * @returns nothing when it is there, or what is wrong with it; the fields are those that the api names
+ * @throws like {@link ask}
  */
-export async function upload<Result>(from: From, path: string, file: Blob): Promise<Answer<Result>> {
+export async function upload(from: From, path: string, file: Blob): Promise<Refusal | undefined> {
   const response = await post(from, path, 'application/octet-stream', await file.arrayBuffer());
-  const answer = (await response.json().catch(() => ({}))) as Result & {
-    code?: string;
-    message?: string;
-    fields?: readonly { field: string; rule: string; message: string }[];
-  };
-  if (response.ok) return { data: answer };
-  const { code = 'INTERNAL', message = '', fields } = answer;
-  return refusalOf({ message, extensions: { code, ...(fields ? { fields } : {}) } }, from.request);
+  if (response.ok) return undefined;
+  const { message = '', ...extensions } = (await response.json().catch(() => ({}))) as Partial<Told> &
+    NonNullable<GraphQLProblem['extensions']>;
+  return refusalOf(from.request, { message, extensions });
 }
 
 async function post(
@@ -116,23 +104,26 @@ async function post(
   }
 }
 
-function refusalOf({ message, extensions }: GraphQLProblem, request: Request): Refusal {
-  switch (extensions?.code) {
+function refusalOf(request: Request, { message, extensions = {} }: GraphQLProblem): Refusal {
+  const { code, fields: rules = [] } = extensions;
+  const formError = inWords(request, { ...extensions, message });
+  switch (code) {
     case 'NOT_FOUND':
-      throw new Response(message, { status: 404 });
+      throw new Response(formError, { status: 404 });
     case 'FORBIDDEN':
-      throw new Response(message, { status: 403 });
+      throw new Response(formError, { status: 403 });
     case 'UNAUTHENTICATED':
       throw redirect(signInPath(request));
-    case 'INVALID_INPUT': {
-      const fields = Object.fromEntries((extensions.fields ?? []).map(({ field, message: text }) => [field, text]));
-      return { fields, formError: Object.keys(fields).length === 0 ? message : undefined };
-    }
+    case 'INVALID_INPUT':
+      return rules.length === 0
+        ? { fields: {}, formError, status: 400 }
+        : { fields: fieldsInWords(request, rules), status: 400 };
     case 'CONFLICT':
+      return { fields: {}, formError, status: 409 };
     case 'RATE_LIMITED':
-      return { fields: {}, formError: message };
+      return { fields: {}, formError, status: 429 };
     default:
-      throw new Response(message, { status: 500 });
+      throw new Response(formError, { status: 500 });
   }
 }
 

@@ -20,21 +20,42 @@ export function text(form: FormData, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/**
- * An action's answer that shows the form again: as it was filled in, with what is wrong.
- * @param refusal from `api(...)`, or the page's own checks
- */
-export function refused(
-  refusal: { readonly fields: Record<string, string>; readonly formError?: string | undefined },
+/** Why an operation did not happen, in words that a form shows. */
+export interface Refusal<Problem = { readonly __typename?: string }> {
+  /** A sentence per field; empty when none is to blame. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What is wrong apart from single fields. */
+  readonly formError?: string | undefined;
+  /** The member of the result that says so, with its data; absent when an error or the page itself says it. */
+  readonly problem?: Problem | undefined;
+  /** Of the answer; 400 unless given. 409 when somebody else was quicker: then the page is read again. */
+  readonly status?: number;
+}
+
+export interface RefusedOptions<More extends object> {
+  /** The form's names of fields for those of the api. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Problems, by type, that belong beside a field of the form. */
+  readonly at?: Readonly<Record<string, string>>;
+  /** What this form shows beside: data of the conflict, which form of the page it was. */
+  readonly more?: More;
+}
+
+/** An action's answer that shows the form again: as it was filled in, with what is wrong. */
+export function refused<More extends object = object>(
+  refusal: Refusal,
   form: FormData,
-  status = 400,
+  { names = {}, at = {}, more }: RefusedOptions<More> = {},
 ) {
-  const outcome: FormOutcome = {
-    fields: { ...refusal.fields },
-    values: valuesOf(form),
-    ...(refusal.formError === undefined ? {} : { formError: refusal.formError }),
-  };
-  return data(outcome, { status });
+  const { problem, formError, status = 400 } = refusal;
+  const place = at[problem?.__typename ?? ''];
+  const fields = Object.fromEntries(
+    Object.entries(refusal.fields).map(([name, sentence]) => [names[name] ?? name, sentence]),
+  );
+  const outcome = { fields, values: valuesOf(form), ...more } as FormOutcome & More;
+  if (formError === undefined) return data(outcome, { status });
+  if (place !== undefined) return data({ ...outcome, fields: { ...fields, [place]: formError } }, { status: 400 });
+  return data({ ...outcome, formError }, { status });
 }
 
 /** A path on this site to go to afterwards; anything that leads elsewhere becomes `/`. */

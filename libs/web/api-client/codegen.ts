@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -10,6 +10,14 @@ const domains = readdirSync(source, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter((name) => readdirSync(path.join(source, name)).some((file) => file.endsWith('.graphql')));
+
+/** The operations of a domain, and the parts of a problem where it asks for them. */
+function documentsOf(domain: string): string[] {
+  const folder = path.join(source, domain);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const asks = files.some((file) => readFileSync(path.join(folder, file), 'utf8').includes('...ProblemParts'));
+  return [path.join(folder, '*.graphql'), ...(asks ? [path.join(source, 'problem.graphql')] : [])];
+}
 
 const wanted = process.env.DOMAIN?.split(',') ?? domains;
 
@@ -26,7 +34,7 @@ const config: CodegenConfig = {
       .map((domain) => [
         path.join(source, domain, 'generated.ts'),
         {
-          documents: path.join(source, domain, '*.graphql'),
+          documents: documentsOf(domain),
           plugins: ['typescript-operations', 'typed-document-node'],
           config: {
             documentMode: 'string',

@@ -1,5 +1,6 @@
 import { translate } from '../../i18n.server.js';
-import { callApi, type From, type Refusal } from '../../api.server.js';
+import { callApi, type From } from '../../api.server.js';
+import type { Refusal } from '../../forms.js';
 
 export type AuthAnswer =
   { readonly cookies: readonly string[]; readonly refusal?: undefined } | { readonly refusal: Refusal };
@@ -36,7 +37,7 @@ export async function callAuth(from: From, path: string, body: object): Promise<
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
   const field = fields[code as keyof typeof fields];
   if (field !== undefined) {
-    return { refusal: { fields: { [field.name]: t(`fields.${field.sentence}`) }, formError: undefined } };
+    return { refusal: { fields: { [field.name]: t(`fields.${field.sentence}`) } } };
   }
   const sentence = response.status === 429 ? 'tooMany' : (sentences[code] ?? 'unexpected');
   return { refusal: { fields: {}, formError: t(`problems.${sentence}`) } };

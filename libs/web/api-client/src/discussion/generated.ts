@@ -77,11 +77,11 @@ export type TakePositionMutationVariables = Exact<{
 
 
 export type TakePositionMutation = { takePosition:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'TakePositionSuccess' }
-    | { __typename: 'WordingChanged', message: string }
+    | { __typename: 'WordingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type WithdrawPositionMutationVariables = Exact<{
@@ -90,9 +90,9 @@ export type WithdrawPositionMutationVariables = Exact<{
 
 
 export type WithdrawPositionMutation = { withdrawPosition:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'WithdrawPositionSuccess' }
    };
 
@@ -102,9 +102,9 @@ export type PostCommentMutationVariables = Exact<{
 
 
 export type PostCommentMutation = { postComment:
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PostCommentSuccess' }
    };
 
@@ -114,6 +114,75 @@ export type DeleteCommentMutationVariables = Exact<{
 
 
 export type DeleteCommentMutation = { deleteComment: { __typename: 'DeleteCommentSuccess' } };
+
+type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationExists_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_AlreadyRegistered_Fragment
+  | ProblemParts_AlreadyRepresents_Fragment
+  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentNotOpen_Fragment
+  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_ClauseGone_Fragment
+  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_GatheringFull_Fragment
+  | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_NotEligible_Fragment
+  | ProblemParts_NotLatestVersion_Fragment
+  | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_OfferLapsed_Fragment
+  | ProblemParts_OrganisationChanged_Fragment
+  | ProblemParts_OrganisationExists_Fragment
+  | ProblemParts_PhaseDoesNotAllow_Fragment
+  | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_RegistrationClosed_Fragment
+  | ProblemParts_RegistrationEnded_Fragment
+  | ProblemParts_RepresentationChanged_Fragment
+  | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_WordingChanged_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -133,37 +202,61 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const TakePositionDocument = new TypedDocumentString(`
     mutation TakePosition($input: TakePositionInput!) {
   takePosition(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<TakePositionMutation, TakePositionMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<TakePositionMutation, TakePositionMutationVariables>;
 export const WithdrawPositionDocument = new TypedDocumentString(`
     mutation WithdrawPosition($input: WithdrawPositionInput!) {
   withdrawPosition(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawPositionMutation, WithdrawPositionMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<WithdrawPositionMutation, WithdrawPositionMutationVariables>;
 export const PostCommentDocument = new TypedDocumentString(`
     mutation PostComment($input: PostCommentInput!) {
   postComment(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<PostCommentMutation, PostCommentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<PostCommentMutation, PostCommentMutationVariables>;
 export const DeleteCommentDocument = new TypedDocumentString(`
     mutation DeleteComment($input: DeleteCommentInput!) {
   deleteComment(input: $input) {

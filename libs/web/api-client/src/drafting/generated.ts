@@ -296,10 +296,10 @@ export type ProposeAmendmentMutationVariables = Exact<{
 
 export type ProposeAmendmentMutation = { proposeAmendment:
     | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'NotLatestVersion', message: string, latestNumber: number, currentWording: string | null }
-    | { __typename: 'NothingChanged', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NotLatestVersion', latestNumber: number, currentWording: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type EditAmendmentMutationVariables = Exact<{
@@ -309,10 +309,10 @@ export type EditAmendmentMutationVariables = Exact<{
 
 export type EditAmendmentMutation = { editAmendment:
     | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
-    | { __typename: 'AmendmentChangedMeanwhile', message: string, lockVersion: number, wording: string }
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'NothingChanged', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentChangedMeanwhile', lockVersion: number, wording: string, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SubmitAmendmentMutationVariables = Exact<{
@@ -322,8 +322,8 @@ export type SubmitAmendmentMutationVariables = Exact<{
 
 export type SubmitAmendmentMutation = { submitAmendment:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type WithdrawAmendmentMutationVariables = Exact<{
@@ -333,7 +333,7 @@ export type WithdrawAmendmentMutationVariables = Exact<{
 
 export type WithdrawAmendmentMutation = { withdrawAmendment:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentNotOpen', message: string }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SettleConflictMutationVariables = Exact<{
@@ -343,11 +343,11 @@ export type SettleConflictMutationVariables = Exact<{
 
 export type SettleConflictMutation = { settleConflict:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentChangedMeanwhile', message: string }
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ClauseGone', message: string }
-    | { __typename: 'NothingChanged', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentChangedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type DecideAmendmentMutationVariables = Exact<{
@@ -357,10 +357,10 @@ export type DecideAmendmentMutationVariables = Exact<{
 
 export type DecideAmendmentMutation = { decideAmendment:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentChangedMeanwhile', message: string }
-    | { __typename: 'AmendmentNotOpen', message: string }
-    | { __typename: 'ConflictUnsettled', message: string, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'AmendmentChangedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ConflictUnsettled', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type PublishVersionMutationVariables = Exact<{
@@ -369,9 +369,9 @@ export type PublishVersionMutationVariables = Exact<{
 
 
 export type PublishVersionMutation = { publishVersion:
-    | { __typename: 'NotLatestVersion', message: string }
-    | { __typename: 'NothingChanged', message: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'NotLatestVersion', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'VersionPublishedAnswer', version: { number: number } }
    };
 
@@ -452,7 +452,7 @@ export type ImportDeclarationMutationVariables = Exact<{
 
 export type ImportDeclarationMutation = { importDeclaration:
     | { __typename: 'DeclarationImported', slug: string }
-    | { __typename: 'PhaseDoesNotAllow', message: string }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type PersonFragment = { id: string, name: string, isHidden: boolean };
@@ -510,6 +510,75 @@ export type RemoveEditorMutationVariables = Exact<{
 
 
 export type RemoveEditorMutation = { removeEditor: { __typename: 'RemoveEditorSuccess' } };
+
+type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationExists_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_AlreadyRegistered_Fragment
+  | ProblemParts_AlreadyRepresents_Fragment
+  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentNotOpen_Fragment
+  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_ClauseGone_Fragment
+  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_GatheringFull_Fragment
+  | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_NotEligible_Fragment
+  | ProblemParts_NotLatestVersion_Fragment
+  | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_OfferLapsed_Fragment
+  | ProblemParts_OrganisationChanged_Fragment
+  | ProblemParts_OrganisationExists_Fragment
+  | ProblemParts_PhaseDoesNotAllow_Fragment
+  | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_RegistrationClosed_Fragment
+  | ProblemParts_RegistrationEnded_Fragment
+  | ProblemParts_RepresentationChanged_Fragment
+  | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_WordingChanged_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -651,6 +720,16 @@ export const HunkFragmentDoc = new TypedDocumentString(`
   suggestion
 }
     `, {"fragmentName":"Hunk"}) as unknown as TypedDocumentString<HunkFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const AmendmentsDocument = new TypedDocumentString(`
     query Amendments($first: Int!, $after: String, $filter: AmendmentFilter) {
   amendments(first: $first, after: $after, filter: $filter) {
@@ -957,16 +1036,21 @@ export const ProposeAmendmentDocument = new TypedDocumentString(`
         status
       }
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
     ... on NotLatestVersion {
       latestNumber
       currentWording
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
 export const EditAmendmentDocument = new TypedDocumentString(`
     mutation EditAmendment($input: EditAmendmentInput!) {
   editAmendment(input: $input) {
@@ -977,53 +1061,71 @@ export const EditAmendmentDocument = new TypedDocumentString(`
         status
       }
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
     ... on AmendmentChangedMeanwhile {
       lockVersion
       wording
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditAmendmentMutation, EditAmendmentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<EditAmendmentMutation, EditAmendmentMutationVariables>;
 export const SubmitAmendmentDocument = new TypedDocumentString(`
     mutation SubmitAmendment($input: AmendmentInput!) {
   submitAmendment(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<SubmitAmendmentMutation, SubmitAmendmentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SubmitAmendmentMutation, SubmitAmendmentMutationVariables>;
 export const WithdrawAmendmentDocument = new TypedDocumentString(`
     mutation WithdrawAmendment($input: AmendmentInput!) {
   withdrawAmendment(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
 export const SettleConflictDocument = new TypedDocumentString(`
     mutation SettleConflict($input: SettleConflictInput!) {
   settleConflict(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<SettleConflictMutation, SettleConflictMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SettleConflictMutation, SettleConflictMutationVariables>;
 export const DecideAmendmentDocument = new TypedDocumentString(`
     mutation DecideAmendment($input: DecideAmendmentInput!) {
   decideAmendment(input: $input) {
     __typename
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
     ... on ConflictUnsettled {
       base
       proposed
@@ -1041,6 +1143,14 @@ export const DecideAmendmentDocument = new TypedDocumentString(`
   proposed
   current
   suggestion
+}
+fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
 }`) as unknown as TypedDocumentString<DecideAmendmentMutation, DecideAmendmentMutationVariables>;
 export const PublishVersionDocument = new TypedDocumentString(`
     mutation PublishVersion($input: PublishVersionInput!) {
@@ -1051,12 +1161,17 @@ export const PublishVersionDocument = new TypedDocumentString(`
         number
       }
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
 export const DeclarationsDocument = new TypedDocumentString(`
     query Declarations {
   processes(first: 100) {
@@ -1500,12 +1615,17 @@ export const ImportDeclarationDocument = new TypedDocumentString(`
     ... on DeclarationImported {
       slug
     }
-    ... on PhaseDoesNotAllow {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<ImportDeclarationMutation, ImportDeclarationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ImportDeclarationMutation, ImportDeclarationMutationVariables>;
 export const DeclarationChangedDocument = new TypedDocumentString(`
     subscription DeclarationChanged($declarationId: ID!) {
   declarationChanged(declarationId: $declarationId) {

@@ -278,10 +278,10 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register:
-    | { __typename: 'AlreadyRegistered', message: string }
-    | { __typename: 'NotEligible', message: string }
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationChange', registrationId: string, state: RegistrationState }
-    | { __typename: 'RegistrationClosed', message: string }
+    | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type CancelRegistrationMutationVariables = Exact<{
@@ -291,7 +291,7 @@ export type CancelRegistrationMutationVariables = Exact<{
 
 export type CancelRegistrationMutation = { cancelRegistration:
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SubstituteParticipantMutationVariables = Exact<{
@@ -300,9 +300,9 @@ export type SubstituteParticipantMutationVariables = Exact<{
 
 
 export type SubstituteParticipantMutation = { substituteParticipant:
-    | { __typename: 'AlreadyRegistered', message: string }
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type AcceptOfferMutationVariables = Exact<{
@@ -311,9 +311,9 @@ export type AcceptOfferMutationVariables = Exact<{
 
 
 export type AcceptOfferMutation = { acceptOffer:
-    | { __typename: 'OfferLapsed', message: string }
+    | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type DeclineOfferMutationVariables = Exact<{
@@ -322,9 +322,9 @@ export type DeclineOfferMutationVariables = Exact<{
 
 
 export type DeclineOfferMutation = { declineOffer:
-    | { __typename: 'OfferLapsed', message: string }
+    | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SignUpForSeriesMutationVariables = Exact<{
@@ -333,9 +333,9 @@ export type SignUpForSeriesMutationVariables = Exact<{
 
 
 export type SignUpForSeriesMutation = { signUpForSeries:
-    | { __typename: 'GatheringFull', message: string }
-    | { __typename: 'NotEligible', message: string }
-    | { __typename: 'RegistrationClosed', message: string }
+    | { __typename: 'GatheringFull', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'SeriesSignUp', confirmed: number, legs: number }
    };
 
@@ -345,9 +345,9 @@ export type AddParticipantMutationVariables = Exact<{
 
 
 export type AddParticipantMutation = { addParticipant:
-    | { __typename: 'AlreadyRegistered', message: string }
-    | { __typename: 'GatheringNotReady', message: string }
-    | { __typename: 'NotEligible', message: string }
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationChange', state: RegistrationState }
    };
 
@@ -358,7 +358,7 @@ export type CancelParticipantMutationVariables = Exact<{
 
 export type CancelParticipantMutation = { cancelParticipant:
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type GiveSeatAnywayMutationVariables = Exact<{
@@ -368,7 +368,7 @@ export type GiveSeatAnywayMutationVariables = Exact<{
 
 export type GiveSeatAnywayMutation = { giveSeatAnyway:
     | { __typename: 'RegistrationChange', state: RegistrationState }
-    | { __typename: 'RegistrationEnded', message: string }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type CancelGatheringMutationVariables = Exact<{
@@ -385,7 +385,7 @@ export type PublishGatheringMutationVariables = Exact<{
 
 export type PublishGatheringMutation = { publishGathering:
     | { __typename: 'GatheringChange', slug: string }
-    | { __typename: 'GatheringNotReady', message: string }
+    | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type CreateGatheringMutationVariables = Exact<{
@@ -408,9 +408,9 @@ export type SaveSeatPoolMutationVariables = Exact<{
 
 
 export type SaveSeatPoolMutation = { saveSeatPool:
-    | { __typename: 'PoolInUse', message: string }
+    | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'SeatPoolChange', poolId: string }
-    | { __typename: 'SeatsTaken', message: string }
+    | { __typename: 'SeatsTaken', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type RemoveSeatPoolMutationVariables = Exact<{
@@ -419,8 +419,8 @@ export type RemoveSeatPoolMutationVariables = Exact<{
 
 
 export type RemoveSeatPoolMutation = { removeSeatPool:
-    | { __typename: 'GatheringNotReady', message: string }
-    | { __typename: 'PoolInUse', message: string }
+    | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'SeatPoolChange', poolId: string }
    };
 
@@ -437,7 +437,7 @@ export type RemoveProgrammeItemMutationVariables = Exact<{
 
 
 export type RemoveProgrammeItemMutation = { removeProgrammeItem:
-    | { __typename: 'PoolInUse', message: string }
+    | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'ProgrammeItemChange', itemId: string }
    };
 
@@ -520,6 +520,75 @@ export type GatheringChangedSubscriptionVariables = Exact<{
 
 
 export type GatheringChangedSubscription = { gatheringChanged: { gatheringId: string } };
+
+type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationExists_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_AlreadyRegistered_Fragment
+  | ProblemParts_AlreadyRepresents_Fragment
+  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentNotOpen_Fragment
+  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_ClauseGone_Fragment
+  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_GatheringFull_Fragment
+  | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_NotEligible_Fragment
+  | ProblemParts_NotLatestVersion_Fragment
+  | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_OfferLapsed_Fragment
+  | ProblemParts_OrganisationChanged_Fragment
+  | ProblemParts_OrganisationExists_Fragment
+  | ProblemParts_PhaseDoesNotAllow_Fragment
+  | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_RegistrationClosed_Fragment
+  | ProblemParts_RegistrationEnded_Fragment
+  | ProblemParts_RepresentationChanged_Fragment
+  | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_WordingChanged_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -615,6 +684,16 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegisterInput!) {
   register(input: $input) {
@@ -623,12 +702,17 @@ export const RegisterDocument = new TypedDocumentString(`
       registrationId
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const CancelRegistrationDocument = new TypedDocumentString(`
     mutation CancelRegistration($input: RegistrationIdInput!) {
   cancelRegistration(input: $input) {
@@ -636,12 +720,17 @@ export const CancelRegistrationDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
 export const SubstituteParticipantDocument = new TypedDocumentString(`
     mutation SubstituteParticipant($input: SubstituteInput!) {
   substituteParticipant(input: $input) {
@@ -649,12 +738,17 @@ export const SubstituteParticipantDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<SubstituteParticipantMutation, SubstituteParticipantMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SubstituteParticipantMutation, SubstituteParticipantMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
     mutation AcceptOffer($input: RegistrationIdInput!) {
   acceptOffer(input: $input) {
@@ -662,12 +756,17 @@ export const AcceptOfferDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const DeclineOfferDocument = new TypedDocumentString(`
     mutation DeclineOffer($input: RegistrationIdInput!) {
   declineOffer(input: $input) {
@@ -675,12 +774,17 @@ export const DeclineOfferDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
 export const SignUpForSeriesDocument = new TypedDocumentString(`
     mutation SignUpForSeries($input: SignUpForSeriesInput!) {
   signUpForSeries(input: $input) {
@@ -689,12 +793,17 @@ export const SignUpForSeriesDocument = new TypedDocumentString(`
       confirmed
       legs
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<SignUpForSeriesMutation, SignUpForSeriesMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SignUpForSeriesMutation, SignUpForSeriesMutationVariables>;
 export const AddParticipantDocument = new TypedDocumentString(`
     mutation AddParticipant($input: AddParticipantInput!) {
   addParticipant(input: $input) {
@@ -702,12 +811,17 @@ export const AddParticipantDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<AddParticipantMutation, AddParticipantMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AddParticipantMutation, AddParticipantMutationVariables>;
 export const CancelParticipantDocument = new TypedDocumentString(`
     mutation CancelParticipant($input: RegistrationReasonInput!) {
   cancelParticipant(input: $input) {
@@ -715,12 +829,17 @@ export const CancelParticipantDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<CancelParticipantMutation, CancelParticipantMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<CancelParticipantMutation, CancelParticipantMutationVariables>;
 export const GiveSeatAnywayDocument = new TypedDocumentString(`
     mutation GiveSeatAnyway($input: RegistrationReasonInput!) {
   giveSeatAnyway(input: $input) {
@@ -728,12 +847,17 @@ export const GiveSeatAnywayDocument = new TypedDocumentString(`
     ... on RegistrationChange {
       state
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<GiveSeatAnywayMutation, GiveSeatAnywayMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<GiveSeatAnywayMutation, GiveSeatAnywayMutationVariables>;
 export const CancelGatheringDocument = new TypedDocumentString(`
     mutation CancelGathering($input: CancelGatheringInput!) {
   cancelGathering(input: $input) {
@@ -751,12 +875,17 @@ export const PublishGatheringDocument = new TypedDocumentString(`
     ... on GatheringChange {
       slug
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<PublishGatheringMutation, PublishGatheringMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<PublishGatheringMutation, PublishGatheringMutationVariables>;
 export const CreateGatheringDocument = new TypedDocumentString(`
     mutation CreateGathering($input: CreateGatheringInput!) {
   createGathering(input: $input) {
@@ -785,12 +914,17 @@ export const SaveSeatPoolDocument = new TypedDocumentString(`
     ... on SeatPoolChange {
       poolId
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<SaveSeatPoolMutation, SaveSeatPoolMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SaveSeatPoolMutation, SaveSeatPoolMutationVariables>;
 export const RemoveSeatPoolDocument = new TypedDocumentString(`
     mutation RemoveSeatPool($input: RemoveSeatPoolInput!) {
   removeSeatPool(input: $input) {
@@ -798,12 +932,17 @@ export const RemoveSeatPoolDocument = new TypedDocumentString(`
     ... on SeatPoolChange {
       poolId
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<RemoveSeatPoolMutation, RemoveSeatPoolMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RemoveSeatPoolMutation, RemoveSeatPoolMutationVariables>;
 export const SaveProgrammeItemDocument = new TypedDocumentString(`
     mutation SaveProgrammeItem($input: SaveProgrammeItemInput!) {
   saveProgrammeItem(input: $input) {
@@ -821,12 +960,17 @@ export const RemoveProgrammeItemDocument = new TypedDocumentString(`
     ... on ProgrammeItemChange {
       itemId
     }
-    ... on Problem {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<RemoveProgrammeItemMutation, RemoveProgrammeItemMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RemoveProgrammeItemMutation, RemoveProgrammeItemMutationVariables>;
 export const GatheringsDocument = new TypedDocumentString(`
     query Gatherings($first: Int!, $after: String, $filter: GatheringFilter, $when: GatheringWhen) {
   gatherings(first: $first, after: $after, filter: $filter) {

@@ -147,7 +147,7 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal:
     | { __typename: 'AppealWasDecided' }
-    | { __typename: 'CaseMovedOn', message: string }
+    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
@@ -198,7 +198,7 @@ export type DismissReportsMutationVariables = Exact<{
 
 export type DismissReportsMutation = { dismissReports:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', message: string }
+    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type HideContentMutationVariables = Exact<{
@@ -208,7 +208,7 @@ export type HideContentMutationVariables = Exact<{
 
 export type HideContentMutation = { hideContent:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', message: string }
+    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type RestoreContentMutationVariables = Exact<{
@@ -218,7 +218,7 @@ export type RestoreContentMutationVariables = Exact<{
 
 export type RestoreContentMutation = { restoreContent:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', message: string }
+    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -250,6 +250,75 @@ export type ReportContentMutationVariables = Exact<{
 
 
 export type ReportContentMutation = { reportContent: { __typename: 'ContentReported', reportId: string } };
+
+type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationExists_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_AlreadyRegistered_Fragment
+  | ProblemParts_AlreadyRepresents_Fragment
+  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentNotOpen_Fragment
+  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_ClauseGone_Fragment
+  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_GatheringFull_Fragment
+  | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_NotEligible_Fragment
+  | ProblemParts_NotLatestVersion_Fragment
+  | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_OfferLapsed_Fragment
+  | ProblemParts_OrganisationChanged_Fragment
+  | ProblemParts_OrganisationExists_Fragment
+  | ProblemParts_PhaseDoesNotAllow_Fragment
+  | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_RegistrationClosed_Fragment
+  | ProblemParts_RegistrationEnded_Fragment
+  | ProblemParts_RepresentationChanged_Fragment
+  | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_WordingChanged_Fragment
+;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -382,6 +451,16 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Case"}) as unknown as TypedDocumentString<CaseFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($search: String, $after: String) {
   accounts(search: $search, first: 30, after: $after) {
@@ -537,12 +616,17 @@ export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
     __typename
-    ... on CaseMovedOn {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const MyModerationDecisionsDocument = new TypedDocumentString(`
     query MyModerationDecisions($after: String) {
   myModerationDecisions(first: 20, after: $after) {
@@ -796,32 +880,47 @@ export const DismissReportsDocument = new TypedDocumentString(`
     mutation DismissReports($input: DecideCaseInput!) {
   dismissReports(input: $input) {
     __typename
-    ... on CaseMovedOn {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<DismissReportsMutation, DismissReportsMutationVariables>;
 export const HideContentDocument = new TypedDocumentString(`
     mutation HideContent($input: HideContentInput!) {
   hideContent(input: $input) {
     __typename
-    ... on CaseMovedOn {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<HideContentMutation, HideContentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<HideContentMutation, HideContentMutationVariables>;
 export const RestoreContentDocument = new TypedDocumentString(`
     mutation RestoreContent($input: DecideCaseInput!) {
   restoreContent(input: $input) {
     __typename
-    ... on CaseMovedOn {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RestoreContentMutation, RestoreContentMutationVariables>;
 export const ModerationCountsDocument = new TypedDocumentString(`
     query ModerationCounts {
   open: moderationQueue(state: OPEN, first: 1) {

@@ -244,6 +244,75 @@ export type VerifyOrganisationInput = {
   organisationId: string | number;
 };
 
+type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_OrganisationExists_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_AlreadyRegistered_Fragment
+  | ProblemParts_AlreadyRepresents_Fragment
+  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentNotOpen_Fragment
+  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_ClauseGone_Fragment
+  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_GatheringFull_Fragment
+  | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_NotEligible_Fragment
+  | ProblemParts_NotLatestVersion_Fragment
+  | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_OfferLapsed_Fragment
+  | ProblemParts_OrganisationChanged_Fragment
+  | ProblemParts_OrganisationExists_Fragment
+  | ProblemParts_PhaseDoesNotAllow_Fragment
+  | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_RegistrationClosed_Fragment
+  | ProblemParts_RegistrationEnded_Fragment
+  | ProblemParts_RepresentationChanged_Fragment
+  | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_WordingChanged_Fragment
+;
+
 export type MemberCardFragment = { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean };
 
 export type PlacePartsFragment = { id: string, name: string, country: string, latitude: number, longitude: number };
@@ -318,7 +387,7 @@ export type RegisterOrganisationMutationVariables = Exact<{
 
 
 export type RegisterOrganisationMutation = { registerOrganisation:
-    | { __typename: 'OrganisationExists', message: string, organisationId: string | null }
+    | { __typename: 'OrganisationExists', organisationId: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegisterOrganisationSuccess', organisation: { id: string } }
    };
 
@@ -328,8 +397,8 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { updateOrganisation:
-    | { __typename: 'OrganisationChanged', message: string, lockVersion: number, differences: Array<OrganisationField>, organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }
-    | { __typename: 'OrganisationExists', message: string, organisationId: string | null }
+    | { __typename: 'OrganisationChanged', lockVersion: number, differences: Array<OrganisationField>, code: string, message: string, organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'OrganisationExists', organisationId: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'UpdateOrganisationSuccess' }
    };
 
@@ -346,7 +415,7 @@ export type AskToRepresentMutationVariables = Exact<{
 
 
 export type AskToRepresentMutation = { askToRepresent:
-    | { __typename: 'AlreadyRepresents', message: string }
+    | { __typename: 'AlreadyRepresents', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AskToRepresentSuccess' }
    };
 
@@ -357,7 +426,7 @@ export type ConfirmRepresentationMutationVariables = Exact<{
 
 export type ConfirmRepresentationMutation = { confirmRepresentation:
     | { __typename: 'ConfirmRepresentationSuccess' }
-    | { __typename: 'RepresentationChanged', message: string }
+    | { __typename: 'RepresentationChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type RefuseRepresentationMutationVariables = Exact<{
@@ -367,7 +436,7 @@ export type RefuseRepresentationMutationVariables = Exact<{
 
 export type RefuseRepresentationMutation = { refuseRepresentation:
     | { __typename: 'RefuseRepresentationSuccess' }
-    | { __typename: 'RepresentationChanged', message: string }
+    | { __typename: 'RepresentationChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type EndRepresentationMutationVariables = Exact<{
@@ -377,7 +446,7 @@ export type EndRepresentationMutationVariables = Exact<{
 
 export type EndRepresentationMutation = { endRepresentation:
     | { __typename: 'EndRepresentationSuccess' }
-    | { __typename: 'RepresentationChanged', message: string }
+    | { __typename: 'RepresentationChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -398,6 +467,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const MemberCardFragmentDoc = new TypedDocumentString(`
     fragment MemberCard on Member {
   id
@@ -751,23 +830,29 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
         id
       }
     }
+    ...ProblemParts
     ... on OrganisationExists {
-      message
       organisationId
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
     mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
   updateOrganisation(input: $input) {
     __typename
+    ...ProblemParts
     ... on OrganisationExists {
-      message
       organisationId
     }
     ... on OrganisationChanged {
-      message
       lockVersion
       differences
       organisation {
@@ -776,7 +861,15 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlaceParts on Place {
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}
+fragment PlaceParts on Place {
   id
   name
   country
@@ -807,39 +900,59 @@ export const AskToRepresentDocument = new TypedDocumentString(`
     mutation AskToRepresent($input: AskToRepresentInput!) {
   askToRepresent(input: $input) {
     __typename
-    ... on AlreadyRepresents {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<AskToRepresentMutation, AskToRepresentMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AskToRepresentMutation, AskToRepresentMutationVariables>;
 export const ConfirmRepresentationDocument = new TypedDocumentString(`
     mutation ConfirmRepresentation($input: ConfirmRepresentationInput!) {
   confirmRepresentation(input: $input) {
     __typename
-    ... on RepresentationChanged {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmRepresentationMutation, ConfirmRepresentationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ConfirmRepresentationMutation, ConfirmRepresentationMutationVariables>;
 export const RefuseRepresentationDocument = new TypedDocumentString(`
     mutation RefuseRepresentation($input: RefuseRepresentationInput!) {
   refuseRepresentation(input: $input) {
     __typename
-    ... on RepresentationChanged {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<RefuseRepresentationMutation, RefuseRepresentationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RefuseRepresentationMutation, RefuseRepresentationMutationVariables>;
 export const EndRepresentationDocument = new TypedDocumentString(`
     mutation EndRepresentation($input: EndRepresentationInput!) {
   endRepresentation(input: $input) {
     __typename
-    ... on RepresentationChanged {
-      message
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<EndRepresentationMutation, EndRepresentationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<EndRepresentationMutation, EndRepresentationMutationVariables>;

@@ -14,13 +14,14 @@ import {
   type HunkFragment,
 } from '@sic/api-client/drafting';
 import type { FormOutcome } from '@sic/ui';
-import { data, redirect } from 'react-router';
-import { api, type Answer, type From } from '../../../api.server.js';
+import { redirect } from 'react-router';
+import type { From } from '../../../api.server.js';
 import { firstWording } from '../decision/first-wording.js';
-import { safeNext, text, valuesOf } from '../../../forms.js';
+import { refused, safeNext, text, type Refusal } from '../../../forms.js';
+import { submit } from '../../../submit.server.js';
 
-/** A refusal of one of the forms of an amendment's page. */
-export interface AmendmentOutcome extends FormOutcome {
+/** What the page of an amendment shows beside a refused form. */
+interface AmendmentMore {
   /** Which form; answers to a comment are `reply-<id>`. */
   readonly form: string;
   /** Another was quicker: the page shows what they did, and this form what was typed. */
@@ -28,6 +29,9 @@ export interface AmendmentOutcome extends FormOutcome {
   /** The amendment doesn't fit the text that was decided meanwhile. */
   readonly hunks?: readonly HunkFragment[];
 }
+
+/** A refusal of one of the forms of an amendment's page. */
+export type AmendmentOutcome = FormOutcome & AmendmentMore;
 
 const positions: readonly PositionKind[] = ['AGREE', 'CAN_LIVE_WITH', 'CONCERN', 'BLOCK'];
 const outcomes: readonly DecisionOutcome[] = ['ACCEPTED', 'ACCEPTED_WITH_CHANGES', 'REJECTED'];
@@ -41,10 +45,10 @@ interface Sent {
 }
 
 /** What each form of the page does, by its `intent`. */
-const intents: Readonly<Record<string, (sent: Sent) => Promise<ReturnType<typeof refuse> | Response>>> = {
+const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclude>>> = {
   'take-position': takePosition,
   'withdraw-position': withdrawPosition,
-  submit,
+  submit: submitDraft,
   withdraw,
   settle,
   decide,
@@ -60,11 +64,8 @@ export async function actOnAmendment(from: From, amendmentId: string) {
   return run({ from, form, amendmentId, page: `/amendments/${amendmentId}` });
 }
 
-function refuse(form: FormData, outcome: Partial<AmendmentOutcome> & { form: string }, status = 400) {
-  return data<AmendmentOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
-}
-
 interface Way {
+  /** Which form of the page was sent. */
   readonly form: string;
   /** What the page says afterwards. */
   readonly done?: string;
@@ -74,27 +75,14 @@ interface Way {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-type Results = Record<string, { readonly __typename: string; readonly message?: string }>;
-
-/** Shows what a mutation answered, whose result is either a success or a problem with a message. */
-async function conclude<Result extends Results>(
+/** Shows the form again when it was refused, else the page with what was done. */
+async function conclude(
   { form, page }: Sent,
-  asked: Promise<Answer<Result>>,
+  submitted: Promise<{ readonly refusal?: Refusal }>,
   { form: name, done, next = '', names = {} }: Way,
 ) {
-  const answer = await asked;
-  if (answer.fields !== undefined) {
-    const fields = Object.fromEntries(
-      Object.entries(answer.fields).map(([field, message]) => [names[field] ?? field, message]),
-    );
-    return refuse(form, {
-      form: name,
-      fields,
-      ...(answer.formError === undefined ? {} : { formError: answer.formError }),
-    });
-  }
-  const [result] = Object.values(answer.data);
-  if (result?.message !== undefined) return refuse(form, { form: name, formError: result.message }, 409);
+  const { refusal } = await submitted;
+  if (refusal) return refused<AmendmentMore>(refusal, form, { names, more: { form: name } });
   const query = done === undefined ? '' : `?done=${done}`;
   return redirect(`${page}${query}${next}`);
 }
@@ -113,24 +101,24 @@ function takePosition(sent: Sent) {
     reason: text(form, 'positionReason') || null,
   };
   const names = { reason: 'positionReason', kind: 'position' };
-  return conclude(sent, api(from, TakePositionDocument, { input }), { form: 'position', next: '#positions', names });
+  return conclude(sent, submit(from, TakePositionDocument, { input }), { form: 'position', next: '#positions', names });
 }
 
 function withdrawPosition(sent: Sent) {
-  const asked = api(sent.from, WithdrawPositionDocument, { input: { subject: subjectOf(sent) } });
-  return conclude(sent, asked, { form: 'position', next: '#positions' });
+  const submitted = submit(sent.from, WithdrawPositionDocument, { input: { subject: subjectOf(sent) } });
+  return conclude(sent, submitted, { form: 'position', next: '#positions' });
 }
 
-function submit(sent: Sent) {
+function submitDraft(sent: Sent) {
   const { from, amendmentId } = sent;
-  const asked = api(from, SubmitAmendmentDocument, { input: { amendmentId } });
-  return conclude(sent, asked, { form: 'own', done: 'submitted' });
+  const submitted = submit(from, SubmitAmendmentDocument, { input: { amendmentId } });
+  return conclude(sent, submitted, { form: 'own', done: 'submitted' });
 }
 
 function withdraw(sent: Sent) {
   const { from, amendmentId } = sent;
-  const asked = api(from, WithdrawAmendmentDocument, { input: { amendmentId } });
-  return conclude(sent, asked, { form: 'own', done: 'withdrawn' });
+  const submitted = submit(from, WithdrawAmendmentDocument, { input: { amendmentId } });
+  return conclude(sent, submitted, { form: 'own', done: 'withdrawn' });
 }
 
 function postComment(sent: Sent) {
@@ -138,7 +126,7 @@ function postComment(sent: Sent) {
   const parentId = text(form, 'parentId') || null;
   const field = parentId === null ? 'body' : `body-${parentId}`;
   const input = { id: text(form, 'commentId') || null, subject: subjectOf(sent), parentId, body: text(form, field) };
-  return conclude(sent, api(from, PostCommentDocument, { input }), {
+  return conclude(sent, submit(from, PostCommentDocument, { input }), {
     form: parentId === null ? 'comment' : `reply-${parentId}`,
     next: '#comments',
     names: { body: field },
@@ -147,8 +135,8 @@ function postComment(sent: Sent) {
 
 function deleteComment(sent: Sent) {
   const { from, form } = sent;
-  const asked = api(from, DeleteCommentDocument, { input: { commentId: text(form, 'commentId') } });
-  return conclude(sent, asked, { form: 'comment', next: '#comments' });
+  const submitted = submit(from, DeleteCommentDocument, { input: { commentId: text(form, 'commentId') } });
+  return conclude(sent, submitted, { form: 'comment', next: '#comments' });
 }
 
 function settle(sent: Sent) {
@@ -160,14 +148,17 @@ function settle(sent: Sent) {
     rationale: text(form, 'rationale'),
   };
   const names = { wording: 'settledWording' };
-  return conclude(sent, api(from, SettleConflictDocument, { input }), { form: 'settle', done: 'settled', names });
+  return conclude(sent, submit(from, SettleConflictDocument, { input }), { form: 'settle', done: 'settled', names });
 }
 
 async function decide({ from, form, amendmentId, page }: Sent) {
   const outcome = outcomes.find((one) => one === form.get('outcome'));
-  if (outcome === undefined) return refuse(form, { form: 'decide', fields: { outcome: text(form, 'chooseMessage') } });
+  if (outcome === undefined) {
+    const fields = { outcome: text(form, 'chooseMessage') };
+    return refused<AmendmentMore>({ fields }, form, { more: { form: 'decide' } });
+  }
   const isOwnWording = outcome === 'ACCEPTED_WITH_CHANGES';
-  const answer = await api(from, DecideAmendmentDocument, {
+  const { refusal } = await submit(from, DecideAmendmentDocument, {
     input: {
       amendmentId,
       lockVersion: Number(text(form, 'lockVersion')),
@@ -177,32 +168,20 @@ async function decide({ from, form, amendmentId, page }: Sent) {
       reason: text(form, 'decisionReason'),
     },
   });
-  if (answer.fields !== undefined) {
-    const { wording, reason, ...others } = answer.fields;
-    const fields = {
-      ...others,
-      ...(wording === undefined ? {} : { decidedWording: wording }),
-      ...(reason === undefined ? {} : { decisionReason: reason }),
-    };
-    return refuse(form, {
-      form: 'decide',
-      fields,
-      ...(answer.formError === undefined ? {} : { formError: answer.formError }),
-    });
+  if (refusal === undefined) {
+    return redirect(text(form, 'next') === '' ? `${page}?done=decided` : safeNext(text(form, 'next')));
   }
-  const result = answer.data.decideAmendment;
-  switch (result.__typename) {
-    case 'AmendmentAnswer':
-      return redirect(text(form, 'next') === '' ? `${page}?done=decided` : safeNext(text(form, 'next')));
-    case 'ConflictUnsettled':
-      // What fits is put together; the places that do not are the editor's to write.
-      form.set('decidedWording', isOwnWording ? text(form, 'decidedWording') : firstWording(result.hunks));
-      form.set('outcome', 'ACCEPTED_WITH_CHANGES');
-      return refuse(form, { form: 'decide', formError: result.message, hunks: result.hunks }, 409);
-    case 'AmendmentChangedMeanwhile':
-    case 'AmendmentNotOpen':
-      return refuse(form, { form: 'decide', formError: result.message, isOutrun: true }, 409);
-    default:
-      return refuse(form, { form: 'decide', formError: result.message }, 409);
+  const { problem } = refusal;
+  const more: AmendmentMore = { form: 'decide' };
+  if (problem?.__typename === 'ConflictUnsettled') {
+    // What fits is put together; the places that do not are the editor's to write.
+    form.set('decidedWording', isOwnWording ? text(form, 'decidedWording') : firstWording(problem.hunks));
+    form.set('outcome', 'ACCEPTED_WITH_CHANGES');
+    return refused<AmendmentMore>(refusal, form, { more: { ...more, hunks: problem.hunks } });
   }
+  const isOutrun = problem?.__typename === 'AmendmentChangedMeanwhile' || problem?.__typename === 'AmendmentNotOpen';
+  return refused<AmendmentMore>(refusal, form, {
+    names: { wording: 'decidedWording', reason: 'decisionReason' },
+    more: isOutrun ? { ...more, isOutrun } : more,
+  });
 }

@@ -1,11 +1,12 @@
 import { AmendmentDocument, EditAmendmentDocument } from '@sic/api-client/drafting';
-import { ActionForm, Notice, PageHeader, SubmitButton, type FormOutcome } from '@sic/ui';
+import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data, Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
-import { text, valuesOf } from '../../../forms.js';
+import { Link, redirect } from 'react-router';
+import { read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-amendment.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
@@ -13,7 +14,7 @@ import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 import '../wording/wording-fields.css';
 
-interface EditOutcome extends FormOutcome {
+interface EditOutcome {
   /** What it says now that somebody, or the same person in another tab, changed it. */
   readonly nowSays?: string;
 }
@@ -31,7 +32,7 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { id } = from.params;
   const isDeletion = text(form, 'kind') === 'DELETE';
-  const answer = await api(from, EditAmendmentDocument, {
+  const { refusal } = await submit(from, EditAmendmentDocument, {
     input: {
       amendmentId: id,
       lockVersion: Number(text(form, 'lockVersion')),
@@ -39,20 +40,12 @@ export async function action(from: Route.ActionArgs) {
       rationale: text(form, 'rationale'),
     },
   });
-  const refuse = (outcome: Partial<EditOutcome>, status = 400) =>
-    data<EditOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
-  if (answer.fields !== undefined) return refuse({ ...answer });
-  const result = answer.data.editAmendment;
-  switch (result.__typename) {
-    case 'AmendmentAnswer':
-      return redirect(`/amendments/${id}?done=edited`);
-    case 'AmendmentChangedMeanwhile':
-      return refuse({ formError: result.message, nowSays: result.wording }, 409);
-    case 'NothingChanged':
-      return refuse({ fields: { [isDeletion ? 'rationale' : 'wording']: result.message } });
-    default:
-      return refuse({ formError: result.message }, 409);
-  }
+  if (refusal === undefined) return redirect(`/amendments/${id}?done=edited`);
+  const { problem } = refusal;
+  return refused<EditOutcome>(refusal, form, {
+    at: { NothingChanged: isDeletion ? 'rationale' : 'wording' },
+    more: problem?.__typename === 'AmendmentChangedMeanwhile' ? { nowSays: problem.wording } : {},
+  });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -7,9 +7,10 @@ import {
 import { diffWords, rebaseText } from '@sic/text';
 import type { DiffRun, FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
-import { api, read, type From } from '../../../api.server.js';
-import { text, valuesOf } from '../../../forms.js';
+import { read, type From } from '../../../api.server.js';
+import { refused, text, valuesOf, type Refusal } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
+import { submit } from '../../../submit.server.js';
 
 /** The clause was published anew while somebody wrote an amendment to it. */
 export interface MovedOn {
@@ -22,13 +23,16 @@ export interface MovedOn {
   readonly canCarry: boolean;
 }
 
-/** A proposal that was refused, or only looked at. */
-export interface ProposeOutcome extends FormOutcome {
+/** What the page shows beside the form. */
+interface ProposeMore {
   readonly preview?: readonly DiffRun[];
   readonly moved?: MovedOn;
   /** The typed wording now stands on the latest version. */
   readonly isCarried?: boolean;
 }
+
+/** A proposal that was refused, or only looked at. */
+export type ProposeOutcome = FormOutcome & ProposeMore;
 
 const kinds: readonly AmendmentKind[] = ['REPLACE', 'INSERT_AFTER', 'DELETE'];
 
@@ -56,17 +60,19 @@ function typedIn(form: FormData): Typed {
 export async function proposeFromForm(from: From, slug: string, clauseId: string) {
   const form = await from.request.formData();
   const typed = typedIn(form);
-  const outcome = (more: Partial<ProposeOutcome>, status = 400) =>
-    data<ProposeOutcome>({ fields: {}, values: valuesOf(form), ...more }, { status });
   const intent = text(form, 'intent');
 
   if (intent === 'preview') {
     const before = typed.kind === 'INSERT_AFTER' ? '' : await wordingIn(from, slug, clauseId, typed.versionNumber);
-    return outcome({ preview: diffWords(before ?? '', typed.wording) }, 200);
+    return data<ProposeOutcome>({
+      fields: {},
+      values: valuesOf(form),
+      preview: diffWords(before ?? '', typed.wording),
+    });
   }
   if (intent === 'carry') return carry(from, { slug, clauseId, typed, form });
 
-  const answer = await api(from, ProposeAmendmentDocument, {
+  const { result, refusal } = await submit(from, ProposeAmendmentDocument, {
     input: {
       id: text(form, 'requestId') || null,
       clauseId,
@@ -77,31 +83,27 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
       isSubmitted: intent !== 'draft',
     },
   });
-  if (answer.fields !== undefined) {
-    const { wording, ...others } = answer.fields;
-    const fields = wording === undefined ? others : { ...others, [wordingField(typed.kind)]: wording };
-    return outcome({ fields, ...(answer.formError === undefined ? {} : { formError: answer.formError }) });
+  if (refusal === undefined) {
+    const { id, status } = result.amendment;
+    return redirect(`/amendments/${id}?done=${status === 'DRAFT' ? 'drafted' : 'submitted'}`);
   }
-  const result = answer.data.proposeAmendment;
-  switch (result.__typename) {
-    case 'AmendmentAnswer': {
-      const { id, status } = result.amendment;
-      return redirect(`/amendments/${id}?done=${status === 'DRAFT' ? 'drafted' : 'submitted'}`);
-    }
-    case 'NotLatestVersion':
-      return outcome(
-        { formError: result.message, moved: await whatMoved(from, { slug, clauseId, typed, ...result }) },
-        409,
-      );
-    case 'NothingChanged':
-      return outcome({ fields: { [wordingField(typed.kind)]: result.message } });
-    case 'PhaseDoesNotAllow': {
-      const t = translate(from.request, 'drafting');
-      return outcome({ formError: `${result.message} ${t('write.phaseClosed')}` }, 409);
-    }
-    default:
-      return outcome({ formError: result.message }, 409);
-  }
+  const { problem } = refusal;
+  const field = wordingField(typed.kind);
+  return refused<ProposeMore>(await withAdvice(from, refusal), form, {
+    names: { wording: field },
+    at: { NothingChanged: field },
+    more:
+      problem?.__typename === 'NotLatestVersion'
+        ? { moved: await whatMoved(from, { slug, clauseId, typed, ...problem }) }
+        : {},
+  });
+}
+
+/** Where the phase has closed, says also that the text is not lost. */
+async function withAdvice(from: From, refusal: Refusal): Promise<Refusal> {
+  if (refusal.problem?.__typename !== 'PhaseDoesNotAllow') return refusal;
+  const t = translate(from.request, 'drafting');
+  return { ...refusal, formError: `${refusal.formError} ${t('write.phaseClosed')}` };
 }
 
 async function whatMoved(

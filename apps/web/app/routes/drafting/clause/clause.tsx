@@ -1,12 +1,13 @@
 import { TakePositionDocument, WithdrawPositionDocument, type PositionKind } from '@sic/api-client/discussion';
 import { ClauseDocument } from '@sic/api-client/drafting';
-import { DateTime, PageHeader, type FormOutcome } from '@sic/ui';
+import { DateTime, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data, Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
-import { text, valuesOf } from '../../../forms.js';
+import { Link, redirect } from 'react-router';
+import { read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/clause.js';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
@@ -32,33 +33,19 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await from.request.formData();
   const { clauseId, slug } = from.params;
-  const refuse = (outcome: Partial<FormOutcome>, status = 400) =>
-    data<FormOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
   const subject = { kind: 'CLAUSE', id: clauseId } as const;
-  const isWithdrawal = text(form, 'intent') === 'withdraw-position';
-  const answer = isWithdrawal
-    ? await api(from, WithdrawPositionDocument, { input: { subject } })
-    : await api(from, TakePositionDocument, {
-        input: {
-          subject,
-          revisionId: text(form, 'revisionId'),
-          kind: text(form, 'position') as PositionKind,
-          reason: text(form, 'positionReason') || null,
-        },
-      });
-  if (answer.fields !== undefined) {
-    const { reason, kind, ...fields } = answer.fields;
-    return refuse({
-      ...answer,
-      fields: {
-        ...fields,
-        ...(reason === undefined ? {} : { positionReason: reason }),
-        ...(kind === undefined ? {} : { position: kind }),
-      },
-    });
-  }
-  const result = 'takePosition' in answer.data ? answer.data.takePosition : answer.data.withdrawPosition;
-  if ('message' in result) return refuse({ formError: result.message }, 409);
+  const { refusal } =
+    text(form, 'intent') === 'withdraw-position'
+      ? await submit(from, WithdrawPositionDocument, { input: { subject } })
+      : await submit(from, TakePositionDocument, {
+          input: {
+            subject,
+            revisionId: text(form, 'revisionId'),
+            kind: text(form, 'position') as PositionKind,
+            reason: text(form, 'positionReason') || null,
+          },
+        });
+  if (refusal) return refused(refusal, form, { names: { reason: 'positionReason', kind: 'position' } });
   return redirect(`/declaration/${slug}/clauses/${clauseId}#positions`);
 }
 

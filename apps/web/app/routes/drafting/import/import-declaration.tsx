@@ -18,15 +18,16 @@ import {
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
-import { text, valuesOf } from '../../../forms.js';
+import { read } from '../../../api.server.js';
+import { refused, text, valuesOf } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/import-declaration.js';
 import { ImportPreview } from './import-preview.js';
 
-interface ImportOutcome extends FormOutcome {
+interface ImportMore {
   readonly preview?: PreviewImportMutation['previewImport'];
 }
 
@@ -43,23 +44,21 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await from.request.formData();
   const t = translate(from.request, 'drafting');
-  const refuse = (outcome: Partial<ImportOutcome>, values = valuesOf(form), status = 400) =>
-    data<ImportOutcome>({ fields: {}, values, ...outcome }, { status });
-
   const file = form.get('file');
   const isUpload = file instanceof File && file.size > 0;
   if (isUpload && file.size > limits.importBytes) {
     const size = Math.ceil(file.size / 1000).toLocaleString('en');
-    return refuse({ fields: { file: t('import.tooLarge', { size, most: limits.importBytes / 1000 }) } });
+    return refused<ImportMore>(
+      { fields: { file: t('import.tooLarge', { size, most: limits.importBytes / 1000 }) } },
+      form,
+    );
   }
   const markdown = isUpload ? await file.text() : text(form, 'markdown');
-  const field = isUpload ? 'file' : 'markdown';
-  const shown = { ...valuesOf(form), markdown };
   const title = text(form, 'title') || null;
   const isPreview = text(form, 'intent') !== 'import' || isUpload;
-  const answer = isPreview
-    ? await api(from, PreviewImportDocument, { input: { markdown, title } })
-    : await api(from, ImportDeclarationDocument, {
+  const { result, refusal } = isPreview
+    ? await submit(from, PreviewImportDocument, { input: { markdown, title } })
+    : await submit(from, ImportDeclarationDocument, {
         input: {
           markdown,
           title,
@@ -67,15 +66,11 @@ export async function action(from: Route.ActionArgs) {
           language: text(form, 'language') || 'en',
         },
       });
-  if (answer.fields !== undefined) {
-    const { markdown: wrong, ...others } = answer.fields;
-    const fields = wrong === undefined ? others : { ...others, [field]: wrong };
-    // A file that can't be read as text would only fill the field with signs that nobody typed.
-    return refuse({ ...answer, fields }, isUpload && wrong !== undefined ? valuesOf(form) : shown);
-  }
-  if ('previewImport' in answer.data) return refuse({ preview: answer.data.previewImport }, shown, 200);
-  const result = answer.data.importDeclaration;
-  if (result.__typename === 'PhaseDoesNotAllow') return refuse({ formError: result.message }, shown, 409);
+  // A file that can't be read as text would only fill the field with signs that nobody typed.
+  const isReadable = !isUpload || refusal?.fields['markdown'] === undefined;
+  if (isReadable) form.set('markdown', markdown);
+  if (refusal) return refused<ImportMore>(refusal, form, { names: isUpload ? { markdown: 'file' } : {} });
+  if ('lines' in result) return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result });
   return redirect(`/declaration/${result.slug}?imported=1`);
 }
 

@@ -8,11 +8,12 @@ import {
 import { Notice, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect, useSearchParams } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { usualZone } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/plan.js';
 import { phaseKinds } from './phase.js';
 import { PlanEditors } from './plan-editors.js';
@@ -38,12 +39,13 @@ export async function action(from: Route.ActionArgs) {
   const path = `/declaration/${from.params.slug}/plan`;
   if (intent === 'assign' || intent === 'remove') {
     const editor = { input: { processId, memberId: text(form, 'memberId') } };
-    const answer = await (intent === 'assign'
-      ? api(from, AssignEditorDocument, editor)
-      : api(from, RemoveEditorDocument, editor));
-    return answer.fields ? refused(answer, form) : redirect(`${path}?saved=editors#editors`);
+    const { refusal } =
+      intent === 'assign'
+        ? await submit(from, AssignEditorDocument, editor)
+        : await submit(from, RemoveEditorDocument, editor);
+    return refusal ? refused(refusal, form) : redirect(`${path}?saved=editors#editors`);
   }
-  const answer = await api(from, PlanProcessDocument, {
+  const { refusal } = await submit(from, PlanProcessDocument, {
     input: {
       processId,
       summary: text(form, 'summary'),
@@ -55,7 +57,7 @@ export async function action(from: Route.ActionArgs) {
       ),
     },
   });
-  return answer.fields ? refused(answer, form) : redirect(`${path}?saved=plan`);
+  return refusal ? refused(refusal, form) : redirect(`${path}?saved=plan`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -8,14 +8,14 @@ import {
   PageHeader,
   StateBadge,
   TextAreaField,
-  type FormOutcome,
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data, Link, redirect, useSearchParams } from 'react-router';
-import { api, read } from '../../../api.server.js';
-import { text, valuesOf } from '../../../forms.js';
+import { Link, redirect, useSearchParams } from 'react-router';
+import { read } from '../../../api.server.js';
+import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-desk.js';
 import { ComparedLines } from '../version/compared-lines.js';
 import { DeskClause } from './desk-clause.js';
@@ -35,18 +35,14 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await from.request.formData();
-  const refuse = (outcome: Partial<FormOutcome>, status = 400) =>
-    data<FormOutcome>({ fields: {}, values: valuesOf(form), ...outcome }, { status });
-  const answer = await api(from, PublishVersionDocument, {
+  const { result, refusal } = await submit(from, PublishVersionDocument, {
     input: {
       declarationId: text(form, 'declarationId'),
       latestNumberSeen: Number(text(form, 'latestNumberSeen')),
       note: text(form, 'note'),
     },
   });
-  if (answer.fields !== undefined) return refuse({ ...answer });
-  const result = answer.data.publishVersion;
-  if (result.__typename !== 'VersionPublishedAnswer') return refuse({ formError: result.message }, 409);
+  if (refusal) return refused(refusal, form);
   return redirect(`/declaration/${from.params.slug}/edit-desk?published=${result.version.number}`);
 }
 

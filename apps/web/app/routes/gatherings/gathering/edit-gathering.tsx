@@ -10,18 +10,18 @@ import {
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api, read, type From } from '../../../api.server.js';
+import { read, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-gathering.js';
 import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
 import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
 import { PoolEditor } from '../pool/pool-editor.js';
 import { organisationKinds } from '../gathering-words.js';
-import { refusalOf } from '../registration/seat-actions.server.js';
 
 async function open(from: From & { params: { slug: string } }) {
   await requireViewer(from);
@@ -52,7 +52,7 @@ export async function action(from: Route.ActionArgs) {
   const run = () => {
     switch (text(form, 'intent')) {
       case 'pool':
-        return api(from, SaveSeatPoolDocument, {
+        return submit(from, SaveSeatPoolDocument, {
           input: {
             gatheringId,
             poolId: id === '' ? null : id,
@@ -65,9 +65,9 @@ export async function action(from: Route.ActionArgs) {
           },
         });
       case 'remove-pool':
-        return api(from, RemoveSeatPoolDocument, { input: { gatheringId, poolId: id } });
+        return submit(from, RemoveSeatPoolDocument, { input: { gatheringId, poolId: id } });
       case 'item':
-        return api(from, SaveProgrammeItemDocument, {
+        return submit(from, SaveProgrammeItemDocument, {
           input: {
             gatheringId,
             itemId: id === '' ? null : id,
@@ -84,15 +84,16 @@ export async function action(from: Route.ActionArgs) {
           },
         });
       case 'remove-item':
-        return api(from, RemoveProgrammeItemDocument, { input: { gatheringId, itemId: id } });
+        return submit(from, RemoveProgrammeItemDocument, { input: { gatheringId, itemId: id } });
       default: {
         const { latitude, longitude, offerHours, host } = gathering;
         const kept = { latitude, longitude, offerHours, hostId: host?.id ?? null };
-        return api(from, EditGatheringDocument, { input: { gatheringId, details: detailsOf(form, kept) } });
+        return submit(from, EditGatheringDocument, { input: { gatheringId, details: detailsOf(form, kept) } });
       }
     }
   };
-  return refusalOf(await run(), form) ?? redirect(`/gatherings/${gathering.slug}/edit`);
+  const { refusal } = await run();
+  return refusal ? refused(refusal, form) : redirect(`/gatherings/${gathering.slug}/edit`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -2,10 +2,11 @@ import { CreateGatheringDocument, SeriesChoicesDocument } from '@sic/api-client/
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/new-gathering.js';
 import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
@@ -19,9 +20,9 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
-  const answer = await api(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
-  if (answer.fields !== undefined) return refused(answer, form);
-  return redirect(`/gatherings/${answer.data.createGathering.slug}/edit`);
+  const { result, refusal } = await submit(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
+  if (refusal) return refused(refusal, form);
+  return redirect(`/gatherings/${result.slug}/edit`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

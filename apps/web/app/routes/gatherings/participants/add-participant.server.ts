@@ -1,7 +1,8 @@
 import { AddParticipantDocument, OrganisationsByNameDocument } from '@sic/api-client/gatherings';
-import { api, type From, read } from '../../../api.server.js';
+import { type From, read } from '../../../api.server.js';
 import { text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
+import { submit } from '../../../submit.server.js';
 import { namedPerson } from '../registration/seat-actions.server.js';
 
 const same = (one: string, other: string): boolean => one.localeCompare(other, 'en', { sensitivity: 'base' }) === 0;
@@ -12,9 +13,9 @@ export async function addParticipant(from: From, form: FormData, gatheringId: st
   const organisationId = name === '' ? null : await organisationOf(from, name);
   if (organisationId === undefined) {
     const t = translate(from.request, 'gatherings');
-    return { fields: { organisation: t('manage.noOrganisation') }, formError: undefined };
+    return { refusal: { fields: { organisation: t('manage.noOrganisation') } } };
   }
-  return api(from, AddParticipantDocument, {
+  return submit(from, AddParticipantDocument, {
     input: {
       gatheringId,
       person: namedPerson(form, 'person') ?? { name: '', email: '' },

@@ -21,11 +21,12 @@ import {
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/manage-gathering.js';
 import { AddParticipant } from './add-participant.js';
 import { addParticipant } from './add-participant.server.js';
@@ -33,7 +34,6 @@ import { Balance } from './balance.js';
 import { ParticipantRow } from './participant-row.js';
 import { ParticipantsFilter, participantsChoice } from './participants-filter.js';
 import { PoolList } from '../pool/pool-list.js';
-import { refusalOf } from '../registration/seat-actions.server.js';
 
 const PAGE = 50;
 const intents = ['add', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
@@ -64,15 +64,17 @@ export async function action(from: Route.ActionArgs) {
   const run = () => {
     switch (text(form, 'intent')) {
       case 'cancel':
-        return api(from, CancelParticipantDocument, { input: { registrationId, reason } });
+        return submit(from, CancelParticipantDocument, { input: { registrationId, reason } });
       case 'give':
-        return api(from, GiveSeatAnywayDocument, { input: { registrationId, reason } });
+        return submit(from, GiveSeatAnywayDocument, { input: { registrationId, reason } });
       case 'publish':
-        return api(from, PublishGatheringDocument, { input: { gatheringId: gathering.id } });
+        return submit(from, PublishGatheringDocument, { input: { gatheringId: gathering.id } });
       case 'call-off':
-        return api(from, CancelGatheringDocument, { input: { gatheringId: gathering.id, reason } });
+        return submit(from, CancelGatheringDocument, { input: { gatheringId: gathering.id, reason } });
       case 'organiser':
-        return api(from, NameOrganiserDocument, { input: { gatheringId: gathering.id, email: text(form, 'email') } });
+        return submit(from, NameOrganiserDocument, {
+          input: { gatheringId: gathering.id, email: text(form, 'email') },
+        });
       default:
         return addParticipant(from, form, gathering.id);
     }
@@ -82,7 +84,8 @@ export async function action(from: Route.ActionArgs) {
     return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
   const done = text(form, 'intent');
-  return refusalOf(await run(), form) ?? redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
+  const { refusal } = await run();
+  return refusal ? refused(refusal, form) : redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -15,10 +15,11 @@ import {
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/decision.js';
 
 export async function loader(from: Route.LoaderArgs) {
@@ -31,8 +32,8 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const input = { decisionId: from.params.id, words: text(form, 'words') };
-  const answer = await api(from, AppealDecisionDocument, { input });
-  if (answer.fields) return refused(answer, form);
+  const { refusal } = await submit(from, AppealDecisionDocument, { input });
+  if (refusal) return refused(refusal, form);
   return redirect(`/me/decisions/${from.params.id}`);
 }
 

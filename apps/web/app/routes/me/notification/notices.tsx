@@ -2,11 +2,12 @@ import { MarkNoticesReadDocument, NoticeArrivedDocument, NoticesDocument } from 
 import { ActionForm, EmptyState, PageHeader, Pager, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/notices.js';
 import { NoticeList } from './notice-list.js';
 
@@ -19,8 +20,8 @@ export async function loader(from: Route.LoaderArgs) {
 
 /** Marks all as read. */
 export async function action(from: Route.ActionArgs) {
-  const answer = await api(from, MarkNoticesReadDocument, { input: {} });
-  if (answer.fields) return refused(answer, new FormData());
+  const { refusal } = await submit(from, MarkNoticesReadDocument, { input: {} });
+  if (refusal) return refused(refusal, new FormData());
   return redirect('/me/notices');
 }
 

@@ -1,14 +1,14 @@
 import { MarkNoticesReadDocument } from '@sic/api-client/notifications';
 import { redirect } from 'react-router';
-import { api } from '../../../api.server.js';
 import { safeNext } from '../../../forms.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/open-notice.js';
 
 /** Follows a notice to what it is about, and marks it as read. Leads on even when that can't be noted. */
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const to = safeNext(new URL(from.request.url).searchParams.get('to'));
-  await api(from, MarkNoticesReadDocument, { input: { ids: [from.params.id] } }).catch(() => undefined);
+  await submit(from, MarkNoticesReadDocument, { input: { ids: [from.params.id] } }).catch(() => undefined);
   return redirect(to);
 }

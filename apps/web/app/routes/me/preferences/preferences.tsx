@@ -2,10 +2,11 @@ import { ChooseMailsDocument, MailPreferencesDocument, type NoticeKind } from '@
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/preferences.js';
 
 export async function loader(from: Route.LoaderArgs) {
@@ -18,8 +19,8 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   // Whatever is no kind is refused by the api.
   const wanted = form.getAll('wanted').filter((kind) => typeof kind === 'string') as NoticeKind[];
-  const answer = await api(from, ChooseMailsDocument, { input: { wanted } });
-  if (answer.fields) return refused(answer, form);
+  const { refusal } = await submit(from, ChooseMailsDocument, { input: { wanted } });
+  if (refusal) return refused(refusal, form);
   return redirect('/me/preferences?saved');
 }
 

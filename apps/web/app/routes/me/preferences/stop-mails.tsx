@@ -2,9 +2,9 @@ import { type NoticeKind, StopMailsDocument } from '@sic/api-client/notification
 import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
-import { api } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-mails.js';
 
 const kinds: readonly NoticeKind[] = ['AMENDMENT', 'COMMENT', 'VERSION', 'SEAT', 'ORGANISATION'];
@@ -22,8 +22,8 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
-  const answer = await api(from, StopMailsDocument, { input: { token: text(form, 'token') } });
-  if (answer.fields) return refused(answer, form);
+  const { refusal } = await submit(from, StopMailsDocument, { input: { token: text(form, 'token') } });
+  if (refusal) return refused(refusal, form);
   return data({ fields: {}, values: {}, isStopped: true });
 }
 

@@ -2,9 +2,10 @@ import { AccountDocument, ChangeRoleDocument, SuspendMemberDocument } from '@sic
 import { Notice, PageHeader, StateBadge, DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/account.js';
 import { RolesForm, SuspensionForm } from './account-forms.js';
 
@@ -26,11 +27,11 @@ export async function action(from: Route.ActionArgs) {
       isModerator: roles.includes('moderator'),
       isAdministrator: roles.includes('administrator'),
     };
-    const answer = await api(from, ChangeRoleDocument, { input });
-    if (answer.fields) return refused(answer, form);
+    const { refusal } = await submit(from, ChangeRoleDocument, { input });
+    if (refusal) return refused(refusal, form);
     return redirect(`/moderation/accounts/${accountId}?done=roles`);
   }
-  const answer = await api(from, SuspendMemberDocument, {
+  const { refusal } = await submit(from, SuspendMemberDocument, {
     input: {
       accountId,
       isSuspended: text(form, 'intent') === 'suspend',
@@ -38,7 +39,7 @@ export async function action(from: Route.ActionArgs) {
       reasons: text(form, 'reasons'),
     },
   });
-  if (answer.fields) return refused(answer, form);
+  if (refusal) return refused(refusal, form);
   return redirect(`/moderation/accounts/${accountId}?done=suspension`);
 }
 

@@ -2,10 +2,11 @@ import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } fro
 import { ActionForm, EmptyState, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/appeals.js';
 import { AppealCard } from './appeal-card.js';
 import { appealStates } from '../moderation-words.js';
@@ -28,16 +29,14 @@ export async function action(from: Route.ActionArgs) {
     const t = translate(from.request, 'moderation');
     return refused({ fields: { outcome: t('case.chooseFirst') } }, form);
   }
-  const answer = await api(from, DecideAppealDocument, {
+  const { refusal } = await submit(from, DecideAppealDocument, {
     input: {
       appealId: text(form, 'appealId'),
       isOverturned: outcome === 'overturned',
       reasons: text(form, 'reasons'),
     },
   });
-  if (answer.fields) return refused(answer, form);
-  const result = answer.data.decideAppeal;
-  if (result.__typename === 'CaseMovedOn') return refused({ fields: {}, formError: result.message }, form, 409);
+  if (refusal) return refused(refusal, form);
   return redirect('/moderation/appeals?decided');
 }
 

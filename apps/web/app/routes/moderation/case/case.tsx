@@ -7,10 +7,11 @@ import {
 import { Notice, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/case.js';
 import { CaseContext } from './case-context.js';
 import { CaseDecision } from './case-decision.js';
@@ -28,20 +29,15 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const decision = text(form, 'decision');
   const input = { caseId: from.params.id, version: Number(text(form, 'version')), reasons: text(form, 'reasons') };
-  const result = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
-  if (result === undefined) {
+  const submitted = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
+  if (submitted === undefined) {
     const t = translate(from.request, 'moderation');
     return refused({ fields: { decision: t('case.chooseFirst') } }, form);
   }
-  if (result.fields) return refused(result, form);
-  if (result.data.__typename === 'CaseMovedOn') {
-    return refused({ fields: {}, formError: result.data.message }, form, 409);
-  }
+  if (submitted.refusal) return refused(submitted.refusal, form);
   return redirect('/moderation?decided');
 }
 
-type Decided =
-  { readonly __typename: 'CaseDecided' } | { readonly __typename: 'CaseMovedOn'; readonly message: string };
 interface Input {
   caseId: string;
   version: number;
@@ -49,20 +45,13 @@ interface Input {
 }
 
 async function decide(from: Route.ActionArgs, decision: string, input: Input, rule: number) {
-  const data = (result: Decided) => ({ data: result, fields: undefined });
   switch (decision) {
-    case 'hide': {
-      const answer = await api(from, HideContentDocument, { input: { ...input, rule } });
-      return answer.fields ? answer : data(answer.data.hideContent);
-    }
-    case 'dismiss': {
-      const answer = await api(from, DismissReportsDocument, { input });
-      return answer.fields ? answer : data(answer.data.dismissReports);
-    }
-    case 'restore': {
-      const answer = await api(from, RestoreContentDocument, { input });
-      return answer.fields ? answer : data(answer.data.restoreContent);
-    }
+    case 'hide':
+      return submit(from, HideContentDocument, { input: { ...input, rule } });
+    case 'dismiss':
+      return submit(from, DismissReportsDocument, { input });
+    case 'restore':
+      return submit(from, RestoreContentDocument, { input });
     default:
       return undefined;
   }

@@ -2,10 +2,11 @@ import { ReportableContentDocument, ReportContentDocument } from '@sic/api-clien
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/report.js';
 
 function subjectOf(request: Request) {
@@ -26,8 +27,8 @@ export async function action(from: Route.ActionArgs) {
   const subject = subjectOf(from.request);
   // No rule chosen is answered by the api like a rule that does not exist.
   const input = { ...subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
-  const answer = await api(from, ReportContentDocument, { input });
-  if (answer.fields) return refused(answer, form);
+  const { refusal } = await submit(from, ReportContentDocument, { input });
+  if (refusal) return refused(refusal, form);
   return redirect(
     `/report?kind=${encodeURIComponent(subject.subjectKind)}&id=${encodeURIComponent(subject.subjectId)}`,
   );

@@ -8,11 +8,12 @@ import {
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
-import { api, read, upload, type From } from '../../../api.server.js';
+import { read, upload, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/my-profile.js';
 import { MyOrganisations } from '../organisation/my-organisations.js';
 import { labelOf, languageNames } from '../names.server.js';
@@ -44,8 +45,10 @@ export async function action(from: Route.ActionArgs) {
     case 'picture':
       return setPicture(from, form);
     case 'remove-picture': {
-      const answer = await api(from, RemovePictureDocument, { input: { pictureKey: text(form, 'pictureKey') } });
-      return answer.fields ? refused(answer, form) : redirect('/me/profile?saved=1');
+      const { refusal } = await submit(from, RemovePictureDocument, {
+        input: { pictureKey: text(form, 'pictureKey') },
+      });
+      return refusal ? refused(refusal, form) : redirect('/me/profile?saved=1');
     }
     default:
       return save(from, form);
@@ -58,8 +61,8 @@ async function setPicture(from: From, form: FormData) {
     const t = translate(from.request, 'profiles');
     return refused({ fields: { picture: t('profile.pictureNone') } }, form);
   }
-  const answer = await upload<{ key: string }>(from, '/files/pictures', file);
-  return answer.fields ? refused(answer, form) : redirect('/me/profile?saved=1');
+  const refusal = await upload(from, '/files/pictures', file);
+  return refusal ? refused(refusal, form) : redirect('/me/profile?saved=1');
 }
 
 async function save(from: From, form: FormData) {
@@ -68,7 +71,7 @@ async function save(from: From, form: FormData) {
   const isSame = member.place != null && typed === labelOf(member.place);
   const place = isSame ? { id: member.place?.id ?? null } : await readPlace(from, typed);
   if ('error' in place) return refused({ fields: { place: place.error } }, form);
-  const answer = await api(from, UpdateProfileDocument, {
+  const { refusal } = await submit(from, UpdateProfileDocument, {
     input: {
       name: text(form, 'name'),
       headline: text(form, 'headline'),
@@ -79,7 +82,7 @@ async function save(from: From, form: FormData) {
       membersOnly: form.getAll('membersOnly') as ProfileField[],
     },
   });
-  return answer.fields ? refused(answer, form) : redirect('/me/profile?saved');
+  return refusal ? refused(refusal, form) : redirect('/me/profile?saved');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -7,11 +7,12 @@ import {
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api, read, type From } from '../../../api.server.js';
+import { read, type From } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-organisation.js';
 import { OrganisationForm } from './organisation-form.js';
 import { readOrganisation } from './organisation-input.server.js';
@@ -35,18 +36,15 @@ export async function action(from: Route.ActionArgs) {
   const { id, place } = await organisationOf(from, from.params.id);
   const given = await readOrganisation(from, form, { label: labelOf(place), placeId: place.id });
   if ('fields' in given) return refused(given, form);
-  const lockVersion = Number(text(form, 'lockVersion'));
-  const answer = await api(from, UpdateOrganisationDocument, {
-    input: { ...given.input, organisationId: id, lockVersion },
+  const { refusal } = await submit(from, UpdateOrganisationDocument, {
+    input: { ...given.input, organisationId: id, lockVersion: Number(text(form, 'lockVersion')) },
   });
-  if (answer.fields) return refused(answer, form);
-  const result = answer.data.updateOrganisation;
-  if (result.__typename === 'OrganisationExists') return refused({ fields: { name: result.message } }, form);
-  if (result.__typename === 'OrganisationChanged') {
+  if (refusal?.problem?.__typename === 'OrganisationChanged') {
     // Sent again, the form replaces what the person has now seen beside each field.
-    form.set('lockVersion', String(result.lockVersion));
-    return refused({ fields: currentFields(from, result), formError: result.message }, form, 409);
+    form.set('lockVersion', String(refusal.problem.lockVersion));
+    return refused({ ...refusal, fields: currentFields(from, refusal.problem) }, form);
   }
+  if (refusal) return refused(refusal, form, { at: { OrganisationExists: 'name' } });
   return redirect(`/organisations/${id}`);
 }
 

@@ -2,10 +2,10 @@ import { RegisterOrganisationDocument } from '@sic/api-client/profiles';
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
-import { api } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/new-organisation.js';
 import { OrganisationForm } from './organisation-form.js';
 import { readOrganisation } from './organisation-input.server.js';
@@ -19,12 +19,11 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const given = await readOrganisation(from, form);
   if ('fields' in given) return refused(given, form);
-  const answer = await api(from, RegisterOrganisationDocument, given);
-  if (answer.fields) return refused(answer, form);
-  const result = answer.data.registerOrganisation;
-  if (result.__typename === 'RegisterOrganisationSuccess') return redirect(`/organisations/${result.organisation.id}`);
-  if (result.organisationId != null) form.set('existing', result.organisationId);
-  return refused({ fields: { name: result.message } }, form);
+  const { result, refusal } = await submit(from, RegisterOrganisationDocument, given);
+  if (refusal === undefined) return redirect(`/organisations/${result.organisation.id}`);
+  const existing = refusal.problem?.organisationId;
+  if (existing != null) form.set('existing', existing);
+  return refused(refusal, form, { at: { OrganisationExists: 'name' } });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -20,10 +20,9 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
-  const answer = await act(from, from.params.id, form);
-  if (answer === null) throw new Response('There is no such step.', { status: 400 });
-  if (answer.fields) return refused(answer, form);
-  if (answer.data.message !== undefined) return refused({ fields: {}, formError: answer.data.message }, form);
+  const submitted = await act(from, from.params.id, form);
+  if (submitted === null) throw new Response('There is no such step.', { status: 400 });
+  if (submitted.refusal) return refused(submitted.refusal, form);
   return redirect(`/organisations/${from.params.id}`);
 }
 
