@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  buildSchema,
-  getNamedType,
   getNullableType,
-  type GraphQLField,
   type GraphQLInputType,
   isEnumType,
   isInputObjectType,
@@ -12,12 +8,9 @@ import {
   isNonNullType,
 } from 'graphql';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
+import { documentOf, mutations, type Operation, queries } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
 import { usePlatform } from '../support/use-platform.js';
-
-const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
-const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 
 /** What text can be where a program did not expect it, and what has to be refused wherever it is typed. */
 const TOO_LONG = 'x'.repeat(100_000);
@@ -98,15 +91,7 @@ function replaced(value: Value, [step, ...rest]: string[], by: string): Value {
   return { ...fields, [step]: replaced(fields[step] ?? null, rest, by) };
 }
 
-function document(kind: 'query' | 'mutation', { name, args, type }: GraphQLField<unknown, unknown>): string {
-  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const named = getNamedType(type);
-  const hasFields = 'getFields' in named || 'getTypes' in named;
-  return `${kind} (${declared}) { ${name}(${passed})${hasFields ? ' { __typename }' : ''} }`;
-}
-
-const fieldsOf = (operation: GraphQLField<unknown, unknown>): TextField[] =>
+const fieldsOf = (operation: Operation): TextField[] =>
   operation.args.flatMap((arg) => textFields(operation.name, arg.type, [arg.name]));
 const nameOf = ({ operation, path }: TextField): string => [operation, ...path].join('.');
 
@@ -117,9 +102,9 @@ describe('text that nobody expected', () => {
     person = await aPerson(platform.pool, { isAdministrator: true, isModerator: true });
   });
 
-  function send(kind: 'query' | 'mutation', of: GraphQLField<unknown, unknown>, field: TextField, text: string) {
+  function send(kind: 'query' | 'mutation', of: Operation, field: TextField, text: string) {
     const variables = Object.fromEntries(of.args.map((arg) => [arg.name, sample(arg.type)]));
-    return ask(platform.apiUrl, document(kind, of), replaced(variables, field.path, text) as object, person.cookie);
+    return ask(platform.apiUrl, documentOf(kind, of), replaced(variables, field.path, text) as object, person.cookie);
   }
 
   /** The fields that an answer names, from the input on, without places in lists. */

@@ -1,0 +1,642 @@
+import { Database } from '@sic/database';
+import { promote } from '@sic/gatherings/testing';
+import { newId } from '@sic/kernel';
+import type { TestApp } from '@sic/testing';
+import { MailLinks } from '../../libs/domain/notifications/src/preference/mail-links.js';
+import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js';
+import { aCityOf, aGathering, type StagedGathering } from '../support/gathering.js';
+import { mutations, refusalsOf, runMutation } from '../support/operations.js';
+import { aPerson, type Person } from '../support/person.js';
+import type { Api } from './use-api.js';
+
+/** Who sends what, once everything is there that it needs. */
+export interface Attempt {
+  by: Person | null;
+  input: object;
+}
+
+export interface UseCase {
+  given(stage: Stage): Promise<Attempt>;
+  /** How it is kept from being sent too often, or why that is not needed. */
+  limit: string;
+  /** Why it leaves no record of what was done. */
+  unrecorded?: string;
+}
+
+/** Counted for each member by itself. */
+export const perMember = 'per member';
+const byRole = 'Organisers, editors, moderators and administrators are few and known, and what they do is recorded.';
+const own = 'It changes what the member has already: there is no more of it afterwards.';
+const once = 'It can be done once to each thing that is there.';
+
+let count = 0;
+
+/** Makes what the use cases need, through the api. */
+export class Stage {
+  constructor(
+    readonly api: Api,
+    readonly administrator: Person,
+    readonly moderator: Person,
+  ) {}
+
+  member(name = `Member ${(count += 1)}`): Promise<Person> {
+    return aPerson(this.api.pool, { name });
+  }
+
+  /** @throws when it is refused */
+  async send(person: Person, mutation: string, input: object): Promise<void> {
+    const answer = await runMutation(this.api.apiUrl, mutation, input, person.cookie);
+    if (refusalsOf(answer).length > 0) throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
+  }
+
+  /** The id of the row that was made last. */
+  async latest(table: string): Promise<string> {
+    const { rows } = await this.api.pool.query<{ id: string }>(`select id from ${table} order by id desc limit 1`);
+    return rows[0]?.id ?? '';
+  }
+
+  async value<T>(sql: string, values: unknown[]): Promise<T> {
+    const { rows } = await this.api.pool.query<{ value: T }>(sql, values);
+    return rows[0]!.value;
+  }
+
+  declaration(): Promise<OpenDeclaration> {
+    count += 1;
+    const text = `# Declaration ${count}\n\n## Care\n\nCare is local, in place ${count}.\n\nWe listen first.\n`;
+    return anOpenDeclaration(this.api, this.administrator, this.administrator, text);
+  }
+
+  async amendment(
+    isSubmitted = true,
+  ): Promise<{ id: string; lockVersion: number; revisionId: string; proposer: Person; text: OpenDeclaration }> {
+    const [text, proposer] = [await this.declaration(), await this.member()];
+    await this.send(proposer, 'proposeAmendment', { ...this.wording(text), isSubmitted });
+    const id = await this.latest('amendment');
+    const { rows } = await this.api.pool.query<{ lock_version: number; revision_id: string }>(
+      'select lock_version, revision_id from amendment where id = $1',
+      [id],
+    );
+    const { lock_version: lockVersion, revision_id: revisionId } = rows[0]!;
+    return { id, lockVersion, revisionId, proposer, text };
+  }
+
+  wording({ clauseIds }: OpenDeclaration): object {
+    return {
+      clauseId: clauseIds[0],
+      versionNumber: 1,
+      kind: 'REPLACE',
+      wording: 'Care is local, and travels.',
+      rationale: 'It is more precise.',
+    };
+  }
+
+  async comment(): Promise<{ id: string; author: Person; amendmentId: string }> {
+    const [{ id: amendmentId }, author] = [await this.amendment(), await this.member()];
+    await this.send(author, 'postComment', { amendmentId, body: 'A thought.' });
+    return { id: await this.latest('comment'), author, amendmentId };
+  }
+
+  /** A comment that somebody reported, and the case about it. */
+  async openCase(): Promise<{ caseId: string; version: number; author: Person; moderator: Person }> {
+    const { id, author } = await this.comment();
+    await this.send(await this.member(), 'reportContent', {
+      subjectKind: 'comment',
+      subjectId: id,
+      rule: 1,
+      words: 'Rude.',
+    });
+    const caseId = await this.latest('moderation_case');
+    return { caseId, author, moderator: this.moderator, version: await this.caseVersion(caseId) };
+  }
+
+  caseVersion(caseId: string): Promise<number> {
+    return this.value<number>('select version as value from moderation_case where id = $1', [caseId]);
+  }
+
+  async hiddenCase() {
+    const found = await this.openCase();
+    const { caseId, version } = found;
+    await this.send(this.moderator, 'hideContent', { caseId, version, rule: 1, reasons: 'Rude.' });
+    return { ...found, version: await this.caseVersion(caseId), decisionId: await this.latest('moderation_decision') };
+  }
+
+  gathering(capacity = 5, title?: string): Promise<StagedGathering> {
+    return aGathering(this.api, this.administrator, { title, pools: [{ name: 'Seats', capacity, kinds: [] }] });
+  }
+
+  async registration(capacity = 5): Promise<{ id: string; person: Person; gathering: StagedGathering }> {
+    const [gathering, person] = [await this.gathering(capacity), await this.member()];
+    await this.send(person, 'register', { gatheringId: gathering.id });
+    return { id: await this.latest('registration'), person, gathering };
+  }
+
+  /** A registration whose member has been offered the seat that somebody gave back. */
+  async offered(): Promise<{ id: string; person: Person }> {
+    const taken = await this.registration(1);
+    const person = await this.member();
+    await this.send(person, 'register', { gatheringId: taken.gathering.id });
+    const id = await this.latest('registration');
+    await this.send(taken.person, 'cancelRegistration', { registrationId: taken.id });
+    const { app } = this.api;
+    const parts = {
+      database: app.get(Database, { strict: false }),
+      get: (token: never) => app.get(token, { strict: false }),
+    };
+    await promote(parts as unknown as TestApp, taken.gathering.id);
+    const state = await this.value<string>('select state as value from registration where id = $1', [id]);
+    if (state !== 'offered') throw new Error(`The registration is ${state}.`);
+    return { id, person };
+  }
+
+  async organisation(): Promise<{ id: string; representative: Person }> {
+    const representative = await this.member();
+    count += 1;
+    return { id: await aCityOf(this.api, representative, `City ${count}`), representative };
+  }
+
+  /** Somebody has asked to represent a city. */
+  async request(): Promise<{ id: string; person: Person }> {
+    const [{ id: organisationId }, person] = [await this.organisation(), await this.member()];
+    await this.send(person, 'askToRepresent', { organisationId, role: 'REPRESENTATIVE', message: 'I work there.' });
+    return { id: await this.latest('representation'), person };
+  }
+
+  stopToken(person: Person): string {
+    return new URL(
+      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, kind: 'comment' }),
+    ).searchParams.get('token')!;
+  }
+}
+
+const at = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
+const details = (title: string): object => ({
+  kind: 'CONFERENCE',
+  title,
+  summary: 'A day of cases.',
+  description: 'Cities tell what they tried.',
+  timeZone: 'Europe/Warsaw',
+  startsAt: at(30),
+  endsAt: at(31),
+  registrationOpensAt: at(-1),
+  registrationClosesAt: at(20),
+  venue: 'Town hall',
+  city: 'Gdynia',
+  country: 'PL',
+});
+const organisation = (name: string): object => ({ name, kind: 'CITY', placeId: '3099424', description: 'A city.' });
+const somebody = (): object => ({ name: 'Marek Zieliński', email: `${newId()}@colleague.example` });
+const profile = (name: string): object => ({
+  name,
+  headline: 'Works on care.',
+  capacities: [],
+  needs: [],
+  languages: ['pl'],
+  membersOnly: [],
+  placeId: null,
+});
+
+/** The mutation whose name has this form. */
+const named = (form: RegExp): string => mutations.find(({ name }) => form.test(name))?.name ?? String(form);
+const POSITION = named(/^(give(?!Seat)|take)/);
+
+/** Every mutation, with a valid input. */
+export const useCases: Record<string, UseCase> = {
+  acceptOffer: {
+    limit: once,
+    async given(stage) {
+      const { id, person } = await stage.offered();
+      return { by: person, input: { registrationId: id } };
+    },
+  },
+  addParticipant: {
+    limit: byRole,
+    async given(stage) {
+      return { by: stage.administrator, input: { gatheringId: (await stage.gathering()).id, person: somebody() } };
+    },
+  },
+  appealDecision: {
+    limit: once,
+    async given(stage) {
+      const { decisionId, author } = await stage.hiddenCase();
+      return { by: author, input: { decisionId, words: 'I meant the argument.' } };
+    },
+  },
+  askToRepresent: {
+    limit: perMember,
+    async given(stage) {
+      const { id } = await stage.organisation();
+      return {
+        by: await stage.member(),
+        input: { organisationId: id, role: 'REPRESENTATIVE', message: 'I work there.' },
+      };
+    },
+  },
+  assignEditor: {
+    limit: byRole,
+    async given(stage) {
+      const { processId } = await stage.declaration();
+      return { by: stage.administrator, input: { processId, memberId: (await stage.member()).id } };
+    },
+  },
+  cancelGathering: {
+    limit: byRole,
+    async given(stage) {
+      return {
+        by: stage.administrator,
+        input: { gatheringId: (await stage.gathering()).id, reason: 'The hall burnt.' },
+      };
+    },
+  },
+  cancelParticipant: {
+    limit: byRole,
+    async given(stage) {
+      return {
+        by: stage.administrator,
+        input: { registrationId: (await stage.registration()).id, reason: 'They asked.' },
+      };
+    },
+  },
+  cancelRegistration: {
+    limit: once,
+    async given(stage) {
+      const { id, person } = await stage.registration();
+      return { by: person, input: { registrationId: id } };
+    },
+  },
+  changeRole: {
+    limit: byRole,
+    async given(stage) {
+      const { id } = await stage.member();
+      return { by: stage.administrator, input: { accountId: id, isModerator: true, isAdministrator: false } };
+    },
+  },
+  chooseMails: {
+    limit: own,
+    given: async (stage) => ({ by: await stage.member(), input: { wanted: ['SEAT'] } }),
+  },
+  confirmRepresentation: {
+    limit: byRole,
+    given: async (stage) => ({ by: stage.moderator, input: { representationId: (await stage.request()).id } }),
+  },
+  createGathering: {
+    limit: byRole,
+    given: (stage) => Promise.resolve({ by: stage.administrator, input: { details: details('A conference') } }),
+  },
+  createSeries: {
+    limit: byRole,
+    given: (stage) => Promise.resolve({ by: stage.administrator, input: { title: 'A relay' } }),
+  },
+  decideAmendment: {
+    limit: byRole,
+    async given(stage) {
+      const { id, lockVersion } = await stage.amendment();
+      const input = { amendmentId: id, lockVersion, outcome: 'ACCEPTED', reason: 'Most of you want it.' };
+      return { by: stage.administrator, input };
+    },
+  },
+  decideAppeal: {
+    limit: byRole,
+    async given(stage) {
+      const { decisionId, author } = await stage.hiddenCase();
+      await stage.send(author, 'appealDecision', { decisionId, words: 'I meant the argument.' });
+      const another = await aPerson(stage.api.pool, { name: 'Aino', isModerator: true });
+      return {
+        by: another,
+        input: { appealId: await stage.latest('appeal'), isOverturned: true, reasons: 'It may stand.' },
+      };
+    },
+  },
+  declineOffer: {
+    limit: once,
+    async given(stage) {
+      const { id, person } = await stage.offered();
+      return { by: person, input: { registrationId: id } };
+    },
+  },
+  deleteComment: {
+    limit: once,
+    async given(stage) {
+      const { id, author } = await stage.comment();
+      return { by: author, input: { commentId: id } };
+    },
+  },
+  dismissReports: {
+    limit: byRole,
+    async given(stage) {
+      const { caseId, version, moderator } = await stage.openCase();
+      return { by: moderator, input: { caseId, version, reasons: 'It is about the matter.' } };
+    },
+  },
+  editAmendment: {
+    limit: own,
+    async given(stage) {
+      const { id, lockVersion, proposer } = await stage.amendment();
+      return { by: proposer, input: { amendmentId: id, lockVersion, wording: 'Care is ours.', rationale: 'Shorter.' } };
+    },
+  },
+  editGathering: {
+    limit: byRole,
+    async given(stage) {
+      const { id } = await stage.gathering();
+      return { by: stage.administrator, input: { gatheringId: id, details: details('Another title') } };
+    },
+  },
+  endRepresentation: {
+    limit: own,
+    async given(stage) {
+      const { representative } = await stage.organisation();
+      return { by: representative, input: { representationId: await stage.latest('representation') } };
+    },
+  },
+  giveSeatAnyway: {
+    limit: byRole,
+    async given(stage) {
+      const { gathering } = await stage.registration(1);
+      await stage.send(await stage.member(), 'register', { gatheringId: gathering.id });
+      return {
+        by: stage.administrator,
+        input: { registrationId: await stage.latest('registration'), reason: 'She speaks.' },
+      };
+    },
+  },
+  [POSITION]: {
+    limit: perMember,
+    async given(stage) {
+      const { id, revisionId } = await stage.amendment();
+      return { by: await stage.member(), input: { amendmentId: id, revisionId, position: 'AGREE' } };
+    },
+  },
+  hideContent: {
+    limit: byRole,
+    async given(stage) {
+      const { caseId, version, moderator } = await stage.openCase();
+      return { by: moderator, input: { caseId, version, rule: 1, reasons: 'Rude.' } };
+    },
+  },
+  importDeclaration: {
+    limit: byRole,
+    given: (stage) =>
+      Promise.resolve({ by: stage.administrator, input: { markdown: '# A text\n\n## Part\n\nA clause.\n' } }),
+  },
+  [named(/^mark/)]: {
+    limit: own,
+    unrecorded: 'What somebody has read is nobody’s business.',
+    given: async (stage) => ({ by: await stage.member(), input: { ids: null } }),
+  },
+  nameOrganiser: {
+    limit: byRole,
+    async given(stage) {
+      const { id } = await stage.gathering();
+      return { by: stage.administrator, input: { gatheringId: id, email: (await stage.member()).email } };
+    },
+  },
+  planProcess: {
+    limit: byRole,
+    async given(stage) {
+      const { processId } = await stage.declaration();
+      const input = {
+        processId,
+        decisionRule: 'consent',
+        summary: 'A summary.',
+        timeZone: 'Europe/Brussels',
+        phases: { closed: at(60) },
+      };
+      return { by: stage.administrator, input };
+    },
+  },
+  postComment: {
+    limit: perMember,
+    async given(stage) {
+      return { by: await stage.member(), input: { amendmentId: (await stage.amendment()).id, body: 'A thought.' } };
+    },
+  },
+  previewImport: {
+    limit: byRole,
+    unrecorded: 'It changes nothing.',
+    given: (stage) =>
+      Promise.resolve({ by: stage.administrator, input: { markdown: '# A text\n\n## Part\n\nA clause.\n' } }),
+  },
+  proposeAmendment: {
+    limit: perMember,
+    async given(stage) {
+      return { by: await stage.member(), input: stage.wording(await stage.declaration()) };
+    },
+  },
+  publishGathering: {
+    limit: byRole,
+    async given(stage) {
+      await stage.send(stage.administrator, 'createGathering', { details: details('To be published') });
+      const gatheringId = await stage.latest('gathering');
+      await stage.send(stage.administrator, 'saveSeatPool', {
+        gatheringId,
+        name: 'Seats',
+        capacity: 3,
+        kinds: [],
+        countries: [],
+      });
+      return { by: stage.administrator, input: { gatheringId } };
+    },
+  },
+  publishVersion: {
+    limit: byRole,
+    async given(stage) {
+      const { id, lockVersion, text } = await stage.amendment();
+      await stage.send(stage.administrator, 'decideAmendment', {
+        amendmentId: id,
+        lockVersion,
+        outcome: 'ACCEPTED',
+        reason: 'Yes.',
+      });
+      return {
+        by: stage.administrator,
+        input: { declarationId: text.declarationId, latestNumberSeen: 1, note: 'What you proposed.' },
+      };
+    },
+  },
+  refuseRepresentation: {
+    limit: byRole,
+    given: async (stage) => ({
+      by: stage.moderator,
+      input: { representationId: (await stage.request()).id, reason: 'Unknown there.' },
+    }),
+  },
+  register: {
+    limit: perMember,
+    async given(stage) {
+      const { id: organisationId, representative } = await stage.organisation();
+      const { id: gatheringId } = await stage.gathering();
+      return { by: representative, input: { gatheringId, organisationId, colleague: somebody() } };
+    },
+  },
+  registerOrganisation: {
+    limit: perMember,
+    given: async (stage) => ({ by: await stage.member(), input: organisation(`New city ${(count += 1)}`) }),
+  },
+  removeEditor: {
+    limit: byRole,
+    async given(stage) {
+      const { processId } = await stage.declaration();
+      const { id: memberId } = await stage.member();
+      await stage.send(stage.administrator, 'assignEditor', { processId, memberId });
+      return { by: stage.administrator, input: { processId, memberId } };
+    },
+  },
+  removePicture: {
+    limit: own,
+    async given(stage) {
+      const person = await stage.member();
+      await stage.api.pool.query('update member set picture_key = $1 where id = $2', [newId(), person.id]);
+      return { by: person, input: {} };
+    },
+  },
+  removeProgrammeItem: {
+    limit: byRole,
+    async given(stage) {
+      const { id: gatheringId } = await stage.gathering();
+      await stage.send(stage.administrator, 'saveProgrammeItem', {
+        gatheringId,
+        kind: 'TALK',
+        title: 'A talk',
+        startsAt: at(30.1),
+        endsAt: at(30.2),
+      });
+      return { by: stage.administrator, input: { gatheringId, itemId: await stage.latest('programme_item') } };
+    },
+  },
+  removeSeatPool: {
+    limit: byRole,
+    async given(stage) {
+      const { id: gatheringId } = await stage.gathering();
+      await stage.send(stage.administrator, 'saveSeatPool', {
+        gatheringId,
+        name: 'More',
+        capacity: 3,
+        kinds: [],
+        countries: [],
+      });
+      return { by: stage.administrator, input: { gatheringId, poolId: await stage.latest('seat_pool') } };
+    },
+  },
+  reportContent: {
+    limit: perMember,
+    async given(stage) {
+      const { id } = await stage.comment();
+      return { by: await stage.member(), input: { subjectKind: 'comment', subjectId: id, rule: 1, words: 'Rude.' } };
+    },
+  },
+  restoreContent: {
+    limit: byRole,
+    async given(stage) {
+      const { caseId, version, moderator } = await stage.hiddenCase();
+      return { by: moderator, input: { caseId, version, reasons: 'It may stand.' } };
+    },
+  },
+  saveProgrammeItem: {
+    limit: byRole,
+    async given(stage) {
+      const { id: gatheringId } = await stage.gathering();
+      return {
+        by: stage.administrator,
+        input: { gatheringId, kind: 'TALK', title: 'A talk', startsAt: at(30.1), endsAt: at(30.2) },
+      };
+    },
+  },
+  saveSeatPool: {
+    limit: byRole,
+    async given(stage) {
+      const { id: gatheringId } = await stage.gathering();
+      return { by: stage.administrator, input: { gatheringId, name: 'More', capacity: 3, kinds: [], countries: [] } };
+    },
+  },
+  [named(/Conflict$/)]: {
+    limit: own,
+    async given(stage) {
+      const { id, lockVersion, proposer } = await stage.amendment();
+      await stage.api.pool.query(
+        `update amendment set is_in_conflict = true, conflict = '{"hunks":[]}' where id = $1`,
+        [id],
+      );
+      return {
+        by: proposer,
+        input: { amendmentId: id, lockVersion, wording: 'Care is ours.', rationale: 'After all.' },
+      };
+    },
+  },
+  signUpForSeries: {
+    limit: once,
+    async given(stage) {
+      await stage.send(stage.administrator, 'createSeries', { title: `Relay ${(count += 1)}` });
+      const seriesId = await stage.latest('gathering_series');
+      const { id } = await stage.gathering();
+      await stage.api.pool.query('update gathering set series_id = $1 where id = $2', [seriesId, id]);
+      return { by: await stage.member(), input: { seriesId, mode: 'AS_MANY_AS_POSSIBLE' } };
+    },
+  },
+  stopMails: {
+    limit: once,
+    given: async (stage) => ({ by: null, input: { token: stage.stopToken(await stage.member()) } }),
+  },
+  submitAmendment: {
+    limit: once,
+    async given(stage) {
+      const { id, proposer } = await stage.amendment(false);
+      return { by: proposer, input: { amendmentId: id } };
+    },
+  },
+  substituteParticipant: {
+    limit: perMember,
+    async given(stage) {
+      const { id: organisationId, representative } = await stage.organisation();
+      const { id: gatheringId } = await stage.gathering();
+      await stage.send(representative, 'register', { gatheringId, organisationId, colleague: somebody() });
+      return {
+        by: representative,
+        input: { registrationId: await stage.latest('registration'), substitute: somebody() },
+      };
+    },
+  },
+  suspendMember: {
+    limit: byRole,
+    async given(stage) {
+      const { id } = await stage.member();
+      return { by: stage.moderator, input: { accountId: id, isSuspended: true, rule: 1, reasons: 'Rude.' } };
+    },
+  },
+  updateOrganisation: {
+    limit: own,
+    async given(stage) {
+      const { id, representative } = await stage.organisation();
+      return { by: representative, input: { organisationId: id, ...organisation(`Renamed ${(count += 1)}`) } };
+    },
+  },
+  updateProfile: {
+    limit: own,
+    async given(stage) {
+      return { by: await stage.member(), input: profile('Another name') };
+    },
+  },
+  verifyOrganisation: {
+    limit: byRole,
+    async given(stage) {
+      const person = await stage.member();
+      await stage.send(person, 'registerOrganisation', organisation(`To verify ${(count += 1)}`));
+      return { by: stage.moderator, input: { organisationId: await stage.latest('organisation'), isVerified: true } };
+    },
+  },
+  withdrawAmendment: {
+    limit: once,
+    async given(stage) {
+      const { id, proposer } = await stage.amendment();
+      return { by: proposer, input: { amendmentId: id } };
+    },
+  },
+  [named(/^withdraw(?!Amendment)/)]: {
+    limit: own,
+    async given(stage) {
+      const { id, revisionId } = await stage.amendment();
+      const person = await stage.member();
+      await stage.send(person, POSITION, { amendmentId: id, revisionId, position: 'AGREE' });
+      return { by: person, input: { amendmentId: id } };
+    },
+  },
+};
