@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import type { MemberType } from './member/member.graphql.js';
-import { membersById } from './member/member.queries.js';
+import { HIDDEN_MEMBER, membersById } from './member/member.queries.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
-import { organisationsById } from './organisation/organisation.queries.js';
+import { HIDDEN_ORGANISATION, organisationsById } from './organisation/organisation.queries.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** A confirmed representation. */
@@ -15,7 +15,7 @@ export interface ConfirmedRepresentation {
   role: RepresentationRole;
 }
 
-/** A representation in any state, for whoever tells people of it. */
+/** A representation in any state, for telling people of it. */
 export interface RepresentationToTell extends ConfirmedRepresentation {
   state: RepresentationState;
   memberName: string;
@@ -91,13 +91,14 @@ export class ProfilesReader {
     return new Map([...byOrganisation].map(([id, all]) => [id, all.map((row) => row.memberId)]));
   }
 
-  /** One representation with the names of its two sides, hidden ones included: for mails and notices about it. */
+  /** One representation with the names of its two sides as everybody sees them: for mails and notifications about it. */
   async representation(id: string): Promise<RepresentationToTell | undefined> {
     return this.database.row<RepresentationToTell>(
       'profiles-representation-to-tell',
       `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role, r.state, r.message, r.reason,
-              r.decided_by as "decidedBy", r.ended_by as "endedBy", coalesce(m.name, a.name) as "memberName",
-              o.name as "organisationName"
+              r.decided_by as "decidedBy", r.ended_by as "endedBy",
+              case when m.hidden_at is null then coalesce(m.name, a.name) else '${HIDDEN_MEMBER}' end as "memberName",
+              case when o.hidden_at is null then o.name else '${HIDDEN_ORGANISATION}' end as "organisationName"
          from representation r join organisation o on o.id = r.organisation_id
          join account a on a.id = r.member_id left join member m on m.id = r.member_id where r.id = $1`,
       [id],
