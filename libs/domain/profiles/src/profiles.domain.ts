@@ -1,12 +1,14 @@
 import type { DomainManifest } from '@sic/operations';
-import { profilesEntities } from './profiles.entities.js';
+import { Member } from './member/member.entity.js';
+import { Organisation } from './organisation/organisation.entity.js';
 import { profilesEvents } from './profiles.events.js';
 import { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
+import { Representation } from './representation/representation.entity.js';
 
 /** What the domain brings to the api and the worker. */
 export const profilesDomain: DomainManifest = {
   name: 'profiles',
-  entities: profilesEntities,
+  entities: [Member, Organisation, Representation],
   events: profilesEvents,
   apiModule: ProfilesModule,
   workerModule: ProfilesWorkerModule,

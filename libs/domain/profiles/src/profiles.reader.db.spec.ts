@@ -3,7 +3,7 @@ import { visitor } from '@sic/authorization';
 import { IdentityModule, identityDomain } from '@sic/identity';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { profilesEntities } from './profiles.entities.js';
+import { profilesDomain } from './profiles.domain.js';
 import { ProfilesReader } from './profiles.reader.js';
 import { Member } from './member/member.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -18,7 +18,7 @@ describe('what other domains may ask about members and organisations', () => {
         IdentityModule,
         { module: class ReaderModule {}, providers: [ProfilesReader], exports: [ProfilesReader] },
       ],
-      entities: [...identityDomain.entities, ...profilesEntities],
+      entities: [...identityDomain.entities, ...profilesDomain.entities],
     });
     reader = app.get(ProfilesReader);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
-import { identityEntities } from '../identity.entities.js';
+import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { anAccount } from '../testing/index.js';
 import { Account } from './account.entity.js';
@@ -9,7 +9,7 @@ import { ChangeRole } from './change-role.js';
 describe('changing a role', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ modules: [IdentityModule], entities: identityEntities });
+    app = await startTestApp({ modules: [IdentityModule], entities: [...identityDomain.entities] });
   });
   afterAll(() => app.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { identityEntities } from '../identity.entities.js';
+import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { anAccount } from '../testing/index.js';
 import { Account } from './account.entity.js';
@@ -53,7 +53,7 @@ describe('there is always one administrator', () => {
   let first: SignedInMember;
   let second: SignedInMember;
   beforeAll(async () => {
-    app = await startTestApp({ modules: [IdentityModule], entities: identityEntities });
+    app = await startTestApp({ modules: [IdentityModule], entities: [...identityDomain.entities] });
   });
   afterAll(() => app.close());
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '@sic/config';
-import { Database } from '@sic/database';
+import { AuditLog, Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { getMigrations } from 'better-auth/db/migration';
@@ -10,7 +10,7 @@ import { AccountCreated, AuthLinkRequested } from '../identity.events.js';
 import { createAuth, type Auth } from './auth.js';
 import { AuthLink, type AuthLinkKind } from './auth-link.entity.js';
 
-/** Holds better-auth and gives its happenings to the platform: accounts, and links to be mailed. */
+/** Runs better-auth and records for the platform what it reports: new accounts, confirmed addresses, links to mail. */
 @Injectable()
 export class AuthGateway implements OnApplicationShutdown {
   readonly auth: Auth;
@@ -20,6 +20,7 @@ export class AuthGateway implements OnApplicationShutdown {
     config: Config,
     private readonly database: Database,
     private readonly outbox: Outbox,
+    private readonly audit: AuditLog,
   ) {
     const { auth, pool } = createAuth(config, {
       onAccountCreated: (account) => this.createAccount(account),
@@ -42,11 +43,30 @@ export class AuthGateway implements OnApplicationShutdown {
     await this.database.transaction(async (tx) => {
       await tx.insert(Account, { id, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
       await this.outbox.publish(tx, AccountCreated, { accountId: id });
+      await this.audit.record(tx, {
+        actorId: id,
+        action: 'identity.create-account',
+        subjectKind: 'account',
+        subjectId: id,
+      });
     });
   }
 
   private async confirmAddress(accountId: string): Promise<void> {
-    await this.database.manager.update(Account, { id: accountId, confirmedAt: IsNull() }, { confirmedAt: new Date() });
+    await this.database.transaction(async (tx) => {
+      const { affected } = await tx.update(
+        Account,
+        { id: accountId, confirmedAt: IsNull() },
+        { confirmedAt: new Date() },
+      );
+      if (affected === 0) return;
+      await this.audit.record(tx, {
+        actorId: accountId,
+        action: 'identity.confirm-address',
+        subjectKind: 'account',
+        subjectId: accountId,
+      });
+    });
   }
 
   private async requestLink(kind: AuthLinkKind, accountId: string, url: string): Promise<void> {

@@ -4,7 +4,7 @@ import { ActorSource, type SignedInMember, visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp, testSecret } from '@sic/testing';
 import { EndSessions } from '../account/end-sessions.js';
-import { identityEntities } from '../identity.entities.js';
+import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { anAccount } from '../testing/index.js';
 
@@ -12,7 +12,7 @@ describe('who asks, by their cookie', () => {
   let app: TestApp;
   let account: SignedInMember;
   beforeAll(async () => {
-    app = await startTestApp({ modules: [IdentityModule], entities: identityEntities });
+    app = await startTestApp({ modules: [IdentityModule], entities: [...identityDomain.entities] });
     account = await anAccount(app.database, { isModerator: true });
   });
   afterAll(() => app.close());

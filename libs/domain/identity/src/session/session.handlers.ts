@@ -1,25 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '@sic/database';
+import { AuditLog, Database, type Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '@sic/outbox';
 import { SessionsEnded } from '../identity.events.js';
 
-/** Deletes mailed links a day later, and sessions that ended; notes confirmations that a crash left unnoted. */
+/** Deletes mailed links after a day and expired sessions; records confirmations that a crash left unrecorded. */
 @Injectable()
 @Scheduled('identity.prune-links', 3_600_000)
 export class PruneLinks implements ScheduledTask {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditLog,
+  ) {}
 
   async run(): Promise<void> {
     await this.database.manager.query(`delete from auth_link where created_at < now() - interval '1 day'`);
     await this.database.manager.query(`delete from auth.session where "expiresAt" < now()`);
-    await this.database.manager.query(
-      `update account a set confirmed_at = clock_timestamp() from auth."user" u
-        where u.id = a.id and u."emailVerified" and a.confirmed_at is null`,
-    );
+    await this.database.transaction(async (tx) => {
+      const confirmed = await tx.query<[{ id: string }[], number]>(
+        `update account a set confirmed_at = clock_timestamp() from auth."user" u
+          where u.id = a.id and u."emailVerified" and a.confirmed_at is null returning a.id`,
+      );
+      for (const { id } of confirmed[0]) {
+        await this.audit.record(tx, {
+          actorId: id,
+          action: 'identity.confirm-address',
+          subjectKind: 'account',
+          subjectId: id,
+        });
+      }
+    });
   }
 }
 
-/** Deletes once more any session that was begun while the account was being suspended. */
+/** Deletes sessions that began while the account was being suspended. */
 @Injectable()
 @HandlesEvent(SessionsEnded, 'identity.end-late-sessions')
 export class OnSessionsEnded implements EventHandler<{ accountId: string }> {

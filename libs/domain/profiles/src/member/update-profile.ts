@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
@@ -7,6 +8,7 @@ import type { Term } from '../vocabulary.js';
 import { Member } from './member.entity.js';
 import { lockOwnProfile } from './member.facts.js';
 import type { ProfileField } from './profile-field.js';
+import { UPDATE_PROFILE_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 export interface UpdateProfileCommand {
   name: string;
@@ -34,10 +36,12 @@ export class UpdateProfile {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly places: Places,
+    private readonly limits: RateLimits,
   ) {}
 
   /** @throws Rejection INVALID_INPUT on `placeId` */
   async execute(member: SignedInMember, command: UpdateProfileCommand): Promise<void> {
+    await this.limits.consume(UPDATE_PROFILE_RATE_LIMIT, member.id);
     const { placeId, headline, ...rest } = command;
     const place = placeId === null ? NOWHERE : this.places.columns(placeId, 'placeId');
     const next = {

@@ -12,6 +12,7 @@ import { Representation } from '../representation/representation.entity.js';
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationKind } from './organisation-kind.js';
 import { isAddressOf } from './website.js';
+import { REGISTER_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 export interface OrganisationFields {
   name: string;
@@ -23,7 +24,6 @@ export interface OrganisationFields {
   website: string | null;
 }
 
-const REGISTER_RATE_LIMIT = { name: 'register-organisation', points: 10, perSeconds: 24 * 3_600 };
 /** A form that is sent twice registers once. */
 const DOUBLED_MS = 5 * 60_000;
 

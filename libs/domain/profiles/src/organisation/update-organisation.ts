@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
@@ -11,6 +12,7 @@ import { OrganisationField } from './organisation-field.js';
 import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
 import { domainOf, isAddressOf } from './website.js';
+import { UPDATE_ORGANISATION_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 export interface UpdateOrganisationCommand extends OrganisationFields {
   organisationId: string;
@@ -29,6 +31,7 @@ export class UpdateOrganisation {
     private readonly audit: AuditLog,
     private readonly identity: IdentityReader,
     private readonly places: Places,
+    private readonly limits: RateLimits,
   ) {}
 
   /** @throws Rejection OrganisationExists; OrganisationChanged; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
@@ -36,6 +39,7 @@ export class UpdateOrganisation {
     member: SignedInMember,
     { organisationId, placeId, lockVersion, ...fields }: UpdateOrganisationCommand,
   ): Promise<void> {
+    await this.limits.consume(UPDATE_ORGANISATION_RATE_LIMIT, member.id);
     const place = this.places.columns(placeId, 'placeId');
     try {
       await this.database.transaction(async (tx) => {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
+import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { OrganisationVerified } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation } from './organisation.entity.js';
 import { lockOrganisation } from './organisation.facts.js';
+import { VERIFY_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 /** A moderator says that an organisation is what it says it is, or takes that back. Saying it twice changes nothing. */
 @Injectable()
@@ -14,10 +16,12 @@ export class VerifyOrganisation {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly limits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
   async execute(member: SignedInMember, organisationId: string, isVerified: boolean): Promise<void> {
+    await this.limits.consume(VERIFY_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
       authorize(canOnOrganisation(member, 'verify', facts));

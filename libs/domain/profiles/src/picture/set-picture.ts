@@ -8,9 +8,7 @@ import { type PictureProblem, PictureStore } from '@sic/storage';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
-
-/** Decoding a picture takes more of the processor than any other request. */
-const PICTURE_RATE_LIMIT = { name: 'picture', points: 20, perSeconds: 3_600 };
+import { SET_PICTURE_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 /** A member uploads a picture of themselves; it is encoded again, and the worker deletes the one before. */
 @Injectable()
@@ -29,7 +27,7 @@ export class SetPicture {
    * @throws Rejection INVALID_INPUT on `picture` with the rule isPicture, maxMegabytes or maxMegapixels; RATE_LIMITED
    */
   async execute(member: SignedInMember, bytes: Uint8Array): Promise<string> {
-    await this.limits.consume(PICTURE_RATE_LIMIT, member.id);
+    await this.limits.consume(SET_PICTURE_RATE_LIMIT, member.id);
     const key = await this.storeFile(member.id, bytes);
     await this.database.transaction(async (tx) => {
       const { pictureKey: before } = await lockOwnProfile(tx, member.id);

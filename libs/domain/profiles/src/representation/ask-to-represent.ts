@@ -9,6 +9,7 @@ import { RepresentationAsked } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { AlreadyRepresents } from '../profiles.problems.js';
 import { Representation, type RepresentationRole } from './representation.entity.js';
+import { ASK_RATE_LIMIT } from '../profiles-rate-limits.js';
 
 export interface AskToRepresentCommand {
   organisationId: string;
@@ -16,8 +17,6 @@ export interface AskToRepresentCommand {
   /** To those who confirm; may be empty. */
   message: string;
 }
-
-const ASK_RATE_LIMIT = { name: 'ask-to-represent', points: 20, perSeconds: 24 * 3_600 };
 
 /** A member asks to act for an organisation. Asking again in the same role gives the request that is there. */
 @Injectable()

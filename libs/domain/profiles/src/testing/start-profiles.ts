@@ -1,16 +1,23 @@
 import { AuthorizationModule } from '@sic/authorization';
-import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
-import { identityDomain, IdentityModule } from '@sic/identity';
+import { identityDomain } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
+import { RateLimitsModule } from '@sic/rate-limits';
+import { SubjectsModule } from '@sic/subjects';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { profilesEntities } from '../profiles.entities.js';
-import { ProfilesModule } from '../profiles.module.js';
+import { profilesDomain } from '../profiles.domain.js';
 
 /** The domain on a database of its own, as the api runs it. */
-export function startProfiles(): Promise<TestApp> {
+export function startProfiles(env: Record<string, string> = {}): Promise<TestApp> {
   return startTestApp({
-    modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, LiveModule, ProfilesModule],
-    entities: [...identityDomain.entities, ...profilesEntities],
+    modules: [
+      identityDomain.apiModule,
+      AuthorizationModule,
+      RateLimitsModule,
+      SubjectsModule,
+      LiveModule,
+      profilesDomain.apiModule,
+    ],
+    entities: [...identityDomain.entities, ...profilesDomain.entities],
+    env,
   });
 }

@@ -1,0 +1,241 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInMember } from '@sic/authorization';
+import { newId } from '@sic/kernel';
+import { type RateLimit, RateLimits } from '@sic/rate-limits';
+import { rejectionOf, type TestApp } from '@sic/testing';
+import sharp from 'sharp';
+import { UpdateProfile } from './member/update-profile.js';
+import { RegisterOrganisation } from './organisation/register-organisation.js';
+import { UpdateOrganisation } from './organisation/update-organisation.js';
+import { VerifyOrganisation } from './organisation/verify-organisation.js';
+import { RemovePicture } from './picture/remove-picture.js';
+import { SetPicture } from './picture/set-picture.js';
+import * as limitsOf from './profiles-rate-limits.js';
+import { profilesDomain } from './profiles.domain.js';
+import { AskToRepresent } from './representation/ask-to-represent.js';
+import { ConfirmRepresentation } from './representation/confirm-representation.js';
+import { EndRepresentation } from './representation/end-representation.js';
+import { RefuseRepresentation } from './representation/refuse-representation.js';
+import { aMember, anOrganisation, aRepresentation, aRepresentative } from './testing/index.js';
+import { startProfiles } from './testing/start-profiles.js';
+
+const GDYNIA = '3099424';
+
+interface Attempt {
+  member: SignedInMember;
+  /** @returns the id of what the audit record is about */
+  run: () => Promise<string>;
+}
+
+interface UseCase {
+  limit: RateLimit;
+  prepare: (app: TestApp) => Promise<Attempt>;
+}
+
+const organisation = () => ({
+  name: `City ${newId()}`,
+  kind: 'city' as const,
+  placeId: GDYNIA,
+  description: '',
+  website: null,
+});
+
+async function aRequest(app: TestApp): Promise<{ id: string; deciding: SignedInMember }> {
+  const { id: organisationId } = await anOrganisation(app.database);
+  const asking = await aMember(app.database);
+  const { id } = await aRepresentation(app.database, { memberId: asking.id, organisationId, state: 'asked' });
+  return { id, deciding: await aRepresentative(app.database, organisationId) };
+}
+
+const verification = (isVerified: boolean): UseCase => ({
+  limit: limitsOf.VERIFY_RATE_LIMIT,
+  prepare: async (app) => {
+    const before = isVerified ? { verifiedAt: null, verifiedBy: null } : {};
+    const { id } = await anOrganisation(app.database, before);
+    const member = await aMember(app.database, { isModerator: true });
+    return {
+      member,
+      run: async () =>
+        app
+          .get(VerifyOrganisation)
+          .execute(member, id, isVerified)
+          .then(() => id),
+    };
+  },
+});
+
+/** Every use case that changes something, by the action of its audit record. */
+const useCases: Record<string, UseCase> = {
+  'profiles.update-profile': {
+    limit: limitsOf.UPDATE_PROFILE_RATE_LIMIT,
+    prepare: async (app) => {
+      const member = await aMember(app.database);
+      const lists = { languages: ['pl'], capacities: [], needs: [], membersOnly: [] };
+      const command = { name: 'Ada', headline: 'Here', placeId: null, ...lists };
+      return {
+        member,
+        run: async () =>
+          app
+            .get(UpdateProfile)
+            .execute(member, command)
+            .then(() => member.id),
+      };
+    },
+  },
+  'profiles.set-picture': {
+    limit: limitsOf.SET_PICTURE_RATE_LIMIT,
+    prepare: async (app) => {
+      const member = await aMember(app.database);
+      const background = { r: 200, g: 20, b: 20 };
+      const picture = await sharp({ create: { width: 20, height: 20, channels: 3, background } })
+        .png()
+        .toBuffer();
+      return {
+        member,
+        run: async () =>
+          app
+            .get(SetPicture)
+            .execute(member, picture)
+            .then(() => member.id),
+      };
+    },
+  },
+  'profiles.remove-picture': {
+    limit: limitsOf.REMOVE_PICTURE_RATE_LIMIT,
+    prepare: async (app) => {
+      const pictureKey = 'a'.repeat(64);
+      const member = await aMember(app.database, { pictureKey });
+      return {
+        member,
+        run: async () =>
+          app
+            .get(RemovePicture)
+            .execute(member, pictureKey)
+            .then(() => member.id),
+      };
+    },
+  },
+  'profiles.register-organisation': {
+    limit: limitsOf.REGISTER_RATE_LIMIT,
+    prepare: async (app) => {
+      const member = await aMember(app.database);
+      return { member, run: () => app.get(RegisterOrganisation).execute(member, organisation()) };
+    },
+  },
+  'profiles.update-organisation': {
+    limit: limitsOf.UPDATE_ORGANISATION_RATE_LIMIT,
+    prepare: async (app) => {
+      const { id } = await anOrganisation(app.database);
+      const member = await aRepresentative(app.database, id);
+      const command = { ...organisation(), organisationId: id, lockVersion: 1 };
+      return {
+        member,
+        run: async () =>
+          app
+            .get(UpdateOrganisation)
+            .execute(member, command)
+            .then(() => id),
+      };
+    },
+  },
+  'profiles.verify-organisation': verification(true),
+  'profiles.unverify-organisation': verification(false),
+  'profiles.ask-to-represent': {
+    limit: limitsOf.ASK_RATE_LIMIT,
+    prepare: async (app) => {
+      const { id: organisationId } = await anOrganisation(app.database);
+      const member = await aMember(app.database);
+      const command = { organisationId, role: 'representative', message: '' } as const;
+      return { member, run: () => app.get(AskToRepresent).execute(member, command) };
+    },
+  },
+  'profiles.confirm-representation': {
+    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
+    prepare: async (app) => {
+      const { id, deciding: member } = await aRequest(app);
+      return {
+        member,
+        run: async () =>
+          app
+            .get(ConfirmRepresentation)
+            .execute(member, id)
+            .then(() => id),
+      };
+    },
+  },
+  'profiles.refuse-representation': {
+    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
+    prepare: async (app) => {
+      const { id, deciding: member } = await aRequest(app);
+      return {
+        member,
+        run: async () =>
+          app
+            .get(RefuseRepresentation)
+            .execute(member, id, 'Unknown.')
+            .then(() => id),
+      };
+    },
+  },
+  'profiles.end-representation': {
+    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
+    prepare: async (app) => {
+      const { id: organisationId } = await anOrganisation(app.database);
+      const member = await aMember(app.database);
+      const { id } = await aRepresentation(app.database, { memberId: member.id, organisationId });
+      return {
+        member,
+        run: async () =>
+          app
+            .get(EndRepresentation)
+            .execute(member, id)
+            .then(() => id),
+      };
+    },
+  },
+};
+
+describe('every use case', () => {
+  let app: TestApp;
+  let storage: string;
+  beforeAll(async () => {
+    storage = await mkdtemp(join(tmpdir(), 'sic-use-cases-'));
+    app = await startProfiles({ STORAGE_DIR: storage });
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(storage, { recursive: true, force: true });
+  });
+
+  const auditOf = (member: SignedInMember) =>
+    app.database.manager.query<{ action: string; subjectId: string }[]>(
+      'select action, subject_id as "subjectId" from audit_record where actor_id = $1',
+      [member.id],
+    );
+
+  it('is in this table', () => {
+    expect(Object.keys(useCases).sort()).toEqual([...profilesDomain.auditActions].sort());
+  });
+
+  it.each(Object.entries(useCases))('leaves its audit record: %s', async (action, { prepare }) => {
+    const { member, run } = await prepare(app);
+    const subjectId = await run();
+    expect(await auditOf(member)).toEqual([{ action, subjectId }]);
+  });
+
+  it.each(Object.entries(useCases))(
+    'is limited for each member by themselves: %s',
+    async (_action, { limit, prepare }) => {
+      const [limited, other] = [await prepare(app), await prepare(app)];
+      for (let point = 0; point < limit.points; point += 1) {
+        await app.get(RateLimits).consume(limit, limited.member.id);
+      }
+      expect(await rejectionOf(limited.run())).toMatchObject({ code: 'RATE_LIMITED' });
+      expect(await auditOf(limited.member)).toEqual([]);
+      await other.run();
+    },
+  );
+});
