@@ -9,7 +9,7 @@ import { AuthGateway } from './session/auth-gateway.js';
 import { SessionActors } from './session/session-actors.js';
 import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
 
-/** Accounts, sessions and roles, for the api. Global: every request asks it who is there. */
+/** Accounts, sessions and roles, for the api. Global, since every request needs its actor. */
 @Global()
 @Module({
   providers: [

@@ -35,7 +35,7 @@ export class OnRepresentationAsked implements EventHandler<{ representationId: s
   async handle(tx: Tx, { representationId }: { representationId: string }): Promise<void> {
     const asked = await this.profiles.representation(representationId);
     if (asked?.state !== 'asked') return;
-    const own = await this.profiles.judges(representationId);
+    const own = await this.profiles.deciders(representationId);
     const told = own.length > 0 ? own : (await this.identity.moderatorIds()).filter((id) => id !== asked.memberId);
     const key = `representation.asked.${representationId}`;
     for (const id of told) {

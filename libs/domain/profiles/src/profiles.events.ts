@@ -1,6 +1,6 @@
 import { defineEvent, type EventType } from '@sic/outbox';
 
-/** A picture is no longer a member's; its file can go. */
+/** A member replaced or removed a picture; its file is to be deleted. */
 export const PictureReplaced = defineEvent<{ memberId: string; pictureKey: string }>('profiles.picture-replaced');
 
 /** A new organisation waits for a moderator to verify it. */
@@ -17,7 +17,7 @@ export const RepresentationAsked = defineEvent<{ representationId: string }>('pr
 /** Somebody confirmed or refused a representation. */
 export const RepresentationDecided = defineEvent<{ representationId: string }>('profiles.representation-decided');
 
-/** A confirmed representation ended, by the member's own hand or another's. */
+/** A confirmed representation ended, by the member or by somebody else. */
 export const RepresentationEnded = defineEvent<{ representationId: string }>('profiles.representation-ended');
 
 /** Every event that the domain publishes. */

@@ -32,8 +32,8 @@ export class ProfilesReader {
   constructor(private readonly database: Database) {}
 
   /**
-   * Faces of members by id; ids of nobody are left out. A hidden profile is called "Hidden member" and shows nothing
-   * else, except to its owner and to moderators.
+   * Members by id; unknown ids are left out. A hidden profile is called "Hidden member" and shows nothing else, except to
+   * its owner and to moderators.
    * @param actor who will see them; without one, only what is public
    */
   async members(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, MemberType>> {
@@ -77,7 +77,7 @@ export class ProfilesReader {
     return (await this.roleAt(memberId, organisationId)) === 'signatory';
   }
 
-  /** Ids of the confirmed representatives and signatories by organisation, longest first: whom to write to. */
+  /** Ids of the confirmed representatives and signatories by organisation, longest first, for mails. */
   async contacts(organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.database.rows<{ organisationId: string; memberId: string }>(
       'profiles-contacts',
@@ -105,10 +105,10 @@ export class ProfilesReader {
     );
   }
 
-  /** Ids of those who may answer a request: the organisation's own people with at least that role, without the asker. */
-  async judges(representationId: string): Promise<string[]> {
+  /** Ids of those who may answer a request: the organisation's own people with at least that role, but not its author. */
+  async deciders(representationId: string): Promise<string[]> {
     const rows = await this.database.rows<{ memberId: string }>(
-      'profiles-judges',
+      'profiles-deciders',
       `select own.member_id as "memberId"
          from representation r
          join representation own on own.organisation_id = r.organisation_id and own.state = 'confirmed'

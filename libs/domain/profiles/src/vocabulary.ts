@@ -1,4 +1,4 @@
-/** What members can offer and what they look for. One list for both, so that the two find each other. */
+/** What members can offer and what they look for: one list for both, so that an offer can match a need. */
 export const vocabulary = {
   facilitation: 'Facilitation',
   co_design: 'Co-design',

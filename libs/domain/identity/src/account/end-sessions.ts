@@ -3,7 +3,7 @@ import type { Tx } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { SessionsEnded } from '../identity.events.js';
 
-/** Ends every session of an account, in the transaction of whatever made it necessary. */
+/** Ends every session of an account, in the transaction of the change that requires it. */
 @Injectable()
 export class EndSessions {
   constructor(private readonly outbox: Outbox) {}

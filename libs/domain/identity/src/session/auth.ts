@@ -70,7 +70,7 @@ export function createAuth(config: Config, hooks: AuthHooks) {
         },
       },
     },
-    // Per network address: a workshop in one room, or a town hall, shares one.
+    // Per network address, which all participants of a workshop in one building share.
     rateLimit: {
       enabled: true,
       window: 60,

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from './auth.js';
 import { limitSignIn } from './sign-in-limits.js';
 
-/** Answers /auth/* with better-auth. Encapsulated, so that only here bodies stay as they came. */
+/** Answers /auth/* with better-auth. In a scope of its own, since only better-auth needs bodies that are not parsed. */
 export async function mountAuth(
   app: FastifyInstance,
   auth: Auth,

@@ -14,7 +14,7 @@ interface SessionRow {
 
 /**
  * Finds the actor of a request by better-auth's signed session cookie, with one prepared statement and no cache, so
- * that an ended session answers no more. A suspended account is a visitor.
+ * that an ended session is refused at once. A suspended account is a visitor.
  */
 @Injectable()
 export class SessionActors extends ActorSource {
@@ -40,7 +40,7 @@ export class SessionActors extends ActorSource {
   }
 }
 
-/** The session token of a cookie header whose signature holds; undefined otherwise. */
+/** The session token of a cookie header if its signature is valid; undefined otherwise. */
 export function sessionToken(cookies: string, secret: string): string | undefined {
   const match = new RegExp(`(?:^|;\\s*)(?:__Secure-)?${COOKIE_PREFIX}\\.session_token=([^;]+)`).exec(cookies);
   if (!match?.[1]) return undefined;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { RateLimits, RateLimit } from '@sic/rate-limits';
 
 /**
- * Attempts on one account from one network address. By both, so that somebody who guesses elsewhere does not lock the
- * owner out; better-auth counts each address by itself, too.
+ * Attempts to sign in to one account from one network address. Both together are the key, so that guesses from elsewhere
+ * do not lock the owner out; better-auth also limits each network address.
  */
 const GUESSES: RateLimit = { name: 'sign-in', points: 10, perSeconds: 15 * 60 };
 

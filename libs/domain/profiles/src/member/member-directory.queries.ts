@@ -46,7 +46,7 @@ export class MemberDirectoryQueries {
     return directoryPlaces(this.database, DIRECTORY, filtered('places', actor, filter));
   }
 
-  /** Countries with members who may be seen there, or organisations; the choice of the directory's filter. */
+  /** Countries with organisations, or with members who show their country; the choices of the directory's filter. */
   async countries(actor: Actor): Promise<CountryCount[]> {
     return this.database.rows<CountryCount>(
       'profiles-countries',
@@ -61,7 +61,7 @@ export class MemberDirectoryQueries {
   }
 }
 
-/** $1 is the reader, $2 whether they moderate. A visitor finds nobody by what that person keeps for members. */
+/** $1 is the reader, $2 whether they moderate. A visitor finds nobody by what that member shows to members only. */
 function filtered(name: string, actor: Actor, filter: MemberFilter): Statement {
   const statement = new Statement(`members-${name}`, [actorId(actor), isModerator(actor)]);
   const shown = (field: string): string => mayRead(field, '$1', '$2');

@@ -13,7 +13,7 @@ import { MemberPermissions, MemberType } from './member.graphql.js';
 import { type MemberDetails, MemberQueries } from './member.queries.js';
 import { ProfileField } from './profile-field.js';
 
-/** The parts of a profile that are seldom selected: one statement for all of them, whatever the number of members. */
+/** The parts of a profile that lists seldom need: one statement reads them for any number of members. */
 @Resolver(() => MemberType)
 export class MemberFieldsResolver {
   constructor(

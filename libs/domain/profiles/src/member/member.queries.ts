@@ -18,12 +18,12 @@ export function isShown(reader = '$2', moderates = '$3'): string {
   return `(m.hidden_at is null or a.id = ${reader}::uuid or ${moderates}::boolean)`;
 }
 
-/** SQL: whether the reader may see one part of the profile: everybody the public ones, members all. */
+/** SQL: whether the reader may see one part of a profile that they see: members see all, visitors what is public. */
 export function mayRead(field: string, reader = '$2', moderates = '$3'): string {
   return `(${isShown(reader, moderates)} and (${reader}::uuid is not null or not ('${field}' = any(m.members_only))))`;
 }
 
-/** Faces of members by id, with one statement: what this actor may see of each. */
+/** Members by id with name, line, picture and country, as this actor may see them, with one statement. */
 export async function membersById(
   database: Database,
   ids: readonly string[],
@@ -43,7 +43,7 @@ export async function membersById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The parts of a profile beyond the face, filtered for the reader. */
+/** The further parts of a profile, as the reader may see them. */
 export interface MemberDetails {
   id: string;
   place: Place | null;

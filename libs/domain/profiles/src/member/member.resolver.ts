@@ -18,7 +18,7 @@ import { MemberDirectoryQueries } from './member-directory.queries.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
 
-/** Members: the directory, one profile, and one's own. */
+/** Members: the directory, one profile, and the viewer's own. */
 @Resolver()
 export class MemberResolver {
   constructor(

@@ -1,4 +1,4 @@
-/** The parts of a profile that a member may keep for other members. The name is always public, the address never. */
+/** The parts of a profile that a member may show to members only. The name is always public, the address never. */
 export const ProfileField = {
   HEADLINE: 'headline',
   PICTURE: 'picture',

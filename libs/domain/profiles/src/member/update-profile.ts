@@ -29,7 +29,7 @@ const NOWHERE: Readonly<Record<keyof PlaceColumns, null>> = {
   longitude: null,
 };
 
-/** A member rewrites their own profile, whole. There is no way to name another's. */
+/** A member replaces their own profile. The command cannot name another's. */
 @Injectable()
 export class UpdateProfile {
   constructor(
@@ -58,7 +58,7 @@ export class UpdateProfile {
       const fields = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
       if (fields.length === 0) return;
       await tx.update(Member, { id: member.id }, { ...next, updatedAt: new Date() });
-      // The names of the fields only: the log can't forget, so it holds nothing that a member may want forgotten.
+      // Only the names of the fields: records are never deleted, and a member may want what they wrote deleted.
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'profiles.update-profile',

@@ -1,4 +1,4 @@
-/** What an organisation is. Seats are balanced, and directories filtered, by it. */
+/** What an organisation is. Seats are shared out and directories are filtered by it. */
 export const OrganisationKind = {
   CITY: 'city',
   REGION: 'region',

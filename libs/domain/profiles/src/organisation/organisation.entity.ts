@@ -2,7 +2,7 @@ import { Account } from '@sic/identity';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
 
-/** How it was found out that an organisation is what it says. */
+/** What proved that an organisation is what it says it is. */
 export type VerifiedBy = 'moderator' | 'address';
 
 /** A city, region, association, university… that members represent. */

@@ -7,7 +7,7 @@ import type { OrganisationType } from './organisation.graphql.js';
 /** The name of an organisation that moderators hid. */
 export const HIDDEN_ORGANISATION = 'Hidden organisation';
 
-/** A row as the statements of this domain read it: the place in columns. */
+/** A row of the statements of this domain, with the place in columns. */
 export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
   placeId: number;
   placeName: string;
@@ -20,7 +20,7 @@ export const ORGANISATION_COLUMNS = `o.id, o.name, o.kind, o.country, o.descript
   o.verified_at is not null as "isVerified", o.hidden_at is not null as "isHidden",
   o.place_id as "placeId", o.place_name as "placeName", o.latitude, o.longitude, o.lock_version as "lockVersion"`;
 
-/** SQL: whether a hidden organisation `o` is shown to the reader `$n` all the same: to moderators and to its own people. */
+/** SQL: whether the reader sees organisation `o`: a hidden one is shown to moderators and to its own people only. */
 export function isShownTo(reader: string, moderates: string): string {
   return `(o.hidden_at is null or ${moderates}::boolean or exists (
     select from representation own

@@ -25,7 +25,7 @@ export interface OrganisationFields {
 }
 
 /** A form that is sent twice registers once. */
-const DOUBLED_MS = 5 * 60_000;
+const REPEATED_MS = 5 * 60_000;
 
 /**
  * A member registers an organisation and asks to represent it. With a confirmed address at the domain of its website the
@@ -97,7 +97,7 @@ export class RegisterOrganisation {
          from organisation where fold_text(name) || ' ' || country = fold_text($1) || ' ' || $2`,
       [name, country, member.id],
     );
-    if (found?.mine && found.age < DOUBLED_MS) return found.id;
+    if (found?.mine && found.age < REPEATED_MS) return found.id;
     throw new Rejection(new OrganisationExists(found && !found.isHidden ? found.id : null));
   }
 }

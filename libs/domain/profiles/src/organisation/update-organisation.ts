@@ -21,8 +21,8 @@ export interface UpdateOrganisationCommand extends OrganisationFields {
 }
 
 /**
- * A representative, or a moderator, replaces what is said of an organisation. Who comes second of two at once is told in
- * which fields the other change differs, and nothing is saved; the same change sent twice is saved once.
+ * A representative, or a moderator, replaces what is said of an organisation. Of two changes at once the second is refused
+ * with the fields in which they differ; the same change sent twice is saved once.
  */
 @Injectable()
 export class UpdateOrganisation {
@@ -73,8 +73,8 @@ export class UpdateOrganisation {
   }
 
   /**
-   * What was verified is who it is: with another name, kind or domain it has to be verified again, unless a moderator
-   * made the change. A representative with an address at the domain proves the domain, as at registration.
+   * Name, kind and domain were verified: when one of them changes it has to be verified again, unless a moderator made
+   * the change. A representative with an address at the domain proves the domain, as at registration.
    */
   private async stillVerifiedBy(
     member: SignedInMember,
@@ -84,7 +84,7 @@ export class UpdateOrganisation {
     const isSame =
       before.name === after.name && before.kind === after.kind && domainOf(before.website) === domainOf(after.website);
     if (before.verifiedBy !== null && (isSame || isModerator(member))) return before.verifiedBy;
-    // A name that a moderator has looked at is not changed to any other by an address alone.
+    // An address proves the domain only, so it cannot replace what a moderator has verified.
     if (before.verifiedBy === 'moderator') return null;
     const contact = (await this.identity.contacts([member.id])).get(member.id);
     return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;

@@ -9,7 +9,7 @@ import { Organisation } from './organisation.entity.js';
 import { lockOrganisation } from './organisation.facts.js';
 import { VERIFY_RATE_LIMIT } from '../profiles-rate-limits.js';
 
-/** A moderator says that an organisation is what it says it is, or takes that back. Saying it twice changes nothing. */
+/** A moderator confirms that an organisation is what it says it is, or takes that back. Repeating it does nothing. */
 @Injectable()
 export class VerifyOrganisation {
   constructor(

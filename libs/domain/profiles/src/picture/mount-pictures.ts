@@ -2,8 +2,8 @@ import { MAX_PICTURE_BYTES } from '@sic/storage';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Lets the api take files as they are. A little above the limit of a picture, so that what is slightly too large gets
- * the sentence that says so; anything larger is cut off unread with status 413.
+ * Lets the api accept files as bodies. The limit is a little above that of a picture, so that a picture that is slightly
+ * too large is refused with its reason; larger bodies are refused unread with status 413.
  */
 export function mountPictures(app: FastifyInstance): void {
   app.addContentTypeParser(

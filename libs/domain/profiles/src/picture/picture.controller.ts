@@ -25,7 +25,7 @@ export class PictureController {
     return { key: await this.setting.execute(member, request.body) };
   }
 
-  /** A picture as it is now somebody's: the key of a picture that was replaced or hidden opens nothing. */
+  /** A picture that a profile shows now: the key of a picture that was replaced or hidden finds nothing. */
   @Public()
   @Get(':key/:size')
   async show(

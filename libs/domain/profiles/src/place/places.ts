@@ -20,7 +20,7 @@ interface Entry {
   city: City;
 }
 
-/** The place in the columns of whoever lives there. */
+/** A place as a row stores it. */
 export interface PlaceColumns {
   placeId: number;
   placeName: string;
@@ -35,7 +35,7 @@ interface Gazetteer {
 }
 
 const MIN_LETTERS = 2;
-/** Members are from Europe and its neighbours: their towns come before namesakes overseas. */
+/** Countries of Europe and its neighbours, whose towns are listed before towns of the same name elsewhere. */
 const NEARBY = new Set(
   (
     'AD AL AM AT AX AZ BA BE BG BY CH CY CZ DE DK DZ EE EG ES FI FO FR GB GE GG GI GR HR HU IE IL IM IS IT JE LB LI LT LU ' +
@@ -52,8 +52,8 @@ export class Places {
   private gazetteer: Gazetteer | undefined;
 
   /**
-   * Places whose name, in any of the known languages, begins so; those nearby first, then the
-   * largest. Fewer than two letters find nothing.
+   * Places whose name begins with the text in any of the known languages: those nearby first, then the largest. Fewer
+   * than two letters find nothing.
    */
   search(text: string, count = 10): Place[] {
     const prefix = fold(text);
@@ -101,7 +101,7 @@ function read(): Gazetteer {
     const city = byId.get(Number(id));
     if (city) entries.push(...names.map((name) => ({ key: fold(name), city })));
   }
-  // By code unit, as `startsWith` compares; a locale's order would break the binary search.
+  // By code unit, since `startsWith` compares so; another order would break the binary search.
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return { entries, byId };
 }

@@ -32,7 +32,7 @@ export class AskToRepresent {
   async execute(member: SignedInMember, { organisationId, role, message }: AskToRepresentCommand): Promise<string> {
     await this.limits.consume(ASK_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      // The lock on the organisation also keeps two requests of the same member apart.
+      // The lock on the organisation also serialises two requests of the same member.
       const { facts } = await lockOrganisation(tx, member, organisationId);
       const refusal = canOnOrganisation(member, 'askToRepresent', facts);
       if (refusal instanceof AlreadyRepresents && facts.own?.role === role) return facts.own.id;

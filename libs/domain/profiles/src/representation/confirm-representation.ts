@@ -10,7 +10,7 @@ import { Representation } from './representation.entity.js';
 import { lockRepresentation } from './representation.facts.js';
 import { DECIDE_REPRESENTATION_RATE_LIMIT } from '../profiles-rate-limits.js';
 
-/** Somebody who acts for the organisation, or a moderator, confirms that a member does too. Twice is once. */
+/** Somebody who acts for the organisation, or a moderator, confirms that a member does too. Repeating it does nothing. */
 @Injectable()
 export class ConfirmRepresentation {
   constructor(

@@ -43,7 +43,7 @@ export class Representation {
   @Column('text')
   state!: RepresentationState;
 
-  /** What the member wrote to whoever confirms. */
+  /** What the member wrote to those who confirm. */
   @Column('text', { default: '' })
   message!: string;
 

@@ -23,7 +23,7 @@ import {
 } from './representation.inputs.js';
 import { RepresentationQueries } from './representation.queries.js';
 
-/** Who acts for whom: asked, confirmed, refused, ended. */
+/** Representations: asked for, confirmed, refused, ended. */
 @Resolver()
 export class RepresentationResolver {
   constructor(
@@ -85,7 +85,7 @@ export class RepresentationResolver {
   }
 }
 
-/** The two sides of a representation, batched. */
+/** The member and the organisation of a representation, each read with one statement for all. */
 @Resolver(() => RepresentationType)
 export class RepresentationFieldsResolver {
   constructor(private readonly profiles: ProfilesReader) {}
