@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor, visitor } from '@sic/authorization';
+import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
 import { DeleteComment, DiscussionReader, PostComment, TakePosition } from '@sic/discussion';
 import { Subjects } from '@sic/subjects';
 import { anAccount } from '@sic/identity/testing';
@@ -57,18 +57,18 @@ describe('drafting', () => {
     const { clauses, editor } = await aDeclaration(app);
     const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id, isSubmitted: false });
     const other = await anAccount(app.database);
-    const edit = (actor: Actor, lockVersion: number, wording = 'Listen first.'): Promise<void> =>
-      app.get(EditAmendment).execute(actor, { amendmentId: id, lockVersion, wording, rationale: 'Shorter.' });
+    const edit = (member: SignedInMember, lockVersion: number, wording = 'Listen first.'): Promise<void> =>
+      app.get(EditAmendment).execute(member, { amendmentId: id, lockVersion, wording, rationale: 'Shorter.' });
     expect((await rejectionOf(edit(other, 1))).code).toBe('NOT_FOUND');
     await edit(proposer, 1);
     expect((await rejectionOf(edit(proposer, 2))).code).toBe('NOTHING_CHANGED');
     expect(await rejectionOf(edit(proposer, 1, 'Late.'))).toMatchObject({ code: 'AMENDMENT_CHANGED', lockVersion: 2 });
-    const submit = (actor: Actor) => app.get(SubmitAmendment).execute(actor, { amendmentId: id });
+    const submit = (member: SignedInMember) => app.get(SubmitAmendment).execute(member, { amendmentId: id });
     expect((await rejectionOf(submit(other))).code).toBe('NOT_FOUND');
     await submit(proposer);
     expect((await rejectionOf(submit(proposer))).code).toBe('AMENDMENT_NOT_OPEN');
     expect((await rejectionOf(edit(other, 3, 'Mine.'))).code).toBe('FORBIDDEN');
-    const withdraw = (actor: Actor) => app.get(WithdrawAmendment).execute(actor, { amendmentId: id });
+    const withdraw = (member: SignedInMember) => app.get(WithdrawAmendment).execute(member, { amendmentId: id });
     expect((await rejectionOf(withdraw(editor))).code).toBe('FORBIDDEN');
     await withdraw(proposer);
     expect((await rejectionOf(edit(proposer, 4, 'Late.'))).code).toBe('AMENDMENT_NOT_OPEN');
@@ -135,8 +135,10 @@ describe('drafting', () => {
     const { id, proposer, revisionId } = await anAmendment(app, { clauseId: clauses[0]!.id });
     const other = await anAccount(app.database);
     const moderator = await anAccount(app.database, { isModerator: true });
+    const before = (await app.published()).length;
     await setHidden('amendment', id, true);
     await setHidden('amendment', id, true);
+    expect((await app.published()).slice(before)).toEqual(['drafting.amendment-hidden']);
     const queries = app.get(AmendmentQueries);
     for (const actor of [visitor, other]) {
       expect(await queries.byId(actor, id)).toBeNull();
@@ -152,6 +154,7 @@ describe('drafting', () => {
       (await app.get(DeclarationQueries).page(visitor, slug))!.openAmendmentCount;
     expect(await count()).toBe(0);
     await setHidden('amendment', id, false);
+    expect((await app.published()).at(-1)).toBe('drafting.amendment-restored');
     expect(await count()).toBe(1);
     expect(await queries.byId(visitor, id)).toMatchObject({ isHidden: false });
   });

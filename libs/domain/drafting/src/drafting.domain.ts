@@ -1,25 +1,43 @@
 import type { DomainManifest } from '@sic/operations';
-import { draftingEntities } from './drafting.entities.js';
+import { Decision } from './decision/decision.entity.js';
+import { AmendmentRevision } from './amendment/amendment-revision.entity.js';
+import { Amendment } from './amendment/amendment.entity.js';
+import { ClauseRevision } from './declaration/clause-revision.entity.js';
+import { Clause } from './declaration/clause.entity.js';
+import { Declaration } from './declaration/declaration.entity.js';
+import { Section } from './declaration/section.entity.js';
+import { VersionEntry } from './version/version-entry.entity.js';
+import { Version } from './version/version.entity.js';
 import { draftingEvents } from './drafting.events.js';
 import { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const draftingDomain: DomainManifest = {
   name: 'drafting',
-  entities: draftingEntities,
+  entities: [
+    Declaration,
+    Section,
+    Clause,
+    ClauseRevision,
+    Version,
+    VersionEntry,
+    Amendment,
+    AmendmentRevision,
+    Decision,
+  ],
   events: draftingEvents,
   apiModule: DraftingModule,
   workerModule: DraftingWorkerModule,
   subjectKinds: ['amendment', 'clause'],
   auditActions: [
-    'drafting.carry-over-amendment',
+    'drafting.rebase-amendment',
     'drafting.create-declaration',
     'drafting.decide-amendment',
     'drafting.edit-amendment',
     'drafting.mark-in-conflict',
     'drafting.propose-amendment',
     'drafting.publish-version',
-    'drafting.settle-conflict',
+    'drafting.resolve-conflict',
     'drafting.submit-amendment',
     'drafting.supersede-amendment',
     'drafting.withdraw-amendment',

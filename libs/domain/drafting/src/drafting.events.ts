@@ -1,31 +1,43 @@
 import { defineEvent } from '@sic/outbox';
 
 type AmendmentEvent = { declarationId: string; amendmentId: string };
+type RevisedEvent = AmendmentEvent & { revisionId: string };
+type RebaseEvent = AmendmentEvent & { versionId: string };
 
-/** An amendment is there for everybody to read. */
+/** An amendment can be read by everybody. */
 export const AmendmentSubmitted = defineEvent<AmendmentEvent>('drafting.amendment-submitted');
-/** Its proposer changed or withdrew it, or it was hidden or shown again. */
-export const AmendmentChanged = defineEvent<AmendmentEvent>('drafting.amendment-changed');
+/** Its proposer changed the wording or the rationale of a submitted amendment; `revisionId` is the new revision. */
+export const AmendmentEdited = defineEvent<RevisedEvent>('drafting.amendment-edited');
+/** Its proposer took a submitted amendment back. */
+export const AmendmentWithdrawn = defineEvent<AmendmentEvent>('drafting.amendment-withdrawn', { isLiveOnly: true });
+/** A moderator hid an amendment that everybody could read. */
+export const AmendmentHidden = defineEvent<AmendmentEvent>('drafting.amendment-hidden', { isLiveOnly: true });
+/** A hidden amendment can be read by everybody again. */
+export const AmendmentRestored = defineEvent<AmendmentEvent>('drafting.amendment-restored', { isLiveOnly: true });
+/** An editor decided on an amendment, or the platform superseded it. */
 export const AmendmentDecided = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.amendment-decided');
-/** An open amendment has to follow the text to a newer version. */
-export const CarryOverDue = defineEvent<AmendmentEvent & { versionId: string }>('drafting.carry-over-due');
-/** It stands on the newer version, by itself. */
-export const AmendmentCarriedOver = defineEvent<AmendmentEvent & { versionId: string }>(
-  'drafting.amendment-carried-over',
-);
-/** The newer version changed the same words: its proposer has to settle it. */
-export const AmendmentInConflict = defineEvent<AmendmentEvent & { versionId: string }>(
-  'drafting.amendment-in-conflict',
-);
+/** An open amendment has to be rebased onto a newer version. */
+export const RebaseDue = defineEvent<RebaseEvent>('drafting.rebase-due');
+/** An amendment was rebased onto the newer version without a conflict. */
+export const AmendmentRebased = defineEvent<RebaseEvent>('drafting.amendment-rebased');
+/** The newer version changed the same words: the proposer has to resolve the conflict. */
+export const AmendmentInConflict = defineEvent<RebaseEvent>('drafting.amendment-in-conflict');
+/** The proposer of a submitted amendment resolved its conflict; `revisionId` is the new revision. */
+export const ConflictResolved = defineEvent<RevisedEvent>('drafting.conflict-resolved');
+/** A version of a declaration was published. */
 export const VersionPublished = defineEvent<{ declarationId: string; versionId: string }>('drafting.version-published');
 
 /** Every event that the domain publishes. */
 export const draftingEvents = [
   AmendmentSubmitted,
-  AmendmentChanged,
+  AmendmentEdited,
+  AmendmentWithdrawn,
+  AmendmentHidden,
+  AmendmentRestored,
   AmendmentDecided,
-  CarryOverDue,
-  AmendmentCarriedOver,
+  RebaseDue,
+  AmendmentRebased,
   AmendmentInConflict,
+  ConflictResolved,
   VersionPublished,
 ];

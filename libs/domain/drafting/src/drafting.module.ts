@@ -5,7 +5,7 @@ import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
 import { AmendmentDecisionResolver, DecisionResolver } from './decision/decision.resolver.js';
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
-import { OnCarryOverDue, OnVersionPublished } from './amendment/amendment.handlers.js';
+import { OnRebaseDue, OnVersionPublished } from './amendment/amendment.handlers.js';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
@@ -88,7 +88,7 @@ export class DraftingModule {}
 /** For the worker. */
 @Module({
   imports: [ProfilesWorkerModule, DiscussionWorkerModule],
-  providers: [RebaseAmendment, OnVersionPublished, OnCarryOverDue, DraftingReader, ...subjects],
+  providers: [RebaseAmendment, OnVersionPublished, OnRebaseDue, DraftingReader, ...subjects],
   exports: [DraftingReader],
 })
 export class DraftingWorkerModule {}

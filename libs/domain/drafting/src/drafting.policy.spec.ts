@@ -5,9 +5,10 @@ import { AMENDMENT_STATUSES } from './amendment/amendment.entity.js';
 import {
   AMENDMENT_ACTIONS,
   type AmendmentFacts,
-  PROCESS_ACTIONS,
-  refusalInProcess,
-  refusalOnAmendment,
+  canImport,
+  canOnAmendment,
+  canOnDeclaration,
+  DECLARATION_ACTIONS,
 } from './drafting.policy.js';
 
 const member = { kind: 'member', isModerator: false, isAdministrator: false } as const;
@@ -39,7 +40,7 @@ function facts(given: Partial<AmendmentFacts>): AmendmentFacts {
 /** "role: what it may do" */
 function table(given: Partial<AmendmentFacts>): string[] {
   return Object.entries(ROLES).map(([role, { actor, isEditor }]) => {
-    const may = AMENDMENT_ACTIONS.filter((action) => !refusalOnAmendment(actor, action, facts({ ...given, isEditor })));
+    const may = AMENDMENT_ACTIONS.filter((action) => !canOnAmendment(actor, action, facts({ ...given, isEditor })));
     return `${role}: ${may.join(', ') || '–'}`;
   });
 }
@@ -64,23 +65,30 @@ describe('who may do what with an amendment', () => {
   it('says why not, with the reason that the person can act on', () => {
     const { actor } = ROLES['member']!;
     const editor = ROLES['editor']!.actor;
-    expect(refusalOnAmendment(visitor, 'takePosition', facts({}))?.code).toBe('UNAUTHENTICATED');
-    expect(refusalOnAmendment(actor, 'see', facts({ isHidden: true }))?.code).toBe('NOT_FOUND');
-    expect(refusalOnAmendment(actor, 'decide', facts({ status: 'rejected' }))?.code).toBe('FORBIDDEN');
+    expect(canOnAmendment(visitor, 'takePosition', facts({}))?.code).toBe('UNAUTHENTICATED');
+    expect(canOnAmendment(actor, 'see', facts({ isHidden: true }))?.code).toBe('NOT_FOUND');
+    expect(canOnAmendment(actor, 'decide', facts({ status: 'rejected' }))?.code).toBe('FORBIDDEN');
     const decided = facts({ status: 'rejected', isEditor: true });
-    expect(refusalOnAmendment(editor, 'decide', decided)?.code).toBe('AMENDMENT_NOT_OPEN');
-    expect(refusalOnAmendment(actor, 'takePosition', facts({ phase: 'closed' }))?.code).toBe('PHASE_DOES_NOT_ALLOW');
+    expect(canOnAmendment(editor, 'decide', decided)?.code).toBe('AMENDMENT_NOT_OPEN');
+    expect(canOnAmendment(actor, 'takePosition', facts({ phase: 'closed' }))?.code).toBe('PHASE_DOES_NOT_ALLOW');
   });
 });
 
-describe('who may do what in a process', () => {
+describe('who may import a text, and do what with a declaration', () => {
   it.each([null, ...PHASES])('in phase %s, by role', (phase: PhaseKind | null) => {
     const rows = Object.entries(ROLES).map(([role, { actor, isEditor }]) => {
-      const may = PROCESS_ACTIONS.filter(
-        (action) => !refusalInProcess(actor, action, { phase, until: null, isEditor }),
-      );
-      return `${role}: ${may.join(', ') || '–'}`;
+      const process = { phase, until: null, isEditor };
+      const may = DECLARATION_ACTIONS.filter((action) => !canOnDeclaration(actor, action, process));
+      return `${role}: ${[...(canImport(actor, process) ? [] : ['import']), ...may].join(', ') || '–'}`;
     });
     expect(rows).toMatchSnapshot();
+  });
+
+  it('asks visitors to sign in first', () => {
+    const process = { phase: 'consultation', until: null, isEditor: false } as const;
+    for (const action of DECLARATION_ACTIONS) {
+      expect(canOnDeclaration(visitor, action, process)?.code).toBe('UNAUTHENTICATED');
+    }
+    expect(canImport(visitor, process)?.code).toBe('UNAUTHENTICATED');
   });
 });

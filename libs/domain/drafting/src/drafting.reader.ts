@@ -4,7 +4,7 @@ import type { MergeHunk } from '@sic/text';
 import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 
-/** What is told of an amendment in notices and mails. */
+/** What is told of an amendment in notifications and mails. */
 export interface AmendmentStory {
   id: string;
   number: number;
@@ -48,6 +48,17 @@ export class DraftingReader {
       [id],
     );
     return row ?? null;
+  }
+
+  /** Whether a revision has another wording than the one before it. */
+  async isReworded(tx: Tx, revisionId: string): Promise<boolean> {
+    const [row] = await tx.query<{ isReworded: boolean }[]>(
+      `select before.wording <> ar.wording as "isReworded" from amendment_revision ar
+         join amendment_revision before on before.amendment_id = ar.amendment_id and before.number = ar.number - 1
+        where ar.id = $1`,
+      [revisionId],
+    );
+    return row?.isReworded ?? false;
   }
 
   async decision(tx: Tx, id: string): Promise<DecisionStory | null> {

@@ -7,13 +7,12 @@ export { CreateDeclaration } from './declaration/create-declaration.js';
 export { ImportDeclaration } from './declaration/import-declaration.js';
 export { draftingDomain } from './drafting.domain.js';
 export {
-  AmendmentCarriedOver,
-  AmendmentChanged,
   AmendmentDecided,
+  AmendmentEdited,
   AmendmentInConflict,
+  AmendmentRebased,
   AmendmentSubmitted,
-  CarryOverDue,
-  draftingEvents,
+  ConflictResolved,
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';

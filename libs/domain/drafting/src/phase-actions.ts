@@ -1,13 +1,16 @@
 import type { PhaseKind } from '@sic/processes';
 
 /** What a phase of the process allows or not. */
-export type PhaseAction = 'import' | 'propose' | 'takePosition' | 'comment' | 'decide' | 'publish' | 'settle';
+export type PhaseAction = 'import' | 'propose' | 'takePosition' | 'comment' | 'decide' | 'publish' | 'resolveConflict';
 
-const ALLOWS: Record<PhaseKind, readonly PhaseAction[]> = {
+const open = ['import', 'propose', 'takePosition', 'comment', 'decide', 'publish', 'resolveConflict'] as const;
+
+/** The actions of drafting that each phase allows. */
+export const phaseActions: Record<PhaseKind, readonly PhaseAction[]> = {
   input: ['import'],
-  drafting: ['import', 'propose', 'takePosition', 'comment', 'decide', 'publish', 'settle'],
-  consultation: ['import', 'propose', 'takePosition', 'comment', 'decide', 'publish', 'settle'],
-  resolution: ['takePosition', 'comment', 'decide', 'publish', 'settle'],
+  drafting: open,
+  consultation: open,
+  resolution: ['takePosition', 'comment', 'decide', 'publish', 'resolveConflict'],
   endorsement: ['comment'],
   signature: [],
   closed: [],
@@ -15,5 +18,5 @@ const ALLOWS: Record<PhaseKind, readonly PhaseAction[]> = {
 
 /** Whether a phase allows an action. Null is the time before a process has begun: it allows what `input` does. */
 export function phaseAllows(phase: PhaseKind | null, action: PhaseAction): boolean {
-  return ALLOWS[phase ?? 'input'].includes(action);
+  return phaseActions[phase ?? 'input'].includes(action);
 }

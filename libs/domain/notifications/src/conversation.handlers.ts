@@ -1,34 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
-import { AmendmentChanged, DraftingReader, VersionPublished } from '@sic/drafting';
+import { AmendmentEdited, ConflictResolved, DraftingReader, VersionPublished } from '@sic/drafting';
 import { CommentPosted, DiscussionReader, PositionTaken } from '@sic/discussion';
 import { type EventHandler, HandlesEvent } from '@sic/outbox';
 import { NoticeKind } from './notice/notice-kind.js';
 import { WriteNotice } from './notice/write-notice.js';
 
-type OfAmendment = { declarationId: string; amendmentId: string };
+type OfRevision = { declarationId: string; amendmentId: string; revisionId: string };
 
 /** Asks those who took a position on an earlier wording whether it still holds. */
 @Injectable()
-@HandlesEvent(AmendmentChanged, 'notifications.ask-to-confirm-positions')
-export class OnAmendmentChanged implements EventHandler<OfAmendment> {
+export class AskToConfirmPositions {
   constructor(
     private readonly drafting: DraftingReader,
     private readonly discussion: DiscussionReader,
     private readonly notice: WriteNotice,
   ) {}
 
-  async handle(tx: Tx, { amendmentId }: OfAmendment, event: { id: string }): Promise<void> {
+  /** A new rationale alone asks nobody. */
+  async after(tx: Tx, { amendmentId, revisionId }: OfRevision): Promise<void> {
     const amendment = await this.drafting.amendment(tx, amendmentId);
     if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return;
+    if (!(await this.drafting.isReworded(tx, revisionId))) return;
     const text = `Amendment ${amendment.number}, on which you took a position, has another wording now. Does your position still hold?`;
     for (const memberId of await this.discussion.membersToConfirm(tx, { kind: 'amendment', id: amendmentId })) {
-      await this.notice.to(tx, memberId, `amendment-reworded.${event.id}`, {
+      await this.notice.to(tx, memberId, `amendment-reworded.${revisionId}`, {
         kind: NoticeKind.AMENDMENT,
         text,
         path: `/amendments/${amendmentId}`,
       });
     }
+  }
+}
+
+@Injectable()
+@HandlesEvent(AmendmentEdited, 'notifications.ask-after-edit')
+export class OnAmendmentEdited implements EventHandler<OfRevision> {
+  constructor(private readonly ask: AskToConfirmPositions) {}
+
+  async handle(tx: Tx, revised: OfRevision): Promise<void> {
+    await this.ask.after(tx, revised);
+  }
+}
+
+@Injectable()
+@HandlesEvent(ConflictResolved, 'notifications.ask-after-conflict')
+export class OnConflictResolved implements EventHandler<OfRevision> {
+  constructor(private readonly ask: AskToConfirmPositions) {}
+
+  async handle(tx: Tx, revised: OfRevision): Promise<void> {
+    await this.ask.after(tx, revised);
   }
 }
 
@@ -110,4 +131,11 @@ export class OnVersionPublished implements EventHandler<{ declarationId: string;
 }
 
 /** What the worker has to know about what goes on around amendments and texts. */
-export const conversationHandlers = [OnAmendmentChanged, OnPositionTaken, OnCommentPosted, OnVersionPublished];
+export const conversationHandlers = [
+  AskToConfirmPositions,
+  OnAmendmentEdited,
+  OnConflictResolved,
+  OnPositionTaken,
+  OnCommentPosted,
+  OnVersionPublished,
+];

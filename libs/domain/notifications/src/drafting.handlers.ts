@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import {
-  AmendmentCarriedOver,
   AmendmentDecided,
   AmendmentInConflict,
+  AmendmentRebased,
   AmendmentSubmitted,
   DraftingReader,
 } from '@sic/drafting';
 import { type EventHandler, HandlesEvent } from '@sic/outbox';
 import { ProcessesReader } from '@sic/processes';
 import { ProfilesReader } from '@sic/profiles';
-import { amendmentCarriedOver, amendmentDecided, amendmentInConflict } from './mails/drafting.mails.js';
+import { amendmentRebased, amendmentDecided, amendmentInConflict } from './mails/drafting.mails.js';
 import { WriteMail } from './mails/write-mail.js';
 import { NoticeKind } from './notice/notice-kind.js';
 import { WriteNotice } from './notice/write-notice.js';
@@ -73,7 +73,7 @@ export class OnAmendmentDecided implements EventHandler<OfAmendment & { decision
   }
 }
 
-/** Asks the proposer to settle what the newer version and the amendment both changed. */
+/** Asks the proposer to resolve the conflict of the amendment with the newer version. */
 @Injectable()
 @HandlesEvent(AmendmentInConflict, 'notifications.tell-proposer-of-conflict')
 export class OnAmendmentInConflict implements EventHandler<OfVersion> {
@@ -100,10 +100,10 @@ export class OnAmendmentInConflict implements EventHandler<OfVersion> {
   }
 }
 
-/** Tells the proposer that the amendment now stands on the newer version; a draft moves on silently. */
+/** Tells the proposer that the amendment now applies to the newer version. A draft is rebased without a notification. */
 @Injectable()
-@HandlesEvent(AmendmentCarriedOver, 'notifications.tell-proposer-of-carry-over')
-export class OnAmendmentCarriedOver implements EventHandler<OfVersion> {
+@HandlesEvent(AmendmentRebased, 'notifications.tell-proposer-of-rebase')
+export class OnAmendmentRebased implements EventHandler<OfVersion> {
   constructor(
     private readonly drafting: DraftingReader,
     private readonly mail: WriteMail,
@@ -113,7 +113,7 @@ export class OnAmendmentCarriedOver implements EventHandler<OfVersion> {
   async handle(tx: Tx, { amendmentId, versionId }: OfVersion): Promise<void> {
     const amendment = await this.drafting.amendment(tx, amendmentId);
     if (!amendment || amendment.status !== 'submitted') return;
-    const key = `amendment-carried-over.${amendmentId}.${versionId}`;
+    const key = `amendment-rebased.${amendmentId}.${versionId}`;
     const path = `/amendments/${amendmentId}`;
     const text = `Your amendment ${amendment.number} now applies to version ${amendment.versionNumber}.`;
     await this.notice.to(tx, amendment.proposerId, key, { kind, text, path });
@@ -121,16 +121,11 @@ export class OnAmendmentCarriedOver implements EventHandler<OfVersion> {
       tx,
       amendment.proposerId,
       key,
-      ({ name }, site) => amendmentCarriedOver(name, amendment, `${site}${path}`),
+      ({ name }, site) => amendmentRebased(name, amendment, `${site}${path}`),
       { kind },
     );
   }
 }
 
 /** What the worker has to know about decisions on amendments. */
-export const draftingHandlers = [
-  OnAmendmentSubmitted,
-  OnAmendmentDecided,
-  OnAmendmentInConflict,
-  OnAmendmentCarriedOver,
-];
+export const draftingHandlers = [OnAmendmentSubmitted, OnAmendmentDecided, OnAmendmentInConflict, OnAmendmentRebased];

@@ -3,26 +3,35 @@ import { newId } from '@sic/kernel';
 import { AmendmentRevision, type RevisionCause } from './amendment-revision.entity.js';
 import { Amendment, type StoredConflict } from './amendment.entity.js';
 import type { LockedAmendment } from './lock-amendment.js';
+import type { Proposal } from './proposal.js';
 
 export interface NextRevision {
+  proposal: Proposal;
   versionId: string;
-  wording: string;
-  rationale: string;
   cause: RevisionCause;
 }
 
-/** Gives an amendment its next revision, which ends a conflict. What it proposed before stays readable. */
-export async function addRevision(tx: Tx, { amendment, revision }: LockedAmendment, next: NextRevision): Promise<void> {
+/**
+ * Gives an amendment its next revision, which ends a conflict. What it proposed before stays readable.
+ * @returns the id of the revision
+ */
+export async function addRevision(
+  tx: Tx,
+  { amendment, revision }: LockedAmendment,
+  { proposal, versionId, cause }: NextRevision,
+): Promise<string> {
   const id = newId();
-  await tx.insert(AmendmentRevision, { id, amendmentId: amendment.id, number: revision.number + 1, ...next });
+  const number = revision.number + 1;
+  await tx.insert(AmendmentRevision, { ...proposal, id, amendmentId: amendment.id, number, versionId, cause });
   await changeAmendment(tx, amendment, { revisionId: id, isInConflict: false, conflict: null });
+  return id;
 }
 
 type AmendmentChange = Partial<
   Pick<Amendment, 'status' | 'revisionId' | 'isInConflict' | 'submittedAt'> & { conflict: StoredConflict | null }
 >;
 
-/** Changes an amendment that is locked; whoever saw it before is told that it changed. */
+/** Changes an amendment that is locked. Its lock version grows, so that nobody acts on what they saw before. */
 export async function changeAmendment(tx: Tx, amendment: Amendment, change: AmendmentChange): Promise<void> {
   const next = { ...change, lockVersion: amendment.lockVersion + 1 };
   await tx.update(Amendment, { id: amendment.id }, next as object);

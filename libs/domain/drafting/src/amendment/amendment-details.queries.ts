@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { collisions } from '@sic/text';
-import { VISIBLE } from './amendment-rows.js';
+import { VISIBLE } from './amendment-row.queries.js';
+import { proposalColumns } from './proposal.js';
 import type { AmendmentCollision, AmendmentRevisionType } from './amendment.graphql.js';
 
 interface OpenEdit {
@@ -21,8 +22,8 @@ export class AmendmentDetailsQueries {
   async revisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentRevisionType[]>> {
     const rows = await this.database.rows<AmendmentRevisionType & { amendmentId: string }>(
       'amendment-revisions',
-      `select ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause, ar.wording,
-              ar.rationale, ar.created_at as "createdAt"
+      `select ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause, ${proposalColumns('ar')},
+              ar.created_at as "createdAt"
          from amendment_revision ar join version v on v.id = ar.version_id
         where ar.amendment_id = any($1) order by ar.number`,
       [amendmentIds],

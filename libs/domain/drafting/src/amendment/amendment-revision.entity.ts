@@ -3,13 +3,14 @@ import { Version } from '../version/version.entity.js';
 import { Amendment } from './amendment.entity.js';
 
 /** Why an amendment got a further revision. */
-export type RevisionCause = 'proposed' | 'edited' | 'carried_over' | 'settled';
+export const REVISION_CAUSES = ['proposed', 'edited', 'rebased', 'conflict_resolved'] as const;
+export type RevisionCause = (typeof REVISION_CAUSES)[number];
 
 /** What an amendment proposed at some time, against which version. Never overwritten: a trigger refuses. */
 @Entity()
 @Unique('amendment_revision_number', ['amendmentId', 'number'])
 @Check('amendment_revision_wording', `length(wording) <= 20000`)
-@Check('amendment_revision_cause', `cause in ('proposed','edited','carried_over','settled')`)
+@Check('amendment_revision_cause', `cause in ('proposed','edited','rebased','conflict_resolved')`)
 export class AmendmentRevision {
   @PrimaryColumn('uuid')
   id!: string;

@@ -17,8 +17,8 @@ export interface AmendmentTarget {
 }
 
 /**
- * Loads what an amendment is aimed at, and keeps anybody from publishing a version until this transaction ends:
- * otherwise an amendment could be written for a version that has just been overtaken, and be left behind.
+ * Loads the clause that an amendment is for. No version can be published until this transaction ends: otherwise an
+ * amendment could be written for a version that is no longer the latest, and would never be rebased.
  * @throws Rejection NOT_FOUND
  */
 export async function openTarget(tx: Tx, actor: Actor, clauseId: string): Promise<AmendmentTarget> {

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
 import { connectionOf, enumOf, Node } from '@sic/graphql';
 import type { CollisionKind } from '@sic/text';
-import type { RevisionCause } from './amendment-revision.entity.js';
+import { REVISION_CAUSES, type RevisionCause } from './amendment-revision.entity.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 import { MergeHunkType } from './merge-hunk.graphql.js';
 
@@ -12,11 +12,7 @@ export const AmendmentKindEnum = enumOf(
   ['replace', 'insert_after', 'delete'] as const,
   'What an amendment does: gives a clause another wording, puts a new clause after it, or deletes it.',
 );
-const RevisionCauseEnum = enumOf(
-  'RevisionCause',
-  ['proposed', 'edited', 'carried_over', 'settled'] as const,
-  'Why an amendment got a further revision.',
-);
+const RevisionCauseEnum = enumOf('RevisionCause', REVISION_CAUSES, 'Why an amendment got a further revision.');
 const CollisionKindEnum = enumOf(
   'CollisionKind',
   ['same', 'deletes', 'rewrites', 'inserts'] as const,
@@ -50,8 +46,8 @@ export class AmendmentTarget {
   language!: string;
 }
 
-@ObjectType({ description: 'What the one who asks may do with an amendment now.' })
-export class AmendmentAbilities {
+@ObjectType({ description: 'What the viewer may do with an amendment now.' })
+export class AmendmentPermissions {
   @Field(() => Boolean)
   edit!: boolean;
 
@@ -62,7 +58,7 @@ export class AmendmentAbilities {
   withdraw!: boolean;
 
   @Field(() => Boolean)
-  settle!: boolean;
+  resolveConflict!: boolean;
 
   @Field(() => Boolean, { description: 'Take a position on it, or withdraw it.' })
   takePosition!: boolean;
@@ -175,8 +171,8 @@ export class AmendmentType implements Node {
   @Field(() => AmendmentConflict, { nullable: true })
   conflict!: AmendmentConflict | null;
 
-  @Field(() => AmendmentAbilities)
-  viewerCan!: AmendmentAbilities;
+  @Field(() => AmendmentPermissions)
+  viewerCan!: AmendmentPermissions;
 
   proposerId!: string;
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Outbox } from '@sic/outbox';
-import { CarryOverDue, VersionPublished } from '../drafting.events.js';
+import { RebaseDue, VersionPublished } from '../drafting.events.js';
 import { RebaseAmendment } from './rebase-amendment.js';
 
 type Published = { declarationId: string; versionId: string };
 
-/** Asks for every open amendment to be carried over, one by one, so that one that fails holds up no other. */
+/** Asks for every open amendment to be rebased by an event of its own, so that one failure does not stop the others. */
 @Injectable()
-@HandlesEvent(VersionPublished, 'drafting.find-amendments-to-carry-over')
+@HandlesEvent(VersionPublished, 'drafting.find-amendments-to-rebase')
 export class OnVersionPublished implements EventHandler<Published> {
   constructor(private readonly outbox: Outbox) {}
 
@@ -18,15 +18,15 @@ export class OnVersionPublished implements EventHandler<Published> {
       [declarationId],
     );
     for (const { id } of open) {
-      await this.outbox.publish(tx, CarryOverDue, { declarationId, amendmentId: id, versionId });
+      await this.outbox.publish(tx, RebaseDue, { declarationId, amendmentId: id, versionId });
     }
   }
 }
 
-/** Carries one amendment over. */
+/** Rebases one amendment. */
 @Injectable()
-@HandlesEvent(CarryOverDue, 'drafting.carry-over-amendment')
-export class OnCarryOverDue implements EventHandler<{ amendmentId: string; versionId: string; declarationId: string }> {
+@HandlesEvent(RebaseDue, 'drafting.rebase-amendment')
+export class OnRebaseDue implements EventHandler<{ amendmentId: string; versionId: string; declarationId: string }> {
   constructor(private readonly rebase: RebaseAmendment) {}
 
   async handle(tx: Tx, due: { amendmentId: string; versionId: string }): Promise<void> {

@@ -94,7 +94,7 @@ export class EditAmendmentInput {
 }
 
 @InputType()
-export class SettleConflictInput extends EditAmendmentInput {}
+export class ResolveConflictInput extends EditAmendmentInput {}
 
 @InputType()
 export class AmendmentInput {

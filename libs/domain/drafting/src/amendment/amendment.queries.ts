@@ -3,7 +3,7 @@ import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, LoadsNode, toConnection } from '@sic/graphql';
 import { invalid, isId, isSlug, NotFound, Rejection } from '@sic/kernel';
-import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-rows.js';
+import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-row.queries.js';
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
 
@@ -117,5 +117,5 @@ function cursorKeys(after: string | null | undefined): [string | null, string | 
   if (typeof createdKey === 'string' && TIME.test(createdKey) && typeof id === 'string' && isId(id)) {
     return [createdKey, id];
   }
-  throw invalid('after', 'cursor', 'This is not a cursor of this list. Please start from its beginning.');
+  throw invalid('after', 'cursor');
 }

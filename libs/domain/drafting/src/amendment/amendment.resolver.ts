@@ -3,7 +3,7 @@ import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedI
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import {
-  AmendmentChangedMeanwhile,
+  AmendmentChanged,
   AmendmentNotOpen,
   ClauseGone,
   NothingChanged,
@@ -15,7 +15,7 @@ import {
   AmendmentsArgs,
   EditAmendmentInput,
   ProposeAmendmentInput,
-  SettleConflictInput,
+  ResolveConflictInput,
 } from './amendment.inputs.js';
 import { AmendmentQueries } from './amendment.queries.js';
 import { EditAmendment } from './edit-amendment.js';
@@ -77,11 +77,11 @@ export class AmendmentResolver {
     NothingChanged,
   )
   async proposeAmendment(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: ProposeAmendmentInput,
   ): Promise<AmendmentAnswer> {
-    const id = await this.propose.execute(actor, input);
-    return { amendment: await this.queries.changed(actor, id) };
+    const id = await this.propose.execute(member, input);
+    return { amendment: await this.queries.changed(member, id) };
   }
 
   @SignedIn()
@@ -89,33 +89,36 @@ export class AmendmentResolver {
     'Gives an open amendment other words or another rationale. What it said before stays readable.',
     () => AmendmentAnswer,
     PhaseDoesNotAllow,
-    AmendmentChangedMeanwhile,
+    AmendmentChanged,
     AmendmentNotOpen,
     NothingChanged,
   )
   async editAmendment(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: EditAmendmentInput,
   ): Promise<AmendmentAnswer> {
-    await this.edit.execute(actor, input);
-    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+    await this.edit.execute(member, input);
+    return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 
   @SignedIn()
   @Returns('Lets everybody read a draft.', () => AmendmentAnswer, PhaseDoesNotAllow, AmendmentNotOpen)
-  async submitAmendment(@CurrentActor() actor: Actor, @Args('input') input: AmendmentInput): Promise<AmendmentAnswer> {
-    await this.submit.execute(actor, input);
-    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+  async submitAmendment(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: AmendmentInput,
+  ): Promise<AmendmentAnswer> {
+    await this.submit.execute(member, input);
+    return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 
   @SignedIn()
   @Returns('Takes an open amendment back. It stays readable, as withdrawn.', () => AmendmentAnswer, AmendmentNotOpen)
   async withdrawAmendment(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: AmendmentInput,
   ): Promise<AmendmentAnswer> {
-    await this.withdraw.execute(actor, input);
-    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+    await this.withdraw.execute(member, input);
+    return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 
   @SignedIn()
@@ -123,16 +126,16 @@ export class AmendmentResolver {
     'Says what an amendment in conflict should propose now that the text has changed.',
     () => AmendmentAnswer,
     PhaseDoesNotAllow,
-    AmendmentChangedMeanwhile,
+    AmendmentChanged,
     AmendmentNotOpen,
     NothingChanged,
     ClauseGone,
   )
-  async settleConflict(
-    @CurrentActor() actor: Actor,
-    @Args('input') input: SettleConflictInput,
+  async resolveConflict(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: ResolveConflictInput,
   ): Promise<AmendmentAnswer> {
-    await this.resolve.execute(actor, input);
-    return { amendment: await this.queries.changed(actor, input.amendmentId) };
+    await this.resolve.execute(member, input);
+    return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 }

@@ -10,10 +10,12 @@ import {
   Subjects,
 } from '@sic/subjects';
 import { Database, type Tx } from '@sic/database';
+import { Outbox } from '@sic/outbox';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { AmendmentQueries } from './amendment.queries.js';
 import { Amendment } from './amendment.entity.js';
-import { refusalOnAmendment } from '../drafting.policy.js';
+import { canOnAmendment } from '../drafting.policy.js';
+import { AmendmentHidden, AmendmentRestored } from '../drafting.events.js';
 import { AmendmentNotOpen } from '../drafting.problems.js';
 import { changePositionCounts } from '../position-counts.js';
 import { lockAmendment } from './lock-amendment.js';
@@ -31,14 +33,14 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
   readonly hiding: HidingOfKind = { setHidden: (tx, id, isHidden) => this.setHidden(tx, id, isHidden) };
   readonly comments: CommentsOfKind = {
     canComment: async (tx, member, id) =>
-      refusalOnAmendment(member, 'comment', (await lockAmendment(tx, member, id)).facts),
+      canOnAmendment(member, 'comment', (await lockAmendment(tx, member, id)).facts),
     changeCount: async (tx, id, by) => {
       await tx.query('update amendment set comment_count = comment_count + $2 where id = $1', [id, by]);
     },
   };
   readonly positions: PositionsOfKind = {
     canTakePosition: async (tx, member, id) =>
-      refusalOnAmendment(member, 'takePosition', (await lockAmendment(tx, member, id)).facts),
+      canOnAmendment(member, 'takePosition', (await lockAmendment(tx, member, id)).facts),
     currentRevision: async (tx, id) => (await tx.findOneByOrFail(Amendment, { id })).revisionId,
     earlierWordings,
     changeCounts: (tx, id, change) => changePositionCounts(tx, 'amendment', id, change),
@@ -48,6 +50,7 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
     private readonly database: Database,
     private readonly subjects: Subjects,
     private readonly amendments: AmendmentQueries,
+    private readonly outbox: Outbox,
   ) {}
 
   onModuleInit(): void {
@@ -56,7 +59,7 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
 
   async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
     const rows = await this.database.rows<SubjectDescription>(
-      'amendment-faces',
+      'amendment-describe',
       `select a.id, 'Amendment ' || a.number || ' to ' || d.title as title,
               left(case when ar.wording = '' then ar.rationale else ar.wording || E'\\n' || ar.rationale end, 400) as excerpt,
               a.proposer_id as "authorId", '/amendments/' || a.id as path, d.language, a.hidden_at is not null as "isHidden"
@@ -71,13 +74,16 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
     return new Set((await this.amendments.byIds(actor, ids)).keys());
   }
 
-  /** A hidden amendment is not counted on its clause; doing it twice changes nothing. */
+  /** A hidden amendment is not counted on its clause. Repeated, this changes nothing. */
   private async setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void> {
     const amendment = await tx.findOne(Amendment, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!amendment || (amendment.hiddenAt !== null) === isHidden) return;
-    const { lockVersion, clauseId, status } = amendment;
+    const { lockVersion, clauseId, declarationId, status } = amendment;
     await tx.update(Amendment, { id }, { hiddenAt: isHidden ? new Date() : null, lockVersion: lockVersion + 1 });
     if (status === 'submitted') await changeOpenCount(tx, clauseId, isHidden ? -1 : +1);
+    if (status === 'draft') return;
+    const event = isHidden ? AmendmentHidden : AmendmentRestored;
+    await this.outbox.publish(tx, event, { declarationId, amendmentId: id });
   }
 }
 

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import type { SignedInMember } from '@sic/authorization';
+import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { AmendmentChanged } from '../drafting.events.js';
+import { AmendmentEdited } from '../drafting.events.js';
 import { NothingChanged } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
 import { baseWording } from './base-wording.js';
-import { lockAmendment, requireAllowed } from './lock-amendment.js';
-import { proposedWording } from './proposed-wording.js';
+import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
+import { checkProposal, isSameProposal, type ProposalInput } from './proposal.js';
 
-export interface EditAmendmentCommand {
+export interface EditAmendmentCommand extends ProposalInput {
   amendmentId: string;
   lockVersion: number;
-  wording?: string | null;
-  rationale: string;
 }
 
-/** Its proposer gives an open amendment other words or another rationale. What it said before stays readable. */
+/** Its proposer changes what an open amendment proposes. What it said before stays readable. */
 @Injectable()
 export class EditAmendment {
   constructor(
@@ -26,38 +24,27 @@ export class EditAmendment {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws Rejection AmendmentChangedMeanwhile, AmendmentNotOpen, PhaseDoesNotAllow, NothingChanged, FORBIDDEN, INVALID_INPUT */
-  async execute(actor: Actor, command: EditAmendmentCommand): Promise<void> {
+  /** @throws Rejection AmendmentChanged, AmendmentNotOpen, PhaseDoesNotAllow, NothingChanged, FORBIDDEN, INVALID_INPUT */
+  async execute(member: SignedInMember, command: EditAmendmentCommand): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const locked = await lockAmendment(tx, actor, command.amendmentId);
-      requireAllowed(actor, 'edit', locked, command.lockVersion);
+      const locked = await lockAmendment(tx, member, command.amendmentId);
+      authorizeOnAmendment(member, 'edit', locked, command.lockVersion);
       const { amendment, revision } = locked;
       const base = (await baseWording(tx, amendment, revision)) ?? '';
-      const wording = proposedWording(amendment.kind, command.wording, base);
-      if (wording === revision.wording && command.rationale === revision.rationale) {
-        throw new Rejection(new NothingChanged('Neither the wording nor the rationale is different.'));
-      }
-      const { rationale } = command;
-      await addRevision(tx, locked, { versionId: revision.versionId, wording, rationale, cause: 'edited' });
-      await this.record(tx, actor, amendment, revision.number + 1);
+      const proposal = checkProposal(amendment.kind, command, base);
+      if (isSameProposal(proposal, revision)) throw new Rejection(new NothingChanged('SAME_PROPOSAL'));
+      const { versionId, number } = revision;
+      const revisionId = await addRevision(tx, locked, { proposal, versionId, cause: 'edited' });
+      await this.audit.record(tx, {
+        actorId: member.id,
+        action: 'drafting.edit-amendment',
+        subjectKind: 'amendment',
+        subjectId: amendment.id,
+        data: { revision: number + 1 },
+      });
+      if (amendment.status !== 'submitted') return;
+      const { id: amendmentId, declarationId } = amendment;
+      await this.outbox.publish(tx, AmendmentEdited, { declarationId, amendmentId, revisionId });
     });
-  }
-
-  private async record(
-    tx: Tx,
-    actor: Actor,
-    amendment: { id: string; declarationId: string; status: string },
-    revision: number,
-  ): Promise<void> {
-    await this.audit.record(tx, {
-      actorId: actorId(actor),
-      action: 'drafting.edit-amendment',
-      subjectKind: 'amendment',
-      subjectId: amendment.id,
-      data: { revision },
-    });
-    if (amendment.status !== 'submitted') return;
-    const { id: amendmentId, declarationId } = amendment;
-    await this.outbox.publish(tx, AmendmentChanged, { declarationId, amendmentId });
   }
 }

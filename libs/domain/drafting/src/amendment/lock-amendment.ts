@@ -1,9 +1,9 @@
-import type { Actor } from '@sic/authorization';
+import type { Actor, SystemActor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
-import { NotFound, type Problem, Rejection } from '@sic/kernel';
+import { NotFound, Rejection } from '@sic/kernel';
 import { processFacts } from '@sic/processes';
-import { type AmendmentAction, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
-import { AmendmentChangedMeanwhile, AmendmentNotOpen } from '../drafting.problems.js';
+import { type AmendmentAction, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
+import { AmendmentChanged, AmendmentNotOpen } from '../drafting.problems.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { Amendment } from './amendment.entity.js';
 
@@ -18,7 +18,7 @@ export interface LockedAmendment {
  * Loads an amendment and locks it until the transaction ends, with everything that the policy has to know.
  * @throws Rejection NOT_FOUND
  */
-export async function lockAmendment(tx: Tx, actor: Actor, amendmentId: string): Promise<LockedAmendment> {
+export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmentId: string): Promise<LockedAmendment> {
   const amendment = await tx.findOne(Amendment, { where: { id: amendmentId }, lock: { mode: 'pessimistic_write' } });
   if (!amendment) throw new Rejection(new NotFound('amendment'));
   const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
@@ -28,21 +28,21 @@ export async function lockAmendment(tx: Tx, actor: Actor, amendmentId: string): 
 }
 
 /**
- * Asks the policy. Who acts on something that changed since they saw it is shown what is there now, rather than being
- * told that it is not open any more.
- * @param lockVersionSeen null when it does not matter what the actor saw
- * @throws Rejection with the policy's reason, or AmendmentChangedMeanwhile
+ * Ends the use case unless the policy allows the action. A member who acts on something that changed since they saw it
+ * gets what is there now, rather than that it is not open any more.
+ * @param lockVersionSeen null when it does not matter what the member saw
+ * @throws Rejection with the policy's problem, or AmendmentChanged
  */
-export function requireAllowed(
+export function authorizeOnAmendment(
   actor: Actor,
   action: AmendmentAction,
   { amendment, revision, facts }: LockedAmendment,
   lockVersionSeen: number | null,
 ): void {
-  const problem: Problem | null = refusalOnAmendment(actor, action, facts);
+  const problem = canOnAmendment(actor, action, facts);
   const isStale = lockVersionSeen !== null && lockVersionSeen !== amendment.lockVersion;
   if (isStale && (problem === null || problem instanceof AmendmentNotOpen)) {
-    throw new Rejection(new AmendmentChangedMeanwhile(amendment.lockVersion, amendment.status, revision.wording));
+    throw new Rejection(new AmendmentChanged(amendment.lockVersion, amendment.status, revision.wording));
   }
   if (problem) throw new Rejection(problem);
 }

@@ -12,7 +12,7 @@ const HunkKindEnum = enumOf(
   description: 'A stretch of a merged text: settled, or with three wordings of which a person must make one.',
 })
 export class MergeHunkType {
-  @Field(() => HunkKindEnum)
+  @Field(() => HunkKindEnum, { description: 'Whether there is one text or a conflict.' })
   kind!: MergeHunk['kind'];
 
   @Field(() => String, { nullable: true, description: 'The words of a settled stretch.' })

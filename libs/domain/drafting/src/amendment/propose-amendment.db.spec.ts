@@ -80,12 +80,6 @@ describe('proposing an amendment', () => {
     expect([...found.values()].map((amendment) => amendment.number).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('is refused to visitors', async () => {
-    const { clauses } = await aDeclaration(app);
-    const problem = await rejectionOf(app.get(ProposeAmendment).execute(visitor, command(clauses[0]!.id)));
-    expect(problem.code).toBe('UNAUTHENTICATED');
-  });
-
   it('is refused when the phase closed while the dialog was open, and leaves nothing behind', async () => {
     const { clauses, processId } = await aDeclaration(app);
     await putInPhase(app, processId, 'resolution');
@@ -122,8 +116,8 @@ describe('proposing an amendment', () => {
     const refusal = async (given: Partial<ProposeAmendmentCommand>, clauseId = clauses[0]!.id): Promise<unknown> =>
       rejectionOf(app.get(ProposeAmendment).execute(member, command(clauseId, given)));
     expect(await refusal({ wording: clauses[0]!.wording })).toMatchObject({ code: 'NOTHING_CHANGED' });
-    expect(await refusal({ wording: null })).toMatchObject({ fields: [{ field: 'wording', rule: 'required' }] });
-    expect(await refusal({ kind: 'delete' })).toMatchObject({ fields: [{ field: 'wording', rule: 'empty' }] });
+    expect(await refusal({ wording: null })).toMatchObject({ fields: [{ field: 'wording', rule: 'wordingForChange' }] });
+    expect(await refusal({ kind: 'delete' })).toMatchObject({ fields: [{ field: 'wording', rule: 'noWordingForDeletion' }] });
     expect(await refusal({}, newId())).toMatchObject({ code: 'NOT_FOUND' });
   });
 

@@ -1,32 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, authorize, type SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
-import { invalid, newId, Rejection, Unauthenticated } from '@sic/kernel';
+import { invalid, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
 import { RateLimits } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canOnDeclaration } from '../drafting.policy.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { type AmendmentTarget, openTarget, requireLatest } from './amendment-target.js';
 import { Amendment, type AmendmentKind } from './amendment.entity.js';
 import { changeOpenCount } from './open-count.js';
-import { proposedWording } from './proposed-wording.js';
+import { checkProposal, type ProposalInput } from './proposal.js';
 
-export interface ProposeAmendmentCommand {
-  /** Made by the client, so that a request that is sent twice proposes once. */
+export interface ProposeAmendmentCommand extends ProposalInput {
+  /** Made by the client, so that a repeated request proposes once. */
   id?: string | null;
   clauseId: string;
   /** The version that the member saw. */
   versionNumber: number;
   kind: AmendmentKind;
-  wording?: string | null;
-  rationale: string;
   /** False keeps it as a draft. */
   isSubmitted: boolean;
 }
 
-const THIRTY_AN_HOUR = { name: 'propose-amendment', points: 30, perSeconds: 3_600 };
+const PROPOSE_RATE_LIMIT = { name: 'propose-amendment', points: 30, perSeconds: 3_600 };
 
 /** A member proposes to change, insert or delete a clause of the latest version, with a reason. */
 @Injectable()
@@ -42,36 +40,35 @@ export class ProposeAmendment {
    * @returns the id of the amendment
    * @throws Rejection PhaseDoesNotAllow, NotLatestVersion, ClauseGone, NothingChanged, INVALID_INPUT, RATE_LIMITED
    */
-  async execute(actor: Actor, command: ProposeAmendmentCommand): Promise<string> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
-    await this.limits.consume(THIRTY_AN_HOUR, actor.id);
+  async execute(member: SignedInMember, command: ProposeAmendmentCommand): Promise<string> {
+    await this.limits.consume(PROPOSE_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const known = await alreadyProposed(tx, actor, command.id);
+      const known = await alreadyProposed(tx, member, command.id);
       if (known !== null) return known;
 
-      const target = await openTarget(tx, actor, command.clauseId);
-      authorize(refusalInProcess(actor, 'propose', target.process));
+      const target = await openTarget(tx, member, command.clauseId);
+      authorize(canOnDeclaration(member, 'propose', target.process));
       requireLatest(target, command.versionNumber);
-      const amendment = await this.write(tx, actor, target, command);
-      await this.record(tx, actor, amendment);
+      const amendment = await this.write(tx, member, target, command);
+      await this.record(tx, member, amendment);
       return amendment.id;
     });
   }
 
   private async write(
     tx: Tx,
-    actor: SignedInMember,
+    member: SignedInMember,
     target: AmendmentTarget,
-    { id, kind, wording, rationale, isSubmitted }: ProposeAmendmentCommand,
+    command: ProposeAmendmentCommand,
   ): Promise<Amendment> {
+    const { kind, isSubmitted } = command;
     const { clauseId, declarationId, processId, versionId } = target;
     const revision = {
+      ...checkProposal(kind, command, target.wording ?? ''),
       id: newId(),
-      amendmentId: id ?? newId(),
+      amendmentId: command.id ?? newId(),
       number: 1,
       versionId,
-      wording: proposedWording(kind, wording, target.wording ?? ''),
-      rationale,
       cause: 'proposed' as const,
     };
     if (isSubmitted) await changeOpenCount(tx, clauseId, +1);
@@ -82,7 +79,7 @@ export class ProposeAmendment {
       number: await nextNumber(tx, processId),
       kind,
       clauseId,
-      proposerId: actor.id,
+      proposerId: member.id,
       status: isSubmitted ? 'submitted' : 'draft',
       revisionId: revision.id,
       submittedAt: isSubmitted ? new Date() : null,
@@ -92,9 +89,13 @@ export class ProposeAmendment {
     return amendment;
   }
 
-  private async record(tx: Tx, actor: SignedInMember, { id, declarationId, status, number }: Amendment): Promise<void> {
+  private async record(
+    tx: Tx,
+    member: SignedInMember,
+    { id, declarationId, status, number }: Amendment,
+  ): Promise<void> {
     await this.audit.record(tx, {
-      actorId: actor.id,
+      actorId: member.id,
       action: 'drafting.propose-amendment',
       subjectKind: 'amendment',
       subjectId: id,
@@ -105,11 +106,11 @@ export class ProposeAmendment {
 }
 
 /** The amendment of an earlier request with the same id by the same member. */
-async function alreadyProposed(tx: Tx, actor: SignedInMember, id: string | null | undefined): Promise<string | null> {
+async function alreadyProposed(tx: Tx, member: SignedInMember, id: string | null | undefined): Promise<string | null> {
   if (id === null || id === undefined) return null;
   // Two requests with one id wait for each other here, so that the second finds what the first has made.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
   const known = await tx.findOneBy(Amendment, { id });
-  if (known && known.proposerId !== actor.id) throw invalid('id', 'unique', 'This id is taken.');
+  if (known && known.proposerId !== member.id) throw invalid('id', 'unique');
   return known?.id ?? null;
 }

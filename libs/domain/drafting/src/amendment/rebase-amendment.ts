@@ -1,20 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { visitor } from '@sic/authorization';
+import { system } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type RebaseResult, rebaseText } from '@sic/text';
 import { writeDecision } from '../decision/write-decision.js';
-import { AmendmentCarriedOver, AmendmentDecided, AmendmentInConflict } from '../drafting.events.js';
+import { AmendmentDecided, AmendmentInConflict, AmendmentRebased } from '../drafting.events.js';
 import { Version } from '../version/version.entity.js';
 import { addRevision, changeAmendment } from './add-revision.js';
 import { baseWording, wordingInVersion } from './base-wording.js';
 import { type LockedAmendment, lockAmendment } from './lock-amendment.js';
+import { proposalOf } from './proposal.js';
 
 /**
- * Lets an open amendment follow the text to a newer version. Clean: it gets a revision on that version. In conflict: it
- * waits for its proposer, with the three wordings. Contained: the text already says it, and it is superseded, with that
- * as the reason. Its proposer is told in every case.
+ * Rebases an open amendment onto a newer version. Clean: it gets a revision on that version. In conflict: its proposer
+ * has to write the wording, with the three wordings side by side. Contained: the text already says it, and it is
+ * superseded, with that as the reason.
  */
 @Injectable()
 export class RebaseAmendment {
@@ -24,7 +25,7 @@ export class RebaseAmendment {
   ) {}
 
   async execute(tx: Tx, { amendmentId, versionId }: { amendmentId: string; versionId: string }): Promise<void> {
-    const locked = await lockAmendment(tx, visitor, amendmentId);
+    const locked = await lockAmendment(tx, system, amendmentId);
     const { amendment, revision } = locked;
     const version = await tx.findOneByOrFail(Version, { id: versionId });
     const written = await tx.findOneByOrFail(Version, { id: revision.versionId });
@@ -56,10 +57,10 @@ export class RebaseAmendment {
 
   private async rebase(tx: Tx, locked: LockedAmendment, version: Version, wording: string): Promise<void> {
     const { amendment, revision } = locked;
-    const { rationale } = revision;
-    await addRevision(tx, locked, { versionId: version.id, wording, rationale, cause: 'carried_over' });
-    await this.record(tx, locked, 'drafting.carry-over-amendment', version);
-    await this.outbox.publish(tx, AmendmentCarriedOver, {
+    const proposal = { ...proposalOf(revision), wording };
+    await addRevision(tx, locked, { proposal, versionId: version.id, cause: 'rebased' });
+    await this.record(tx, locked, 'drafting.rebase-amendment', version);
+    await this.outbox.publish(tx, AmendmentRebased, {
       declarationId: amendment.declarationId,
       amendmentId: amendment.id,
       versionId: version.id,

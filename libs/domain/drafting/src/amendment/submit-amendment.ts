@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { changeAmendment } from './add-revision.js';
-import { lockAmendment, requireAllowed } from './lock-amendment.js';
+import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
 import { changeOpenCount, isCounted } from './open-count.js';
 
-/** Its proposer lets everybody read an amendment that was a draft. */
+/** Its proposer submits a draft: from now on everybody can read it. */
 @Injectable()
 export class SubmitAmendment {
   constructor(
@@ -17,15 +17,15 @@ export class SubmitAmendment {
   ) {}
 
   /** @throws Rejection AmendmentNotOpen, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
-  async execute(actor: Actor, { amendmentId }: { amendmentId: string }): Promise<void> {
+  async execute(member: SignedInMember, { amendmentId }: { amendmentId: string }): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const locked = await lockAmendment(tx, actor, amendmentId);
-      requireAllowed(actor, 'submit', locked, null);
+      const locked = await lockAmendment(tx, member, amendmentId);
+      authorizeOnAmendment(member, 'submit', locked, null);
       const { amendment } = locked;
       await changeAmendment(tx, amendment, { status: 'submitted', submittedAt: new Date() });
       if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, +1);
       await this.audit.record(tx, {
-        actorId: actorId(actor),
+        actorId: member.id,
         action: 'drafting.submit-amendment',
         subjectKind: 'amendment',
         subjectId: amendmentId,

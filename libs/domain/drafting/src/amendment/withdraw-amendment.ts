@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
-import { AmendmentChanged } from '../drafting.events.js';
+import { AmendmentWithdrawn } from '../drafting.events.js';
 import { changeAmendment } from './add-revision.js';
-import { lockAmendment, requireAllowed } from './lock-amendment.js';
+import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
 import { changeOpenCount, isCounted } from './open-count.js';
 
 /** Its proposer takes an open amendment back. It stays readable, as withdrawn. */
@@ -17,22 +17,22 @@ export class WithdrawAmendment {
   ) {}
 
   /** @throws Rejection AmendmentNotOpen, FORBIDDEN, NOT_FOUND */
-  async execute(actor: Actor, { amendmentId }: { amendmentId: string }): Promise<void> {
+  async execute(member: SignedInMember, { amendmentId }: { amendmentId: string }): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const locked = await lockAmendment(tx, actor, amendmentId);
-      requireAllowed(actor, 'withdraw', locked, null);
+      const locked = await lockAmendment(tx, member, amendmentId);
+      authorizeOnAmendment(member, 'withdraw', locked, null);
       const { amendment } = locked;
       const wasSubmitted = amendment.status === 'submitted';
       if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
       await changeAmendment(tx, amendment, { status: 'withdrawn', isInConflict: false, conflict: null });
       await this.audit.record(tx, {
-        actorId: actorId(actor),
+        actorId: member.id,
         action: 'drafting.withdraw-amendment',
         subjectKind: 'amendment',
         subjectId: amendmentId,
       });
       if (!wasSubmitted) return;
-      await this.outbox.publish(tx, AmendmentChanged, { declarationId: amendment.declarationId, amendmentId });
+      await this.outbox.publish(tx, AmendmentWithdrawn, { declarationId: amendment.declarationId, amendmentId });
     });
   }
 }

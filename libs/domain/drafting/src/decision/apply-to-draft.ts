@@ -4,7 +4,7 @@ import { type RebaseResult, rebaseText } from '@sic/text';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { decidedRuns } from '../declaration/provenance.js';
-import { AmendmentChangedMeanwhile, ConflictUnsettled } from '../drafting.problems.js';
+import { AmendmentChanged, ConflictUnresolved } from '../drafting.problems.js';
 import { baseWording } from '../amendment/base-wording.js';
 import type { LockedAmendment } from '../amendment/lock-amendment.js';
 import { placeAfter } from './place-clause.js';
@@ -30,7 +30,7 @@ export interface DraftChange {
 /**
  * Writes an accepted amendment into the draft of the next version, as a revision of the clause that names the decision.
  * The draft may have moved on since the amendment was written: then the two are merged word by word.
- * @throws Rejection ConflictUnsettled, AmendmentChangedMeanwhile, INVALID_INPUT on `wording`
+ * @throws Rejection ConflictUnresolved, AmendmentChanged, INVALID_INPUT on `wording`
  */
 export async function applyToDraft(
   tx: Tx,
@@ -58,13 +58,13 @@ export async function applyToDraft(
     ? await tx.findOneByOrFail(ClauseRevision, { id: clause.draftRevisionId })
     : null;
   if (isOwnWording && (decided.draftRevisionId ?? null) !== clause.draftRevisionId) {
-    throw new Rejection(new AmendmentChangedMeanwhile(amendment.lockVersion, amendment.status, revision.wording));
+    throw new Rejection(new AmendmentChanged(amendment.lockVersion, amendment.status, revision.wording));
   }
   const base = (await baseWording(tx, amendment, revision)) ?? '';
   const merged = merge(base, draft?.wording ?? null, revision.wording);
   const before = draft?.wording ?? null;
   if (own === null && merged.kind === 'conflict') {
-    throw new Rejection(new ConflictUnsettled(base, revision.wording, before, merged.hunks));
+    throw new Rejection(new ConflictUnresolved(base, revision.wording, before, merged.hunks));
   }
   const proposed = merged.kind === 'conflict' ? null : merged.text;
   const after = own ?? proposed;
@@ -80,7 +80,7 @@ export async function applyToDraft(
 
 function requireWording(wording: string | null | undefined): string {
   if (wording === null || wording === undefined || wording === '') {
-    throw invalid('wording', 'required', 'Please write the wording that should stand.');
+    throw invalid('wording', 'required');
   }
   return wording;
 }

@@ -72,7 +72,7 @@ describe('deciding an amendment', () => {
     const second = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'resolve') });
     await decide(app, editor, first.id);
     expect(await rejectionOf(decide(app, editor, second.id))).toMatchObject({
-      code: 'CONFLICT_UNSETTLED',
+      code: 'CONFLICT_UNRESOLVED',
       base: BASE,
       current: BASE.replace('decide', 'settle'),
       hunks: expect.arrayContaining([

@@ -6,7 +6,7 @@ import { Outbox } from '@sic/outbox';
 import { AmendmentDecided } from '../drafting.events.js';
 import { applyToDraft, type DecidedChange } from './apply-to-draft.js';
 import { writeDecision } from './write-decision.js';
-import { type LockedAmendment, lockAmendment, requireAllowed } from '../amendment/lock-amendment.js';
+import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/lock-amendment.js';
 
 export interface DecideAmendmentCommand extends Omit<DecidedChange, 'outcome'> {
   amendmentId: string;
@@ -27,14 +27,14 @@ export class DecideAmendment {
 
   /**
    * @returns the id of the decision
-   * @throws Rejection AmendmentChangedMeanwhile when another editor was quicker, ConflictUnsettled when the clause
+   * @throws Rejection AmendmentChanged when another editor decided first, ConflictUnresolved when the clause
    * changed where the amendment changes it, AmendmentNotOpen, PhaseDoesNotAllow, FORBIDDEN, INVALID_INPUT
    */
   async execute(member: SignedInMember, command: DecideAmendmentCommand): Promise<string> {
     return this.database.transaction(async (tx) => {
       await lockDraft(tx, command.amendmentId);
       const locked = await lockAmendment(tx, member, command.amendmentId);
-      requireAllowed(member, 'decide', locked, command.lockVersion);
+      authorizeOnAmendment(member, 'decide', locked, command.lockVersion);
       const { outcome, reason } = command;
       const decisionId = newId();
       const change =

@@ -6,7 +6,7 @@ import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
 import { AmendmentAnswer, AmendmentType } from '../amendment/amendment.graphql.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
-import { AmendmentChangedMeanwhile, AmendmentNotOpen, ConflictUnsettled } from '../drafting.problems.js';
+import { AmendmentChanged, AmendmentNotOpen, ConflictUnresolved } from '../drafting.problems.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { DecideAmendmentInput, DecisionType } from './decision.graphql.js';
@@ -39,9 +39,9 @@ export class DecisionResolver {
     'Accepts an amendment into the next version, with or without changes, or rejects it; always with a reason.',
     () => AmendmentAnswer,
     PhaseDoesNotAllow,
-    AmendmentChangedMeanwhile,
+    AmendmentChanged,
     AmendmentNotOpen,
-    ConflictUnsettled,
+    ConflictUnresolved,
   )
   async decideAmendment(
     @CurrentMember() member: SignedInMember,

@@ -33,7 +33,7 @@ export class WorkbenchQueries {
       : undefined;
     if (!declaration) throw new Rejection(new NotFound('declaration'));
     if (!(await this.isEditor(member, declarationId))) {
-      throw new Rejection(new Forbidden('Only an editor of the process decides amendments.'));
+      throw new Rejection(new Forbidden('NOT_DECIDER'));
     }
     const [clauses, draft] = await Promise.all([
       this.clausesToDecide(member, declarationId),

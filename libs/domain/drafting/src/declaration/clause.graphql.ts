@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
-import { DeclarationAbilities } from './declaration.graphql.js';
+import { DeclarationPermissions } from './declaration.graphql.js';
 import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
 
@@ -92,8 +92,8 @@ export class ClausePage {
   @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
   viewerPosition!: PositionType | null;
 
-  @Field(() => DeclarationAbilities)
-  viewerCan!: DeclarationAbilities;
+  @Field(() => DeclarationPermissions)
+  viewerCan!: DeclarationPermissions;
 
   @Field(() => [ClauseRevisionType], { description: 'Every wording that was published, the latest first.' })
   revisions!: ClauseRevisionType[];

@@ -14,7 +14,7 @@ import type { Run } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
-import { declarationAbilities } from './declaration.queries.js';
+import { declarationPermissions } from './declaration.queries.js';
 import type { ClauseKind } from './clause.entity.js';
 import type { ClausePage, ClauseRevisionType, ProvenanceRun } from './clause.graphql.js';
 import { idsOfRuns } from './provenance.js';
@@ -94,7 +94,7 @@ export class ClauseQueries {
       ...head,
       positionCounts: toPositionCounts(head),
       viewerPosition: toViewerPosition(head, head.isForEarlierWording === true),
-      viewerCan: declarationAbilities(actor, toProcessFacts(head)),
+      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
       revisions: rows.map((row) => toRevision(row, amendments, ofDecision)),
     };
   }

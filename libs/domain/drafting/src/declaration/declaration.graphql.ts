@@ -90,8 +90,8 @@ export class DeclarationSummary {
   openAmendmentCount!: number;
 }
 
-@ObjectType({ description: 'What the one who asks may do with a declaration now.' })
-export class DeclarationAbilities {
+@ObjectType({ description: 'What the viewer may do with a declaration now.' })
+export class DeclarationPermissions {
   @Field(() => Boolean, { description: 'Propose an amendment to a clause. False for visitors, who can sign in.' })
   propose!: boolean;
 
@@ -136,8 +136,8 @@ export class DeclarationType {
   @Field(() => Int, { description: 'Amendments that are submitted and not decided, over all clauses.' })
   openAmendmentCount!: number;
 
-  @Field(() => DeclarationAbilities)
-  viewerCan!: DeclarationAbilities;
+  @Field(() => DeclarationPermissions)
+  viewerCan!: DeclarationPermissions;
 }
 
 @ObjectType({ description: 'A line of what a Markdown text would become.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import {
   type PositionCounts,
@@ -10,13 +10,13 @@ import {
 } from '@sic/discussion';
 import { isSlug } from '@sic/kernel';
 import { type ProcessFacts, type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canOnDeclaration, DECLARATION_ACTIONS } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
 import type {
   ClauseType,
-  DeclarationAbilities,
+  DeclarationPermissions,
   DeclarationSummary,
   DeclarationType,
   SectionType,
@@ -105,7 +105,7 @@ export class DeclarationQueries {
       versions,
       sections,
       openAmendmentCount,
-      viewerCan: declarationAbilities(actor, toProcessFacts(head)),
+      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
     };
   }
 
@@ -124,14 +124,9 @@ export class DeclarationQueries {
   }
 }
 
-/** What the policy allows with a declaration, for the web to show. */
-export function declarationAbilities(actor: Actor, facts: ProcessFacts): DeclarationAbilities {
-  return {
-    propose: refusalInProcess(actor, 'propose', facts) === null,
-    takePosition: refusalInProcess(actor, 'takePosition', facts) === null,
-    decide: refusalInProcess(actor, 'decide', facts) === null,
-    publish: refusalInProcess(actor, 'publish', facts) === null,
-  };
+/** What the viewer may do with a declaration and its clauses. */
+export function declarationPermissions(actor: Actor, facts: ProcessFacts): DeclarationPermissions {
+  return permissionsOf(canOnDeclaration, DECLARATION_ACTIONS, actor, facts);
 }
 
 function toVersion(row: HeadRow): VersionType {

@@ -3,7 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { invalid } from '@sic/kernel';
 import { canOpenProcess, lockProcess, OpenProcess } from '@sic/processes';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canImport } from '../drafting.policy.js';
 import { CreateDeclaration, type CreatedDeclaration } from './create-declaration.js';
 import { readMarkdown } from './read-markdown.js';
 
@@ -27,10 +27,10 @@ export class ImportDeclaration {
 
   /** @throws Rejection INVALID_INPUT on field `markdown` or `title`, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
   async execute(member: SignedInMember, command: ImportDeclarationCommand): Promise<CreatedDeclaration> {
-    // The text takes seconds to read: whoever may not import is told before that.
+    // The text takes seconds to read: who may not import is told before that.
     await this.database.transaction((tx) => this.authorize(tx, member, command.processId));
     const outline = await readMarkdown(command.markdown, command.title);
-    if (outline.title === '') throw invalid('title', 'required', 'Please give the text a title.');
+    if (outline.title === '') throw invalid('title', 'required');
     return this.database.transaction(async (tx) => {
       await this.authorize(tx, member, command.processId);
       const processId = command.processId ?? (await this.open(tx, member, outline.title));
@@ -40,7 +40,7 @@ export class ImportDeclaration {
 
   private async authorize(tx: Tx, member: SignedInMember, processId: string | null): Promise<void> {
     if (processId === null) authorize(canOpenProcess(member));
-    else authorize(refusalInProcess(member, 'import', await lockProcess(tx, member, processId)));
+    else authorize(canImport(member, await lockProcess(tx, member, processId)));
   }
 
   private async open(tx: Tx, member: SignedInMember, title: string): Promise<string> {

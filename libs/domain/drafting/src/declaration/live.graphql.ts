@@ -1,48 +1,48 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-/** What happened to a declaration while its page is open. */
-export const DeclarationChange = {
-  AMENDMENT_SUBMITTED: 'amendment-submitted',
-  AMENDMENT_CHANGED: 'amendment-changed',
-  AMENDMENT_DECIDED: 'amendment-decided',
-  POSITION_CHANGED: 'position-changed',
-  COMMENT_POSTED: 'comment-posted',
-  COMMENT_CHANGED: 'comment-changed',
-  VERSION_PUBLISHED: 'version-published',
-  PHASE_CHANGED: 'phase-changed',
-  RELOAD: 'reload',
+/** What happened to a declaration while its page is open, and how the schema describes it. */
+const CHANGES = {
+  AMENDMENT_SUBMITTED: 'An amendment can be read by everybody now.',
+  AMENDMENT_EDITED: 'The proposer of an amendment changed its wording or rationale.',
+  AMENDMENT_WITHDRAWN: 'The proposer of an amendment took it back.',
+  AMENDMENT_HIDDEN: 'A moderator hid an amendment: it may not be shown any more.',
+  AMENDMENT_RESTORED: 'An amendment that was hidden can be read again.',
+  AMENDMENT_REBASED: 'An amendment applies to the newer version now.',
+  AMENDMENT_IN_CONFLICT: 'The newer version changed the same words as an amendment.',
+  CONFLICT_RESOLVED: 'The proposer of an amendment resolved its conflict with the text.',
+  AMENDMENT_DECIDED: 'An amendment was decided.',
+  POSITION_CHANGED: 'Somebody took or withdrew a position.',
+  COMMENT_POSTED: 'There is a new comment.',
+  COMMENT_CHANGED: 'A comment was deleted or hidden, or is shown again.',
+  VERSION_PUBLISHED: 'A new version was published.',
+  PHASE_CHANGED: 'Another phase of the process has begun.',
+  RELOAD: 'Something may have been missed: the page has to be read again.',
 } as const;
-export type DeclarationChange = (typeof DeclarationChange)[keyof typeof DeclarationChange];
+
+export type DeclarationChange = keyof typeof CHANGES;
+export const DeclarationChange = Object.fromEntries(Object.keys(CHANGES).map((name) => [name, name])) as {
+  [name in DeclarationChange]: name;
+};
 
 registerEnumType(DeclarationChange, {
   name: 'DeclarationChange',
   description: 'What happened to a declaration while its page is open.',
-  valuesMap: {
-    AMENDMENT_SUBMITTED: { description: 'An amendment can be read by everybody.' },
-    AMENDMENT_CHANGED: { description: 'An amendment has another wording or another state.' },
-    AMENDMENT_DECIDED: { description: 'An editor decided an amendment.' },
-    POSITION_CHANGED: { description: 'A member took or withdrew a position on an amendment or a clause.' },
-    COMMENT_POSTED: { description: 'A member said something about an amendment.' },
-    COMMENT_CHANGED: { description: 'A comment was deleted or hidden, or is visible again.' },
-    VERSION_PUBLISHED: { description: 'The next version of the text is published.' },
-    PHASE_CHANGED: { description: 'Another phase of the process has begun.' },
-    RELOAD: { description: 'Something may have been missed: read the page again.' },
-  },
+  valuesMap: Object.fromEntries(Object.entries(CHANGES).map(([name, description]) => [name, { description }])),
 });
 
 @ObjectType({
-  description: 'Something happened to a declaration. Only ids: what it is now is asked for, and checked, again.',
+  description: 'Something happened to a declaration. Only ids: who wants to show what it is now reads it again.',
 })
 export class DeclarationUpdate {
-  @Field(() => DeclarationChange)
+  @Field(() => DeclarationChange, { description: 'What kind of change it was.' })
   kind!: DeclarationChange;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The declaration that was asked for.' })
   declarationId!: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The amendment that it is about; null when it is about none.' })
   amendmentId!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The clause that it is about; null when it is about none.' })
   clauseId!: string | null;
 }

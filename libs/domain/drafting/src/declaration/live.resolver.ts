@@ -14,11 +14,15 @@ import { PhaseChanged } from '@sic/processes';
 import { LRUCache } from 'lru-cache';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
-  AmendmentCarriedOver,
-  AmendmentChanged,
   AmendmentDecided,
+  AmendmentEdited,
+  AmendmentHidden,
   AmendmentInConflict,
+  AmendmentRebased,
+  AmendmentRestored,
   AmendmentSubmitted,
+  AmendmentWithdrawn,
+  ConflictResolved,
   VersionPublished,
 } from '../drafting.events.js';
 import { DeclarationQueries } from './declaration.queries.js';
@@ -26,9 +30,13 @@ import { DeclarationChange, DeclarationUpdate } from './live.graphql.js';
 
 const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [AmendmentSubmitted.name, DeclarationChange.AMENDMENT_SUBMITTED],
-  [AmendmentChanged.name, DeclarationChange.AMENDMENT_CHANGED],
-  [AmendmentCarriedOver.name, DeclarationChange.AMENDMENT_CHANGED],
-  [AmendmentInConflict.name, DeclarationChange.AMENDMENT_CHANGED],
+  [AmendmentEdited.name, DeclarationChange.AMENDMENT_EDITED],
+  [AmendmentWithdrawn.name, DeclarationChange.AMENDMENT_WITHDRAWN],
+  [AmendmentHidden.name, DeclarationChange.AMENDMENT_HIDDEN],
+  [AmendmentRestored.name, DeclarationChange.AMENDMENT_RESTORED],
+  [AmendmentRebased.name, DeclarationChange.AMENDMENT_REBASED],
+  [AmendmentInConflict.name, DeclarationChange.AMENDMENT_IN_CONFLICT],
+  [ConflictResolved.name, DeclarationChange.CONFLICT_RESOLVED],
   [AmendmentDecided.name, DeclarationChange.AMENDMENT_DECIDED],
   [PositionTaken.name, DeclarationChange.POSITION_CHANGED],
   [PositionWithdrawn.name, DeclarationChange.POSITION_CHANGED],
@@ -77,8 +85,14 @@ export class LiveResolver {
     if (kind === undefined) return { kind: DeclarationChange.RELOAD, declarationId, amendmentId: null, clauseId: null };
     if (!(await this.isAbout(payload, declarationId))) return null;
     const amendmentId = idOf(payload['amendmentId']) ?? subjectId(payload, 'amendment');
-    if (amendmentId !== null && (await this.amendments.byId(actor, amendmentId)) === null) return null;
+    // Who read an amendment before it was hidden has to learn that it is gone; only its id is told.
+    const isTold = kind === DeclarationChange.AMENDMENT_HIDDEN || (await this.isVisible(actor, amendmentId));
+    if (!isTold) return null;
     return { kind, declarationId, amendmentId, clauseId: subjectId(payload, 'clause') };
+  }
+
+  private async isVisible(actor: Actor, amendmentId: string | null): Promise<boolean> {
+    return amendmentId === null || (await this.amendments.byId(actor, amendmentId)) !== null;
   }
 
   private async isAbout(payload: LiveMessage['payload'], declarationId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { ProcessPermissions, ProcessType } from '@sic/processes';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canImport } from '../drafting.policy.js';
 import { DeclarationSummary } from './declaration.graphql.js';
 import { DeclarationQueries } from './declaration.queries.js';
 
@@ -25,6 +25,6 @@ export class ProcessDeclarationsResolver {
 export class ProcessPermissionsResolver {
   @ResolveField(() => Boolean, { description: 'Import a text into the process as a declaration.' })
   importDeclaration(@Parent() { facts }: ProcessPermissions, @Context() { actor }: GraphQLContext): boolean {
-    return refusalInProcess(actor, 'import', facts) === null;
+    return canImport(actor, facts) === null;
   }
 }

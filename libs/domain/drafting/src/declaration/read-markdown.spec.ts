@@ -54,15 +54,15 @@ describe('reading a Markdown text', () => {
   });
 
   it.each([
-    ['empty', '  \n ', 'required'],
-    ['5 MB', '# A\n\n' + 'word '.repeat(1_000_000), 'maxBytes'],
-    ['binary', '# A\n\n\u0000\u0001', 'binary'],
-    ['not UTF-8', '# A\n\n\ufffd\ufffd', 'binary'],
-    ['without headings', 'Only a paragraph.', 'headings'],
-    ['nothing but headings', '# A\n\n## B\n', 'clauses'],
-    ['20,000 quotes', '# A\n\n' + '>'.repeat(20_000) + ' deep', 'nesting'],
-    ['too many items', '# A\n\n' + '* a\n'.repeat(2_001), 'clauses'],
-    ['a paragraph that is too long', '# A\n\n' + 'a'.repeat(20_001), 'clauseLength'],
+    ['empty', '  \n ', 'markdownEmpty'],
+    ['5 MB', '# A\n\n' + 'word '.repeat(1_000_000), 'markdownBytes'],
+    ['binary', '# A\n\n\u0000\u0001', 'markdownBinary'],
+    ['not UTF-8', '# A\n\n\ufffd\ufffd', 'markdownBinary'],
+    ['without headings', 'Only a paragraph.', 'markdownHeadings'],
+    ['nothing but headings', '# A\n\n## B\n', 'markdownClauses'],
+    ['20,000 quotes', '# A\n\n' + '>'.repeat(20_000) + ' deep', 'markdownNesting'],
+    ['too many items', '# A\n\n' + '* a\n'.repeat(2_001), 'markdownTooMany'],
+    ['a paragraph that is too long', '# A\n\n' + 'a'.repeat(20_001), 'markdownClauseLength'],
   ])('refuses a text that is %s, with the rule', async (_name, markdown, rule) => {
     expect(await rejectionOf(readMarkdown(markdown, null))).toMatchObject({
       code: 'INVALID_INPUT',
@@ -72,7 +72,7 @@ describe('reading a Markdown text', () => {
 
   it('gives up on a text that keeps the parser busy', async () => {
     const intricate = `# A\n\n${'a**b'.repeat(20_000)}${'c* '.repeat(20_000)}`;
-    expect(await rejectionOf(readMarkdown(intricate, null))).toMatchObject({ fields: [{ rule: 'time' }] });
+    expect(await rejectionOf(readMarkdown(intricate, null))).toMatchObject({ fields: [{ rule: 'markdownTime' }] });
   }, 15_000);
 
   it('is deterministic', () => {

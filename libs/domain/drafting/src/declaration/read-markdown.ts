@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { invalid, limits, type Rejection } from '@sic/kernel';
+import { invalid, limits } from '@sic/kernel';
 import type { ClauseKind } from './clause.entity.js';
 import type { Block } from './parse-markdown.worker.js';
 
@@ -25,46 +25,36 @@ export interface OutlineSection {
 /**
  * Reads a Markdown text: headings become sections, paragraphs and list items clauses.
  * @param givenTitle instead of the first heading
- * @throws Rejection INVALID_INPUT on field `markdown` with the rule that it breaks: required, maxBytes, binary, nesting,
- * time, headings, clauses, clauseLength
+ * @throws Rejection INVALID_INPUT on field `markdown`, with one of the rules that begin with `markdown`
  */
 export async function readMarkdown(markdown: string, givenTitle: string | null): Promise<Outline> {
   const text = markdown.replace(/^\uFEFF/, '').normalize('NFC');
   checkText(text);
   const blocks = await parse(text);
   if (!blocks.some((block) => block.kind === 'heading')) {
-    throw refused('headings', 'The text has no headings. Headings (lines that begin with #) become its sections.');
+    throw invalid('markdown', 'markdownHeadings');
   }
   const clauses = blocks.filter((block) => block.kind !== 'heading');
-  if (clauses.length === 0) throw refused('clauses', 'The text has headings, but nothing stands under them.');
+  if (clauses.length === 0) throw invalid('markdown', 'markdownClauses');
   if (clauses.length > MAX_CLAUSES) {
-    throw refused('clauses', `The text has ${clauses.length} paragraphs and list items; at most ${MAX_CLAUSES} fit.`);
+    throw invalid('markdown', 'markdownTooMany', { count: clauses.length, max: MAX_CLAUSES });
   }
   const long = clauses.find((block) => block.text.length > limits.clause);
   if (long) {
-    throw refused(
-      'clauseLength',
-      `The paragraph that begins “${long.text.slice(0, 60)}…” is longer than ${limits.clause.toLocaleString('en')} characters.`,
-    );
+    throw invalid('markdown', 'markdownClauseLength', { start: long.text.slice(0, 60), max: limits.clause });
   }
   return outlineOf(blocks, givenTitle);
 }
 
-function refused(rule: string, message: string): Rejection {
-  return invalid('markdown', rule, message);
-}
-
 function checkText(text: string): void {
-  if (text.trim() === '') throw refused('required', 'The text is empty.');
+  if (text.trim() === '') throw invalid('markdown', 'markdownEmpty');
   const bytes = Buffer.byteLength(text);
   if (bytes > limits.importBytes) {
-    throw refused(
-      'maxBytes',
-      `The text has ${Math.ceil(bytes / 1_000).toLocaleString('en')} kB; at most ${limits.importBytes / 1_000} kB can be imported.`,
-    );
+    const [size, max] = [Math.ceil(bytes / 1_000), limits.importBytes / 1_000];
+    throw invalid('markdown', 'markdownBytes', { size, max });
   }
-  if (hasControls(text)) throw refused('binary', 'This is not a text file: it has bytes that no text has.');
-  if (DEEP_QUOTE.test(text)) throw refused('nesting', 'The text has quotes (>) nested too deeply.');
+  if (hasControls(text)) throw invalid('markdown', 'markdownBinary');
+  if (DEEP_QUOTE.test(text)) throw invalid('markdown', 'markdownNesting');
 }
 
 function hasControls(text: string): boolean {
@@ -83,7 +73,7 @@ function parse(markdown: string): Promise<Block[]> {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
   return new Promise<Block[]>((resolve, reject) => {
-    const tooSlow = refused('time', 'The text is too intricate: it could not be read within five seconds.');
+    const tooSlow = invalid('markdown', 'markdownTime');
     const timer = setTimeout(() => reject(tooSlow), PARSE_MS);
     worker.once('message', (blocks: Block[]) => resolve(blocks));
     worker.once('error', (error: Error & { code?: string }) =>

@@ -10,7 +10,7 @@ import { putInPhase } from '@sic/processes/testing';
 import { profilesDomain } from '@sic/profiles';
 import type { TestApp } from '@sic/testing';
 import { ImportDeclaration } from '../declaration/import-declaration.js';
-import { draftingEntities } from '../drafting.entities.js';
+import { draftingDomain } from '../drafting.domain.js';
 import { DraftingModule } from '../drafting.module.js';
 
 /** What `startTestApp` needs for this domain. */
@@ -27,7 +27,7 @@ export const draftingTestEntities = [
   ...profilesDomain.entities,
   ...processesDomain.entities,
   ...discussionDomain.entities,
-  ...draftingEntities,
+  ...draftingDomain.entities,
 ];
 
 export interface TestDeclaration {

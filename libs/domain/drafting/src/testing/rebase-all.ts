@@ -1,20 +1,20 @@
 import type { Type } from '@nestjs/common';
 import type { EventHandler } from '@sic/outbox';
 import type { TestApp } from '@sic/testing';
-import { OnCarryOverDue, OnVersionPublished } from '../amendment/amendment.handlers.js';
+import { OnRebaseDue, OnVersionPublished } from '../amendment/amendment.handlers.js';
 import { RebaseAmendment } from '../amendment/rebase-amendment.js';
-import { CarryOverDue, VersionPublished } from '../drafting.events.js';
+import { RebaseDue, VersionPublished } from '../drafting.events.js';
 
 /** The worker's part in rebasing amendments, beside `draftingModules`. */
 export const rebaseModule = {
   module: class RebaseTestModule {},
-  providers: [RebaseAmendment, OnVersionPublished, OnCarryOverDue],
+  providers: [RebaseAmendment, OnVersionPublished, OnRebaseDue],
 };
 
 /** Does what the worker does after a version: every open amendment follows the text. Done again it changes nothing. */
 export async function rebaseAll(app: TestApp): Promise<void> {
   await handleAll(app, VersionPublished.name, OnVersionPublished);
-  await handleAll(app, CarryOverDue.name, OnCarryOverDue);
+  await handleAll(app, RebaseDue.name, OnRebaseDue);
 }
 
 async function handleAll(app: TestApp, name: string, handler: Type<EventHandler>): Promise<void> {

@@ -120,7 +120,7 @@ describe('publishing a version', () => {
     expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  describe('carries the open amendments over', () => {
+  describe('rebases the open amendments', () => {
     it('clean: a revision on the new version, with what was proposed on what it says now', async () => {
       const declaration = await aDeclaration(app);
       const clauseId = declaration.clauses[0]!.id;
@@ -134,12 +134,12 @@ describe('publishing a version', () => {
         wording: 'We listen to the people who live and work here before we decide.',
         target: { baseWording: 'We listen to the people who live here before we decide.' },
       });
-      expect(await app.published()).toContain('drafting.amendment-carried-over');
+      expect(await app.published()).toContain('drafting.amendment-rebased');
       await rebaseAll(app);
       expect(await app.get(AmendmentQueries).byId(visitor, open.id)).toEqual(amendment);
     });
 
-    it('in conflict: the three wordings wait for the proposer, who settles it', async () => {
+    it('in conflict: the three wordings wait for the proposer, who resolves the conflict', async () => {
       const declaration = await aDeclaration(app);
       const clauseId = declaration.clauses[0]!.id;
       const proposed = BASE.replace('decide', 'resolve');
@@ -152,25 +152,25 @@ describe('publishing a version', () => {
         status: 'submitted',
         versionNumber: 1,
         conflict: { base: BASE, proposed, current, versionNumber: 2 },
-        viewerCan: { settle: true, edit: false },
+        viewerCan: { resolveConflict: true, edit: false },
       });
-      const settle = (actor = proposer, wording = BASE.replace('decide', 'settle or resolve')): Promise<void> =>
+      const resolve = (actor = proposer, wording = BASE.replace('decide', 'settle or resolve')): Promise<void> =>
         app.get(ResolveConflict).execute(actor, {
           amendmentId: id,
           lockVersion: amendment!.lockVersion,
           wording,
           rationale: 'Both.',
         });
-      expect(await rejectionOf(settle(declaration.editor))).toMatchObject({ code: 'FORBIDDEN' });
-      expect(await rejectionOf(settle(proposer, current))).toMatchObject({ code: 'NOTHING_CHANGED' });
-      await settle();
+      expect(await rejectionOf(resolve(declaration.editor))).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await rejectionOf(resolve(proposer, current))).toMatchObject({ code: 'NOTHING_CHANGED' });
+      await resolve();
       expect(await app.get(AmendmentQueries).byId(proposer, id)).toMatchObject({
         isInConflict: false,
         conflict: null,
         versionNumber: 2,
         target: { baseWording: current },
       });
-      expect(await rejectionOf(settle())).toMatchObject({ code: 'FORBIDDEN' });
+      expect(await rejectionOf(resolve())).toMatchObject({ code: 'FORBIDDEN' });
     });
 
     it('contained: what the text already says is superseded, with that as the reason', async () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, authorize } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { processFacts } from '@sic/processes';
 import { Declaration } from '../declaration/declaration.entity.js';
 import { VersionPublished } from '../drafting.events.js';
-import { refusalInProcess } from '../drafting.policy.js';
+import { canOnDeclaration } from '../drafting.policy.js';
 import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
 import type { Version } from './version.entity.js';
 import { writeVersion } from './write-version.js';
@@ -28,21 +28,24 @@ export class PublishVersion {
   ) {}
 
   /** @throws Rejection PhaseDoesNotAllow, NotLatestVersion, NothingChanged, FORBIDDEN */
-  async execute(actor: Actor, { declarationId, latestNumberSeen, note }: PublishVersionCommand): Promise<Version> {
+  async execute(
+    member: SignedInMember,
+    { declarationId, latestNumberSeen, note }: PublishVersionCommand,
+  ): Promise<Version> {
     return this.database.transaction(async (tx) => {
       const declaration = await tx.findOne(Declaration, {
         where: { id: declarationId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!declaration) throw new Rejection(new NotFound('declaration'));
-      authorize(refusalInProcess(actor, 'publish', await processFacts(tx, actor, declaration.processId)));
+      authorize(canOnDeclaration(member, 'publish', await processFacts(tx, member, declaration.processId)));
       if (declaration.versionNumber !== latestNumberSeen) {
         throw new Rejection(new NotLatestVersion(declaration.versionNumber, null));
       }
       await this.requireChange(tx, declarationId);
-      const version = await writeVersion(tx, declaration, { note, publishedById: actorId(actor) });
+      const version = await writeVersion(tx, declaration, { note, publishedById: member.id });
       await this.audit.record(tx, {
-        actorId: actorId(actor),
+        actorId: member.id,
         action: 'drafting.publish-version',
         subjectKind: 'declaration',
         subjectId: declarationId,
@@ -60,7 +63,7 @@ export class PublishVersion {
       [declarationId],
     );
     if (row?.isChanged !== true) {
-      throw new Rejection(new NothingChanged('Nothing has been decided since the latest version.'));
+      throw new Rejection(new NothingChanged('NOTHING_DECIDED'));
     }
   }
 }

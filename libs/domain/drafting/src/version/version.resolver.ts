@@ -1,5 +1,5 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
+import { CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
@@ -56,9 +56,9 @@ export class VersionResolver {
     NothingChanged,
   )
   async publishVersion(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: PublishVersionInput,
   ): Promise<VersionPublishedAnswer> {
-    return { version: await this.publishVersionCase.execute(actor, input) };
+    return { version: await this.publishVersionCase.execute(member, input) };
   }
 }

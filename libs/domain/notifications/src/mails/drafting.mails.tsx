@@ -53,7 +53,7 @@ export function amendmentDecided(
   };
 }
 
-/** A newer version changed the same words: the three wordings, and where to settle it. */
+/** A newer version changed the same words: the three wordings, and where to resolve the conflict. */
 export function amendmentInConflict(name: string, amendment: AmendmentStory, url: string): MailContent {
   const { conflict } = amendment;
   const deleted = 'The clause is no longer part of the text.';
@@ -65,7 +65,7 @@ export function amendmentInConflict(name: string, amendment: AmendmentStory, url
       <>
         <MailHeading>Hello {name}</MailHeading>
         <MailText>
-          {nameOf(amendment)} could not follow the text to version {conflict?.versionNumber ?? amendment.versionNumber},
+          {nameOf(amendment)} could not be rebased onto version {conflict?.versionNumber ?? amendment.versionNumber},
           because that version changed the same words. It is not lost: please say what it should propose now.
         </MailText>
         {conflict === null ? null : (
@@ -78,14 +78,14 @@ export function amendmentInConflict(name: string, amendment: AmendmentStory, url
             <MailQuote>{conflict.current ?? deleted}</MailQuote>
           </>
         )}
-        <MailButton url={url} label="Settle the conflict" />
+        <MailButton url={url} label="Resolve the conflict" />
       </>
     ),
   };
 }
 
-/** The amendment followed the text to a newer version by itself. */
-export function amendmentCarriedOver(name: string, amendment: AmendmentStory, url: string): MailContent {
+/** The amendment was rebased onto a newer version without a conflict. */
+export function amendmentRebased(name: string, amendment: AmendmentStory, url: string): MailContent {
   return {
     subject: `Amendment ${amendment.number} now applies to version ${amendment.versionNumber}`,
     preheader: amendment.declarationTitle,

@@ -1,4 +1,4 @@
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, type SystemActor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import type { ProcessFacts } from '../processes.policy.js';
 import type { PhaseKind } from './phase.js';
@@ -27,7 +27,7 @@ export function toProcessFacts({ phase, phaseUntil, isEditor }: ProcessFactsRow)
 }
 
 /** What a policy has to know of a process: read in the transaction, so that a phase that just closed is closed. */
-export async function processFacts(tx: Tx, actor: Actor, processId: string): Promise<ProcessFacts> {
+export async function processFacts(tx: Tx, actor: Actor | SystemActor, processId: string): Promise<ProcessFacts> {
   const [row] = await tx.query<ProcessFactsRow[]>(
     `select ${processColumns('p', '$2')} from process_now p where p.process_id = $1`,
     [processId, actorId(actor)],

@@ -1,4 +1,4 @@
-import type { Actor } from '@sic/authorization';
+import { type Actor, permissionsOf } from '@sic/authorization';
 import {
   type PositionCounts,
   toViewerPosition,
@@ -7,11 +7,12 @@ import {
   type ViewerPositionRow,
 } from '@sic/discussion';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
-import { AMENDMENT_ACTIONS, type AmendmentFacts, refusalOnAmendment } from '../drafting.policy.js';
+import { AMENDMENT_ACTIONS, canOnAmendment } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
+import { type Proposal, proposalColumns, proposalOf } from './proposal.js';
 import { toHunks } from './merge-hunk.graphql.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
-import type { AmendmentAbilities, AmendmentType } from './amendment.graphql.js';
+import type { AmendmentType } from './amendment.graphql.js';
 
 /** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
 export const AMENDMENTS = `
@@ -20,7 +21,7 @@ export const AMENDMENTS = `
          a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
          ${positionCountColumns('a')},
-         ar.wording, ar.rationale, v.number as "versionNumber",
+         ${proposalColumns('ar')}, v.number as "versionNumber",
          a.clause_id as "clauseId", e.clause_number as "clauseNumber", sec.heading as "sectionHeading",
          case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
          a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
@@ -42,7 +43,7 @@ export const AMENDMENTS = `
 export const VISIBLE = `(a.status <> 'draft' or a.proposer_id = $1)
                     and (a.hidden_at is null or a.proposer_id = $1 or $2::boolean)`;
 
-export interface AmendmentRow extends ProcessFactsRow, PositionCounts, ViewerPositionRow {
+export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts, ViewerPositionRow {
   isForEarlierWording: boolean | null;
   id: string;
   number: number;
@@ -59,8 +60,6 @@ export interface AmendmentRow extends ProcessFactsRow, PositionCounts, ViewerPos
   createdKey: string;
   submittedAt: Date | null;
   isHidden: boolean;
-  wording: string;
-  rationale: string;
   versionNumber: number;
   clauseId: string;
   clauseNumber: number | null;
@@ -86,8 +85,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     lockVersion: row.lockVersion,
     revisionId: row.revisionId,
     versionNumber: row.versionNumber,
-    wording: row.wording,
-    rationale: row.rationale,
+    ...proposalOf(row),
     target: {
       clauseId,
       clauseNumber,
@@ -104,15 +102,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,
     conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
-    viewerCan: abilities(actor, { ...row, ...toProcessFacts(row) }),
+    viewerCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, actor, { ...row, ...toProcessFacts(row) }),
     proposerId: row.proposerId,
   };
-}
-
-function abilities(actor: Actor, facts: AmendmentFacts): AmendmentAbilities {
-  const entries = AMENDMENT_ACTIONS.filter((action) => action !== 'see').map((action) => [
-    action,
-    refusalOnAmendment(actor, action, facts) === null,
-  ]);
-  return Object.fromEntries(entries) as AmendmentAbilities;
 }
