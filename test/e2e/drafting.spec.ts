@@ -144,8 +144,8 @@ describe('drafting', () => {
     await page.getByRole('button', { name: 'Submit for everybody to read' }).click();
     await page.getByText('was published while you were writing').first().waitFor();
     expect(await wording.inputValue()).toContain('never a recipe');
-    await page.getByRole('button', { name: 'Carry my change over' }).click();
-    await page.getByText('Your change now stands on version').waitFor();
+    await page.getByRole('button', { name: 'Rebase my change' }).click();
+    await page.getByText('Your change now applies to version').waitFor();
     expect(await wording.inputValue()).toBe(
       original.replace('are local', 'are always local').replace('not a recipe', 'never a recipe'),
     );

@@ -116,7 +116,7 @@ export interface Drafting {
   'done.drafted': None;
   'done.edited': None;
   'done.withdrawn': None;
-  'done.settled': None;
+  'done.resolved': None;
   'done.decided': None;
   'own.label': None;
   'own.draftHint': None;
@@ -144,7 +144,7 @@ export interface Drafting {
   'conflict.current': None;
   'conflict.nothing': None;
   'conflict.suggestion': None;
-  'conflict.settle': None;
+  'conflict.write': None;
   'conflict.wording': None;
   'conflict.wordingHint': None;
   'conflict.submit': None;
@@ -160,8 +160,8 @@ export interface Drafting {
   'revision.wording': None;
   'cause.PROPOSED': { number: Text };
   'cause.EDITED': None;
-  'cause.CARRIED_OVER': { number: Text };
-  'cause.SETTLED': { number: Text };
+  'cause.REBASED': { number: Text };
+  'cause.CONFLICT_RESOLVED': { number: Text };
   'position.AGREE': None;
   'position.CAN_LIVE_WITH': None;
   'position.CONCERN': None;
@@ -232,8 +232,8 @@ export interface Drafting {
   'moved.what': None;
   'moved.clean': None;
   'moved.conflict': None;
-  'moved.carry': None;
-  'moved.carried': { number: Text };
+  'moved.rebase': None;
+  'moved.rebased': { number: Text };
   'leave.title': None;
   'leave.text': None;
   'leave.stay': None;
@@ -287,7 +287,7 @@ export interface Drafting {
   'publish.open': { number: Text };
   'publish.title': { number: Text };
   'publish.text': None;
-  'publish.carry': { count: number };
+  'publish.rebase': { count: number };
   'publish.submit': { number: Text };
   'publish.cancel': None;
   'compare.title': { from: Text; to: Text };

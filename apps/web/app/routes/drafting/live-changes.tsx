@@ -13,6 +13,9 @@ export interface LiveChangesProps {
   readonly current: object;
 }
 
+/** What may not be shown any more leaves the page at once, and comes back when it may be shown again. */
+const atOnce: readonly string[] = ['RELOAD', 'AMENDMENT_HIDDEN', 'AMENDMENT_RESTORED'];
+
 /** Events that follow from what the reader has just done come within this time. */
 const OWN_MS = 4_000;
 
@@ -30,7 +33,7 @@ export function LiveChanges({ declarationId, amendmentId, current }: LiveChanges
 
   useEffect(() => setCount(0), [current]);
   useLive(DeclarationChangedDocument, { declarationId }, ({ declarationChanged: change }) => {
-    if (change.kind === 'RELOAD') return void revalidate();
+    if (atOnce.includes(change.kind)) return void revalidate();
     const isElsewhere = amendmentId !== undefined && change.amendmentId !== amendmentId;
     if (isElsewhere || Date.now() - actedAt.current < OWN_MS) return;
     setCount((before) => before + 1);

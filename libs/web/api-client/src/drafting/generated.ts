@@ -89,23 +89,35 @@ export type DecisionOutcome =
 
 /** What happened to a declaration while its page is open. */
 export type DeclarationChange =
-  /** An amendment has another wording or another state. */
-  | 'AMENDMENT_CHANGED'
-  /** An editor decided an amendment. */
+  /** An amendment was decided. */
   | 'AMENDMENT_DECIDED'
-  /** An amendment can be read by everybody. */
+  /** The proposer of an amendment changed its wording or rationale. */
+  | 'AMENDMENT_EDITED'
+  /** A moderator hid an amendment: it may not be shown any more. */
+  | 'AMENDMENT_HIDDEN'
+  /** The newer version changed the same words as an amendment. */
+  | 'AMENDMENT_IN_CONFLICT'
+  /** An amendment applies to the newer version now. */
+  | 'AMENDMENT_REBASED'
+  /** An amendment that was hidden can be read again. */
+  | 'AMENDMENT_RESTORED'
+  /** An amendment can be read by everybody now. */
   | 'AMENDMENT_SUBMITTED'
-  /** A comment was deleted or hidden, or is visible again. */
+  /** The proposer of an amendment took it back. */
+  | 'AMENDMENT_WITHDRAWN'
+  /** A comment was deleted or hidden, or is shown again. */
   | 'COMMENT_CHANGED'
-  /** A member said something about an amendment. */
+  /** There is a new comment. */
   | 'COMMENT_POSTED'
+  /** The proposer of an amendment resolved its conflict with the text. */
+  | 'CONFLICT_RESOLVED'
   /** Another phase of the process has begun. */
   | 'PHASE_CHANGED'
-  /** A member took or withdrew a position on an amendment or a clause. */
+  /** Somebody took or withdrew a position. */
   | 'POSITION_CHANGED'
-  /** Something may have been missed: read the page again. */
+  /** Something may have been missed: the page has to be read again. */
   | 'RELOAD'
-  /** The next version of the text is published. */
+  /** A new version was published. */
   | 'VERSION_PUBLISHED';
 
 /** Whether both wordings have the words, or only the earlier, or only the later one. */
@@ -241,14 +253,7 @@ export type RemoveEditorInput = {
   processId: string | number;
 };
 
-/** Why an amendment got a further revision. */
-export type RevisionCause =
-  | 'CARRIED_OVER'
-  | 'EDITED'
-  | 'PROPOSED'
-  | 'SETTLED';
-
-export type SettleConflictInput = {
+export type ResolveConflictInput = {
   /** The amendment */
   amendmentId: string | number;
   /** The lock version that the proposer saw. */
@@ -258,6 +263,13 @@ export type SettleConflictInput = {
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
 };
+
+/** Why an amendment got a further revision. */
+export type RevisionCause =
+  | 'CONFLICT_RESOLVED'
+  | 'EDITED'
+  | 'PROPOSED'
+  | 'REBASED';
 
 export type AmendmentsQueryVariables = Exact<{
   first: number;
@@ -273,7 +285,7 @@ export type AmendmentQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, settle: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
@@ -309,7 +321,7 @@ export type EditAmendmentMutationVariables = Exact<{
 
 export type EditAmendmentMutation = { editAmendment:
     | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
-    | { __typename: 'AmendmentChangedMeanwhile', lockVersion: number, wording: string, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentChanged', lockVersion: number, wording: string, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
@@ -336,14 +348,14 @@ export type WithdrawAmendmentMutation = { withdrawAmendment:
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
-export type SettleConflictMutationVariables = Exact<{
-  input: SettleConflictInput;
+export type ResolveConflictMutationVariables = Exact<{
+  input: ResolveConflictInput;
 }>;
 
 
-export type SettleConflictMutation = { settleConflict:
+export type ResolveConflictMutation = { resolveConflict:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentChangedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
@@ -357,9 +369,9 @@ export type DecideAmendmentMutationVariables = Exact<{
 
 export type DecideAmendmentMutation = { decideAmendment:
     | { __typename: 'AmendmentAnswer' }
-    | { __typename: 'AmendmentChangedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'ConflictUnsettled', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ConflictUnresolved', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -515,7 +527,7 @@ type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, 
 
 type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_AmendmentChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -523,7 +535,7 @@ type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parame
 
 type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_ConflictUnresolved_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -558,11 +570,11 @@ type ProblemParts_WordingChanged_Fragment = { code: string, message: string, par
 export type ProblemPartsFragment =
   | ProblemParts_AlreadyRegistered_Fragment
   | ProblemParts_AlreadyRepresents_Fragment
-  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentChanged_Fragment
   | ProblemParts_AmendmentNotOpen_Fragment
   | ProblemParts_CaseMovedOn_Fragment
   | ProblemParts_ClauseGone_Fragment
-  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_ConflictUnresolved_Fragment
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_NotEligible_Fragment
@@ -863,7 +875,7 @@ export const AmendmentDocument = new TypedDocumentString(`
       edit
       submit
       withdraw
-      settle
+      resolveConflict
       takePosition
       comment
       decide
@@ -1062,7 +1074,7 @@ export const EditAmendmentDocument = new TypedDocumentString(`
       }
     }
     ...ProblemParts
-    ... on AmendmentChangedMeanwhile {
+    ... on AmendmentChanged {
       lockVersion
       wording
     }
@@ -1106,9 +1118,9 @@ export const WithdrawAmendmentDocument = new TypedDocumentString(`
     values
   }
 }`) as unknown as TypedDocumentString<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
-export const SettleConflictDocument = new TypedDocumentString(`
-    mutation SettleConflict($input: SettleConflictInput!) {
-  settleConflict(input: $input) {
+export const ResolveConflictDocument = new TypedDocumentString(`
+    mutation ResolveConflict($input: ResolveConflictInput!) {
+  resolveConflict(input: $input) {
     __typename
     ...ProblemParts
   }
@@ -1120,13 +1132,13 @@ export const SettleConflictDocument = new TypedDocumentString(`
     name
     values
   }
-}`) as unknown as TypedDocumentString<SettleConflictMutation, SettleConflictMutationVariables>;
+}`) as unknown as TypedDocumentString<ResolveConflictMutation, ResolveConflictMutationVariables>;
 export const DecideAmendmentDocument = new TypedDocumentString(`
     mutation DecideAmendment($input: DecideAmendmentInput!) {
   decideAmendment(input: $input) {
     __typename
     ...ProblemParts
-    ... on ConflictUnsettled {
+    ... on ConflictUnresolved {
       base
       proposed
       current

@@ -248,7 +248,7 @@ type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, 
 
 type ProblemParts_AlreadyRepresents_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_AmendmentChangedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_AmendmentChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -256,7 +256,7 @@ type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parame
 
 type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_ConflictUnsettled_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_ConflictUnresolved_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -291,11 +291,11 @@ type ProblemParts_WordingChanged_Fragment = { code: string, message: string, par
 export type ProblemPartsFragment =
   | ProblemParts_AlreadyRegistered_Fragment
   | ProblemParts_AlreadyRepresents_Fragment
-  | ProblemParts_AmendmentChangedMeanwhile_Fragment
+  | ProblemParts_AmendmentChanged_Fragment
   | ProblemParts_AmendmentNotOpen_Fragment
   | ProblemParts_CaseMovedOn_Fragment
   | ProblemParts_ClauseGone_Fragment
-  | ProblemParts_ConflictUnsettled_Fragment
+  | ProblemParts_ConflictUnresolved_Fragment
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_NotEligible_Fragment

@@ -7,7 +7,7 @@ import {
 } from '@sic/api-client/discussion';
 import {
   DecideAmendmentDocument,
-  SettleConflictDocument,
+  ResolveConflictDocument,
   SubmitAmendmentDocument,
   WithdrawAmendmentDocument,
   type DecisionOutcome,
@@ -50,7 +50,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
   'withdraw-position': withdrawPosition,
   submit: submitDraft,
   withdraw,
-  settle,
+  resolve,
   decide,
   comment: postComment,
   'delete-comment': deleteComment,
@@ -139,16 +139,16 @@ function deleteComment(sent: Sent) {
   return conclude(sent, submitted, { form: 'comment', next: '#comments' });
 }
 
-function settle(sent: Sent) {
+function resolve(sent: Sent) {
   const { from, form, amendmentId } = sent;
   const input = {
     amendmentId,
     lockVersion: Number(text(form, 'lockVersion')),
-    wording: text(form, 'settledWording'),
+    wording: text(form, 'resolvedWording'),
     rationale: text(form, 'rationale'),
   };
-  const names = { wording: 'settledWording' };
-  return conclude(sent, submit(from, SettleConflictDocument, { input }), { form: 'settle', done: 'settled', names });
+  const names = { wording: 'resolvedWording' };
+  return conclude(sent, submit(from, ResolveConflictDocument, { input }), { form: 'resolve', done: 'resolved', names });
 }
 
 async function decide({ from, form, amendmentId, page }: Sent) {
@@ -173,13 +173,13 @@ async function decide({ from, form, amendmentId, page }: Sent) {
   }
   const { problem } = refusal;
   const more: AmendmentMore = { form: 'decide' };
-  if (problem?.__typename === 'ConflictUnsettled') {
+  if (problem?.__typename === 'ConflictUnresolved') {
     // What fits is put together; the places that do not are the editor's to write.
     form.set('decidedWording', isOwnWording ? text(form, 'decidedWording') : firstWording(problem.hunks));
     form.set('outcome', 'ACCEPTED_WITH_CHANGES');
     return refused<AmendmentMore>(refusal, form, { more: { ...more, hunks: problem.hunks } });
   }
-  const isOutrun = problem?.__typename === 'AmendmentChangedMeanwhile' || problem?.__typename === 'AmendmentNotOpen';
+  const isOutrun = problem?.__typename === 'AmendmentChanged' || problem?.__typename === 'AmendmentNotOpen';
   return refused<AmendmentMore>(refusal, form, {
     names: { wording: 'decidedWording', reason: 'decisionReason' },
     more: isOutrun ? { ...more, isOutrun } : more,

@@ -18,7 +18,7 @@ import { LiveChanges } from '../live-changes.js';
 import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
-import { Conflict } from '../decision/settle-form.js';
+import { Conflict } from '../decision/conflict-form.js';
 import { PositionForm } from '../position/position-form.js';
 import { PositionSummary } from '../position/position-summary.js';
 import { PositionList } from '../position/position-list.js';
@@ -60,7 +60,7 @@ export async function action(from: Route.ActionArgs) {
   return actOnAmendment(from, from.params.id);
 }
 
-const done = ['submitted', 'drafted', 'edited', 'withdrawn', 'settled', 'decided'] as const;
+const done = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided'] as const;
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
@@ -134,8 +134,8 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           {decision === null ? null : (
             <DecisionView decision={decision} language={target.language} clausePath={clausePath} />
           )}
-          <Conflict amendment={amendment} viewerId={viewerId} outcome={outcomeOf('settle')} />
-          {draft !== null && !viewerCan.settle ? (
+          <Conflict amendment={amendment} viewerId={viewerId} outcome={outcomeOf('resolve')} />
+          {draft !== null && !viewerCan.resolveConflict ? (
             <DecideForm amendment={amendment} draft={draft} viewerId={viewerId} next={next} outcome={decideOutcome} />
           ) : null}
           {status === 'DRAFT' ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}

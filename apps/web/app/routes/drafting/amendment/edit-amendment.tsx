@@ -44,7 +44,7 @@ export async function action(from: Route.ActionArgs) {
   const { problem } = refusal;
   return refused<EditOutcome>(refusal, form, {
     at: { NothingChanged: isDeletion ? 'rationale' : 'wording' },
-    more: problem?.__typename === 'AmendmentChangedMeanwhile' ? { nowSays: problem.wording } : {},
+    more: problem?.__typename === 'AmendmentChanged' ? { nowSays: problem.wording } : {},
   });
 }
 

@@ -64,7 +64,7 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
       onSubmit={writing.onSubmit}
       className="propose-form"
     >
-      {/* The version that the wording was written against: it changes when the text is carried over. */}
+      {/* The version that the wording was written against: it changes when the change is rebased. */}
       <input
         type="hidden"
         name="versionNumber"
@@ -89,14 +89,14 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
               </p>
               <p>{t(moved.canCarry ? 'moved.clean' : 'moved.conflict')}</p>
               <SubmitButton name="intent" value="carry">
-                {t('moved.carry')}
+                {t('moved.rebase')}
               </SubmitButton>
             </>
           )}
         </Notice>
       )}
-      {outcome?.isCarried === true ? (
-        <Notice tone="good" isNews title={t('moved.carried', { number: Number(typed['versionNumber']) })} />
+      {outcome?.isRebased === true ? (
+        <Notice tone="good" isNews title={t('moved.rebased', { number: Number(typed['versionNumber']) })} />
       ) : null}
       <ChoiceGroup
         name="kind"

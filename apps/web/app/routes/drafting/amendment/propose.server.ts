@@ -19,7 +19,7 @@ export interface MovedOn {
   readonly runs: readonly DiffRun[];
   /** The clause is not in the text any more. */
   readonly isGone: boolean;
-  /** Whether the typed wording could be carried over without anyone having to choose. */
+  /** Whether the typed wording could be rebased without anyone having to choose. */
   readonly canCarry: boolean;
 }
 
@@ -28,7 +28,7 @@ interface ProposeMore {
   readonly preview?: readonly DiffRun[];
   readonly moved?: MovedOn;
   /** The typed wording now stands on the latest version. */
-  readonly isCarried?: boolean;
+  readonly isRebased?: boolean;
 }
 
 /** A proposal that was refused, or only looked at. */
@@ -135,7 +135,7 @@ async function carry(
     const rebased = rebaseText(seen, clause.wording, typed.wording);
     values['wording'] = rebased.kind === 'conflict' ? typed.wording : rebased.text;
   }
-  return data<ProposeOutcome>({ fields: {}, values, isCarried: true });
+  return data<ProposeOutcome>({ fields: {}, values, isRebased: true });
 }
 
 /** The wording of a clause in a published version; null when it was not in it. */

@@ -158,7 +158,7 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
               confirm={t('publish.submit', { number: nextVersion.latestNumber + 1 })}
             >
               <p>{t('publish.text')}</p>
-              {openCount === 0 ? null : <p>{t('publish.carry', { count: openCount })}</p>}
+              {openCount === 0 ? null : <p>{t('publish.rebase', { count: openCount })}</p>}
             </ConfirmDialog>
           </ActionForm>
         ) : null}

@@ -9,14 +9,14 @@ import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 
-export interface SettleFormProps {
+export interface ConflictFormProps {
   readonly amendment: Amendment;
   readonly viewerId: string | undefined;
   readonly outcome: AmendmentOutcome | undefined;
 }
 
 /** An amendment that the text has overtaken: the three wordings, and for its proposer a form to say what shall stand. */
-export function Conflict({ amendment, viewerId, outcome }: SettleFormProps) {
+export function Conflict({ amendment, viewerId, outcome }: ConflictFormProps) {
   const { t } = useTranslation('drafting');
   const { conflict, target, viewerCan } = amendment;
   if (conflict === null) return null;
@@ -27,38 +27,38 @@ export function Conflict({ amendment, viewerId, outcome }: SettleFormProps) {
         {conflict.current === null
           ? t('conflict.deleted', { number: conflict.versionNumber })
           : t('conflict.text', { number: conflict.versionNumber })}{' '}
-        {viewerCan.settle ? t('conflict.yours') : t('conflict.theirs')}
+        {viewerCan.resolveConflict ? t('conflict.yours') : t('conflict.theirs')}
       </p>
       <ThreeWordings hunks={conflict.hunks} language={target.language} />
-      {viewerCan.settle ? (
-        <SettleForm amendment={amendment} viewerId={viewerId} outcome={outcome} conflict={conflict} />
+      {viewerCan.resolveConflict ? (
+        <ConflictForm amendment={amendment} viewerId={viewerId} outcome={outcome} conflict={conflict} />
       ) : null}
     </section>
   );
 }
 
-function SettleForm({
+function ConflictForm({
   amendment,
   viewerId,
   outcome,
   conflict,
-}: SettleFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
+}: ConflictFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
   const { t } = useTranslation('drafting');
   const { id, lockVersion, rationale, target } = amendment;
   const start = conflict.current === null ? conflict.proposed : firstWording(conflict.hunks);
-  const initial = { settledWording: start, rationale };
-  const writing = useTypedForm(`${viewerId}:settle:${id}:${conflict.versionNumber}`, initial, outcome);
+  const initial = { resolvedWording: start, rationale };
+  const writing = useTypedForm(`${viewerId}:resolve:${id}:${conflict.versionNumber}`, initial, outcome);
   return (
     <ActionForm
       outcome={outcome}
-      values={{ intent: 'settle', lockVersion: String(lockVersion) }}
+      values={{ intent: 'resolve', lockVersion: String(lockVersion) }}
       ref={writing.form}
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
     >
-      <h3>{t('conflict.settle')}</h3>
+      <h3>{t('conflict.write')}</h3>
       <WordingField
-        name="settledWording"
+        name="resolvedWording"
         label={t('conflict.wording')}
         hint={t('conflict.wordingHint')}
         language={target.language}
@@ -66,7 +66,7 @@ function SettleForm({
       />
       <LiveDiff
         before={conflict.current ?? ''}
-        after={writing.typed['settledWording'] ?? ''}
+        after={writing.typed['resolvedWording'] ?? ''}
         language={target.language}
         fallback={undefined}
       />
