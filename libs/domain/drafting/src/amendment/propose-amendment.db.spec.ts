@@ -116,8 +116,12 @@ describe('proposing an amendment', () => {
     const refusal = async (given: Partial<ProposeAmendmentCommand>, clauseId = clauses[0]!.id): Promise<unknown> =>
       rejectionOf(app.get(ProposeAmendment).execute(member, command(clauseId, given)));
     expect(await refusal({ wording: clauses[0]!.wording })).toMatchObject({ code: 'NOTHING_CHANGED' });
-    expect(await refusal({ wording: null })).toMatchObject({ fields: [{ field: 'wording', rule: 'wordingForChange' }] });
-    expect(await refusal({ kind: 'delete' })).toMatchObject({ fields: [{ field: 'wording', rule: 'noWordingForDeletion' }] });
+    expect(await refusal({ wording: null })).toMatchObject({
+      fields: [{ field: 'wording', rule: 'wordingForChange' }],
+    });
+    expect(await refusal({ kind: 'delete' })).toMatchObject({
+      fields: [{ field: 'wording', rule: 'noWordingForDeletion' }],
+    });
     expect(await refusal({}, newId())).toMatchObject({ code: 'NOT_FOUND' });
   });
 
