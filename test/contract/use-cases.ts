@@ -92,7 +92,7 @@ export class Stage {
 
   async comment(): Promise<{ id: string; author: Person; amendmentId: string }> {
     const [{ id: amendmentId }, author] = [await this.amendment(), await this.member()];
-    await this.send(author, 'postComment', { amendmentId, body: 'A thought.' });
+    await this.send(author, 'postComment', { subject: { kind: 'AMENDMENT', id: amendmentId }, body: 'A thought.' });
     return { id: await this.latest('comment'), author, amendmentId };
   }
 
@@ -197,7 +197,6 @@ const profile = (name: string): object => ({
 
 /** The mutation whose name has this form. */
 const named = (form: RegExp): string => mutations.find(({ name }) => form.test(name))?.name ?? String(form);
-const POSITION = named(/^(give(?!Seat)|take)/);
 
 /** Every mutation, with a valid input. */
 export const useCases: Record<string, UseCase> = {
@@ -275,7 +274,7 @@ export const useCases: Record<string, UseCase> = {
     given: async (stage) => ({ by: await stage.member(), input: { wanted: ['SEAT'] } }),
   },
   confirmRepresentation: {
-    limit: byRole,
+    limit: perMember,
     given: async (stage) => ({ by: stage.moderator, input: { representationId: (await stage.request()).id } }),
   },
   createGathering: {
@@ -342,7 +341,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   endRepresentation: {
-    limit: own,
+    limit: perMember,
     async given(stage) {
       const { representative } = await stage.organisation();
       return { by: representative, input: { representationId: await stage.latest('representation') } };
@@ -359,11 +358,11 @@ export const useCases: Record<string, UseCase> = {
       };
     },
   },
-  [POSITION]: {
+  takePosition: {
     limit: perMember,
     async given(stage) {
       const { id, revisionId } = await stage.amendment();
-      return { by: await stage.member(), input: { amendmentId: id, revisionId, position: 'AGREE' } };
+      return { by: await stage.member(), input: { subject: { kind: 'AMENDMENT', id }, revisionId, kind: 'AGREE' } };
     },
   },
   hideContent: {
@@ -407,7 +406,10 @@ export const useCases: Record<string, UseCase> = {
   postComment: {
     limit: perMember,
     async given(stage) {
-      return { by: await stage.member(), input: { amendmentId: (await stage.amendment()).id, body: 'A thought.' } };
+      return {
+        by: await stage.member(),
+        input: { subject: { kind: 'AMENDMENT', id: (await stage.amendment()).id }, body: 'A thought.' },
+      };
     },
   },
   previewImport: {
@@ -454,7 +456,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   refuseRepresentation: {
-    limit: byRole,
+    limit: perMember,
     given: async (stage) => ({
       by: stage.moderator,
       input: { representationId: (await stage.request()).id, reason: 'Unknown there.' },
@@ -482,11 +484,12 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   removePicture: {
-    limit: own,
+    limit: perMember,
     async given(stage) {
       const person = await stage.member();
-      await stage.api.pool.query('update member set picture_key = $1 where id = $2', [newId(), person.id]);
-      return { by: person, input: {} };
+      const pictureKey = 'a1'.repeat(32);
+      await stage.api.pool.query('update member set picture_key = $1 where id = $2', [pictureKey, person.id]);
+      return { by: person, input: { pictureKey } };
     },
   },
   removeProgrammeItem: {
@@ -603,20 +606,23 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   updateOrganisation: {
-    limit: own,
+    limit: perMember,
     async given(stage) {
       const { id, representative } = await stage.organisation();
-      return { by: representative, input: { organisationId: id, ...organisation(`Renamed ${(count += 1)}`) } };
+      return {
+        by: representative,
+        input: { organisationId: id, lockVersion: 1, ...organisation(`Renamed ${(count += 1)}`) },
+      };
     },
   },
   updateProfile: {
-    limit: own,
+    limit: perMember,
     async given(stage) {
       return { by: await stage.member(), input: profile('Another name') };
     },
   },
   verifyOrganisation: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const person = await stage.member();
       await stage.send(person, 'registerOrganisation', organisation(`To verify ${(count += 1)}`));
@@ -630,13 +636,13 @@ export const useCases: Record<string, UseCase> = {
       return { by: proposer, input: { amendmentId: id } };
     },
   },
-  [named(/^withdraw(?!Amendment)/)]: {
-    limit: own,
+  withdrawPosition: {
+    limit: perMember,
     async given(stage) {
       const { id, revisionId } = await stage.amendment();
       const person = await stage.member();
-      await stage.send(person, POSITION, { amendmentId: id, revisionId, position: 'AGREE' });
-      return { by: person, input: { amendmentId: id } };
+      await stage.send(person, 'takePosition', { subject: { kind: 'AMENDMENT', id }, revisionId, kind: 'AGREE' });
+      return { by: person, input: { subject: { kind: 'AMENDMENT', id } } };
     },
   },
 };

@@ -53,8 +53,8 @@ describe('text that wants to be a script', () => {
       author,
       'postComment',
       'PostCommentInput',
-      { amendmentId: amendment?.id, body: HOSTILE },
-      '... on CommentPostedAnswer { comment { id } }',
+      { subject: { kind: 'AMENDMENT', id: amendment?.id }, body: HOSTILE },
+      '... on PostCommentSuccess { comment { id } }',
     );
     const report = { rule: 1, subjectId: comment?.id, subjectKind: 'comment', words: HOSTILE };
     await send(

@@ -25,8 +25,8 @@ describe('moderation', () => {
   const comment = async (author: Person, words: string): Promise<string> => {
     const { postComment } = await declaration.send<{ postComment: { comment?: { id: string } } }>(
       author,
-      `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on CommentPostedAnswer { comment { id } } } }`,
-      { input: { amendmentId: amendment.id, body: words } },
+      `mutation ($input: PostCommentInput!) { postComment(input: $input) { ... on PostCommentSuccess { comment { id } } } }`,
+      { input: { subject: { kind: 'AMENDMENT', id: amendment.id }, body: words } },
     );
     if (!postComment.comment) throw new Error('The comment was not posted.');
     return postComment.comment.id;
