@@ -1,11 +1,11 @@
-import { type Parameter, problemMessage, ruleMessage } from '@sic/messages';
+import { fallbackLanguage, type Parameter, problemMessage, ruleMessage } from '@sic/messages';
 import { languageOf } from './i18n.server.js';
 
 /** A problem as the api tells it, as a member of a result or as an error. */
 export interface Told {
   readonly code?: string;
   readonly parameters?: readonly Parameter[];
-  /** The same in English: for what no catalogue of the site knows. */
+  /** The same in English. */
   readonly message: string;
 }
 
@@ -15,18 +15,20 @@ export interface ToldRule extends Told {
   readonly rule: string;
 }
 
-/** A problem in the reader's language. */
+/** A problem in the reader's language; in English as the api words it. */
 export function inWords(request: Request, { code, parameters = [], message }: Told): string {
-  return (code === undefined ? null : problemMessage(languageOf(request), { code, parameters })) ?? message;
+  const language = languageOf(request);
+  if (language === fallbackLanguage || code === undefined) return message;
+  return problemMessage(language, { code, parameters }) ?? message;
 }
 
 /** What is wrong with each field, in the reader's language. */
 export function fieldsInWords(request: Request, rules: readonly ToldRule[]): Record<string, string> {
   const language = languageOf(request);
   return Object.fromEntries(
-    rules.map(({ field, rule, parameters = [], message }) => [
-      field,
-      ruleMessage(language, { rule, parameters }) ?? message,
-    ]),
+    rules.map(({ field, rule, parameters = [], message }) => {
+      const words = language === fallbackLanguage ? null : ruleMessage(language, { rule, parameters });
+      return [field, words ?? message];
+    }),
   );
 }

@@ -225,7 +225,7 @@ export interface Drafting {
   'write.back': None;
   'write.public': None;
   'write.restored': None;
-  'write.startAfresh': None;
+  'write.startOver': None;
   'write.phaseClosed': None;
   'moved.title': { number: Text };
   'moved.gone': None;

@@ -13,6 +13,7 @@ export { ChoiceGroup, type Choice, type ChoiceGroupProps } from './form/choice-g
 export { ErrorSummary } from './form/error-summary.js';
 export { fieldId } from './form/field.js';
 export { FileField, type FileFieldProps } from './form/file-field.js';
+export { FilterForm, type FilterFormProps } from './form/filter-form.js';
 export { FormOutcomeContext, useField, type FormOutcome } from './form/form-outcome.js';
 export { HiddenFields } from './form/hidden-fields.js';
 export { PasswordField, type PasswordFieldProps } from './form/password-field.js';

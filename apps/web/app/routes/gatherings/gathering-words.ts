@@ -1,4 +1,4 @@
-import type { GatheringKind, OrganisationKind, RegistrationState } from '@sic/api-client/gatherings';
+import type { GatheringKind, RegistrationState } from '@sic/api-client/gatherings';
 import type { Tone } from '@sic/ui';
 
 export const gatheringKinds = [
@@ -8,18 +8,6 @@ export const gatheringKinds = [
   'CONFERENCE',
   'WORLD_CAFE',
 ] as const satisfies readonly GatheringKind[];
-
-export const organisationKinds = [
-  'CITY',
-  'REGION',
-  'CIVIL_SOCIETY',
-  'UNIVERSITY',
-  'THINK_TANK',
-  'EU_INSTITUTION',
-  'SOCIAL_ENTERPRISE',
-  'PUBLIC_AGENCY',
-  'NETWORK',
-] as const satisfies readonly OrganisationKind[];
 
 export const stateTones: Record<RegistrationState, Tone> = {
   PENDING_APPROVAL: 'neutral',

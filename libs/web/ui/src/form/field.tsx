@@ -14,6 +14,19 @@ export interface FieldProps {
   readonly required?: boolean;
 }
 
+/** What of a field's properties is for its frame, and what for its control. */
+export function splitField<Props extends FieldProps>({
+  name,
+  label,
+  description,
+  id,
+  className,
+  required,
+  ...control
+}: Props): [FieldProps, Omit<Props, keyof FieldProps>] {
+  return [{ name, label, description, id, className, required }, control];
+}
+
 /** The attributes that tie a control to its label, hint and error. */
 export interface Control {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldProps } from './field.js';
+import { Field, splitField, type FieldProps } from './field.js';
 
 export interface FileFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {
   /** What the page found wrong with the file before it was sent. */
@@ -7,9 +7,10 @@ export interface FileFieldProps extends FieldProps, Omit<ComponentProps<'input'>
 }
 
 /** A file from the reader's computer. */
-export function FileField({ name, label, description, id, className, required, error, ...input }: FileFieldProps) {
+export function FileField({ error, ...props }: FileFieldProps) {
+  const [field, input] = splitField(props);
   return (
-    <Field {...{ name, label, description, id, className, required, error }}>
+    <Field {...field} error={error}>
       {(control) => <input type="file" {...control} className="file" {...input} />}
     </Field>
   );

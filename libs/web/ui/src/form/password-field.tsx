@@ -1,17 +1,18 @@
 import { useState, type ComponentProps } from 'react';
 import { useTranslation } from '../translation.js';
 import { useHydrated } from '../content/use-hydrated.js';
-import { Field, type FieldProps } from './field.js';
+import { Field, splitField, type FieldProps } from './field.js';
 
 export interface PasswordFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {}
 
 /** A password. Never filled in again; can be shown, where scripts run. */
-export function PasswordField({ name, label, description, id, className, required, ...input }: PasswordFieldProps) {
+export function PasswordField(props: PasswordFieldProps) {
+  const [field, input] = splitField(props);
   const { t } = useTranslation('ui');
   const [isShown, setShown] = useState(false);
   const isHydrated = useHydrated();
   return (
-    <Field {...{ name, label, description, id, className, required }}>
+    <Field {...field}>
       {(control) => (
         <div className="password">
           <input

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldProps } from './field.js';
+import { Field, splitField, type FieldProps } from './field.js';
 import { useField } from './form-outcome.js';
 
 export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> {
@@ -7,20 +7,11 @@ export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'selec
 }
 
 /** One of a few: the browser's own list, which every phone and screen reader knows. */
-export function SelectField({
-  name,
-  label,
-  description,
-  id,
-  className,
-  required,
-  defaultValue,
-  options,
-  ...select
-}: SelectFieldProps) {
-  const { value } = useField(name, defaultValue?.toString());
+export function SelectField({ defaultValue, options, ...props }: SelectFieldProps) {
+  const { value } = useField(props.name, defaultValue?.toString());
+  const [field, select] = splitField(props);
   return (
-    <Field {...{ name, label, description, id, className, required }}>
+    <Field {...field}>
       {(control) => (
         <select {...control} defaultValue={value} {...select}>
           {options.map((option) => (

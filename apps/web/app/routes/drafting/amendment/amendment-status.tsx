@@ -1,17 +1,7 @@
 import type { AmendmentStatus } from '@sic/api-client/drafting';
-import { StateBadge, type Tone } from '@sic/ui';
+import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-
-const tones: Record<AmendmentStatus, Tone> = {
-  DRAFT: 'neutral',
-  SUBMITTED: 'accent',
-  ACCEPTED: 'good',
-  ACCEPTED_WITH_CHANGES: 'good',
-  MERGED: 'good',
-  REJECTED: 'danger',
-  WITHDRAWN: 'neutral',
-  SUPERSEDED: 'neutral',
-};
+import { amendmentTones } from './amendment-tones.js';
 
 export interface AmendmentStatusProps {
   readonly amendment: {
@@ -26,7 +16,7 @@ export function AmendmentStatusBadges({ amendment: { status, isInConflict, isHid
   const { t } = useTranslation('drafting');
   return (
     <>
-      <StateBadge tone={tones[status]}>{t(`status.${status}`)}</StateBadge>
+      <StateBadge tone={amendmentTones[status]}>{t(`status.${status}`)}</StateBadge>
       {isInConflict ? <StateBadge tone="caution">{t('status.conflict')}</StateBadge> : null}
       {isHidden ? <StateBadge tone="danger">{t('status.hidden')}</StateBadge> : null}
     </>

@@ -1,5 +1,5 @@
 import { AmendmentsDocument, DeclarationDocument, type AmendmentStatus } from '@sic/api-client/drafting';
-import { ActionForm, EmptyState, PageHeader, Pager, SelectField, SubmitButton, TextField } from '@sic/ui';
+import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -63,7 +63,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
         documentTitle={`${t('amendments.title')} · ${declaration.title}`}
         lead={t('amendments.lead')}
       />
-      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
+      <FilterForm submit={t('filter.submit')} key={JSON.stringify(chosen)}>
         <TextField name="search" label={t('filter.search')} defaultValue={chosen.words} type="search" maxLength={300} />
         <SelectField
           name="status"
@@ -83,8 +83,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
             ...clauses.map(({ id, number, wording }) => ({ value: id, label: `${number}. ${wording}…` })),
           ]}
         />
-        <SubmitButton look="quiet">{t('filter.submit')}</SubmitButton>
-      </ActionForm>
+      </FilterForm>
       <LiveBar declarationId={declaration.id} />
       <p role="status" className="muted">
         {t('amendments.found', { count: totalCount })}

@@ -10,6 +10,7 @@ import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-amendment.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
+import { RestoredNotice } from '../wording/restored-notice.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 import '../wording/wording-fields.css';
@@ -79,13 +80,7 @@ export default function EditAmendment({ loaderData: { amendment, viewerId }, act
         onInput={writing.onInput}
         onSubmit={writing.onSubmit}
       >
-        {writing.isRestored ? (
-          <Notice title={t('write.restored')}>
-            <button type="button" className="button button-plain" onClick={writing.startAfresh}>
-              {t('write.startAfresh')}
-            </button>
-          </Notice>
-        ) : null}
+        <RestoredNotice writing={writing} />
         {actionData?.nowSays === undefined ? null : (
           <Notice tone="caution" title={t('edit.nowSays')}>
             <p className="kept-text" lang={target.language} dir="auto">

@@ -7,6 +7,7 @@ import { CollidingAmendments } from './colliding-amendments.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import type { ProposeOutcome } from './propose.server.js';
+import { RestoredNotice } from '../wording/restored-notice.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 import '../wording/marked-text.css';
@@ -70,13 +71,7 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
         name="versionNumber"
         defaultValue={outcome?.values['versionNumber'] ?? clause.latestNumber}
       />
-      {writing.isRestored ? (
-        <Notice title={t('write.restored')}>
-          <button type="button" className="button button-plain" onClick={writing.startAfresh}>
-            {t('write.startAfresh')}
-          </button>
-        </Notice>
-      ) : null}
+      <RestoredNotice writing={writing} />
       {moved === undefined ? null : (
         <Notice tone="caution" title={t('moved.title', { number: moved.latestNumber })}>
           {moved.isGone ? (

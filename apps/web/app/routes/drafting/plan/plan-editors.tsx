@@ -1,5 +1,5 @@
 import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
-import { ActionForm, ConfirmDialog, EmptyState, type FormOutcome, Notice, SubmitButton, TextField } from '@sic/ui';
+import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, Notice, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { MemberName } from '../member-name.js';
@@ -44,7 +44,7 @@ export function PlanEditors({ process: { id, editors }, candidates, search, isSa
           ))}
         </ul>
       )}
-      <ActionForm method="get" outcome={undefined} className="filter-form">
+      <FilterForm submit={t('plan.find')}>
         <TextField
           name="who"
           label={t('plan.search')}
@@ -53,8 +53,7 @@ export function PlanEditors({ process: { id, editors }, candidates, search, isSa
           defaultValue={search}
           maxLength={200}
         />
-        <SubmitButton look="quiet">{t('plan.find')}</SubmitButton>
-      </ActionForm>
+      </FilterForm>
       {candidates === null ? null : (
         <>
           <p role="status">{t('plan.found', { count: candidates.totalCount })}</p>

@@ -1,5 +1,5 @@
 import { ComparisonDocument } from '@sic/api-client/drafting';
-import { ActionForm, DateTime, EmptyState, PageHeader, SelectField, SubmitButton } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -39,12 +39,7 @@ export default function Compare({ loaderData: { comparison, declaration, isWhole
           </span>
         }
       />
-      <ActionForm
-        method="get"
-        outcome={undefined}
-        className="filter-form"
-        key={`${from.number} ${to.number} ${isWhole}`}
-      >
+      <FilterForm submit={t('compare.submit')} key={`${from.number} ${to.number} ${isWhole}`}>
         <SelectField name="from" label={t('compare.from')} defaultValue={String(from.number)} options={options} />
         <SelectField name="to" label={t('compare.to')} defaultValue={String(to.number)} options={options} />
         <SelectField
@@ -56,8 +51,7 @@ export default function Compare({ loaderData: { comparison, declaration, isWhole
             { value: 'all', label: t('compare.whole') },
           ]}
         />
-        <SubmitButton look="quiet">{t('compare.submit')}</SubmitButton>
-      </ActionForm>
+      </FilterForm>
       {changedClauseCount === 0 && !isWhole ? (
         <EmptyState
           title={t('compare.same')}

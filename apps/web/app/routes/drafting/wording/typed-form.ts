@@ -17,7 +17,7 @@ export interface TypedForm {
   /** For the form's `onSubmit`. */
   readonly onSubmit: () => void;
   /** Puts the fields back to what the page came with. */
-  readonly startAfresh: () => void;
+  readonly startOver: () => void;
 }
 
 /**
@@ -83,7 +83,7 @@ export function useTypedForm(key: string, initial: Values, outcome: FormOutcome 
     isAtRisk: () => isDirty && !isSending.current,
     onInput: look,
     onSubmit: () => (isSending.current = true),
-    startAfresh: () => {
+    startOver: () => {
       fill(form.current, first.current, first.current);
       setRestored(false);
       look();

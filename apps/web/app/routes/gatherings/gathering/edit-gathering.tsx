@@ -21,7 +21,7 @@ import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
 import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
 import { PoolEditor } from '../pool/pool-editor.js';
-import { organisationKinds } from '../gathering-words.js';
+import { organisationKinds } from '../../profiles/profile-words.js';
 
 async function open(from: From & { params: { slug: string } }) {
   await requireViewer(from);

@@ -1,15 +1,5 @@
 import { GatheringsDocument } from '@sic/api-client/gatherings';
-import {
-  ActionForm,
-  EmptyState,
-  EuropeMap,
-  LinkTabs,
-  PageHeader,
-  Pager,
-  SelectField,
-  StateBadge,
-  SubmitButton,
-} from '@sic/ui';
+import { EmptyState, EuropeMap, FilterForm, LinkTabs, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -55,7 +45,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
           { to: '/gatherings?when=past', label: t('list.past'), isExact: true },
         ]}
       />
-      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
+      <FilterForm submit={t('list.show')} key={JSON.stringify(chosen)}>
         {isPast ? <input type="hidden" name="when" value="past" /> : null}
         <SelectField
           name="kind"
@@ -75,8 +65,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
             ...countries.map((code) => ({ value: code, label: countryName(code) })),
           ]}
         />
-        <SubmitButton look="quiet">{t('list.show')}</SubmitButton>
-      </ActionForm>
+      </FilterForm>
       <p role="status" className="muted">
         {t('list.found', { count: gatherings.totalCount })}
       </p>

@@ -1,6 +1,7 @@
 import type { ParticipantsQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
-import { countryName, organisationKinds } from '../gathering-words.js';
+import { countryName } from '../gathering-words.js';
+import { organisationKinds } from '../../profiles/profile-words.js';
 
 /** How the people are spread over kinds of organisations and countries. */
 export function Balance({ balance }: { readonly balance: ParticipantsQuery['registrationBalance'] }) {

@@ -1,7 +1,8 @@
 import type { OrganisationKind, ParticipantsQuery, RegistrationState } from '@sic/api-client/gatherings';
-import { ActionForm, SelectField, SubmitButton } from '@sic/ui';
+import { FilterForm, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { countryName, organisationKinds, stateTones } from '../gathering-words.js';
+import { countryName, stateTones } from '../gathering-words.js';
+import { organisationKinds } from '../../profiles/profile-words.js';
 
 export interface ParticipantsChoice {
   readonly state: RegistrationState | null;
@@ -34,7 +35,7 @@ export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps)
     (code): code is string => typeof code === 'string',
   );
   return (
-    <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(choice)}>
+    <FilterForm submit={t('list.show')} key={JSON.stringify(choice)}>
       <SelectField
         name="state"
         label={t('manage.state')}
@@ -53,7 +54,6 @@ export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps)
         defaultValue={choice.country ?? ''}
         options={[any, ...countries.map((code) => ({ value: code, label: countryName(code) }))]}
       />
-      <SubmitButton look="quiet">{t('list.show')}</SubmitButton>
-    </ActionForm>
+    </FilterForm>
   );
 }

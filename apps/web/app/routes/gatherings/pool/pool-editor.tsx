@@ -1,7 +1,8 @@
 import type { PoolFragment } from '@sic/api-client/gatherings';
-import { ActionForm, ChoiceGroup, ConfirmDialog, type FormOutcome, Notice, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, type FormOutcome, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { organisationKinds } from '../gathering-words.js';
+import { EditableList } from '../editable-list.js';
+import { organisationKinds } from '../../profiles/profile-words.js';
 
 /** The seat pools of a gathering: how many seats, and for whom. */
 export function PoolEditor({
@@ -12,14 +13,9 @@ export function PoolEditor({
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t } = useTranslation('gatherings');
-  const edited = outcome?.values['id'] ?? '';
-  const isRemoval = outcome?.values['intent'] === 'remove-pool';
   const choices = organisationKinds.map((kind) => ({ value: kind, label: t(`organisation.${kind}`) }));
-  const fields = (pool: PoolFragment | undefined) => (
-    <ActionForm
-      outcome={outcome !== undefined && !isRemoval && edited === (pool?.id ?? '') ? outcome : undefined}
-      values={{ intent: 'pool', id: pool?.id ?? '' }}
-    >
+  const form = (pool: PoolFragment | undefined, sent: FormOutcome | undefined) => (
+    <ActionForm outcome={sent} values={{ intent: 'pool', id: pool?.id ?? '' }}>
       <TextField
         id={`pool-name-${pool?.id ?? 'new'}`}
         name="name"
@@ -50,37 +46,19 @@ export function PoolEditor({
     </ActionForm>
   );
   return (
-    <>
-      {isRemoval && outcome?.formError !== undefined ? (
-        <Notice tone="danger" isNews>
-          <p>{outcome.formError}</p>
-        </Notice>
-      ) : null}
-      <ul className="plain-list stack">
-        {pools.map((pool) => (
-          <li key={pool.id} className="card">
-            <details open={edited === pool.id && !isRemoval}>
-              <summary>
-                {pool.name} · {t('seats.capacity', { count: pool.capacity })}
-              </summary>
-              {fields(pool)}
-              <ConfirmDialog
-                trigger={t('pools.remove')}
-                title={t('pools.removeTitle', { name: pool.name })}
-                confirm={t('pools.remove')}
-                values={{ intent: 'remove-pool', id: pool.id }}
-                isDangerous
-              >
-                {t('pools.removeText')}
-              </ConfirmDialog>
-            </details>
-          </li>
-        ))}
-      </ul>
-      <details open={(outcome !== undefined && edited === '' && !isRemoval) || pools.length === 0}>
-        <summary>{t('pools.add')}</summary>
-        {fields(undefined)}
-      </details>
-    </>
+    <EditableList
+      items={pools}
+      summary={(pool) => `${pool.name} · ${t('seats.capacity', { count: pool.capacity })}`}
+      form={form}
+      add={t('pools.add')}
+      isAdding={pools.length === 0}
+      removal={{
+        intent: 'remove-pool',
+        confirm: t('pools.remove'),
+        title: ({ name }) => t('pools.removeTitle', { name }),
+        text: t('pools.removeText'),
+      }}
+      outcome={outcome}
+    />
   );
 }

@@ -1,15 +1,7 @@
 import type { GatheringQuery, ItemFragment, ProgrammeItemKind } from '@sic/api-client/gatherings';
-import {
-  ActionForm,
-  ConfirmDialog,
-  type FormOutcome,
-  Notice,
-  SelectField,
-  SubmitButton,
-  TextAreaField,
-  TextField,
-} from '@sic/ui';
+import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { EditableList } from '../editable-list.js';
 import { toLocal } from '../../../local-time.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
@@ -30,19 +22,14 @@ interface ProgrammeEditorProps {
 /** The items of a programme, by the clocks of the place. */
 export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
   const { t } = useTranslation('gatherings');
-  const edited = outcome?.values['id'] ?? '';
-  const isRemoval = outcome?.values['intent'] === 'remove-item';
-  const fields = (item: ItemFragment | undefined) => {
+  const form = (item: ItemFragment | undefined, sent: FormOutcome | undefined) => {
     const own = item?.id ?? 'new';
     const times = [
       { name: 'startsAt', value: item?.startsAt ?? gathering.startsAt },
       { name: 'endsAt', value: item?.endsAt ?? gathering.endsAt },
     ] as const;
     return (
-      <ActionForm
-        outcome={outcome !== undefined && !isRemoval && edited === (item?.id ?? '') ? outcome : undefined}
-        values={{ intent: 'item', id: item?.id ?? '' }}
-      >
+      <ActionForm outcome={sent} values={{ intent: 'item', id: item?.id ?? '' }}>
         <SelectField
           id={`item-kind-${own}`}
           name="kind"
@@ -96,35 +83,18 @@ export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
     );
   };
   return (
-    <>
-      {isRemoval && outcome?.formError !== undefined ? (
-        <Notice tone="danger" isNews>
-          <p>{outcome.formError}</p>
-        </Notice>
-      ) : null}
-      <ul className="plain-list stack">
-        {gathering.programme.map((item) => (
-          <li key={item.id} className="card">
-            <details open={edited === item.id && !isRemoval}>
-              <summary>{item.title}</summary>
-              {fields(item)}
-              <ConfirmDialog
-                trigger={t('items.remove')}
-                title={t('items.removeTitle', { name: item.title })}
-                confirm={t('items.remove')}
-                values={{ intent: 'remove-item', id: item.id }}
-                isDangerous
-              >
-                {t('items.removeText')}
-              </ConfirmDialog>
-            </details>
-          </li>
-        ))}
-      </ul>
-      <details open={outcome !== undefined && edited === '' && !isRemoval}>
-        <summary>{t('items.add')}</summary>
-        {fields(undefined)}
-      </details>
-    </>
+    <EditableList
+      items={gathering.programme}
+      summary={({ title }) => title}
+      form={form}
+      add={t('items.add')}
+      removal={{
+        intent: 'remove-item',
+        confirm: t('items.remove'),
+        title: ({ title }) => t('items.removeTitle', { name: title }),
+        text: t('items.removeText'),
+      }}
+      outcome={outcome}
+    />
   );
 }

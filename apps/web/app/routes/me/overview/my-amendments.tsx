@@ -1,21 +1,11 @@
 import type { MyPageQuery } from '@sic/api-client/me';
-import { EmptyState, StateBadge, type Tone } from '@sic/ui';
+import { EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { amendmentTones } from '../../drafting/amendment/amendment-tones.js';
 import '../my-list.css';
 
 type MyAmendment = MyPageQuery['myAmendments']['edges'][number]['node'];
-
-const tones: Record<MyAmendment['status'], Tone> = {
-  DRAFT: 'neutral',
-  SUBMITTED: 'accent',
-  ACCEPTED: 'good',
-  ACCEPTED_WITH_CHANGES: 'good',
-  MERGED: 'good',
-  REJECTED: 'danger',
-  WITHDRAWN: 'neutral',
-  SUPERSEDED: 'neutral',
-};
 
 /** What the member proposed, and where each stands. */
 export function MyAmendments({ amendments }: { readonly amendments: readonly MyAmendment[] }) {
@@ -47,7 +37,7 @@ export function MyAmendments({ amendments }: { readonly amendments: readonly MyA
               </span>
               <span className="row">
                 {isInConflict ? <StateBadge tone="caution">{t('overview.conflict')}</StateBadge> : null}
-                <StateBadge tone={tones[status]}>{t(`status.${status}`)}</StateBadge>
+                <StateBadge tone={amendmentTones[status]}>{t(`status.${status}`)}</StateBadge>
               </span>
             </li>
           ))}

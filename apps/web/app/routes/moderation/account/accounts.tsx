@@ -1,5 +1,5 @@
 import { AccountsDocument } from '@sic/api-client/moderation';
-import { ActionForm, DateTime, EmptyState, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -21,14 +21,9 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <search>
-        <ActionForm className="filter-form" outcome={undefined} method="get">
-          <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={120} />
-          <button type="submit" className="button button-quiet">
-            {t('submit')}
-          </button>
-        </ActionForm>
-      </search>
+      <FilterForm submit={t('submit')}>
+        <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={120} />
+      </FilterForm>
       <p className="muted" role="status">
         {t('found', { count: accounts.totalCount })}
       </p>

@@ -1,5 +1,5 @@
 import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
-import { ActionForm, EmptyState, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
+import { EmptyState, FilterForm, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -53,19 +53,14 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
           <p>{t('decided')}</p>
         </Notice>
       ) : null}
-      <search aria-label={t('filter')}>
-        <ActionForm className="filter-form" outcome={undefined} method="get">
-          <SelectField
-            name="state"
-            label={t('filter')}
-            defaultValue={state}
-            options={appealStates.map((value) => ({ value, label: t(`states.${value}`) }))}
-          />
-          <button type="submit" className="button button-quiet">
-            {t('show')}
-          </button>
-        </ActionForm>
-      </search>
+      <FilterForm label={t('filter')} submit={t('show')}>
+        <SelectField
+          name="state"
+          label={t('filter')}
+          defaultValue={state}
+          options={appealStates.map((value) => ({ value, label: t(`states.${value}`) }))}
+        />
+      </FilterForm>
       {appeals.edges.length === 0 ? (
         <EmptyState title={t(state === 'OPEN' ? 'emptyTitle' : 'emptyOther')}>
           {state === 'OPEN' ? <p>{t('empty')}</p> : null}

@@ -1,5 +1,5 @@
 import { AuditLogDocument } from '@sic/api-client/moderation';
-import { ActionForm, DateTime, EmptyState, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -32,31 +32,25 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <search>
-        <ActionForm
-          outcome={undefined}
-          method="get"
-          values={{
-            ...(filter.actorId === null ? {} : { actor: filter.actorId }),
-            ...(filter.subjectId === null ? {} : { subject: filter.subjectId }),
-          }}
-        >
-          <SelectField
-            name="domain"
-            label={t('domain')}
-            defaultValue={filter.domain ?? ''}
-            options={[
-              { value: '', label: t('all') },
-              ...domains.map((value) => ({ value, label: t(`domains.${value}`) })),
-            ]}
-          />
-          <TextField name="from" type="date" label={t('from')} defaultValue={filter.from ?? ''} />
-          <TextField name="until" type="date" label={t('until')} defaultValue={filter.until ?? ''} />
-          <button type="submit" className="button button-quiet">
-            {t('submit')}
-          </button>
-        </ActionForm>
-      </search>
+      <FilterForm
+        submit={t('submit')}
+        values={{
+          ...(filter.actorId === null ? {} : { actor: filter.actorId }),
+          ...(filter.subjectId === null ? {} : { subject: filter.subjectId }),
+        }}
+      >
+        <SelectField
+          name="domain"
+          label={t('domain')}
+          defaultValue={filter.domain ?? ''}
+          options={[
+            { value: '', label: t('all') },
+            ...domains.map((value) => ({ value, label: t(`domains.${value}`) })),
+          ]}
+        />
+        <TextField name="from" type="date" label={t('from')} defaultValue={filter.from ?? ''} />
+        <TextField name="until" type="date" label={t('until')} defaultValue={filter.until ?? ''} />
+      </FilterForm>
       <p className="muted" role="status">
         {t('found', { count: log.totalCount })}
         {isNarrow ? (

@@ -1,5 +1,5 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
-import { ActionForm, DateTime, EmptyState, Notice, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, Notice, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -40,28 +40,23 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
           <p>{t('queue.decided')}</p>
         </Notice>
       ) : null}
-      <search aria-label={t('queue.filter')}>
-        <ActionForm className="filter-form" outcome={undefined} method="get">
-          <SelectField
-            name="state"
-            label={t('queue.state')}
-            defaultValue={state}
-            options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
-          />
-          <SelectField
-            name="kind"
-            label={t('queue.kind')}
-            defaultValue={kind ?? ''}
-            options={[
-              { value: '', label: t('queue.allKinds') },
-              ...kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
-            ]}
-          />
-          <button type="submit" className="button button-quiet">
-            {t('queue.apply')}
-          </button>
-        </ActionForm>
-      </search>
+      <FilterForm label={t('queue.filter')} submit={t('queue.apply')}>
+        <SelectField
+          name="state"
+          label={t('queue.state')}
+          defaultValue={state}
+          options={states.map((value) => ({ value, label: t(`states.${value}`) }))}
+        />
+        <SelectField
+          name="kind"
+          label={t('queue.kind')}
+          defaultValue={kind ?? ''}
+          options={[
+            { value: '', label: t('queue.allKinds') },
+            ...kinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+          ]}
+        />
+      </FilterForm>
       {queue.edges.length === 0 ? (
         <EmptyState title={t(isOpen ? 'queue.emptyTitle' : 'queue.emptyOther')}>
           {isOpen ? <p>{t('queue.empty')}</p> : null}

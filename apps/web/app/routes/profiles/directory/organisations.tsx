@@ -1,23 +1,22 @@
 import { OrganisationsDocument } from '@sic/api-client/profiles';
-import { ActionForm, EmptyState, Pager, SelectField, StateBadge, SubmitButton, TextField } from '@sic/ui';
+import { SelectField, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { Route } from './+types/organisations.js';
+import { directoryChoice, DirectoryFilter } from './directory-filter.js';
 import { DirectoryHead } from './directory-head.js';
+import { DirectoryList } from './directory-list.js';
 import { countryNames } from '../names.server.js';
 import { organisationKinds, placeName } from '../profile-words.js';
 import { TownMap } from './town-map.js';
-import './directory-list.css';
 
 const PAGE = 24;
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
-  const search = (searchParams.get('search') ?? '').trim();
-  const country = /^[A-Z]{2}$/.exec(searchParams.get('country') ?? '')?.[0];
+  const { search, country, sort } = directoryChoice(searchParams);
   const kind = organisationKinds.find((name) => name === searchParams.get('kind'));
-  const sort = searchParams.get('sort') === 'NEWEST' ? 'NEWEST' : 'NAME';
   const data = await read(from, OrganisationsDocument, {
     first: PAGE,
     after: searchParams.get('after'),
@@ -41,15 +40,12 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
           </Link>
         }
       />
-      <ActionForm method="get" outcome={undefined} className="filter-form" key={JSON.stringify(chosen)}>
-        <TextField
-          name="search"
-          type="search"
-          label={t('directory.search')}
-          placeholder={t('directory.searchOrganisations')}
-          defaultValue={chosen.search}
-          maxLength={200}
-        />
+      <DirectoryFilter
+        chosen={chosen}
+        countries={countries.filter((one) => one.organisations > 0).map(({ country }) => country)}
+        names={names}
+        placeholder={t('directory.searchOrganisations')}
+      >
         <SelectField
           name="kind"
           label={t('directory.kind')}
@@ -59,60 +55,27 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
             ...organisationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
           ]}
         />
-        <SelectField
-          name="country"
-          label={t('directory.country')}
-          defaultValue={chosen.country}
-          options={[
-            { value: '', label: t('directory.anywhere') },
-            ...countries
-              .filter((one) => one.organisations > 0)
-              .map(({ country }) => ({ value: country, label: names[country] ?? country })),
-          ]}
-        />
-        <SelectField
-          name="sort"
-          label={t('directory.sort')}
-          defaultValue={chosen.sort}
-          options={[
-            { value: 'NAME', label: t('sorts.NAME') },
-            { value: 'NEWEST', label: t('sorts.NEWEST') },
-          ]}
-        />
-        <SubmitButton look="quiet">{t('directory.show')}</SubmitButton>
-      </ActionForm>
-      <p role="status" className="muted">
-        {t('directory.organisationsFound', { count: organisations.totalCount })}
-      </p>
-      {organisations.edges.length === 0 ? (
-        <EmptyState
-          title={t('directory.noneOrganisations')}
-          action={<Link to="/directory/organisations">{t('directory.all')}</Link>}
-        >
-          {t('directory.noneText')}
-        </EmptyState>
-      ) : (
-        <ul className="cards directory-list">
-          {organisations.edges.map(({ node }) => (
-            <li key={node.id} className="card">
-              <p className="row">
-                <StateBadge>{t(`kind.${node.kind}`)}</StateBadge>
-                {node.isVerified ? <StateBadge tone="good">{t('verified')}</StateBadge> : null}
-              </p>
-              <h2 className="directory-name">
-                <Link to={`/organisations/${node.id}`}>{node.name}</Link>
-              </h2>
-              <p className="muted small">{placeName(node.place, names)}</p>
-              {node.description === '' ? null : <p dir="auto">{node.description}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager
-        pageInfo={organisations.pageInfo}
-        totalCount={organisations.totalCount}
-        shown={organisations.edges.length}
-      />
+      </DirectoryFilter>
+      <DirectoryList
+        found={organisations}
+        count={t('directory.organisationsFound', { count: organisations.totalCount })}
+        emptyTitle={t('directory.noneOrganisations')}
+        path="/directory/organisations"
+      >
+        {(node) => (
+          <>
+            <p className="row">
+              <StateBadge>{t(`kind.${node.kind}`)}</StateBadge>
+              {node.isVerified ? <StateBadge tone="good">{t('verified')}</StateBadge> : null}
+            </p>
+            <h2 className="directory-name">
+              <Link to={`/organisations/${node.id}`}>{node.name}</Link>
+            </h2>
+            <p className="muted small">{placeName(node.place, names)}</p>
+            {node.description === '' ? null : <p dir="auto">{node.description}</p>}
+          </>
+        )}
+      </DirectoryList>
       <TownMap
         title={t('directory.mapOrganisations', { count: organisationPlaces.length })}
         towns={organisationPlaces}

@@ -1,0 +1,59 @@
+import { FilterForm, SelectField, TextField } from '@sic/ui';
+import { useTranslation } from '@sic/ui/translation';
+import type { ReactNode } from 'react';
+import type { Names } from '../profile-words.js';
+
+/** What one can choose in both directories, from the address. */
+export function directoryChoice(searchParams: URLSearchParams) {
+  return {
+    search: (searchParams.get('search') ?? '').trim(),
+    country: /^[A-Z]{2}$/.exec(searchParams.get('country') ?? '')?.[0],
+    sort: searchParams.get('sort') === 'NEWEST' ? ('NEWEST' as const) : ('NAME' as const),
+  };
+}
+
+export interface DirectoryFilterProps {
+  readonly chosen: { readonly search: string; readonly country: string; readonly sort: string };
+  /** Where those in the directory come from. */
+  readonly countries: readonly string[];
+  readonly names: Names;
+  readonly placeholder: string;
+  /** Further fields of this directory. */
+  readonly children: ReactNode;
+}
+
+/** The search above a directory. */
+export function DirectoryFilter({ chosen, countries, names, placeholder, children }: DirectoryFilterProps) {
+  const { t } = useTranslation('profiles');
+  return (
+    <FilterForm submit={t('directory.show')} key={JSON.stringify(chosen)}>
+      <TextField
+        name="search"
+        type="search"
+        label={t('directory.search')}
+        placeholder={placeholder}
+        defaultValue={chosen.search}
+        maxLength={200}
+      />
+      <SelectField
+        name="country"
+        label={t('directory.country')}
+        defaultValue={chosen.country}
+        options={[
+          { value: '', label: t('directory.anywhere') },
+          ...countries.map((country) => ({ value: country, label: names[country] ?? country })),
+        ]}
+      />
+      {children}
+      <SelectField
+        name="sort"
+        label={t('directory.sort')}
+        defaultValue={chosen.sort}
+        options={[
+          { value: 'NAME', label: t('sorts.NAME') },
+          { value: 'NEWEST', label: t('sorts.NEWEST') },
+        ]}
+      />
+    </FilterForm>
+  );
+}
