@@ -1,5 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '@sic/authorization';
+import { LanguageTag } from '@sic/graphql';
 import { languages } from '../member/languages.js';
 import { Place } from './place.graphql.js';
 import { Places } from './places.js';
@@ -14,18 +15,18 @@ export class PlaceResolver {
     name: 'places',
     description: 'Towns whose name begins so, in any language that is known, the largest first; ten at most.',
   })
-  search(@Args('search') search: string): Place[] {
+  search(@Args('search', { description: 'The beginning of a name, at least two letters.' }) search: string): Place[] {
     return this.index.search(search);
   }
 
   @Public()
   @Query(() => Place, { nullable: true, description: 'The place of a GeoNames id.' })
-  place(@Args('id', { type: () => ID }) id: string): Place | null {
+  place(@Args('id', { type: () => ID, description: 'A number of GeoNames.' }) id: string): Place | null {
     return this.index.find(id) ?? null;
   }
 
   @Public()
-  @Query(() => [String], { description: 'The languages that a profile can name, as BCP 47 tags.' })
+  @Query(() => [LanguageTag], { description: 'The languages that a profile can name.' })
   languages(): readonly string[] {
     return languages;
   }
