@@ -97,7 +97,7 @@ export class Stage {
   }
 
   /** A comment that somebody reported, and the case about it. */
-  async openCase(): Promise<{ caseId: string; version: number; author: Person; moderator: Person }> {
+  async openCase(): Promise<{ caseId: string; lockVersion: number; author: Person; moderator: Person }> {
     const { id, author } = await this.comment();
     await this.send(await this.member(), 'reportContent', {
       subjectKind: 'comment',
@@ -106,18 +106,22 @@ export class Stage {
       words: 'Rude.',
     });
     const caseId = await this.latest('moderation_case');
-    return { caseId, author, moderator: this.moderator, version: await this.caseVersion(caseId) };
+    return { caseId, author, moderator: this.moderator, lockVersion: await this.caseVersion(caseId) };
   }
 
   caseVersion(caseId: string): Promise<number> {
-    return this.value<number>('select version as value from moderation_case where id = $1', [caseId]);
+    return this.value<number>('select lock_version as value from moderation_case where id = $1', [caseId]);
   }
 
   async hiddenCase() {
     const found = await this.openCase();
-    const { caseId, version } = found;
-    await this.send(this.moderator, 'hideContent', { caseId, version, rule: 1, reasons: 'Rude.' });
-    return { ...found, version: await this.caseVersion(caseId), decisionId: await this.latest('moderation_decision') };
+    const { caseId, lockVersion } = found;
+    await this.send(this.moderator, 'hideContent', { caseId, lockVersion, rule: 1, reasons: 'Rude.' });
+    return {
+      ...found,
+      lockVersion: await this.caseVersion(caseId),
+      decisionId: await this.latest('moderation_decision'),
+    };
   }
 
   gathering(capacity = 5, title?: string): Promise<StagedGathering> {
@@ -322,8 +326,8 @@ export const useCases: Record<string, UseCase> = {
   dismissReports: {
     limit: byRole,
     async given(stage) {
-      const { caseId, version, moderator } = await stage.openCase();
-      return { by: moderator, input: { caseId, version, reasons: 'It is about the matter.' } };
+      const { caseId, lockVersion, moderator } = await stage.openCase();
+      return { by: moderator, input: { caseId, lockVersion, reasons: 'It is about the matter.' } };
     },
   },
   editAmendment: {
@@ -368,8 +372,8 @@ export const useCases: Record<string, UseCase> = {
   hideContent: {
     limit: byRole,
     async given(stage) {
-      const { caseId, version, moderator } = await stage.openCase();
-      return { by: moderator, input: { caseId, version, rule: 1, reasons: 'Rude.' } };
+      const { caseId, lockVersion, moderator } = await stage.openCase();
+      return { by: moderator, input: { caseId, lockVersion, rule: 1, reasons: 'Rude.' } };
     },
   },
   importDeclaration: {
@@ -530,8 +534,8 @@ export const useCases: Record<string, UseCase> = {
   restoreContent: {
     limit: byRole,
     async given(stage) {
-      const { caseId, version, moderator } = await stage.hiddenCase();
-      return { by: moderator, input: { caseId, version, reasons: 'It may stand.' } };
+      const { caseId, lockVersion, moderator } = await stage.hiddenCase();
+      return { by: moderator, input: { caseId, lockVersion, reasons: 'It may stand.' } };
     },
   },
   saveProgrammeItem: {

@@ -22,6 +22,12 @@ export function inWords(request: Request, { code, parameters = [], message }: To
   return problemMessage(language, { code, parameters }) ?? message;
 }
 
+/** Why somebody may not do something, in the reader's language: the reason of a FORBIDDEN, or null when they may. */
+export function obstacleInWords(request: Request, reason: string | null): string | null {
+  if (reason === null) return null;
+  return inWords(request, { code: 'FORBIDDEN', parameters: [{ name: 'reason', values: [reason] }], message: reason });
+}
+
 /** What is wrong with each field, in the reader's language. */
 export function fieldsInWords(request: Request, rules: readonly ToldRule[]): Record<string, string> {
   const language = languageOf(request);

@@ -40,12 +40,12 @@ async function decide(
   const moderator: SignedInMember = { ...memberOf(ids, by), isModerator: true };
   const [open] = await app
     .get(Database)
-    .manager.query<{ id: string; version: number }[]>(
-      `select id, version from moderation_case where subject_id = $1 and state = 'open'`,
+    .manager.query<{ id: string; lockVersion: number }[]>(
+      `select id, lock_version as "lockVersion" from moderation_case where subject_id = $1 and state = 'open'`,
       [subjectId],
     );
   if (!open) return;
-  const command = { caseId: open.id, version: open.version, reasons };
+  const command = { caseId: open.id, lockVersion: open.lockVersion, reasons };
   if (action === 'dismissed') await app.get(DismissReports, { strict: false }).execute(moderator, command);
   else await app.get(HideContent, { strict: false }).execute(moderator, { ...command, rule: rule ?? 1 });
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type Decision, visitor } from '@sic/authorization';
+import { type Actor, visitor } from '@sic/authorization';
+import type { Problem } from '@sic/kernel';
 import { AppealState } from './appeal/appeal.entity.js';
 import { CaseState } from './case/moderation-case.entity.js';
 import { DecisionAction } from './case/moderation-decision.entity.js';
-import { mayAppeal, mayDecideAppeal, mayDismiss, mayHide, mayReport, mayRestore } from './moderation.policy.js';
+import { canOnAppeal, canOnCase, canOnDecision, canOnReport } from './moderation.policy.js';
 
 const member = (id: string, roles = {}): Actor => ({
   kind: 'member',
@@ -23,12 +24,12 @@ const roles: Record<string, Actor> = {
 };
 
 /** One line per role: what each may do, by state. */
-function table(columns: Record<string, (actor: Actor) => Decision>): Record<string, string> {
+function table(columns: Record<string, (actor: Actor) => Problem | null>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(roles).map(([role, actor]) => [
       role,
       Object.entries(columns)
-        .filter(([, decide]) => decide(actor).isAllowed)
+        .filter(([, refusalOf]) => refusalOf(actor) === null)
         .map(([column]) => column)
         .join(', '),
     ]),
@@ -39,24 +40,20 @@ describe('the policy of moderation: role × state × action', () => {
   it('reports', () => {
     expect(
       table({
-        visible: (actor) => mayReport(actor, { authorId: 'author', isHidden: false }),
-        hidden: (actor) => mayReport(actor, { authorId: 'author', isHidden: true }),
-        "organisation's": (actor) => mayReport(actor, { authorId: null, isHidden: false }),
+        visible: (actor) => canOnReport(actor, 'make', { authorId: 'author', isHidden: false }),
+        hidden: (actor) => canOnReport(actor, 'make', { authorId: 'author', isHidden: true }),
+        "organisation's": (actor) => canOnReport(actor, 'make', { authorId: null, isHidden: false }),
       }),
     ).toMatchSnapshot();
   });
 
-  it.each([
-    ['dismiss', mayDismiss],
-    ['hide', mayHide],
-    ['restore', mayRestore],
-  ] as const)('%s', (_action, may) => {
+  it.each(['dismiss', 'hide', 'restore'] as const)('%s', (action) => {
     const columns = Object.values(CaseState).flatMap((state) =>
       [false, true].map(
         (hasOpenAppeal) =>
           [
             hasOpenAppeal ? `${state} with appeal` : state,
-            (actor: Actor) => may(actor, { state, authorId: 'author', hasOpenAppeal }),
+            (actor: Actor) => canOnCase(actor, action, { state, authorId: 'author', hasOpenAppeal }),
           ] as const,
       ),
     );
@@ -70,7 +67,7 @@ describe('the policy of moderation: role × state × action', () => {
           (hasAppeal) =>
             [
               `${action}/${caseState}${hasAppeal ? '/appealed' : ''}`,
-              (actor: Actor) => mayAppeal(actor, { action, caseState, hasAppeal, authorId: 'author' }),
+              (actor: Actor) => canOnDecision(actor, 'appeal', { action, caseState, hasAppeal, authorId: 'author' }),
             ] as const,
         ),
       ),
@@ -81,13 +78,18 @@ describe('the policy of moderation: role × state × action', () => {
   it('decide an appeal', () => {
     const columns = Object.values(AppealState).map(
       (state) =>
-        [state, (actor: Actor) => mayDecideAppeal(actor, { state, authorId: 'author', deciderId: 'decider' })] as const,
+        [
+          state,
+          (actor: Actor) => canOnAppeal(actor, 'decide', { state, authorId: 'author', deciderId: 'decider' }),
+        ] as const,
     );
     expect(table(Object.fromEntries(columns))).toMatchSnapshot();
   });
 
-  it('always says why not', () => {
-    const refusal = mayRestore(roles['moderator'] ?? visitor, { state: 'open', authorId: null, hasOpenAppeal: false });
-    expect(refusal).toEqual({ isAllowed: false, because: 'This is not hidden.' });
+  it('says why not, with the reason that the person can act on', () => {
+    const open = { state: 'open', authorId: null, hasOpenAppeal: false } as const;
+    expect(canOnCase(roles['moderator']!, 'restore', open)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_HIDDEN' });
+    expect(canOnCase(roles['member']!, 'see', open)).toMatchObject({ reason: 'MODERATORS_ONLY' });
+    expect(canOnReport(visitor, 'make', { authorId: null, isHidden: false })?.code).toBe('UNAUTHENTICATED');
   });
 });

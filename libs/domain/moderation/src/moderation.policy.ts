@@ -1,92 +1,95 @@
-import { type Actor, actorId, allowed, type Decision, denied, isModerator } from '@sic/authorization';
-import { Forbidden, Rejection } from '@sic/kernel';
+import { type Actor, isModerator } from '@sic/authorization';
+import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { CaseState } from './case/moderation-case.entity.js';
 import type { DecisionAction } from './case/moderation-decision.entity.js';
 
-const NOT_A_MODERATOR = denied('Only a moderator may do this.');
-const OWN_CONTENT = denied('Nobody decides about their own content. Another moderator has to.');
-
-export interface ReportableSubject {
+/** What the rules look at of something that may be reported. */
+export interface ReportFacts {
+  /** Null when nobody in particular wrote it, such as the page of an organisation. */
   authorId: string | null;
   isHidden: boolean;
 }
 
-export function mayReport(actor: Actor, subject: ReportableSubject): Decision {
-  if (actor.kind === 'visitor') return denied('Please sign in to report something.');
-  if (subject.authorId === actor.id) return denied('This is your own. You can change or withdraw it yourself.');
-  return subject.isHidden ? denied('This is hidden already.') : allowed;
+export const REPORT_ACTIONS = ['make'] as const;
+export type ReportAction = (typeof REPORT_ACTIONS)[number];
+
+/** Who may report something that they see: every member, unless it is their own or hidden. */
+export function canOnReport(actor: Actor, _action: ReportAction, { authorId, isHidden }: ReportFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (authorId === actor.id) return new Forbidden('REPORTS_OWN_CONTENT');
+  return isHidden ? new Forbidden('REPORTS_HIDDEN_CONTENT') : null;
 }
 
-export interface DecidableCase {
+export interface CaseFacts {
   state: CaseState;
   authorId: string | null;
   hasOpenAppeal: boolean;
 }
 
-export function mayModerate(actor: Actor): Decision {
-  return isModerator(actor) ? allowed : NOT_A_MODERATOR;
+export const CASE_ACTIONS = ['see', 'dismiss', 'hide', 'restore'] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** What a moderator may do with a case. Nobody decides about their own content. */
+export function canOnCase(actor: Actor, action: CaseAction, facts: CaseFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (!isModerator(actor)) return new Forbidden('MODERATORS_ONLY');
+  if (action === 'see') return null;
+  if (facts.authorId === actor.id) return new Forbidden('DECIDES_OWN_CONTENT');
+  switch (action) {
+    case 'dismiss':
+      return facts.state === 'open' ? null : new Forbidden('NO_OPEN_REPORT');
+    case 'hide':
+      if (facts.state === 'open') return null;
+      return new Forbidden(facts.state === 'hidden' ? 'HIDDEN_ALREADY' : 'CASE_CLOSED');
+    case 'restore':
+      if (facts.state !== 'hidden') return new Forbidden('NOT_HIDDEN');
+      return facts.hasOpenAppeal ? new Forbidden('APPEAL_WAITS') : null;
+  }
 }
 
-function mayDecide(actor: Actor, { authorId }: DecidableCase): Decision {
-  if (!isModerator(actor)) return NOT_A_MODERATOR;
-  return authorId !== null && authorId === actorId(actor) ? OWN_CONTENT : allowed;
-}
-
-export function mayDismiss(actor: Actor, subject: DecidableCase): Decision {
-  const decision = mayDecide(actor, subject);
-  if (!decision.isAllowed || subject.state === 'open') return decision;
-  return denied('There is no open report to dismiss.');
-}
-
-export function mayHide(actor: Actor, subject: DecidableCase): Decision {
-  const decision = mayDecide(actor, subject);
-  if (!decision.isAllowed || subject.state === 'open') return decision;
-  return denied(
-    subject.state === 'hidden' ? 'This is hidden already.' : 'This case is closed; a new report opens one.',
-  );
-}
-
-export function mayRestore(actor: Actor, subject: DecidableCase): Decision {
-  const decision = mayDecide(actor, subject);
-  if (!decision.isAllowed) return decision;
-  if (subject.state !== 'hidden') return denied('This is not hidden.');
-  return subject.hasOpenAppeal ? denied('Its author has appealed: decide the appeal instead.') : allowed;
-}
-
-export interface AppealableDecision {
+export interface DecisionFacts {
   action: DecisionAction;
+  /** Whose content it is about. */
   authorId: string | null;
+  /** Where the case stands now; null when the decision is about an account. */
   caseState: CaseState | null;
   hasAppeal: boolean;
 }
 
-export function mayAppeal(actor: Actor, decision: AppealableDecision): Decision {
-  if (actor.kind === 'visitor' || decision.authorId !== actor.id) {
-    return denied('Only the author of the content may appeal.');
-  }
-  if (decision.action !== 'hide') return denied('Only a decision to hide something can be appealed.');
-  if (decision.hasAppeal) return denied('You have appealed against this decision already.');
-  return decision.caseState === 'hidden' ? allowed : denied('This is not hidden any more.');
+export const DECISION_ACTIONS = ['appeal'] as const;
+export type DecisionPermission = (typeof DECISION_ACTIONS)[number];
+
+/** Who may appeal against a decision: the author of what it hid, once, as long as it is hidden. */
+export function canOnDecision(actor: Actor, _action: DecisionPermission, facts: DecisionFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (facts.authorId !== actor.id) return new Forbidden('APPEALS_FOR_ANOTHER');
+  if (facts.action !== 'hide') return new Forbidden('NOTHING_TO_APPEAL');
+  if (facts.hasAppeal) return new Forbidden('APPEALED_ALREADY');
+  return facts.caseState === 'hidden' ? null : new Forbidden('VISIBLE_AGAIN');
 }
 
-export interface DecidableAppeal {
+export interface AppealFacts {
   state: AppealState;
   authorId: string;
   /** Who made the decision that is appealed. */
   deciderId: string;
 }
 
-export function mayDecideAppeal(actor: Actor, appeal: DecidableAppeal): Decision {
-  if (actor.kind === 'visitor' || !isModerator(actor)) return NOT_A_MODERATOR;
-  if (appeal.authorId === actor.id) return OWN_CONTENT;
-  if (appeal.deciderId === actor.id) {
-    return denied('You made the decision that is appealed. Another moderator has to look at it.');
-  }
-  return appeal.state === 'open' ? allowed : denied('This appeal is decided already.');
+export const APPEAL_ACTIONS = ['decide'] as const;
+export type AppealAction = (typeof APPEAL_ACTIONS)[number];
+
+/** Who decides an appeal: a moderator who neither wrote the content nor made the decision. */
+export function canOnAppeal(actor: Actor, _action: AppealAction, facts: AppealFacts): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  if (!isModerator(actor)) return new Forbidden('MODERATORS_ONLY');
+  if (facts.authorId === actor.id) return new Forbidden('DECIDES_OWN_CONTENT');
+  if (facts.deciderId === actor.id) return new Forbidden('DECIDES_OWN_DECISION');
+  return facts.state === 'open' ? null : new Forbidden('APPEAL_DECIDED');
 }
 
-/** @throws Rejection FORBIDDEN with the reason of a decision that says no */
-export function demand(decision: Decision): void {
-  if (!decision.isAllowed) throw new Rejection(new Forbidden(decision.because));
+/** Why the viewer may do none of it, as a code; null when they may do something. Worded under `problems.FORBIDDEN.`. */
+export function obstacleOf(refusal: Problem | null): string | null {
+  if (refusal === null) return null;
+  return refusal instanceof Forbidden ? (refusal.reason ?? refusal.code) : refusal.code;
 }

@@ -17,6 +17,7 @@ import {
   RestoreContent,
 } from '@sic/moderation';
 import { Notes } from '@sic/moderation/testing';
+import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { WriteMail } from './mails/write-mail.js';
 import {
@@ -48,6 +49,7 @@ describe('what moderation tells people', () => {
         IdentityModule,
         AuthorizationModule,
         RateLimitsModule,
+        DomainsModule.with([]),
         SubjectsModule,
         ModerationModule,
         { module, imports: [ModerationModule], providers },
@@ -78,7 +80,7 @@ describe('what moderation tells people', () => {
       .execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
     return { author, reporter, caseId, subjectId };
   };
-  const hide = (caseId: string) => app.get(HideContent).execute(mirko, { caseId, version: 0, rule: 1, reasons });
+  const hide = (caseId: string) => app.get(HideContent).execute(mirko, { caseId, lockVersion: 0, rule: 1, reasons });
 
   it('every moderator hears of a case once, its author excepted', async () => {
     const { caseId } = await aReport();
@@ -117,7 +119,7 @@ describe('what moderation tells people', () => {
       path: '/code-of-conduct',
     });
     const kept = await aReport();
-    const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, version: 0, reasons });
+    const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, lockVersion: 0, reasons });
     await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }));
     expect((await noticesOf(kept.reporter))[0]).toMatchObject({
       text: expect.stringContaining('it stays'),
@@ -159,7 +161,7 @@ describe('what moderation tells people', () => {
     await hide(caseId);
     const restored = await app
       .get(RestoreContent)
-      .execute(mirko, { caseId, version: 1, reasons: 'You took the sentence out.' });
+      .execute(mirko, { caseId, lockVersion: 1, reasons: 'You took the sentence out.' });
     await handled((tx) => app.get(OnContentRestored).handle(tx, { decisionId: restored.id }));
     expect((await mailsOf(author))[0]?.text).toContain('You took the sentence out.');
   });

@@ -176,6 +176,8 @@ export interface Moderation {
   'audit.domains.identity': None;
   'audit.domains.profiles': None;
   'audit.domains.moderation': None;
+  'audit.domains.discussion': None;
+  'audit.domains.processes': None;
   'audit.domains.drafting': None;
   'audit.domains.gatherings': None;
   'audit.domains.notifications': None;

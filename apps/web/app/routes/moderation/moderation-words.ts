@@ -26,3 +26,19 @@ export const appealToneOf: Readonly<Record<AppealState, Tone>> = {
 export function isKind(kind: string): kind is Kind {
   return kinds.some((known) => known === kind);
 }
+
+const auditDomains = [
+  'identity',
+  'profiles',
+  'moderation',
+  'discussion',
+  'processes',
+  'drafting',
+  'gatherings',
+  'notifications',
+] as const;
+
+/** Whether a part of the platform has a word on screen. */
+export function isAuditDomain(name: string): name is (typeof auditDomains)[number] {
+  return auditDomains.some((known) => known === name);
+}

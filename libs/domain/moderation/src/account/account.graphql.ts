@@ -1,15 +1,18 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
+import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
 
 @ObjectType({ description: 'What the viewer may do with an account.' })
-export class AccountRights {
+export class AccountPermissions {
   @Field(() => Boolean)
   changeRole!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Suspend it: false when it is suspended already.' })
   suspend!: boolean;
+
+  @Field(() => Boolean, { description: 'Let its owner sign in again: false when it is not suspended.' })
+  restore!: boolean;
 }
 
 @ObjectType('Account', { description: 'An account with its global roles. Addresses are shown to nobody.' })
@@ -32,8 +35,8 @@ export class AccountType {
   @Field(() => Date)
   createdAt!: Date;
 
-  @Field(() => AccountRights)
-  viewerCan!: AccountRights;
+  @Field(() => AccountPermissions)
+  viewerCan!: AccountPermissions;
 }
 
 export const AccountConnection = connectionOf(AccountType, 'AccountConnection');
@@ -57,11 +60,11 @@ export class ChangeRoleInput {
   accountId!: string;
 
   @Field(() => Boolean)
-  @IsBoolean({ message: 'Please say whether they moderate.' })
+  @IsBoolean(rule('isBoolean'))
   isModerator!: boolean;
 
   @Field(() => Boolean)
-  @IsBoolean({ message: 'Please say whether they administrate.' })
+  @IsBoolean(rule('isBoolean'))
   isAdministrator!: boolean;
 }
 
@@ -71,12 +74,12 @@ export class SuspendMemberInput {
   accountId!: string;
 
   @Field(() => Boolean, { description: 'False lets them come in again.' })
-  @IsBoolean({ message: 'Please choose.' })
+  @IsBoolean(rule('isBoolean'))
   isSuspended!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Number of the rule that was broken; needed for a suspension.' })
   @IsOptional()
-  @IsInt({ message: 'Please choose the rule that was broken.' })
+  @IsInt(rule('isIn'))
   rule?: number | null;
 
   @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })

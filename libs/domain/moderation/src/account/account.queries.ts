@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId, isModerator } from '@sic/authorization';
+import { type Actor, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
+import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
 import { isId } from '@sic/kernel';
-import type { AccountArgs, AccountType } from './account.graphql.js';
+import type { AccountArgs, AccountPermissions, AccountType } from './account.graphql.js';
 
 type Row = Omit<AccountType, 'viewerCan'> & { total: number };
 
@@ -30,7 +31,7 @@ export class AccountQueries {
       first,
       rows[0]?.total ?? 0,
       (row) => [row.name.toLowerCase(), row.id],
-      ({ total: _total, ...row }) => ({ ...row, viewerCan: rightsOn(actor, row) }),
+      ({ total, ...row }) => ({ ...row, viewerCan: permissionsOn(actor, { ...row, total }) }),
     );
   }
 
@@ -40,12 +41,7 @@ export class AccountQueries {
   }
 }
 
-/** The same rules as in ChangeRole and SuspendAccount, which decide. */
-function rightsOn(actor: Actor, account: { id: string; isAdministrator: boolean }): AccountType['viewerCan'] {
-  const isAdministrator = actor.kind === 'member' && actor.isAdministrator;
-  const isOther = account.id !== actorId(actor);
-  return {
-    changeRole: isAdministrator && isOther,
-    suspend: isModerator(actor) && isOther && (!account.isAdministrator || isAdministrator),
-  };
+function permissionsOn(actor: Actor, { id, isAdministrator, suspendedAt }: Row): AccountPermissions {
+  const facts = { accountId: id, isAdministrator, isSuspended: suspendedAt !== null };
+  return permissionsOf(canOnAccount, ACCOUNT_ACTIONS, actor, facts);
 }

@@ -85,9 +85,15 @@ describe('suspending a member', () => {
     const administrator = await anAccount(app.database, { isAdministrator: true });
     const rights = async (actor: typeof member, id: string) =>
       (await app.get(AccountQueries).one(actor, id))?.viewerCan;
-    expect(await rights(moderator, member.id)).toEqual({ changeRole: false, suspend: true });
-    expect(await rights(administrator, member.id)).toEqual({ changeRole: true, suspend: true });
-    expect(await rights(moderator, administrator.id)).toEqual({ changeRole: false, suspend: false });
-    expect(await rights(administrator, administrator.id)).toEqual({ changeRole: false, suspend: false });
+    expect(await rights(moderator, member.id)).toEqual({ changeRole: false, suspend: true, restore: false });
+    expect(await rights(administrator, member.id)).toEqual({ changeRole: true, suspend: true, restore: false });
+    expect(await rights(moderator, administrator.id)).toEqual({ changeRole: false, suspend: false, restore: false });
+    await app.get(SuspendMember).execute(moderator, { accountId: member.id, ...suspend });
+    expect(await rights(moderator, member.id)).toEqual({ changeRole: false, suspend: false, restore: true });
+    expect(await rights(administrator, administrator.id)).toEqual({
+      changeRole: false,
+      suspend: false,
+      restore: false,
+    });
   });
 });

@@ -16,7 +16,7 @@ export interface SuspendMemberCommand {
   reasons: string;
 }
 
-/** Suspends an account with reasons, or lets it come in again. Its sessions end at once; its owner is told why. */
+/** Suspends an account with reasons, or restores it. Its sessions end at once; its owner is told why. */
 @Injectable()
 export class SuspendMember {
   constructor(
@@ -30,8 +30,8 @@ export class SuspendMember {
     member: SignedInMember,
     { accountId, isSuspended, rule, reasons }: SuspendMemberCommand,
   ): Promise<Account> {
-    if (reasons.trim() === '') throw invalid('reasons', 'required', 'Please say why, in words that the person reads.');
-    if (isSuspended && !ruleOf(rule)) throw invalid('rule', 'isIn', 'Please choose the rule that was broken.');
+    if (reasons.trim() === '') throw invalid('reasons', 'required');
+    if (isSuspended && !ruleOf(rule)) throw invalid('rule', 'isIn');
     return this.database.transaction(async (tx) => {
       const isChanged = await this.suspend.execute(tx, member, accountId, isSuspended);
       if (!isChanged) return tx.findOneByOrFail(Account, { id: accountId });

@@ -38,7 +38,7 @@ describe('appeals', () => {
     const { noteId, caseId, appeal } = await anAppeal();
     await decide(other, appeal.id, true);
     expect(await app.notes.isHidden(noteId)).toBe(false);
-    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', version: 2 });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', lockVersion: 2 });
     expect(await app.database.manager.findOneBy(ModerationDecision, { appealId: appeal.id })).toMatchObject({
       action: 'restore',
       deciderId: other.id,
@@ -60,7 +60,7 @@ describe('appeals', () => {
   it('are never decided by whoever made the decision', async () => {
     const { noteId, appeal } = await anAppeal();
     const problem = await rejectionOf(decide(decider, appeal.id, true));
-    expect(problem).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('Another moderator') });
+    expect(problem).toMatchObject({ code: 'FORBIDDEN', reason: 'DECIDES_OWN_DECISION' });
     expect(await app.notes.isHidden(noteId)).toBe(true);
     const { edges } = await app.get(AppealQueries).page(decider, { state: 'open', first: 100 });
     expect(edges.find(({ node }) => node.id === appeal.id)?.node.viewerCan.decide).toBe(false);
@@ -70,7 +70,7 @@ describe('appeals', () => {
     const [author, reporter] = [await app.aModerator(), await app.aMember()];
     const noteId = await app.notes.write(author.id);
     const { caseId } = await app.report(reporter, noteId);
-    const decision = await app.get(HideContent).execute(decider, { caseId, version: 0, rule: 1, reasons });
+    const decision = await app.get(HideContent).execute(decider, { caseId, lockVersion: 0, rule: 1, reasons });
     const appeal = await app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
     expect((await rejectionOf(decide(author, appeal.id, true))).code).toBe('FORBIDDEN');
   });
@@ -85,7 +85,7 @@ describe('appeals', () => {
     const third = await app.aModerator();
     const results = await Promise.allSettled([decide(other, appeal.id, true), decide(third, appeal.id, false)]);
     const refused = results.find((result) => result.status === 'rejected');
-    expect(refused?.reason).toMatchObject({ problem: { code: 'CONFLICT' } });
+    expect(refused?.reason).toMatchObject({ problem: { code: 'CASE_DECIDED' } });
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
@@ -118,21 +118,23 @@ describe('appeals', () => {
 
   it('are refused when the content is back already, or was never hidden', async () => {
     const { author, decision, caseId } = await app.aHiddenCase(decider);
-    await app.get(RestoreContent).execute(decider, { caseId, version: 1, reasons });
+    await app.get(RestoreContent).execute(decider, { caseId, lockVersion: 1, reasons });
     const late = app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
-    expect(await rejectionOf(late)).toMatchObject({ code: 'FORBIDDEN', message: 'This is not hidden any more.' });
+    expect(await rejectionOf(late)).toMatchObject({ code: 'FORBIDDEN', reason: 'VISIBLE_AGAIN' });
     const dismissed = await app.aCase();
-    const harmless = await app.get(DismissReports).execute(decider, { caseId: dismissed.caseId, version: 0, reasons });
+    const harmless = await app
+      .get(DismissReports)
+      .execute(decider, { caseId: dismissed.caseId, lockVersion: 0, reasons });
     const appeal = app.get(AppealDecision).execute(dismissed.author, { decisionId: harmless.id, words });
     expect((await rejectionOf(appeal)).code).toBe('FORBIDDEN');
   });
 
   it('keep the content hidden until they are decided', async () => {
     const { caseId } = await anAppeal();
-    const restore = app.get(RestoreContent).execute(decider, { caseId, version: 1, reasons });
+    const restore = app.get(RestoreContent).execute(decider, { caseId, lockVersion: 1, reasons });
     expect(await rejectionOf(restore)).toMatchObject({
       code: 'FORBIDDEN',
-      message: expect.stringContaining('decide the appeal'),
+      reason: 'APPEAL_WAITS',
     });
   });
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
+import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsBoolean, IsIn } from 'class-validator';
 import { CaseState } from '../case/moderation-case.entity.js';
@@ -29,7 +29,7 @@ export class OwnAppeal {
 }
 
 @ObjectType({ description: 'What the author may do about a decision.' })
-export class DecisionRights {
+export class DecisionPermissions {
   @Field(() => Boolean)
   appeal!: boolean;
 }
@@ -66,18 +66,18 @@ export class OwnDecision {
   @Field(() => OwnAppeal, { nullable: true })
   appeal!: OwnAppeal | null;
 
-  @Field(() => DecisionRights)
-  viewerCan!: DecisionRights;
+  @Field(() => DecisionPermissions)
+  viewerCan!: DecisionPermissions;
 }
 
 export const OwnDecisionConnection = connectionOf(OwnDecision, 'OwnDecisionConnection');
 
 @ObjectType({ description: 'What the viewer may do with an appeal.' })
-export class AppealRights {
+export class AppealPermissions {
   @Field(() => Boolean)
   decide!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, when they may not.' })
+  @Field(() => String, { nullable: true, description: 'Why not, as the reason of a FORBIDDEN; null when they may.' })
   obstacle!: string | null;
 }
 
@@ -125,8 +125,8 @@ export class AppealType {
   @Field(() => Date, { nullable: true })
   decidedAt!: Date | null;
 
-  @Field(() => AppealRights)
-  viewerCan!: AppealRights;
+  @Field(() => AppealPermissions)
+  viewerCan!: AppealPermissions;
 }
 
 export const AppealConnection = connectionOf(AppealType, 'AppealConnection');
@@ -134,7 +134,7 @@ export const AppealConnection = connectionOf(AppealType, 'AppealConnection');
 @ArgsType()
 export class AppealArgs extends PageArgs {
   @Field(() => AppealState, { defaultValue: AppealState.OPEN })
-  @IsIn(Object.values(AppealState), { message: 'There is no such state.' })
+  @IsIn(Object.values(AppealState), rule('isIn'))
   state: AppealState = AppealState.OPEN;
 }
 
@@ -153,7 +153,7 @@ export class DecideAppealInput {
   appealId!: string;
 
   @Field(() => Boolean, { description: 'Whether the content comes back.' })
-  @IsBoolean({ message: 'Please choose whether the decision stands.' })
+  @IsBoolean(rule('isBoolean'))
   isOverturned!: boolean;
 
   @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })

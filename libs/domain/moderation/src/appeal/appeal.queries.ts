@@ -6,7 +6,7 @@ import { invalid, isId } from '@sic/kernel';
 import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
 import { person } from '../moderation.graphql.js';
-import { mayAppeal, mayDecideAppeal } from '../moderation.policy.js';
+import { canOnAppeal, canOnDecision, obstacleOf } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
 import { AppealState } from './appeal.entity.js';
 import type { AppealArgs, AppealType, OwnAppeal, OwnDecision } from './appeal.graphql.js';
@@ -117,7 +117,7 @@ export class AppealQueries {
 function idCursor(after: string | null | undefined): string | null {
   const key = decodeCursor(after, 1)?.[0];
   if (key === undefined) return null;
-  if (!isId(String(key))) throw invalid('after', 'cursor', 'This is not a cursor of this list.');
+  if (!isId(String(key))) throw invalid('after', 'cursor');
   return String(key);
 }
 
@@ -130,18 +130,18 @@ function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow): O
       createdAt: new Date(appeal.createdAt),
       decidedAt: appeal.decidedAt === null ? null : new Date(appeal.decidedAt),
     },
-    viewerCan: { appeal: mayAppeal(actor, { ...row, hasAppeal: appeal !== null }).isAllowed },
+    viewerCan: { appeal: canOnDecision(actor, 'appeal', { ...row, hasAppeal: appeal !== null }) === null },
   };
 }
 
 function appealOf(actor: Actor, row: AppealRow): AppealType {
-  const decision = mayDecideAppeal(actor, row);
+  const refusal = canOnAppeal(actor, 'decide', row);
   return {
     ...row,
     rule: ruleOf(row.rule) ?? null,
     author: { id: row.authorId, name: row.authorName },
     decider: { id: row.deciderId, name: row.deciderName },
     appealDecider: person(row.appealDeciderId, row.appealDeciderName),
-    viewerCan: { decide: decision.isAllowed, obstacle: decision.isAllowed ? null : decision.because },
+    viewerCan: { decide: refusal === null, obstacle: obstacleOf(refusal) },
   };
 }

@@ -1,8 +1,15 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, ModeratorOnly, SignedIn } from '@sic/authorization';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentMember,
+  ModeratorOnly,
+  SignedIn,
+  type SignedInMember,
+} from '@sic/authorization';
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { CaseMovedOn } from '../moderation.problems.js';
+import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { AppealDecision } from './appeal-decision.js';
 import {
   AppealArgs,
@@ -50,19 +57,26 @@ export class AppealResolver {
   @SignedIn()
   @Returns('Asks another moderator to look at a decision about one’s own content again.', () => DecisionAppealed)
   async appealDecision(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: AppealDecisionInput,
   ): Promise<DecisionAppealed> {
-    await this.appealing.execute(actor, input);
-    const decision = await this.queries.ownOne(actor, input.decisionId);
+    await this.appealing.execute(member, input);
+    const decision = await this.queries.ownOne(member, input.decisionId);
     if (!decision) throw new Rejection(new NotFound('decision'));
     return { decision };
   }
 
   @ModeratorOnly()
-  @Returns('Decides an appeal: the decision stands, or the content comes back.', () => AppealWasDecided, CaseMovedOn)
-  async decideAppeal(@CurrentActor() actor: Actor, @Args('input') input: DecideAppealInput): Promise<AppealWasDecided> {
-    const appeal = await this.deciding.execute(actor, input);
+  @Returns(
+    'Decides an appeal: the decision stands, or the content comes back.',
+    () => AppealWasDecided,
+    CaseDecidedMeanwhile,
+  )
+  async decideAppeal(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: DecideAppealInput,
+  ): Promise<AppealWasDecided> {
+    const appeal = await this.deciding.execute(member, input);
     return { appealId: appeal.id, state: appeal.state };
   }
 }

@@ -1,10 +1,7 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, PageArgs } from '@sic/graphql';
-import { IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { connectionOf, PageArgs, rule } from '@sic/graphql';
+import { IsISO8601, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Person } from '../moderation.graphql.js';
-
-/** The first part of an action: what can be filtered by. */
-export const AUDIT_DOMAINS = ['identity', 'profiles', 'moderation', 'drafting', 'gatherings', 'notifications'] as const;
 
 @ObjectType({ description: 'A fact of a change, such as the state before and after.' })
 export class AuditFact {
@@ -49,28 +46,31 @@ export const AuditEntryConnection = connectionOf(AuditEntry, 'AuditEntryConnecti
 
 @ArgsType()
 export class AuditLogArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: `One of: ${AUDIT_DOMAINS.join(', ')}.` })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only actions of this part of the platform, see `auditDomains`.',
+  })
   @IsOptional()
-  @IsIn(AUDIT_DOMAINS, { message: 'There is no such part of the platform.' })
-  domain?: (typeof AUDIT_DOMAINS)[number] | null;
+  @MaxLength(40, rule('maxLength', { max: 40 }))
+  domain?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only what this account did.' })
   @IsOptional()
-  @IsUUID('all', { message: 'This is not the id of an account.' })
+  @IsUUID('all', rule('isId'))
   actorId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only what was done to this thing.' })
   @IsOptional()
-  @IsUUID('all', { message: 'This is not the id of a thing.' })
+  @IsUUID('all', rule('isId'))
   subjectId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'From this day on (UTC), such as 2026-05-31.' })
   @IsOptional()
-  @IsISO8601({ strict: true }, { message: 'Please give a day, such as 2026-05-31.' })
+  @IsISO8601({ strict: true }, rule('isDay'))
   from?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Until this day (UTC), itself included.' })
   @IsOptional()
-  @IsISO8601({ strict: true }, { message: 'Please give a day, such as 2026-05-31.' })
+  @IsISO8601({ strict: true }, rule('isDay'))
   until?: string | null;
 }

@@ -3,6 +3,7 @@ import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';
+import { Domains } from '@sic/operations';
 import { person } from '../moderation.graphql.js';
 import type { AuditEntry, AuditLogArgs } from './audit.graphql.js';
 
@@ -29,13 +30,14 @@ export class AuditQueries {
   constructor(
     private readonly database: Database,
     private readonly subjects: Subjects,
+    private readonly domains: Domains,
   ) {}
 
   async page(args: AuditLogArgs): Promise<Connection<AuditEntry>> {
     const { domain, actorId, subjectId, from, until, first, after } = args;
     const cursor = decodeCursor(after, 1)?.[0] ?? null;
-    if (cursor !== null && !isId(String(cursor)))
-      throw invalid('after', 'cursor', 'This is not a cursor of this list.');
+    if (cursor !== null && !isId(String(cursor))) throw invalid('after', 'cursor');
+    if (domain != null && !this.domains.names().includes(domain)) throw invalid('domain', 'isIn');
     const filter = [domain ?? null, actorId ?? null, subjectId ?? null, dayOf(from), dayOf(until)];
     const rows = await this.database.rows<Row>(
       'audit-log',

@@ -1,16 +1,26 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { ModeratorOnly } from '@sic/authorization';
 import type { Connection } from '@sic/graphql';
+import { Domains } from '@sic/operations';
 import { type AuditEntry, AuditEntryConnection, AuditLogArgs } from './audit.graphql.js';
 import { AuditQueries } from './audit.queries.js';
 
 @Resolver()
 export class AuditResolver {
-  constructor(private readonly queries: AuditQueries) {}
+  constructor(
+    private readonly queries: AuditQueries,
+    private readonly domains: Domains,
+  ) {}
 
   @ModeratorOnly()
   @Query(() => AuditEntryConnection, { description: 'Who did what to which thing, and when; newest first.' })
   async auditLog(@Args() args: AuditLogArgs): Promise<Connection<AuditEntry>> {
     return this.queries.page(args);
+  }
+
+  @ModeratorOnly()
+  @Query(() => [String], { description: 'The parts of the platform whose actions the audit log keeps.' })
+  auditDomains(): string[] {
+    return this.domains.manifests.filter(({ auditActions }) => auditActions.length > 0).map(({ name }) => name);
   }
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, TextField } from '@sic/graphql';
+import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsIn, IsInt, IsOptional, MaxLength } from 'class-validator';
 import { AppealState } from '../appeal/appeal.entity.js';
@@ -102,7 +102,7 @@ export class PastDecision {
 }
 
 @ObjectType({ description: 'What the viewer may do with a case.' })
-export class CaseRights {
+export class CasePermissions {
   @Field(() => Boolean)
   dismiss!: boolean;
 
@@ -112,7 +112,10 @@ export class CaseRights {
   @Field(() => Boolean)
   restore!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why the viewer may do none of these, when that is so.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the viewer may do none of these, as the reason of a FORBIDDEN; null when they may.',
+  })
   obstacle!: string | null;
 }
 
@@ -124,8 +127,8 @@ export class ModerationCaseType {
   @Field(() => CaseState)
   state!: CaseState;
 
-  @Field(() => Int, { description: 'Send it back with a decision: it says what was seen.' })
-  version!: number;
+  @Field(() => Int, { description: 'Grows with every decision. Who decides names the one that they saw.' })
+  lockVersion!: number;
 
   @Field(() => ModerationSubject)
   subject!: ModerationSubject;
@@ -157,8 +160,8 @@ export class ModerationCaseType {
   @Field(() => ID, { nullable: true, description: 'The appeal that waits for another moderator.' })
   openAppealId!: string | null;
 
-  @Field(() => CaseRights)
-  viewerCan!: CaseRights;
+  @Field(() => CasePermissions)
+  viewerCan!: CasePermissions;
 }
 
 export const ModerationCaseConnection = connectionOf(ModerationCaseType, 'ModerationCaseConnection');
@@ -166,7 +169,7 @@ export const ModerationCaseConnection = connectionOf(ModerationCaseType, 'Modera
 @ArgsType()
 export class ModerationQueueArgs extends PageArgs {
   @Field(() => CaseState, { defaultValue: CaseState.OPEN })
-  @IsIn(Object.values(CaseState), { message: 'There is no such state.' })
+  @IsIn(Object.values(CaseState), rule('isIn'))
   state: CaseState = CaseState.OPEN;
 
   @Field(() => String, { nullable: true, description: 'Only one kind of content, such as `comment`.' })
@@ -180,9 +183,9 @@ export class DecideCaseInput {
   @IdField('The case')
   caseId!: string;
 
-  @Field(() => Int, { description: 'The version of the case that the moderator saw.' })
-  @IsInt({ message: 'The version has to be a number.' })
-  version!: number;
+  @Field(() => Int, { description: 'The lock version of the case that the moderator saw.' })
+  @IsInt(rule('isInteger'))
+  lockVersion!: number;
 
   @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
   reasons!: string;
@@ -191,7 +194,7 @@ export class DecideCaseInput {
 @InputType()
 export class HideContentInput extends DecideCaseInput {
   @Field(() => Int, { description: 'Number of the rule that was broken.' })
-  @IsInt({ message: 'Please choose the rule that this breaks.' })
+  @IsInt(rule('isIn'))
   rule!: number;
 }
 

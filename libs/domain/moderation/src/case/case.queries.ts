@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import { type Actor, permissionsOf } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
 import { invalid, isId } from '@sic/kernel';
 import { person } from '../moderation.graphql.js';
-import { mayDismiss, mayHide, mayRestore } from '../moderation.policy.js';
+import { CASE_ACTIONS, canOnCase, obstacleOf } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
-import type { CaseRights, ModerationCaseType, ModerationQueueArgs, ModerationSubject } from './case.graphql.js';
+import type { CasePermissions, ModerationCaseType, ModerationQueueArgs, ModerationSubject } from './case.graphql.js';
 import {
   casePage,
   type CaseRow,
@@ -18,7 +18,7 @@ import {
   ONE_CASE,
   type ReportRow,
   REPORTS_OF_CASES,
-} from './case.rows.js';
+} from './case-columns.queries.js';
 import { CaseState } from './moderation-case.entity.js';
 
 /**
@@ -35,8 +35,7 @@ export class CaseQueries {
   async page(actor: Actor, args: ModerationQueueArgs): Promise<Connection<ModerationCaseType>> {
     const { state, subjectKind, first, after } = args;
     const cursor = decodeCursor(after, 1)?.[0] ?? null;
-    if (cursor !== null && !isId(String(cursor)))
-      throw invalid('after', 'cursor', 'This is not a cursor of this list.');
+    if (cursor !== null && !isId(String(cursor))) throw invalid('after', 'cursor');
     const isOldestFirst = state === CaseState.OPEN;
     const rows = await this.database.rows<CaseRow>(
       isOldestFirst ? 'moderation-queue' : 'moderation-decided',
@@ -76,7 +75,7 @@ export class CaseQueries {
     return rows.map((row) => ({
       id: row.id,
       state: row.state,
-      version: row.version,
+      lockVersion: row.lockVersion,
       subject: subjectOf(row, descriptions.get(subjectKey(toRef(row)))),
       excerptWhenReported: row.excerpt,
       author: person(row.authorId, row.authorName),
@@ -97,7 +96,7 @@ export class CaseQueries {
         .filter(({ caseId }) => caseId !== row.id)
         .slice(0, 10)
         .map((past) => ({ ...past, title: past.title ?? 'The account', rule: ruleOf(past.rule) ?? null })),
-      viewerCan: rightsOn(actor, row),
+      viewerCan: permissionsOn(actor, row),
     }));
   }
 }
@@ -118,15 +117,9 @@ function subjectOf(row: CaseRow, now: SubjectDescription | undefined): Moderatio
   };
 }
 
-function rightsOn(actor: Actor, row: CaseRow): CaseRights {
-  const subject = { ...row, hasOpenAppeal: row.openAppealId !== null };
-  const decisions = [mayDismiss(actor, subject), mayHide(actor, subject), mayRestore(actor, subject)] as const;
-  const [dismiss, hide, restore] = decisions;
-  const refusal = row.state === CaseState.OPEN ? hide : restore;
-  return {
-    dismiss: dismiss.isAllowed,
-    hide: hide.isAllowed,
-    restore: restore.isAllowed,
-    obstacle: decisions.some(({ isAllowed }) => isAllowed) || refusal.isAllowed ? null : refusal.because,
-  };
+function permissionsOn(actor: Actor, row: CaseRow): CasePermissions {
+  const facts = { ...row, hasOpenAppeal: row.openAppealId !== null };
+  const { dismiss, hide, restore } = permissionsOf(canOnCase, CASE_ACTIONS, actor, facts);
+  const refusal = canOnCase(actor, row.state === CaseState.OPEN ? 'hide' : 'restore', facts);
+  return { dismiss, hide, restore, obstacle: dismiss || hide || restore ? null : obstacleOf(refusal) };
 }

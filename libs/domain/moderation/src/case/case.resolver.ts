@@ -1,8 +1,8 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, ModeratorOnly } from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, ModeratorOnly, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { CaseMovedOn } from '../moderation.problems.js';
+import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import {
   CaseDecided,
   DecideCaseInput,
@@ -44,24 +44,33 @@ export class CaseResolver {
   }
 
   @ModeratorOnly()
-  @Returns('Leaves the content as it is.', () => CaseDecided, CaseMovedOn)
-  async dismissReports(@CurrentActor() actor: Actor, @Args('input') input: DecideCaseInput): Promise<CaseDecided> {
-    await this.dismissing.execute(actor, input);
-    return this.decided(actor, input.caseId);
+  @Returns('Leaves the content as it is.', () => CaseDecided, CaseDecidedMeanwhile)
+  async dismissReports(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: DecideCaseInput,
+  ): Promise<CaseDecided> {
+    await this.dismissing.execute(member, input);
+    return this.decided(member, input.caseId);
   }
 
   @ModeratorOnly()
-  @Returns('Hides the content under a rule; its author is told why.', () => CaseDecided, CaseMovedOn)
-  async hideContent(@CurrentActor() actor: Actor, @Args('input') input: HideContentInput): Promise<CaseDecided> {
-    await this.hiding.execute(actor, input);
-    return this.decided(actor, input.caseId);
+  @Returns('Hides the content under a rule; its author is told why.', () => CaseDecided, CaseDecidedMeanwhile)
+  async hideContent(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: HideContentInput,
+  ): Promise<CaseDecided> {
+    await this.hiding.execute(member, input);
+    return this.decided(member, input.caseId);
   }
 
   @ModeratorOnly()
-  @Returns('Shows hidden content again; its author is told why.', () => CaseDecided, CaseMovedOn)
-  async restoreContent(@CurrentActor() actor: Actor, @Args('input') input: DecideCaseInput): Promise<CaseDecided> {
-    await this.restoring.execute(actor, input);
-    return this.decided(actor, input.caseId);
+  @Returns('Shows hidden content again; its author is told why.', () => CaseDecided, CaseDecidedMeanwhile)
+  async restoreContent(
+    @CurrentMember() member: SignedInMember,
+    @Args('input') input: DecideCaseInput,
+  ): Promise<CaseDecided> {
+    await this.restoring.execute(member, input);
+    return this.decided(member, input.caseId);
   }
 
   private async decided(actor: Actor, caseId: string): Promise<CaseDecided> {

@@ -17,10 +17,10 @@ describe('deciding a case', () => {
   it('hides the content with its reasons, in one go', async () => {
     const { noteId, caseId, author } = await app.aCase();
     const moderator = await app.aModerator();
-    const decision = await app.get(HideContent).execute(moderator, { caseId, version: 0, rule: 1, reasons });
+    const decision = await app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 1, reasons });
     expect(await app.notes.isHidden(noteId)).toBe(true);
     expect(decision).toMatchObject({ action: 'hide', rule: 1, reasons, authorId: author.id, deciderId: moderator.id });
-    expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', version: 1 });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', lockVersion: 1 });
     const events = await app.published();
     expect(events.slice(-2)).toEqual(['moderation.reports-settled', 'moderation.content-hidden']);
     const audit = await app.database.manager.query('select action from audit_record where actor_id = $1', [
@@ -31,16 +31,16 @@ describe('deciding a case', () => {
 
   it('dismisses reports and leaves the content', async () => {
     const { noteId, caseId } = await app.aCase();
-    await app.get(DismissReports).execute(await app.aModerator(), { caseId, version: 0, reasons });
+    await app.get(DismissReports).execute(await app.aModerator(), { caseId, lockVersion: 0, reasons });
     expect(await app.notes.isHidden(noteId)).toBe(false);
-    expect(await app.caseOf(caseId)).toMatchObject({ state: 'dismissed', version: 1 });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'dismissed', lockVersion: 1 });
   });
 
   it('restores what was hidden', async () => {
     const { noteId, caseId } = await app.aHiddenCase(await app.aModerator());
-    await app.get(RestoreContent).execute(await app.aModerator(), { caseId, version: 1, reasons });
+    await app.get(RestoreContent).execute(await app.aModerator(), { caseId, lockVersion: 1, reasons });
     expect(await app.notes.isHidden(noteId)).toBe(false);
-    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', version: 2 });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'restored', lockVersion: 2 });
     expect((await app.published()).at(-1)).toBe('moderation.content-restored');
   });
 
@@ -49,7 +49,7 @@ describe('deciding a case', () => {
     await app.report(await app.aMember(), noteId, 2);
     const decision = await app
       .get(HideContent)
-      .execute(await app.aModerator(), { caseId, version: 0, rule: 2, reasons });
+      .execute(await app.aModerator(), { caseId, lockVersion: 0, rule: 2, reasons });
     const reports = await app.database.manager.query('select decision_id from report where case_id = $1', [caseId]);
     expect(reports).toEqual([{ decision_id: decision.id }, { decision_id: decision.id }]);
   });
@@ -60,11 +60,11 @@ describe('deciding a case', () => {
   ])('refuses to hide without %s, and hides nothing', async (field, given) => {
     const { noteId, caseId } = await app.aCase();
     const problem = await rejectionOf(
-      app.get(HideContent).execute(await app.aModerator(), { caseId, version: 0, ...given }),
+      app.get(HideContent).execute(await app.aModerator(), { caseId, lockVersion: 0, ...given }),
     );
     expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
     expect(await app.notes.isHidden(noteId)).toBe(false);
-    expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', version: 0 });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', lockVersion: 0 });
   });
 
   it('has no decision without reasons, whoever writes to the table', async () => {
@@ -84,14 +84,14 @@ describe('deciding a case', () => {
     );
   });
 
-  it('is refused to members, whatever version they name', async () => {
+  it('is refused to members, whatever lock version they name', async () => {
     const { caseId, noteId } = await app.aCase();
     const member = await app.aMember();
-    for (const version of [0, 7]) {
+    for (const lockVersion of [0, 7]) {
       const refused = [
-        app.get(HideContent).execute(member, { caseId, version, rule: 1, reasons }),
-        app.get(DismissReports).execute(member, { caseId, version, reasons }),
-        app.get(RestoreContent).execute(member, { caseId, version, reasons }),
+        app.get(HideContent).execute(member, { caseId, lockVersion, rule: 1, reasons }),
+        app.get(DismissReports).execute(member, { caseId, lockVersion, reasons }),
+        app.get(RestoreContent).execute(member, { caseId, lockVersion, reasons }),
       ];
       for (const attempt of refused) expect((await rejectionOf(attempt)).code).toBe('FORBIDDEN');
     }
@@ -102,21 +102,21 @@ describe('deciding a case', () => {
     const [moderator, reporter] = [await app.aModerator(), await app.aMember()];
     const noteId = await app.notes.write(moderator.id);
     const { caseId } = await app.report(reporter, noteId);
-    const problem = await rejectionOf(app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons }));
-    expect(problem).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('their own content') });
+    const problem = await rejectionOf(app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons }));
+    expect(problem).toMatchObject({ code: 'FORBIDDEN', reason: 'DECIDES_OWN_CONTENT' });
   });
 
   it('lets one of two moderators decide; the other sees what was decided', async () => {
     const { caseId, noteId } = await app.aCase();
     const [one, two] = [await app.aModerator(), await app.aModerator()];
     const results = await Promise.allSettled([
-      app.get(HideContent).execute(one, { caseId, version: 0, rule: 1, reasons }),
-      app.get(DismissReports).execute(two, { caseId, version: 0, reasons }),
+      app.get(HideContent).execute(one, { caseId, lockVersion: 0, rule: 1, reasons }),
+      app.get(DismissReports).execute(two, { caseId, lockVersion: 0, reasons }),
     ]);
     const refused = results.find((result) => result.status === 'rejected');
     const state = (await app.caseOf(caseId)).state;
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(refused?.reason).toMatchObject({ problem: { code: 'CONFLICT', state } });
+    expect(refused?.reason).toMatchObject({ problem: { code: 'CASE_DECIDED', state } });
     expect(await app.notes.isHidden(noteId)).toBe(state === 'hidden');
     expect(await app.database.manager.countBy(ModerationDecision, { caseId })).toBe(1);
   });
@@ -124,7 +124,7 @@ describe('deciding a case', () => {
   it('hides once when a moderator clicks twice', async () => {
     const { caseId } = await app.aCase();
     const moderator = await app.aModerator();
-    const hide = () => app.get(HideContent).execute(moderator, { caseId, version: 0, rule: 1, reasons });
+    const hide = () => app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 1, reasons });
     const results = await Promise.allSettled([hide(), hide(), hide()]);
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
@@ -132,17 +132,18 @@ describe('deciding a case', () => {
   it('refuses to restore what is not hidden, and to hide what was dismissed', async () => {
     const { caseId } = await app.aCase();
     const moderator = await app.aModerator();
-    const restore = (version: number) => app.get(RestoreContent).execute(moderator, { caseId, version, reasons });
-    expect(await rejectionOf(restore(0))).toMatchObject({ code: 'FORBIDDEN', message: 'This is not hidden.' });
-    await app.get(DismissReports).execute(moderator, { caseId, version: 0, reasons });
-    const hide = app.get(HideContent).execute(moderator, { caseId, version: 1, rule: 1, reasons });
+    const restore = (lockVersion: number) =>
+      app.get(RestoreContent).execute(moderator, { caseId, lockVersion, reasons });
+    expect(await rejectionOf(restore(0))).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_HIDDEN' });
+    await app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons });
+    const hide = app.get(HideContent).execute(moderator, { caseId, lockVersion: 1, rule: 1, reasons });
     expect((await rejectionOf(hide)).code).toBe('FORBIDDEN');
   });
 
   it('finds no case that does not exist', async () => {
     const hide = app
       .get(HideContent)
-      .execute(await app.aModerator(), { caseId: newId(), version: 0, rule: 1, reasons });
+      .execute(await app.aModerator(), { caseId: newId(), lockVersion: 0, rule: 1, reasons });
     expect((await rejectionOf(hide)).code).toBe('NOT_FOUND');
   });
 });

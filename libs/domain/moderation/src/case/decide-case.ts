@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { ReportsSettled } from '../moderation.events.js';
-import { CaseMovedOn } from '../moderation.problems.js';
-import { type DecidableCase, demand, mayModerate } from '../moderation.policy.js';
+import { CaseDecidedMeanwhile } from '../moderation.problems.js';
+import { type CaseAction, type CaseFacts, canOnCase } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
 import { CaseState, ModerationCase } from './moderation-case.entity.js';
 import { DecisionAction, ModerationDecision } from './moderation-decision.entity.js';
 
 export interface CaseCommand {
   caseId: string;
-  /** The version of the case that the moderator saw. */
-  version: number;
+  /** The case as the moderator saw it. */
+  lockVersion: number;
   reasons: string;
 }
 
@@ -26,7 +26,7 @@ export interface NewDecision {
 
 const STATE_AFTER = { dismiss: CaseState.DISMISSED, hide: CaseState.HIDDEN, restore: CaseState.RESTORED } as const;
 
-/** What every decision on a case has in common: the lock, the version that was seen, the record. */
+/** What every decision on a case has in common: the lock, what the moderator saw, the record. */
 @Injectable()
 export class DecideCase {
   constructor(
@@ -34,9 +34,25 @@ export class DecideCase {
     private readonly outbox: Outbox,
   ) {}
 
+  /**
+   * The case, locked until the transaction ends.
+   * @throws Rejection NOT_FOUND; CaseDecidedMeanwhile when it was decided since the moderator saw it; FORBIDDEN
+   */
+  async open(
+    tx: Tx,
+    member: SignedInMember,
+    action: CaseAction,
+    { caseId, lockVersion }: CaseCommand,
+  ): Promise<ModerationCase> {
+    const found = await this.lock(tx, member, caseId);
+    if (found.lockVersion !== lockVersion) throw new Rejection(new CaseDecidedMeanwhile(found.state));
+    authorize(canOnCase(member, action, found));
+    return found;
+  }
+
   /** The case, locked until the transaction ends. @throws Rejection NOT_FOUND; FORBIDDEN for who is no moderator */
-  async lock(tx: Tx, actor: Actor, caseId: string): Promise<ModerationCase & DecidableCase> {
-    demand(mayModerate(actor));
+  async lock(tx: Tx, member: SignedInMember, caseId: string): Promise<ModerationCase & CaseFacts> {
+    authorize(canOnCase(member, 'see', { state: CaseState.OPEN, authorId: null, hasOpenAppeal: false }));
     const found = await tx.findOne(ModerationCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
     if (!found) throw new Rejection(new NotFound('case'));
     const open = await tx.query<object[]>(
@@ -47,23 +63,18 @@ export class DecideCase {
     return Object.assign(found, { hasOpenAppeal: open.length > 0 });
   }
 
-  /** @throws Rejection CONFLICT when the case has been decided since the moderator saw it */
-  checkVersion(found: ModerationCase, version: number): void {
-    if (found.version !== version) throw new Rejection(new CaseMovedOn(found.state));
-  }
-
   /**
-   * Writes the decision, moves the case on and settles its open reports.
+   * Writes the decision, closes the case and answers its open reports.
    * @throws Rejection INVALID_INPUT without reasons, and without a rule for what hides something
    */
   async record(
     tx: Tx,
-    actor: SignedInMember,
+    member: SignedInMember,
     found: ModerationCase,
     { action, rule, reasons, appealId }: NewDecision,
   ): Promise<ModerationDecision> {
-    if (reasons.trim() === '') throw invalid('reasons', 'required', 'Please say why, in words that the author reads.');
-    if (action === 'hide' && !ruleOf(rule)) throw invalid('rule', 'isIn', 'Please choose the rule that this breaks.');
+    if (reasons.trim() === '') throw invalid('reasons', 'required');
+    if (action === 'hide' && !ruleOf(rule)) throw invalid('rule', 'isIn');
     const decision = tx.create(ModerationDecision, {
       id: newId(),
       caseId: found.id,
@@ -71,12 +82,12 @@ export class DecideCase {
       action,
       rule,
       reasons: reasons.trim(),
-      deciderId: actor.id,
+      deciderId: member.id,
       appealId: appealId ?? null,
     });
     await tx.insert(ModerationDecision, decision);
     const closedAt = new Date();
-    const change = { state: STATE_AFTER[action], version: found.version + 1, closedAt };
+    const change = { state: STATE_AFTER[action], lockVersion: found.lockVersion + 1, closedAt };
     await tx.update(ModerationCase, { id: found.id }, change);
     Object.assign(found, change);
     const settled = await tx.query<[unknown, number]>(
@@ -85,7 +96,7 @@ export class DecideCase {
     );
     if (settled[1] > 0) await this.outbox.publish(tx, ReportsSettled, { decisionId: decision.id });
     await this.audit.record(tx, {
-      actorId: actor.id,
+      actorId: member.id,
       action: `moderation.${action}`,
       subjectKind: found.subjectKind,
       subjectId: found.subjectId,

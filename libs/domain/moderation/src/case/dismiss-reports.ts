@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, SignedInMember } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { demand, mayDismiss } from '../moderation.policy.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
 
@@ -13,13 +12,11 @@ export class DismissReports {
     private readonly decide: DecideCase,
   ) {}
 
-  /** @throws Rejection NOT_FOUND, CONFLICT when another moderator was quicker, FORBIDDEN, INVALID_INPUT */
-  async execute(actor: Actor, { caseId, version, reasons }: CaseCommand): Promise<ModerationDecision> {
+  /** @throws Rejection NOT_FOUND, CaseDecidedMeanwhile, FORBIDDEN, INVALID_INPUT */
+  async execute(member: SignedInMember, command: CaseCommand): Promise<ModerationDecision> {
     return this.database.transaction(async (tx) => {
-      const found = await this.decide.lock(tx, actor, caseId);
-      this.decide.checkVersion(found, version);
-      demand(mayDismiss(actor, found));
-      return this.decide.record(tx, actor as SignedInMember, found, { action: 'dismiss', rule: null, reasons });
+      const found = await this.decide.open(tx, member, 'dismiss', command);
+      return this.decide.record(tx, member, found, { action: 'dismiss', rule: null, reasons: command.reasons });
     });
   }
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type SignedInMember } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { ContentHidden } from '../moderation.events.js';
-import { demand, mayHide } from '../moderation.policy.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
 
@@ -23,17 +22,19 @@ export class HideContent {
     private readonly decide: DecideCase,
   ) {}
 
-  /** @throws Rejection NOT_FOUND, CONFLICT when another moderator was quicker, FORBIDDEN, INVALID_INPUT */
-  async execute(actor: Actor, { caseId, version, rule, reasons }: HideContentCommand): Promise<ModerationDecision> {
+  /** @throws Rejection NOT_FOUND, CaseDecidedMeanwhile, FORBIDDEN, INVALID_INPUT */
+  async execute(member: SignedInMember, command: HideContentCommand): Promise<ModerationDecision> {
     return this.database.transaction(async (tx) => {
-      const found = await this.decide.lock(tx, actor, caseId);
-      this.decide.checkVersion(found, version);
-      demand(mayHide(actor, found));
+      const found = await this.decide.open(tx, member, 'hide', command);
       const { subjectKind, subjectId } = found;
       const hiding = this.subjects.of(subjectKind)?.hiding;
       if (!hiding) throw new Rejection(new NotFound('content'));
       await hiding.setHidden(tx, subjectId, true);
-      const decision = await this.decide.record(tx, actor as SignedInMember, found, { action: 'hide', rule, reasons });
+      const decision = await this.decide.record(tx, member, found, {
+        action: 'hide',
+        rule: command.rule,
+        reasons: command.reasons,
+      });
       await this.outbox.publish(tx, ContentHidden, { decisionId: decision.id, subjectKind, subjectId });
       return decision;
     });

@@ -45,7 +45,7 @@ export class ModerationCase {
 
   /** Counts decisions. A moderator decides on the version that they saw. */
   @Column('int', { default: 0 })
-  version!: number;
+  lockVersion!: number;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   openedAt!: Date;

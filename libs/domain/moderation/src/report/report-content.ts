@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { type SubjectDescription, Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
-import { invalid, newId, NotFound, Rejection, Unauthenticated } from '@sic/kernel';
+import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { CaseState, ModerationCase } from '../case/moderation-case.entity.js';
 import { CaseOpened } from '../moderation.events.js';
-import { demand, mayReport } from '../moderation.policy.js';
+import { canOnReport } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
 import { Report } from './report.entity.js';
 
@@ -18,7 +18,7 @@ export interface ReportContentCommand {
   words: string;
 }
 
-const PER_HOUR = { name: 'moderation.report-content', points: 20, perSeconds: 3_600 };
+const REPORT_RATE_LIMIT = { name: 'moderation.report-content', points: 20, perSeconds: 3_600 };
 
 /**
  * A member reports something. The first report opens a case, the next join it; a member has at most one open report
@@ -38,20 +38,19 @@ export class ReportContent {
    * @throws Rejection NOT_FOUND for what the actor may not see; FORBIDDEN for one's own and for what is hidden;
    * INVALID_INPUT for a rule that does not exist; RATE_LIMITED after twenty in an hour
    */
-  async execute(actor: Actor, command: ReportContentCommand): Promise<Report> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
-    await this.rates.consume(PER_HOUR, actor.id);
-    if (!ruleOf(command.rule)) throw invalid('rule', 'isIn', 'Please choose the rule that this breaks.');
-    const subject = await this.reportable(actor, command);
-    demand(mayReport(actor, subject));
+  async execute(member: SignedInMember, command: ReportContentCommand): Promise<Report> {
+    await this.rates.consume(REPORT_RATE_LIMIT, member.id);
+    if (!ruleOf(command.rule)) throw invalid('rule', 'isIn');
+    const subject = await this.reportable(member, command);
+    authorize(canOnReport(member, 'make', subject));
     return this.database.transaction(async (tx) => {
       const { opened, caseId } = await this.openCase(tx, command.subjectKind, subject);
-      const known = await tx.findOneBy(Report, { caseId, reporterId: actor.id });
+      const known = await tx.findOneBy(Report, { caseId, reporterId: member.id });
       if (known) return known;
-      const report = { id: newId(), caseId, reporterId: actor.id, ...command };
+      const report = { id: newId(), caseId, reporterId: member.id, ...command };
       await tx.insert(Report, report);
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'moderation.report-content',
         subjectKind: command.subjectKind,
         subjectId: command.subjectId,
@@ -63,11 +62,11 @@ export class ReportContent {
   }
 
   private async reportable(
-    actor: Actor,
+    member: SignedInMember,
     { subjectKind, subjectId }: ReportContentCommand,
   ): Promise<SubjectDescription> {
     const canBeHidden = this.subjects.of(subjectKind)?.hiding !== undefined;
-    const subject = canBeHidden ? await this.subjects.describeTo(actor, { kind: subjectKind, id: subjectId }) : null;
+    const subject = canBeHidden ? await this.subjects.describeTo(member, { kind: subjectKind, id: subjectId }) : null;
     if (!subject) throw new Rejection(new NotFound('content'));
     return subject;
   }

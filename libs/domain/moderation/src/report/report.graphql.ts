@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '@sic/graphql';
+import { IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsInt } from 'class-validator';
 
@@ -12,7 +12,7 @@ export class ReportContentInput {
   subjectId!: string;
 
   @Field(() => Int, { description: 'Number of the rule that it breaks.' })
-  @IsInt({ message: 'Please choose the rule that this breaks.' })
+  @IsInt(rule('isIn'))
   rule!: number;
 
   @TextField({ label: 'Your explanation', max: limits.comment, isLong: true, isOptional: true })
@@ -39,6 +39,9 @@ export class ReportableContent {
   @Field(() => Boolean, { description: 'Whether the viewer has an open report about it.' })
   isReportedByViewer!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why the viewer can’t report it; null when they can.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the viewer can’t report it, as the reason of a FORBIDDEN; null when they can.',
+  })
   obstacle!: string | null;
 }

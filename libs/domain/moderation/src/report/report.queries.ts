@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { mayReport } from '../moderation.policy.js';
+import { canOnReport, obstacleOf } from '../moderation.policy.js';
 import type { ReportableContent } from './report.graphql.js';
 
 /** What the page shows on which somebody reports something. */
@@ -18,7 +18,6 @@ export class ReportQueries {
     if (this.subjects.of(subjectKind)?.hiding === undefined) return null;
     const subject = await this.subjects.describeTo(actor, { kind: subjectKind, id: subjectId });
     if (!subject) return null;
-    const decision = mayReport(actor, subject);
     const open = await this.database.row(
       'report-open',
       `select 1 from report where reporter_id = $1 and subject_kind = $2 and subject_id = $3 and decision_id is null`,
@@ -30,7 +29,7 @@ export class ReportQueries {
       excerpt,
       path,
       isReportedByViewer: open !== undefined,
-      obstacle: decision.isAllowed ? null : decision.because,
+      obstacle: obstacleOf(canOnReport(actor, 'make', subject)),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { CommunityRule } from '../moderation.graphql.js';
 import { codeOfConduct } from '../rules.js';
@@ -33,10 +33,10 @@ export class ReportResolver {
   @SignedIn()
   @Returns('Reports an amendment, a comment, a member or an organisation to the moderators.', () => ContentReported)
   async reportContent(
-    @CurrentActor() actor: Actor,
+    @CurrentMember() member: SignedInMember,
     @Args('input') input: ReportContentInput,
   ): Promise<ContentReported> {
-    const report = await this.reporting.execute(actor, { ...input, words: input.words ?? '' });
+    const report = await this.reporting.execute(member, { ...input, words: input.words ?? '' });
     return { reportId: report.id };
   }
 }

@@ -3,10 +3,12 @@ import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
+import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { HideContent } from '../case/hide-content.js';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
+import { moderationDomain } from '../moderation.domain.js';
 import { moderationEntities } from '../moderation.entities.js';
 import { ModerationModule } from '../moderation.module.js';
 import { ReportContent } from '../report/report-content.js';
@@ -33,7 +35,14 @@ export interface ModerationApp extends TestApp {
 
 export async function startModeration(): Promise<ModerationApp> {
   const app = await startTestApp({
-    modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, ModerationModule],
+    modules: [
+      IdentityModule,
+      AuthorizationModule,
+      RateLimitsModule,
+      SubjectsModule,
+      DomainsModule.with([identityDomain, moderationDomain]),
+      ModerationModule,
+    ],
     entities: [...identityDomain.entities, ...moderationEntities],
   });
   const notes = new Notes(app.database);
@@ -58,7 +67,7 @@ export async function startModeration(): Promise<ModerationApp> {
     aModerator: (name = 'Mirko Horvat') => anAccount(app.database, { name, isModerator: true }),
     async aHiddenCase(moderator) {
       const { noteId, caseId, author } = await aCase();
-      const command = { caseId, version: 0, rule: 1, reasons: 'It insults a person.' };
+      const command = { caseId, lockVersion: 0, rule: 1, reasons: 'It insults a person.' };
       return { noteId, caseId, author, decision: await app.get(HideContent).execute(moderator, command) };
     },
     caseOf: (id) => app.database.manager.findOneByOrFail(ModerationCase, { id }),

@@ -123,7 +123,7 @@ type ProblemParts_AmendmentChanged_Fragment = { code: string, message: string, p
 
 type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_CaseDecidedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -164,7 +164,7 @@ export type ProblemPartsFragment =
   | ProblemParts_AlreadyRepresents_Fragment
   | ProblemParts_AmendmentChanged_Fragment
   | ProblemParts_AmendmentNotOpen_Fragment
-  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_CaseDecidedMeanwhile_Fragment
   | ProblemParts_ClauseGone_Fragment
   | ProblemParts_ConflictUnresolved_Fragment
   | ProblemParts_GatheringFull_Fragment

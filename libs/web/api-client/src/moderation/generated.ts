@@ -35,21 +35,21 @@ export type DecideAppealInput = {
 export type DecideCaseInput = {
   /** The case */
   caseId: string | number;
+  /** The lock version of the case that the moderator saw. */
+  lockVersion: number;
   /** The statement of reasons */
   reasons: string;
-  /** The version of the case that the moderator saw. */
-  version: number;
 };
 
 export type HideContentInput = {
   /** The case */
   caseId: string | number;
+  /** The lock version of the case that the moderator saw. */
+  lockVersion: number;
   /** The statement of reasons */
   reasons: string;
   /** Number of the rule that was broken. */
   rule: number;
-  /** The version of the case that the moderator saw. */
-  version: number;
 };
 
 /** What a moderation decision does. */
@@ -89,7 +89,7 @@ export type SuspendMemberInput = {
   rule?: number | null | undefined;
 };
 
-export type AccountFragment = { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } };
+export type AccountFragment = { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -97,14 +97,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } } }> } };
+export type AccountsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AccountQuery = { accounts: { edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type AccountQuery = { accounts: { edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type ChangeRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
@@ -130,7 +130,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
 
 export type ModerationAppealsQueryVariables = Exact<{
   state: AppealState;
@@ -147,7 +147,7 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal:
     | { __typename: 'AppealWasDecided' }
-    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
@@ -173,7 +173,7 @@ export type AppealDecisionMutationVariables = Exact<{
 
 export type AppealDecisionMutation = { appealDecision: { __typename: 'DecisionAppealed' } };
 
-export type CaseFragment = { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
+export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
 
 export type ModerationQueueQueryVariables = Exact<{
   state: ModerationCaseState;
@@ -182,14 +182,14 @@ export type ModerationQueueQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
 
 export type ModerationCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, version: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type DismissReportsMutationVariables = Exact<{
   input: DecideCaseInput;
@@ -198,7 +198,7 @@ export type DismissReportsMutationVariables = Exact<{
 
 export type DismissReportsMutation = { dismissReports:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type HideContentMutationVariables = Exact<{
@@ -208,7 +208,7 @@ export type HideContentMutationVariables = Exact<{
 
 export type HideContentMutation = { hideContent:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type RestoreContentMutationVariables = Exact<{
@@ -218,7 +218,7 @@ export type RestoreContentMutationVariables = Exact<{
 
 export type RestoreContentMutation = { restoreContent:
     | { __typename: 'CaseDecided' }
-    | { __typename: 'CaseMovedOn', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -259,7 +259,7 @@ type ProblemParts_AmendmentChanged_Fragment = { code: string, message: string, p
 
 type ProblemParts_AmendmentNotOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
-type ProblemParts_CaseMovedOn_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+type ProblemParts_CaseDecidedMeanwhile_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -300,7 +300,7 @@ export type ProblemPartsFragment =
   | ProblemParts_AlreadyRepresents_Fragment
   | ProblemParts_AmendmentChanged_Fragment
   | ProblemParts_AmendmentNotOpen_Fragment
-  | ProblemParts_CaseMovedOn_Fragment
+  | ProblemParts_CaseDecidedMeanwhile_Fragment
   | ProblemParts_ClauseGone_Fragment
   | ProblemParts_ConflictUnresolved_Fragment
   | ProblemParts_GatheringFull_Fragment
@@ -349,6 +349,7 @@ export const AccountFragmentDoc = new TypedDocumentString(`
   viewerCan {
     changeRole
     suspend
+    restore
   }
 }
     `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
@@ -384,7 +385,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     fragment Case on ModerationCase {
   id
   state
-  version
+  lockVersion
   openedAt
   closedAt
   reportCount
@@ -486,6 +487,7 @@ export const AccountsDocument = new TypedDocumentString(`
   viewerCan {
     changeRole
     suspend
+    restore
   }
 }`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AccountDocument = new TypedDocumentString(`
@@ -513,6 +515,7 @@ export const AccountDocument = new TypedDocumentString(`
   viewerCan {
     changeRole
     suspend
+    restore
   }
 }`) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const ChangeRoleDocument = new TypedDocumentString(`
@@ -565,6 +568,7 @@ export const AuditLogDocument = new TypedDocumentString(`
       }
     }
   }
+  auditDomains
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ModerationAppealsDocument = new TypedDocumentString(`
@@ -730,7 +734,7 @@ export const ModerationQueueDocument = new TypedDocumentString(`
     fragment Case on ModerationCase {
   id
   state
-  version
+  lockVersion
   openedAt
   closedAt
   reportCount
@@ -810,7 +814,7 @@ export const ModerationCaseDocument = new TypedDocumentString(`
     fragment Case on ModerationCase {
   id
   state
-  version
+  lockVersion
   openedAt
   closedAt
   reportCount

@@ -48,7 +48,8 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
   const { account, codeOfConduct, done } = loaderData;
-  const { changeRole, suspend } = account.viewerCan;
+  const { changeRole, suspend, restore } = account.viewerCan;
+  const maySuspend = suspend || restore;
   const isAboutRoles = actionData?.values['intent'] === 'roles';
   return (
     <div className="measure">
@@ -79,10 +80,10 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       {changeRole ? <RolesForm account={account} outcome={isAboutRoles ? actionData : undefined} /> : null}
-      {suspend ? (
+      {maySuspend ? (
         <SuspensionForm account={account} rules={codeOfConduct} outcome={isAboutRoles ? undefined : actionData} />
       ) : null}
-      {changeRole || suspend ? null : (
+      {changeRole || maySuspend ? null : (
         <Notice>
           <p>{t('cannot')}</p>
         </Notice>

@@ -19,9 +19,12 @@ type Appeal = ModerationAppealsQuery['moderationAppeals']['edges'][number]['node
 /** An appeal with what it is about, and where another moderator decides it. */
 export function AppealCard({
   appeal,
+  obstacle,
   outcome,
 }: {
   readonly appeal: Appeal;
+  /** Why the reader may not decide it, in words. */
+  readonly obstacle: string | null;
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
@@ -60,7 +63,7 @@ export function AppealCard({
           <DecideForm appealId={appeal.id} outcome={outcome} />
         ) : (
           <Notice title={t('cannot')}>
-            <p>{viewerCan.obstacle}</p>
+            <p>{obstacle}</p>
           </Notice>
         )
       ) : (

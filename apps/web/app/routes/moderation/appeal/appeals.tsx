@@ -6,6 +6,7 @@ import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/appeals.js';
 import { AppealCard } from './appeal-card.js';
@@ -19,7 +20,10 @@ export async function loader(from: Route.LoaderArgs) {
     state,
     after: searchParams.get('after'),
   });
-  return { appeals: moderationAppeals, state, isDecided: searchParams.has('decided') };
+  const obstacles = Object.fromEntries(
+    moderationAppeals.edges.map(({ node }) => [node.id, obstacleInWords(from.request, node.viewerCan.obstacle)]),
+  );
+  return { appeals: moderationAppeals, obstacles, state, isDecided: searchParams.has('decided') };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -44,7 +48,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
-  const { appeals, state, isDecided } = loaderData;
+  const { appeals, obstacles, state, isDecided } = loaderData;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
@@ -72,6 +76,7 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
               <AppealCard
                 key={node.id}
                 appeal={node}
+                obstacle={obstacles[node.id] ?? null}
                 outcome={actionData?.values['appealId'] === node.id ? actionData : undefined}
               />
             ))}

@@ -5,29 +5,28 @@ import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/audit.js';
+import { isAuditDomain } from '../moderation-words.js';
 import './audit.css';
-
-const domains = ['identity', 'profiles', 'moderation', 'drafting', 'gatherings', 'notifications'] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
   const given = (name: string): string | null => searchParams.get(name)?.trim() || null;
   const filter = {
-    domain: domains.find((known) => known === given('domain')) ?? null,
+    domain: given('domain'),
     actorId: given('actor'),
     subjectId: given('subject'),
     from: given('from'),
     until: given('until'),
   };
-  const { auditLog } = await read(from, AuditLogDocument, { ...filter, after: given('after') });
-  return { log: auditLog, filter };
+  const { auditLog, auditDomains } = await read(from, AuditLogDocument, { ...filter, after: given('after') });
+  return { log: auditLog, domains: auditDomains, filter };
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Audit({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'audit' });
-  const { log, filter } = loaderData;
+  const { log, domains, filter } = loaderData;
   const isNarrow = filter.actorId !== null || filter.subjectId !== null;
   return (
     <>
@@ -45,7 +44,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           defaultValue={filter.domain ?? ''}
           options={[
             { value: '', label: t('all') },
-            ...domains.map((value) => ({ value, label: t(`domains.${value}`) })),
+            ...domains.map((value) => ({ value, label: isAuditDomain(value) ? t(`domains.${value}`) : value })),
           ]}
         />
         <TextField name="from" type="date" label={t('from')} defaultValue={filter.from ?? ''} />

@@ -11,7 +11,7 @@ export interface CaseDecisionProps {
 /** Where a moderator decides: what, under which rule, and why, in this order and by keyboard alone. */
 export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'case' });
-  const { viewerCan, version } = found;
+  const { viewerCan, lockVersion } = found;
   const reasons = (
     <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={5} required />
   );
@@ -20,7 +20,7 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
       <div className="card">
         <h2 id="decide">{t('restoreTitle')}</h2>
         <p>{t('restoreHint')}</p>
-        <ActionForm outcome={outcome} values={{ version: String(version), decision: 'restore' }}>
+        <ActionForm outcome={outcome} values={{ lockVersion: String(lockVersion), decision: 'restore' }}>
           {reasons}
           <SubmitButton>{t('restore')}</SubmitButton>
         </ActionForm>
@@ -30,7 +30,7 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
   return (
     <div className="card">
       <h2 id="decide">{t('decide')}</h2>
-      <ActionForm outcome={outcome} values={{ version: String(version) }}>
+      <ActionForm outcome={outcome} values={{ lockVersion: String(lockVersion) }}>
         <ChoiceGroup
           name="decision"
           legend={t('choose')}

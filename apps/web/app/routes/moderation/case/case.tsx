@@ -11,6 +11,7 @@ import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/case.js';
 import { CaseContext } from './case-context.js';
@@ -21,14 +22,16 @@ import './case.css';
 export async function loader(from: Route.LoaderArgs) {
   const { moderationCase, codeOfConduct } = await read(from, ModerationCaseDocument, { id: from.params.id });
   if (moderationCase === null) throw new Response('There is no such case', { status: 404 });
-  return { found: moderationCase, codeOfConduct };
+  const obstacle = obstacleInWords(from.request, moderationCase.viewerCan.obstacle);
+  return { found: moderationCase, codeOfConduct, obstacle };
 }
 
-/** Decides on the version that the moderator saw; who was slower sees what the other decided. */
+/** Decides on the case as the moderator saw it; who was slower sees what the other decided. */
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const decision = text(form, 'decision');
-  const input = { caseId: from.params.id, version: Number(text(form, 'version')), reasons: text(form, 'reasons') };
+  const lockVersion = Number(text(form, 'lockVersion'));
+  const input = { caseId: from.params.id, lockVersion, reasons: text(form, 'reasons') };
   const submitted = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
   if (submitted === undefined) {
     const t = translate(from.request, 'moderation');
@@ -40,7 +43,7 @@ export async function action(from: Route.ActionArgs) {
 
 interface Input {
   caseId: string;
-  version: number;
+  lockVersion: number;
   reasons: string;
 }
 
@@ -61,8 +64,8 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
-  const { found, codeOfConduct } = loaderData;
-  const { subject, viewerCan } = found;
+  const { found, codeOfConduct, obstacle } = loaderData;
+  const { subject } = found;
   const kind = isKind(subject.kind) ? t(`kinds.${subject.kind}`) : subject.kind;
   return (
     <>
@@ -75,9 +78,9 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps) {
       <div className="case-columns">
         <CaseContext found={found} />
         <section className="case-decide" aria-labelledby="decide">
-          {viewerCan.obstacle !== null ? (
+          {obstacle !== null ? (
             <Notice tone="caution" title={t('case.cannot')}>
-              <p>{viewerCan.obstacle}</p>
+              <p>{obstacle}</p>
               {found.openAppealId === null ? null : <Link to="/moderation/appeals">{t('case.toAppeals')}</Link>}
             </Notice>
           ) : (

@@ -5,6 +5,7 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { obstacleInWords } from '../../../problem-words.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/report.js';
@@ -19,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
   const subject = subjectOf(from.request);
   const { reportableContent: content, codeOfConduct } = await read(from, ReportableContentDocument, subject);
   if (content === null) throw new Response('There is no such content', { status: 404 });
-  return { content, codeOfConduct };
+  return { content, codeOfConduct, obstacle: obstacleInWords(from.request, content.obstacle) };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -38,7 +39,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });
-  const { content, codeOfConduct } = loaderData;
+  const { content, codeOfConduct, obstacle } = loaderData;
   const back = <Link to={content.path}>{t('back', { title: content.title })}</Link>;
   return (
     <div className="measure">
@@ -53,9 +54,9 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
           <p>{t('sent')}</p>
           <p>{back}</p>
         </Notice>
-      ) : content.obstacle !== null ? (
+      ) : obstacle !== null ? (
         <Notice tone="caution" title={t('cannot')}>
-          <p>{content.obstacle}</p>
+          <p>{obstacle}</p>
           <p>{back}</p>
         </Notice>
       ) : (

@@ -12,7 +12,7 @@ export interface CaseRow {
   excerpt: string;
   path: string;
   state: CaseState;
-  version: number;
+  lockVersion: number;
   openedAt: Date;
   closedAt: Date | null;
   reportCount: number;
@@ -54,7 +54,7 @@ export interface HistoryRow {
 }
 
 const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-  w.name as "authorName", c.title, c.excerpt, c.path, c.state, c.version, c.opened_at as "openedAt",
+  w.name as "authorName", c.title, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt",
   c.closed_at as "closedAt", (select count(*)::int from report r where r.case_id = c.id) as "reportCount",
   (select a.id from appeal a join moderation_decision d on d.id = a.decision_id
     where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;
