@@ -24,6 +24,13 @@ function unknownCommands(text: string): string[] {
     .filter((name) => !(name in scripts));
 }
 
+/** Files of this repository that a page names in backticks and that are not there. */
+function missingFiles(text: string): string[] {
+  return [...text.matchAll(/`((?:apps|libs|test|tools|docs|docker|bench)\/[\w./-]+\.\w+)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(ROOT, path)));
+}
+
 describe('the pages for people', () => {
   it('are found', () => {
     expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/operations.md']));
@@ -37,7 +44,22 @@ describe('the pages for people', () => {
     expect(unknownCommands(read(path))).toEqual([]);
   });
 
-  it('would be found wrong: a broken link, an unknown command', () => {
+  it.each(pages)('%s names files that exist', (path) => {
+    expect(missingFiles(read(path))).toEqual([]);
+  });
+
+  it.each(['Propose an amendment', 'Take a seat', 'Hide a comment'])('follow a walk: %s', (title) => {
+    const [, walk = ''] = read('docs/architecture.md').split(`### ${title}\n`);
+    const steps = walk
+      .split(/\n##/)[0]!
+      .split(/^\d+\. /m)
+      .slice(1);
+    expect(steps.length).toBeGreaterThan(6);
+    expect(steps.filter((step) => !/`[\w./-]+\.(ts|tsx|graphql)`/.test(step))).toEqual([]);
+  });
+
+  it('would be found wrong: a broken link, an unknown command, a file that is gone', () => {
+    expect(missingFiles('See `libs/gone.ts` and `docs/glossary.md`.')).toEqual(['libs/gone.ts']);
     expect(brokenLinks('docs/page.md', 'See [this](gone.md) and [that](../README.md#words).')).toEqual(['gone.md']);
     expect(unknownCommands('Run `npm run schema`, then `npm run shema`.')).toEqual(['shema']);
   });
