@@ -97,7 +97,7 @@ async function rush(
 
 const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
 const REGISTER = `mutation Register($input: RegisterInput!) {
-  register(input: $input) { __typename ... on RegistrationChange { registrationId state } ... on Problem { message } }
+  register(input: $input) { __typename ... on Problem { message } }
 }`;
 
 /** Signs somebody up through the api, over HTTP. */
@@ -110,7 +110,7 @@ function throughApi(url: string, gatheringId: string): (person: Person) => Promi
         let answer = '';
         response.on('data', (chunk) => (answer += String(chunk)));
         response.on('end', () => {
-          if (/"state":"(CONFIRMED|WAITLISTED)"/.test(answer)) done();
+          if (/"__typename":"RegisterSuccess"/.test(answer)) done();
           else fail(new Error(`${response.statusCode} ${answer}`));
         });
       });

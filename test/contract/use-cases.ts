@@ -205,14 +205,14 @@ const named = (form: RegExp): string => mutations.find(({ name }) => form.test(n
 /** Every mutation, with a valid input. */
 export const useCases: Record<string, UseCase> = {
   acceptOffer: {
-    limit: once,
+    limit: perMember,
     async given(stage) {
       const { id, person } = await stage.offered();
       return { by: person, input: { registrationId: id } };
     },
   },
   addParticipant: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       return { by: stage.administrator, input: { gatheringId: (await stage.gathering()).id, person: somebody() } };
     },
@@ -242,7 +242,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   cancelGathering: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       return {
         by: stage.administrator,
@@ -251,7 +251,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   cancelParticipant: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       return {
         by: stage.administrator,
@@ -260,7 +260,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   cancelRegistration: {
-    limit: once,
+    limit: perMember,
     async given(stage) {
       const { id, person } = await stage.registration();
       return { by: person, input: { registrationId: id } };
@@ -282,11 +282,11 @@ export const useCases: Record<string, UseCase> = {
     given: async (stage) => ({ by: stage.moderator, input: { representationId: (await stage.request()).id } }),
   },
   createGathering: {
-    limit: byRole,
+    limit: perMember,
     given: (stage) => Promise.resolve({ by: stage.administrator, input: { details: details('A conference') } }),
   },
   createSeries: {
-    limit: byRole,
+    limit: perMember,
     given: (stage) => Promise.resolve({ by: stage.administrator, input: { title: 'A relay' } }),
   },
   decideAmendment: {
@@ -310,7 +310,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   declineOffer: {
-    limit: once,
+    limit: perMember,
     async given(stage) {
       const { id, person } = await stage.offered();
       return { by: person, input: { registrationId: id } };
@@ -338,10 +338,10 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   editGathering: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id } = await stage.gathering();
-      return { by: stage.administrator, input: { gatheringId: id, details: details('Another title') } };
+      return { by: stage.administrator, input: { gatheringId: id, lockVersion: 0, details: details('Another title') } };
     },
   },
   endRepresentation: {
@@ -352,7 +352,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   giveSeatAnyway: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { gathering } = await stage.registration(1);
       await stage.send(await stage.member(), 'register', { gatheringId: gathering.id });
@@ -387,7 +387,7 @@ export const useCases: Record<string, UseCase> = {
     given: async (stage) => ({ by: await stage.member(), input: { ids: null } }),
   },
   nameOrganiser: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id } = await stage.gathering();
       return { by: stage.administrator, input: { gatheringId: id, email: (await stage.member()).email } };
@@ -429,7 +429,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   publishGathering: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       await stage.send(stage.administrator, 'createGathering', { details: details('To be published') });
       const gatheringId = await stage.latest('gathering');
@@ -497,7 +497,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   removeProgrammeItem: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id: gatheringId } = await stage.gathering();
       await stage.send(stage.administrator, 'saveProgrammeItem', {
@@ -511,7 +511,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   removeSeatPool: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id: gatheringId } = await stage.gathering();
       await stage.send(stage.administrator, 'saveSeatPool', {
@@ -539,7 +539,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   saveProgrammeItem: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id: gatheringId } = await stage.gathering();
       return {
@@ -549,7 +549,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   saveSeatPool: {
-    limit: byRole,
+    limit: perMember,
     async given(stage) {
       const { id: gatheringId } = await stage.gathering();
       return { by: stage.administrator, input: { gatheringId, name: 'More', capacity: 3, kinds: [], countries: [] } };
@@ -570,7 +570,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   signUpForSeries: {
-    limit: once,
+    limit: perMember,
     async given(stage) {
       await stage.send(stage.administrator, 'createSeries', { title: `Relay ${(count += 1)}` });
       const seriesId = await stage.latest('gathering_series');

@@ -44,10 +44,10 @@ export async function aGathering(platform: Platform, organiser: Person, setup: S
     country: 'PL',
   };
   const created = await send(
-    `mutation ($input: CreateGatheringInput!) { createGathering(input: $input) { ... on GatheringChange { gatheringId slug } } }`,
+    `mutation ($input: CreateGatheringInput!) { createGathering(input: $input) { ... on CreateGatheringSuccess { gathering { id slug } } } }`,
     { details },
   );
-  const gatheringId = String(created['gatheringId']);
+  const { id: gatheringId, slug } = created['gathering'] as StagedGathering;
   for (const pool of setup.pools) {
     await send(`mutation ($input: SaveSeatPoolInput!) { saveSeatPool(input: $input) { __typename } }`, {
       gatheringId,
@@ -55,10 +55,10 @@ export async function aGathering(platform: Platform, organiser: Person, setup: S
       ...pool,
     });
   }
-  await send(`mutation ($input: GatheringIdInput!) { publishGathering(input: $input) { __typename } }`, {
+  await send(`mutation ($input: PublishGatheringInput!) { publishGathering(input: $input) { __typename } }`, {
     gatheringId,
   });
-  return { id: gatheringId, slug: String(created['slug']) };
+  return { id: gatheringId, slug };
 }
 
 /** A verified city whose confirmed representative this person is. */

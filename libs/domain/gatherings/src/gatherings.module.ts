@@ -5,7 +5,8 @@ import { CancelGathering } from './gathering/cancel-gathering.js';
 import { CreateGathering } from './gathering/create-gathering.js';
 import { EditGathering } from './gathering/edit-gathering.js';
 import { GatheringChangesResolver } from './gathering/gathering-changes.resolver.js';
-import { GatheringPageQueries } from './gathering/gathering-page.queries.js';
+import { GatheringFieldsResolver } from './gathering/gathering-fields.resolver.js';
+import { OrganiserResolver } from './gathering/organiser.resolver.js';
 import { GatheringQueries } from './gathering/gathering.queries.js';
 import { GatheringResolver } from './gathering/gathering.resolver.js';
 import { LockGathering } from './gathering/lock-gathering.js';
@@ -17,6 +18,8 @@ import { PoolResolver } from './pool/pool.resolver.js';
 import { RemoveSeatPool } from './pool/remove-seat-pool.js';
 import { SaveSeatPool } from './pool/save-seat-pool.js';
 import { RemoveProgrammeItem } from './programme/remove-programme-item.js';
+import { ProgrammeQueries } from './programme/programme.queries.js';
+import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { SaveProgrammeItem } from './programme/save-programme-item.js';
 import { ActingPersonFacts } from './registration/acting-person.facts.js';
 import { AddParticipant } from './registration/add-participant.js';
@@ -42,6 +45,9 @@ import { MarkOfferNotified } from './offer/mark-offer-notified.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { PromoteWaiting } from './offer/promote-waiting.js';
 import { OnSeatsFreed, SweepSeats } from './offer/offer.handlers.js';
+import { SeatOptionQueries } from './registration/seat-option.queries.js';
+import { SeriesQueries } from './series/series.queries.js';
+import { SeriesResolver } from './series/series.resolver.js';
 import { CreateSeries } from './series/create-series.js';
 import { SignUpForSeries } from './series/sign-up-for-series.js';
 
@@ -67,7 +73,15 @@ const seats = [
   GiveSeatAnyway,
   SignUpForSeries,
 ];
-const reads = [GatheringsReader, GatheringQueries, GatheringPageQueries, PoolQueries, RegistrationQueries];
+const reads = [
+  GatheringsReader,
+  GatheringQueries,
+  SeriesQueries,
+  ProgrammeQueries,
+  PoolQueries,
+  SeatOptionQueries,
+  RegistrationQueries,
+];
 
 /** What is done and read, without GraphQL: for the demo and for tests. */
 @Module({
@@ -79,12 +93,16 @@ export class GatheringsCoreModule {}
 
 /** For the api. */
 @Module({
-  imports: [GatheringsCoreModule],
+  imports: [GatheringsCoreModule, ProfilesModule],
   controllers: [CalendarController],
   providers: [
     GatheringResolver,
+    GatheringFieldsResolver,
     GatheringChangesResolver,
+    OrganiserResolver,
+    SeriesResolver,
     PoolResolver,
+    ProgrammeResolver,
     RegistrationResolver,
     ParticipantResolver,
     OfferResolver,

@@ -144,3 +144,15 @@ export class GatheringNotReady implements Problem {
     this.reason = reason;
   }
 }
+
+@ProblemType('Somebody else changed the gathering since its details were read.')
+export class GatheringChanged implements Problem {
+  readonly code = 'GATHERING_CHANGED';
+
+  @Field(() => Int, { description: 'The `lockVersion` of the gathering as it is now.' })
+  readonly lockVersion: number;
+
+  constructor(lockVersion: number) {
+    this.lockVersion = lockVersion;
+  }
+}

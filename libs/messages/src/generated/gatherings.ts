@@ -83,6 +83,7 @@ export interface Gatherings {
   'signUp.emailMissing': None;
   'signUp.dependsText': None;
   'signUp.jump': None;
+  'signUp.notEligible': None;
   'state.PENDING_APPROVAL': None;
   'state.WAITLISTED': None;
   'state.OFFERED': None;

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, ID } from '@nestjs/graphql';
 import { limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
+import type { GraphQLScalarType } from 'graphql';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { rule } from './rule.js';
 
@@ -28,13 +29,18 @@ export interface TextRules {
   isLong?: boolean;
   isOptional?: boolean;
   description?: string;
+  /** The scalar of the schema, where it says more than String. */
+  scalar?: GraphQLScalarType;
 }
 
 /** A text of an input type: trimmed, NFC, bounded, free of control characters; each rule with a text in the catalogues. */
 export function TextField(rules: TextRules): PropertyDecorator {
   const min = rules.min ?? (rules.isOptional ? 0 : 1);
   return applyDecorators(
-    Field(() => String, { nullable: rules.isOptional === true, description: rules.description ?? rules.label }),
+    Field(() => rules.scalar ?? String, {
+      nullable: rules.isOptional === true,
+      description: rules.description ?? rules.label,
+    }),
     Transform(normalise),
     ...(rules.isOptional === true ? [IsOptional()] : []),
     IsString(rule('isText')),
@@ -57,9 +63,14 @@ export function IdField(label: string, options: { isOptional?: boolean } = {}): 
 }
 
 /** A list of ids of an input type, at most a page long. */
-export function IdListField(label: string, max: number = limits.pageSize): PropertyDecorator {
+export function IdListField(
+  label: string,
+  max: number = limits.pageSize,
+  options: { isOptional?: boolean } = {},
+): PropertyDecorator {
   return applyDecorators(
-    Field(() => [ID], { description: label }),
+    Field(() => [ID], { nullable: options.isOptional === true, description: label }),
+    ...(options.isOptional === true ? [IsOptional()] : []),
     ArrayMaxSize(max, rule('maxItems', { max })),
     IsUUID('all', { ...rule('isId'), each: true }),
   );

@@ -16,6 +16,8 @@ export interface EditableListProps<Item> {
     readonly confirm: string;
     readonly title: (item: Item) => string;
     readonly text: string;
+    /** Whether the server lets the reader remove this item; every one without it. */
+    readonly isOffered?: (item: Item) => boolean;
   };
   /** What came of the last form of the page's part, whichever item it was about. */
   readonly outcome: FormOutcome | undefined;
@@ -40,15 +42,17 @@ export function EditableList<Item extends { readonly id: string }>(props: Editab
             <details open={edited === item.id}>
               <summary>{summary(item)}</summary>
               {form(item, edited === item.id ? sent : undefined)}
-              <ConfirmDialog
-                trigger={removal.confirm}
-                title={removal.title(item)}
-                confirm={removal.confirm}
-                values={{ intent: removal.intent, id: item.id }}
-                isDangerous
-              >
-                {removal.text}
-              </ConfirmDialog>
+              {removal.isOffered?.(item) === false ? null : (
+                <ConfirmDialog
+                  trigger={removal.confirm}
+                  title={removal.title(item)}
+                  confirm={removal.confirm}
+                  values={{ intent: removal.intent, id: item.id }}
+                  isDangerous
+                >
+                  {removal.text}
+                </ConfirmDialog>
+              )}
             </details>
           </li>
         ))}

@@ -23,11 +23,6 @@ export const stateTones: Record<RegistrationState, Tone> = {
   SUPERSEDED: 'neutral',
 };
 
-/** Whether a registration still goes on. */
-export function isActive(state: RegistrationState): boolean {
-  return ['PENDING_APPROVAL', 'WAITLISTED', 'OFFERED', 'CONFIRMED'].includes(state);
-}
-
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The name of a country by its two letters. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { GatheringMoved } from '../gatherings.events.js';
+import { GatheringChanged } from '../gatherings.problems.js';
 import { LockGathering } from './lock-gathering.js';
 import { checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
@@ -18,11 +20,19 @@ export class EditGathering {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT */
-  async execute(member: SignedInMember, id: string, details: GatheringDetails): Promise<{ id: string; slug: string }> {
+  /**
+   * @param lockVersion that of the gathering when its details were read
+   * @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_CHANGED, INVALID_INPUT
+   */
+  async execute(
+    member: SignedInMember,
+    id: string,
+    { lockVersion, details }: { lockVersion: number; details: GatheringDetails },
+  ): Promise<{ id: string; slug: string }> {
     const columns = toColumns(details);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, id, 'edit');
+      if (gathering.lockVersion !== lockVersion) throw new Rejection(new GatheringChanged(gathering.lockVersion));
       await checkReferences(tx, columns);
       const hasMoved =
         +gathering.startsAt !== +columns.startsAt ||
@@ -30,7 +40,7 @@ export class EditGathering {
         gathering.venue !== columns.venue ||
         gathering.city !== columns.city;
       const calendarSequence = gathering.calendarSequence + (hasMoved ? 1 : 0);
-      await tx.update(Gathering, { id }, { ...columns, calendarSequence });
+      await tx.update(Gathering, { id }, { ...columns, calendarSequence, lockVersion: lockVersion + 1 });
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'gatherings.edit-gathering',

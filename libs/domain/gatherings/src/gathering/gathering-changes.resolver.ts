@@ -1,26 +1,26 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { GatheringNotReady } from '../gatherings.problems.js';
-import { CreateSeriesInput, SeriesCreated } from '../series/series.graphql.js';
-import { CreateSeries } from '../series/create-series.js';
+import { RateLimits } from '@sic/rate-limits';
+import { GatheringChanged, GatheringNotReady } from '../gatherings.problems.js';
+import { ORGANISE_RATE_LIMIT } from '../rate-limits.js';
 import { CancelGathering } from './cancel-gathering.js';
 import { CreateGathering } from './create-gathering.js';
 import { EditGathering } from './edit-gathering.js';
-import { GatheringChange } from './gathering.graphql.js';
+import {
+  CancelGatheringSuccess,
+  CreateGatheringSuccess,
+  EditGatheringSuccess,
+  PublishGatheringSuccess,
+} from './gathering.graphql.js';
 import {
   CancelGatheringInput,
   CreateGatheringInput,
   EditGatheringInput,
-  GatheringIdInput,
-  NameOrganiserInput,
+  PublishGatheringInput,
 } from './gathering.inputs.js';
-import { NameOrganiser } from './name-organiser.js';
+import { GatheringQueries } from './gathering.queries.js';
 import { PublishGathering } from './publish-gathering.js';
-
-function toChange({ id, slug }: { id: string; slug: string }): GatheringChange {
-  return { gatheringId: id, slug };
-}
 
 /** What organisers do with a gathering. */
 @Resolver()
@@ -30,66 +30,55 @@ export class GatheringChangesResolver {
     private readonly edit: EditGathering,
     private readonly publish: PublishGathering,
     private readonly cancel: CancelGathering,
-    private readonly organisers: NameOrganiser,
-    private readonly series: CreateSeries,
+    private readonly queries: GatheringQueries,
+    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
-  @Returns('Writes a gathering down as a draft.', () => GatheringChange)
+  @Returns('Creates a gathering as a draft.', () => CreateGatheringSuccess)
   async createGathering(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { details }: CreateGatheringInput,
-  ): Promise<GatheringChange> {
-    return toChange(await this.create.execute(member, details));
+    @Args('input', { description: 'What the gathering is.' }) { details }: CreateGatheringInput,
+  ): Promise<CreateGatheringSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    const { id } = await this.create.execute(member, details);
+    return new CreateGatheringSuccess(() => this.queries.get(member, id));
   }
 
   @SignedIn()
   @Returns(
-    'Changes what is said about a gathering; another time or place is told to who has a seat.',
-    () => GatheringChange,
+    'Changes the details of a gathering; who has a seat is told of another time or place.',
+    () => EditGatheringSuccess,
+    GatheringChanged,
   )
   async editGathering(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: EditGatheringInput,
-  ): Promise<GatheringChange> {
-    return toChange(await this.edit.execute(member, input.gatheringId, input.details));
+    @Args('input', { description: 'Its new details.' }) { gatheringId, lockVersion, details }: EditGatheringInput,
+  ): Promise<EditGatheringSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    const { id } = await this.edit.execute(member, gatheringId, { lockVersion, details });
+    return new EditGatheringSuccess(() => this.queries.get(member, id));
   }
 
   @SignedIn()
-  @Returns('Shows a draft to everybody.', () => GatheringChange, GatheringNotReady)
+  @Returns('Publishes a draft, so that everybody sees it.', () => PublishGatheringSuccess, GatheringNotReady)
   async publishGathering(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: GatheringIdInput,
-  ): Promise<GatheringChange> {
-    return toChange(await this.publish.execute(member, input.gatheringId));
+    @Args('input', { description: 'Which draft to publish.' }) { gatheringId }: PublishGatheringInput,
+  ): Promise<PublishGatheringSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    const { id } = await this.publish.execute(member, gatheringId);
+    return new PublishGatheringSuccess(() => this.queries.get(member, id));
   }
 
   @SignedIn()
-  @Returns('Calls a gathering off and tells everybody who signed up.', () => GatheringChange)
+  @Returns('Cancels a gathering and tells everybody who signed up.', () => CancelGatheringSuccess)
   async cancelGathering(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: CancelGatheringInput,
-  ): Promise<GatheringChange> {
-    return toChange(await this.cancel.execute(member, input.gatheringId, input.reason));
-  }
-
-  @SignedIn()
-  @Returns('Makes a member an organiser of the gathering.', () => GatheringChange)
-  async nameOrganiser(
-    @CurrentMember() member: SignedInMember,
-    @Args('input') input: NameOrganiserInput,
-  ): Promise<GatheringChange> {
-    return toChange(await this.organisers.execute(member, input.gatheringId, input.email));
-  }
-
-  @SignedIn()
-  @Returns('Writes a relay down; gatherings become its legs by naming it.', () => SeriesCreated)
-  async createSeries(
-    @CurrentMember() member: SignedInMember,
-    @Args('input') input: CreateSeriesInput,
-  ): Promise<SeriesCreated> {
-    return {
-      seriesId: await this.series.execute(member, { title: input.title, description: input.description ?? '' }),
-    };
+    @Args('input', { description: 'Which gathering, and why.' }) { gatheringId, reason }: CancelGatheringInput,
+  ): Promise<CancelGatheringSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    const { id } = await this.cancel.execute(member, gatheringId, reason);
+    return new CancelGatheringSuccess(() => this.queries.get(member, id));
   }
 }

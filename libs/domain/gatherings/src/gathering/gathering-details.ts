@@ -35,7 +35,15 @@ export function toColumns(
   details: GatheringDetails,
 ): Omit<
   Gathering,
-  'id' | 'slug' | 'state' | 'cancelReason' | 'positionInSeries' | 'calendarSequence' | 'createdBy' | 'createdAt'
+  | 'id'
+  | 'slug'
+  | 'state'
+  | 'cancelReason'
+  | 'positionInSeries'
+  | 'calendarSequence'
+  | 'lockVersion'
+  | 'createdBy'
+  | 'createdAt'
 > {
   checkZone(details.timeZone);
   const at = (field: 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt'): Date =>

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInMember, visitor } from '@sic/authorization';
+import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
 import { aMember } from '@sic/profiles/testing';
 import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { AddParticipant } from '../registration/add-participant.js';
+import { PoolQueries } from '../pool/pool.queries.js';
+import { CancelRegistration } from '../registration/cancel-registration.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
 import { aGathering, members, signUp, startGatherings } from '../testing/index.js';
-import { GatheringPageQueries } from './gathering-page.queries.js';
 import { GatheringQueries } from './gathering.queries.js';
 
 const page = { first: 100 };
@@ -57,8 +58,8 @@ describe('reading gatherings', () => {
     const filter = { country: 'MT' };
     expect((await app.get(GatheringQueries).list(visitor, filter, page)).totalCount).toBe(0);
     expect((await app.get(GatheringQueries).list(organiser, filter, page)).totalCount).toBe(1);
-    expect(await app.get(GatheringPageQueries).read(visitor, draft.slug)).toBeNull();
-    expect(await app.get(GatheringPageQueries).read(organiser, draft.slug)).toMatchObject({
+    expect(await app.get(GatheringQueries).bySlug(visitor, draft.slug)).toBeNull();
+    expect(await app.get(GatheringQueries).bySlug(organiser, draft.slug)).toMatchObject({
       viewerCan: { publish: true },
     });
   });
@@ -67,17 +68,23 @@ describe('reading gatherings', () => {
     const gathering = await aGathering(app.database, { organiser, pools: [{ capacity: 2 }] });
     const [first, second, third] = await members(app, 3);
     for (const person of [first!, second!, third!]) await signUp(app, person, gathering.id);
-    const forVisitor = await app.get(GatheringPageQueries).read(visitor, gathering.slug);
-    expect(forVisitor).toMatchObject({
-      pools: [{ capacity: 2, taken: 2, held: 0, free: 0 }],
-      waiting: 1,
-      viewerRegistrations: [],
+    const pools = app.get(PoolQueries);
+    expect((await pools.ofGatherings([gathering.id])).get(gathering.id)).toMatchObject([
+      { capacity: 2, taken: 2, held: 0, free: 0 },
+    ]);
+    expect((await pools.waiting([gathering.id])).get(gathering.id)).toBe(1);
+    expect(await app.get(GatheringQueries).bySlug(visitor, gathering.slug)).toMatchObject({
+      capacity: 2,
+      free: 0,
       viewerCan: { register: false },
     });
-    const forThird = await app.get(GatheringPageQueries).read(third!, gathering.slug);
-    expect(forThird?.viewerRegistrations).toMatchObject([{ state: 'waitlisted', placeInLine: 1, isOwn: true }]);
-    const forOrganiser = await app.get(GatheringPageQueries).read(organiser, gathering.slug);
-    expect(forOrganiser?.viewerRegistrations).toEqual([]);
+    const registrationsFor = async (actor: Actor) => {
+      const { edges } = await app.get(RegistrationQueries).ofViewer(actor, gathering.id, page);
+      return edges.map(({ node }) => node);
+    };
+    expect(await registrationsFor(visitor)).toEqual([]);
+    expect(await registrationsFor(third!)).toMatchObject([{ state: 'waitlisted', waitlistPosition: 1, isOwn: true }]);
+    expect(await registrationsFor(organiser)).toEqual([]);
   });
 
   it('gives the list of people to organisers only, in a fixed number of statements', async () => {
@@ -96,7 +103,7 @@ describe('reading gatherings', () => {
     const many = await list();
     expect(many.result).toMatchObject({ totalCount: 60 });
     expect(many.statements).toHaveLength(few.statements.length);
-    expect((await queries.balance(organiser, gathering.id)).byKind).toEqual([{ key: null, seats: 60, waiting: 0 }]);
+    expect((await queries.balance(organiser, gathering.id)).byKind).toEqual([{ kind: null, seats: 60, waiting: 0 }]);
     const stranger = await aMember(app.database);
     for (const refused of [
       () => queries.ofGathering(stranger, gathering.id, {}, page),
@@ -107,11 +114,43 @@ describe('reading gatherings', () => {
     }
   });
 
+  it('gives members their own registrations page by page: current ones by their beginning, then the ended ones', async () => {
+    const [one] = await members(app, 1);
+    const expected: string[] = [];
+    for (const days of [3, 1, 2]) {
+      const gathering = await aGathering(app.database, { startsAt: new Date(Date.now() + days * 86_400_000) });
+      expected[days - 1] = (await signUp(app, one!, gathering.id)).registrationId;
+    }
+    const gone = await aGathering(app.database);
+    const ended = (await signUp(app, one!, gone.id)).registrationId;
+    await app.get(CancelRegistration).execute(one!, ended);
+    const queries = app.get(RegistrationQueries);
+    const ids = async (when: 'current' | 'ended' | null) =>
+      (await queries.mine(one!, when, page)).edges.map(({ node }) => node.id);
+    expect(await ids(null)).toEqual([...expected, ended]);
+    expect(await ids('current')).toEqual(expected);
+    expect(await ids('ended')).toEqual([ended]);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const part = await queries.mine(one!, null, { first: 1, after });
+      seen.push(...part.edges.map(({ node }) => node.id));
+      after = part.pageInfo.hasNextPage ? part.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual([...expected, ended]);
+    const last = await queries.mine(one!, null, { first: 20, last: 2 });
+    expect(last.edges.map(({ node }) => node.id)).toEqual([expected[2], ended]);
+  });
+
   it('gives members their own registrations, and nobody else’s', async () => {
     const [one, other] = await members(app, 2);
     const gathering = await aGathering(app.database);
     const { registrationId } = await signUp(app, one!, gathering.id);
-    expect((await app.get(RegistrationQueries).mine(one!)).map(({ id }) => id)).toEqual([registrationId]);
-    expect(await app.get(RegistrationQueries).mine(other!)).toEqual([]);
+    const mine = async (actor: SignedInMember) => {
+      const { edges } = await app.get(RegistrationQueries).mine(actor, null, page);
+      return edges.map(({ node }) => node.id);
+    };
+    expect(await mine(one!)).toEqual([registrationId]);
+    expect(await mine(other!)).toEqual([]);
   });
 });

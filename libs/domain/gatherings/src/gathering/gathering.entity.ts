@@ -33,7 +33,7 @@ export class Gathering {
   @Column('text')
   summary!: string;
 
-  /** Plain text; blank lines part paragraphs. */
+  /** Plain text; blank lines separate paragraphs. */
   @Column('text')
   description!: string;
 
@@ -96,6 +96,10 @@ export class Gathering {
   /** Grows with every change of time or place, so that calendars know the newer entry. */
   @Column('int', { default: 0 })
   calendarSequence!: number;
+
+  /** Grows with every edit of the details. */
+  @Column('int', { default: 0 })
+  lockVersion!: number;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Account, { onDelete: 'SET NULL' })

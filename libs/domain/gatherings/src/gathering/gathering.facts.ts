@@ -30,7 +30,8 @@ export function isSeenBy(account: string, isAdministrator: string): string {
   return `(g.state <> 'draft' or ${isAdministrator}::boolean or ${isOrganisedBy(account)})`;
 }
 
-function isOrganisedBy(account: string): string {
+/** SQL: whether the account organises the gathering `g`. */
+export function isOrganisedBy(account: string): string {
   return `exists (select from gathering_role role where role.gathering_id = g.id and role.account_id = ${account}::uuid)`;
 }
 

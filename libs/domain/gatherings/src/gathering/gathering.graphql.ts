@@ -1,229 +1,213 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '@sic/graphql';
-import { OrganisationType } from '@sic/profiles';
+import { connectionOf, CountryCode, Node, TimeZone } from '@sic/graphql';
 import { RegistrationClosedReason } from '../gatherings.problems.js';
-import { ProgrammeItemType } from '../programme/programme-item.graphql.js';
-import { SeatPoolType } from '../pool/seat-pool.graphql.js';
-import { RegistrationType } from '../registration/registration.graphql.js';
 import { GatheringKind, GatheringState } from './gathering-kind.js';
 
-registerEnumType(GatheringKind, { name: 'GatheringKind', description: 'What a gathering is.' });
-registerEnumType(GatheringState, { name: 'GatheringState', description: 'Drafts are seen by their organisers only.' });
+registerEnumType(GatheringKind, {
+  name: 'GatheringKind',
+  description: 'What a gathering is.',
+  valuesMap: {
+    SUMMER_SCHOOL: { description: 'Several days of learning together.' },
+    POLICY_ROUNDTABLE: { description: 'A conversation of those who decide with those concerned.' },
+    RELAY_LEG: { description: 'One of several visits that follow on each other.' },
+    CONFERENCE: { description: 'A day or more of talks and panels for many.' },
+    WORLD_CAFE: { description: 'Conversations at tables, in rounds.' },
+  },
+});
+registerEnumType(GatheringState, {
+  name: 'GatheringState',
+  description: 'Whether a gathering is shown and takes place.',
+  valuesMap: {
+    DRAFT: { description: 'In preparation: only its organisers see it.' },
+    PUBLISHED: { description: 'Everybody sees it.' },
+    CANCELLED: { description: 'It does not take place; it stays readable, with the reason.' },
+  },
+});
 
 export const GatheringWhen = { UPCOMING: 'upcoming', PAST: 'past' } as const;
 export type GatheringWhen = (typeof GatheringWhen)[keyof typeof GatheringWhen];
 registerEnumType(GatheringWhen, {
   name: 'GatheringWhen',
-  description: 'Upcoming ones include those that go on now.',
+  description: 'When gatherings take place.',
+  valuesMap: {
+    UPCOMING: { description: 'Those to come, and those that take place now.' },
+    PAST: { description: 'Those that are over.' },
+  },
 });
 
-/** What lists, maps and registrations show. */
-@ObjectType('GatheringSummary', { description: 'A gathering as lists show it.' })
-export class GatheringSummary {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String, { description: 'The end of its address, `/gatherings/<slug>`.' })
-  slug!: string;
-
-  @Field(() => GatheringKind)
-  kind!: GatheringKind;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  summary!: string;
-
-  @Field(() => GatheringState)
-  state!: GatheringState;
-
-  @Field(() => GraphQLISODateTime)
-  startsAt!: Date;
-
-  @Field(() => GraphQLISODateTime)
-  endsAt!: Date;
-
-  @Field(() => String, { description: 'IANA name of the zone of its place.' })
-  timeZone!: string;
-
-  @Field(() => String)
-  venue!: string;
-
-  @Field(() => String, { nullable: true, description: 'Null when it is held online.' })
-  city!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
-  country!: string | null;
-
-  @Field(() => Boolean)
-  isOpenForRegistration!: boolean;
-}
-
-@ObjectType({ description: 'A gathering in the list of all.' })
-export class GatheringListItem extends GatheringSummary {
-  @Field(() => Int, {
-    description: 'Seats of the pools that are for everyone; of all pools when each is for somebody.',
-  })
-  capacity!: number;
-
-  @Field(() => Int, { description: 'How many of them are free, from the ledger. Never below zero.' })
-  free!: number;
-}
-
-export const GatheringConnection = connectionOf(GatheringListItem, 'GatheringConnection');
-
-@ObjectType({ description: 'A gathering on the map.' })
-export class GatheringPoint {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => GatheringKind)
-  kind!: GatheringKind;
-
-  @Field(() => String)
-  city!: string;
-
-  @Field(() => String)
-  country!: string;
-
-  @Field(() => Float, { description: 'Degrees north.' })
-  latitude!: number;
-
-  @Field(() => Float, { description: 'Degrees east.' })
-  longitude!: number;
-
-  @Field(() => GraphQLISODateTime)
-  startsAt!: Date;
-}
-
-@ObjectType({ description: 'A relay: gatherings that follow on each other.' })
-export class GatheringSeriesType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  description!: string;
-
-  @Field(() => [GatheringSummary], { description: 'In their order.' })
-  legs!: GatheringSummary[];
-}
-
-@ObjectType({ description: 'A relay that a gathering can be a leg of.' })
-export class SeriesChoice {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  description!: string;
-}
-
 @ObjectType({ description: 'What the asking member may do with a gathering, from the same policy that decides.' })
-export class GatheringRights {
+export class GatheringPermissions {
   @Field(() => Boolean, { description: 'Sign up themselves, or a colleague of an organisation that they represent.' })
   register!: boolean;
 
   @Field(() => Boolean, { description: 'See the list of people, add and cancel them, export.' })
   manage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change its details, its seat pools and its programme.' })
   edit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Publish it, which is a draft.' })
   publish!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Cancel it before it has begun.' })
   cancel!: boolean;
 }
 
-@ObjectType('Gathering', { description: 'The page of a gathering.' })
-export class GatheringType extends GatheringSummary {
-  @Field(() => String, { description: 'Plain text; blank lines part paragraphs.' })
+@ObjectType('Gathering', {
+  implements: () => [Node],
+  description: 'A summer school, policy roundtable, learning relay leg, conference or world café.',
+})
+export class GatheringType extends Node {
+  @Field(() => String, { description: 'The end of its address, `/gatherings/<slug>`.' })
+  slug!: string;
+
+  @Field(() => GatheringKind, { description: 'What kind of gathering it is.' })
+  kind!: GatheringKind;
+
+  @Field(() => String, { description: 'Its title, one line.' })
+  title!: string;
+
+  @Field(() => String, { description: 'One or two sentences for lists.' })
+  summary!: string;
+
+  @Field(() => String, { description: 'Plain text; blank lines separate paragraphs.' })
   description!: string;
 
-  @Field(() => Float, { nullable: true })
-  latitude!: number | null;
+  @Field(() => GatheringState, { description: 'Whether it is a draft, published or cancelled.' })
+  state!: GatheringState;
 
-  @Field(() => Float, { nullable: true })
-  longitude!: number | null;
-
-  @Field(() => GraphQLISODateTime)
-  registrationOpensAt!: Date;
-
-  @Field(() => GraphQLISODateTime)
-  registrationClosesAt!: Date;
-
-  @Field(() => Int, { description: 'How long a seat is held for somebody who waited.' })
-  offerHours!: number;
-
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; null otherwise.' })
   cancelReason!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends.' })
+  endsAt!: Date;
+
+  @Field(() => TimeZone, { description: 'The zone of its place; its times are shown in it.' })
+  timeZone!: string;
+
+  @Field(() => Boolean, { description: 'Whether its beginning has passed.' })
   hasBegun!: boolean;
 
-  @Field(() => OrganisationType, { nullable: true })
-  host!: OrganisationType | null;
+  @Field(() => Boolean, { description: 'Whether its end has passed.' })
+  isOver!: boolean;
 
-  @Field(() => GatheringSeriesType, { nullable: true })
-  series!: GatheringSeriesType | null;
+  @Field(() => String, { description: 'House and room; for an online gathering, how it is held.' })
+  venue!: string;
 
-  @Field(() => [ProgrammeItemType], { description: 'In the order of time.' })
-  programme!: ProgrammeItemType[];
+  @Field(() => String, { nullable: true, description: 'The town; null when it is held online.' })
+  city!: string | null;
 
-  @Field(() => [SeatPoolType])
-  pools!: SeatPoolType[];
+  @Field(() => CountryCode, { nullable: true, description: 'The country of its place; null when it is held online.' })
+  country!: string | null;
 
-  @Field(() => Int, { description: 'People on the waiting list.' })
-  waiting!: number;
+  @Field(() => Float, { nullable: true, description: 'Degrees north; null without a point on the map.' })
+  latitude!: number | null;
 
-  @Field(() => [RegistrationType], {
-    description: "The asking member's own registrations, and those that they made or take care of for an organisation.",
-  })
-  viewerRegistrations!: RegistrationType[];
+  @Field(() => Float, { nullable: true, description: 'Degrees east; null without a point on the map.' })
+  longitude!: number | null;
 
-  @Field(() => [OrganisationType], { description: 'Organisations for whose people the asking member may sign up.' })
-  viewerOrganisations!: OrganisationType[];
+  @Field(() => GraphQLISODateTime, { description: 'When sign-up opens.' })
+  registrationOpensAt!: Date;
 
-  @Field(() => GatheringRights)
-  viewerCan!: GatheringRights;
+  @Field(() => GraphQLISODateTime, { description: 'When sign-up closes.' })
+  registrationClosesAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether sign-up is open by the dates of the gathering.' })
+  isOpenForRegistration!: boolean;
 
   @Field(() => RegistrationClosedReason, {
     nullable: true,
     description: 'Why nobody can sign up now; null when sign-up is open, and for visitors.',
   })
   whyNotRegister!: RegistrationClosedReason | null;
+
+  @Field(() => Int, { description: 'How many hours a seat is held for somebody from the waiting list.' })
+  offerHours!: number;
+
+  @Field(() => Int, {
+    description: 'Seats of the narrowest pool that is for everyone; of all pools when each is for somebody.',
+  })
+  capacity!: number;
+
+  @Field(() => Int, { description: 'How many of these seats are free, counted from the ledger. Never below zero.' })
+  free!: number;
+
+  @Field(() => Int, { description: 'Grows with every edit; an edit names the value that its author has seen.' })
+  lockVersion!: number;
+
+  @Field(() => GatheringPermissions, { description: 'What the asking member may do with it.' })
+  viewerCan!: GatheringPermissions;
 }
 
-@ObjectType({ description: 'The gathering that a change was made to.' })
-export class GatheringChange {
-  @Field(() => ID)
-  gatheringId!: string;
+export const GatheringConnection = connectionOf(GatheringType, 'GatheringConnection');
 
-  @Field(() => String)
+@ObjectType({ description: 'A gathering as a point on the map.' })
+export class GatheringPoint {
+  @Field(() => String, { description: 'The end of its address, `/gatherings/<slug>`.' })
   slug!: string;
+
+  @Field(() => String, { description: 'Its title, one line.' })
+  title!: string;
+
+  @Field(() => GatheringKind, { description: 'What kind of gathering it is.' })
+  kind!: GatheringKind;
+
+  @Field(() => String, { description: 'The town where it takes place.' })
+  city!: string;
+
+  @Field(() => CountryCode, { description: 'The country of the town.' })
+  country!: string;
+
+  @Field(() => Float, { description: 'Position in degrees north.' })
+  latitude!: number;
+
+  @Field(() => Float, { description: 'Position in degrees east.' })
+  longitude!: number;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  startsAt!: Date;
 }
 
 @ObjectType({ description: 'Sent when seats of a gathering were taken, offered or freed.' })
-export class GatheringChanged {
-  @Field(() => ID)
+export class GatheringSeatsChanged {
+  @Field(() => ID, { description: 'Which gathering it is about.' })
   gatheringId!: string;
 
-  @Field(() => [SeatPoolType])
-  pools!: SeatPoolType[];
-
-  @Field(() => Int)
-  waiting!: number;
+  @Field(() => GatheringType, { description: 'The gathering as it is now.' })
+  gathering!: GatheringType;
 }
+
+/** What a mutation answers: the gathering as it is afterwards, read only when the answer asks for it. */
+@ObjectType({ isAbstract: true })
+abstract class GatheringSuccess {
+  constructor(private readonly read: () => Promise<GatheringType>) {}
+
+  @Field(() => GatheringType, { description: 'The gathering as it is now.' })
+  get gathering(): Promise<GatheringType> {
+    return this.read();
+  }
+}
+
+@ObjectType({ description: 'The draft was created; the member organises it.' })
+export class CreateGatheringSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The details were changed.' })
+export class EditGatheringSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The gathering is shown to everybody.' })
+export class PublishGatheringSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The gathering is cancelled, with every registration.' })
+export class CancelGatheringSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The member organises the gathering now.' })
+export class NameOrganiserSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The seat pool is gone.' })
+export class RemoveSeatPoolSuccess extends GatheringSuccess {}
+
+@ObjectType({ description: 'The programme item is gone.' })
+export class RemoveProgrammeItemSuccess extends GatheringSuccess {}

@@ -1,73 +1,75 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField, PageArgs, rule } from '@sic/graphql';
+import { CountryCode, IdField, PageArgs, rule, TextField, TimeZone } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { GatheringWhen } from './gathering.graphql.js';
 import { GatheringKind } from './gathering-kind.js';
+import { LocalTimeField } from './local-time-field.js';
 
-const LOCAL = 'Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30.';
-
-@InputType({ description: 'What organisers write about a gathering.' })
+@InputType({ description: 'What organisers write about a gathering. Its times are those of clocks in its zone.' })
 export class GatheringDetailsInput {
-  @Field(() => GatheringKind)
+  @Field(() => GatheringKind, { description: 'What kind of gathering it is.' })
   @IsEnum(GatheringKind, rule('isIn'))
   kind!: GatheringKind;
 
-  @TextField({ label: 'The title', max: limits.title })
+  @TextField({ label: 'The title, one line', max: limits.title })
   title!: string;
 
-  @TextField({ label: 'The summary', max: limits.line })
+  @TextField({ label: 'One or two sentences for lists', max: limits.line })
   summary!: string;
 
-  @TextField({ label: 'The description', max: limits.clause, isLong: true })
+  @TextField({
+    label: 'The description, plain text; blank lines separate paragraphs',
+    max: limits.clause,
+    isLong: true,
+  })
   description!: string;
 
-  @TextField({ label: 'The time zone', max: 60, description: 'IANA name, such as Europe/Brussels.' })
+  @TextField({ label: 'The zone of its place', max: 60, scalar: TimeZone })
   timeZone!: string;
 
-  @TextField({ label: 'The beginning', max: 30, description: LOCAL })
+  @LocalTimeField('When it begins')
   startsAt!: string;
 
-  @TextField({ label: 'The end', max: 30, description: LOCAL })
+  @LocalTimeField('When it ends')
   endsAt!: string;
 
-  @TextField({ label: 'The opening of sign-up', max: 30, description: LOCAL })
+  @LocalTimeField('When sign-up opens')
   registrationOpensAt!: string;
 
-  @TextField({ label: 'The closing of sign-up', max: 30, description: LOCAL })
+  @LocalTimeField('When sign-up closes')
   registrationClosesAt!: string;
 
-  @TextField({ label: 'The venue', max: limits.title, isOptional: true })
+  @TextField({
+    label: 'House and room; for an online gathering, how it is held',
+    max: limits.title,
+    isOptional: true,
+  })
   venue?: string | null;
 
-  @TextField({
-    label: 'The town',
-    max: limits.name,
-    isOptional: true,
-    description: 'Left out for an online gathering.',
-  })
+  @TextField({ label: 'The town; left out for an online gathering', max: limits.name, isOptional: true })
   city?: string | null;
 
-  @TextField({ label: 'The country', max: 2, isOptional: true, description: 'ISO 3166-1 alpha-2, capitals.' })
+  @TextField({ label: 'The country of the town', max: 2, isOptional: true, scalar: CountryCode })
   country?: string | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Position on the map in degrees north.' })
   @IsOptional()
   @Min(-90, rule('min', { min: -90 }))
   @Max(90, rule('max', { max: 90 }))
   latitude?: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Position on the map in degrees east.' })
   @IsOptional()
   @Min(-180, rule('min', { min: -180 }))
   @Max(180, rule('max', { max: 180 }))
   longitude?: number | null;
 
-  @IdField('The host', { isOptional: true })
+  @IdField('The organisation that hosts it', { isOptional: true })
   hostId?: string | null;
 
-  @IdField('The relay', { isOptional: true })
+  @IdField('The relay that it is a leg of', { isOptional: true })
   seriesId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Hours that an offered seat is held; 48 without it.' })
@@ -80,69 +82,69 @@ export class GatheringDetailsInput {
 
 @InputType({ description: 'Which gatherings to list.' })
 export class GatheringFilter {
-  @Field(() => GatheringWhen, { nullable: true })
+  @Field(() => GatheringWhen, { nullable: true, description: 'Upcoming ones without it.' })
   @IsOptional()
   @IsEnum(GatheringWhen, rule('isIn'))
   when?: GatheringWhen | null;
 
-  @Field(() => GatheringKind, { nullable: true })
+  @Field(() => GatheringKind, { nullable: true, description: 'Only this kind; all kinds without it.' })
   @IsOptional()
   @IsEnum(GatheringKind, rule('isIn'))
   kind?: GatheringKind | null;
 
-  @TextField({ label: 'The country', max: 2, isOptional: true })
+  @TextField({ label: 'Only those in this country', max: 2, isOptional: true, scalar: CountryCode })
   country?: string | null;
 }
 
 /** The filter beside the page: every argument has to be known to the type that the arguments are checked against. */
 @ArgsType()
 export class GatheringsArgs extends PageArgs {
-  @Field(() => GatheringFilter, { nullable: true })
+  @Field(() => GatheringFilter, { nullable: true, description: 'Which gatherings to list; upcoming ones without it.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => GatheringFilter)
   filter?: GatheringFilter | null;
 }
 
-@InputType()
-export class CreateGatheringInput {
-  @Field(() => GatheringDetailsInput)
+/** What every change of one gathering names. */
+@InputType({ isAbstract: true })
+export abstract class OfGatheringInput {
+  @IdField('Which gathering to change')
+  gatheringId!: string;
+}
+
+@InputType({ isAbstract: true })
+abstract class WithDetailsInput {
+  @Field(() => GatheringDetailsInput, { description: 'What is said about the gathering.' })
   @ValidateNested()
   @Type(() => GatheringDetailsInput)
   details!: GatheringDetailsInput;
 }
 
-@InputType()
-export class EditGatheringInput {
-  @IdField('The gathering')
+@InputType({ description: 'A new gathering, which begins as a draft.' })
+export class CreateGatheringInput extends WithDetailsInput {}
+
+@InputType({ description: 'New details of a gathering, which replace all that were there.' })
+export class EditGatheringInput extends WithDetailsInput {
+  @IdField('Which gathering to change')
   gatheringId!: string;
 
-  @Field(() => GatheringDetailsInput)
-  @ValidateNested()
-  @Type(() => GatheringDetailsInput)
-  details!: GatheringDetailsInput;
+  @Field(() => Int, { description: 'The `lockVersion` of the gathering when its details were read.' })
+  @IsInt(rule('isInteger'))
+  lockVersion!: number;
 }
 
-@InputType()
-export class GatheringIdInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-}
+@InputType({ description: 'Which draft to publish.' })
+export class PublishGatheringInput extends OfGatheringInput {}
 
-@InputType()
-export class CancelGatheringInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @TextField({ label: 'The reason', max: limits.reason, isLong: true })
+@InputType({ description: 'Which gathering to cancel, and why.' })
+export class CancelGatheringInput extends OfGatheringInput {
+  @TextField({ label: 'The reason, which everybody who signed up reads', max: limits.reason, isLong: true })
   reason!: string;
 }
 
-@InputType()
-export class NameOrganiserInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @TextField({ label: 'The address', max: 254 })
+@InputType({ description: 'Which member is to organise which gathering.' })
+export class NameOrganiserInput extends OfGatheringInput {
+  @TextField({ label: 'The confirmed e-mail address of the member', max: 254 })
   email!: string;
 }

@@ -1,19 +1,15 @@
 import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
-import { type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
-import { type GraphQLContext, live, type Connection } from '@sic/graphql';
+import { type Actor, CurrentActor, Public } from '@sic/authorization';
+import { type Connection, type GraphQLContext, live } from '@sic/graphql';
 import { LiveEvents } from '@sic/outbox';
 import { RegistrationChanged } from '../gatherings.events.js';
 import { canCreateGathering } from '../gatherings.policy.js';
-import { PoolQueries } from '../pool/pool.queries.js';
-import { GatheringPageQueries } from './gathering-page.queries.js';
 import {
-  GatheringChanged,
   GatheringConnection,
-  type GatheringListItem,
   GatheringPoint,
+  GatheringSeatsChanged,
   GatheringType,
   GatheringWhen,
-  SeriesChoice,
 } from './gathering.graphql.js';
 import { GatheringsArgs } from './gathering.inputs.js';
 import { GatheringQueries } from './gathering.queries.js';
@@ -23,35 +19,41 @@ import { GatheringQueries } from './gathering.queries.js';
 export class GatheringResolver {
   constructor(
     private readonly queries: GatheringQueries,
-    private readonly page: GatheringPageQueries,
-    private readonly pools: PoolQueries,
     private readonly events: LiveEvents,
   ) {}
 
   @Public()
   @Query(() => GatheringConnection, {
-    description: 'Upcoming gatherings, the next first, unless past ones are asked for.',
+    description: 'Upcoming gatherings, the next first; or past ones, the last first.',
   })
   gatherings(
     @CurrentActor() actor: Actor,
     @Args() { filter, ...page }: GatheringsArgs,
-  ): Promise<Connection<GatheringListItem>> {
+  ): Promise<Connection<GatheringType>> {
     return this.queries.list(actor, filter ?? {}, page);
   }
 
   @Public()
   @Query(() => GatheringType, {
     nullable: true,
-    description: 'The page of a gathering; null when there is none for you.',
+    description: 'The gathering of this address; null when there is none or the viewer may not see it.',
   })
-  gathering(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<GatheringType | null> {
-    return this.page.read(actor, slug);
+  gathering(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { description: 'The end of its address, `/gatherings/<slug>`.' }) slug: string,
+  ): Promise<GatheringType | null> {
+    return this.queries.bySlug(actor, slug);
   }
 
   @Public()
-  @Query(() => [GatheringPoint], { description: 'Published gatherings that have a place.' })
+  @Query(() => [GatheringPoint], { description: 'Published gatherings that have a place, at most 500.' })
   gatheringsMap(
-    @Args('when', { type: () => GatheringWhen, nullable: true }) when?: GatheringWhen | null,
+    @Args('when', {
+      type: () => GatheringWhen,
+      nullable: true,
+      description: 'When they take place; upcoming ones without it.',
+    })
+    when?: GatheringWhen | null,
   ): Promise<GatheringPoint[]> {
     return this.queries.map(when ?? 'upcoming');
   }
@@ -63,29 +65,21 @@ export class GatheringResolver {
     return canCreateGathering(actor, { organisesAny }) === null;
   }
 
-  @SignedIn()
-  @Query(() => [SeriesChoice], { description: 'Relays that a gathering can be a leg of.' })
-  gatheringSeries(): Promise<SeriesChoice[]> {
-    return this.queries.allSeries();
-  }
-
   @Public()
-  @Subscription(() => GatheringChanged, {
+  @Subscription(() => GatheringSeatsChanged, {
     description: 'The seats of a gathering, whenever one was taken, offered or freed.',
-    resolve: (value: GatheringChanged) => value,
+    resolve: (value: GatheringSeatsChanged) => value,
   })
-  gatheringChanged(
-    @Args('gatheringId', { type: () => ID }) gatheringId: string,
+  gatheringSeatsChanged(
+    @Args('gatheringId', { type: () => ID, description: 'Which gathering to follow.' }) gatheringId: string,
     @Context() context: GraphQLContext,
-  ): AsyncGenerator<GatheringChanged> {
+  ): AsyncGenerator<GatheringSeatsChanged> {
     return live(this.events, [RegistrationChanged], context, async ({ payload }, actor) => {
       if (payload['gatheringId'] !== undefined && payload['gatheringId'] !== gatheringId) return null;
-      if (!(await this.queries.summaries(actor, [gatheringId])).has(gatheringId)) return null;
-      const [pools, waiting] = await Promise.all([
-        this.pools.ofGathering(gatheringId),
-        this.pools.waiting(gatheringId),
-      ]);
-      return { gatheringId, pools, waiting };
+      // What was loaded for the last update is old.
+      context.loaders.clear();
+      const gathering = (await this.queries.byIds(actor, [gatheringId])).get(gatheringId);
+      return gathering ? { gatheringId, gathering } : null;
     });
   }
 }

@@ -7,10 +7,12 @@ import { RemoveSeatPool } from '../pool/remove-seat-pool.js';
 import { SaveSeatPool } from '../pool/save-seat-pool.js';
 import { SaveProgrammeItem } from '../programme/save-programme-item.js';
 import { aGathering, signUp, startGatherings } from '../testing/index.js';
+import { CancelGathering } from './cancel-gathering.js';
 import { CreateGathering } from './create-gathering.js';
 import { EditGathering } from './edit-gathering.js';
+import { Gathering } from './gathering.entity.js';
 import type { GatheringDetails } from './gathering-details.js';
-import { GatheringPageQueries } from './gathering-page.queries.js';
+import { GatheringQueries } from './gathering.queries.js';
 import { NameOrganiser } from './name-organiser.js';
 import { PublishGathering } from './publish-gathering.js';
 
@@ -59,14 +61,14 @@ describe('organising a gathering', () => {
   it('begins as a draft, which is published once it has seats', async () => {
     const { id, slug } = await create(administrator);
     expect(slug).toBe('roundtable-on-care');
-    expect(await app.get(GatheringPageQueries).read(visitor, slug)).toBeNull();
+    expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toBeNull();
     expect(await rejectionOf(app.get(PublishGathering).execute(administrator, id))).toMatchObject({
       code: 'GATHERING_NOT_READY',
     });
     await app.get(SaveSeatPool).execute(administrator, pool(id));
     expect((await rejectionOf(app.get(PublishGathering).execute(member, id))).code).toBe('NOT_FOUND');
     await app.get(PublishGathering).execute(administrator, id);
-    expect(await app.get(GatheringPageQueries).read(visitor, slug)).toMatchObject({ state: 'published' });
+    expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toMatchObject({ state: 'published' });
   });
 
   it('gives two of one title two addresses, at the same moment too', async () => {
@@ -121,14 +123,48 @@ describe('organising a gathering', () => {
       Number((await app.database.row<{ v: string }>('test-version', 'select last_value as v from public_version'))?.v);
     const moved = async () => (await app.published()).filter((name) => name === 'gatherings.gathering-moved').length;
     const [moves, shown] = [await moved(), await version()];
-    await app.get(EditGathering).execute(organiser, id, details());
+    await app.get(EditGathering).execute(organiser, id, { lockVersion: 0, details: details() });
     expect(await moved()).toBe(moves + 1);
     const after = await version();
     expect(after).toBeGreaterThan(shown);
-    await app.get(EditGathering).execute(organiser, id, details({ title: 'Other words' }));
+    await app.get(EditGathering).execute(organiser, id, { lockVersion: 1, details: details({ title: 'Other words' }) });
     expect(await moved()).toBe(moves + 1);
     expect(await version()).toBeGreaterThan(after);
-    expect((await rejectionOf(app.get(EditGathering).execute(member, id, details()))).code).toBe('FORBIDDEN');
+    const refused = app.get(EditGathering).execute(member, id, { lockVersion: 2, details: details() });
+    expect((await rejectionOf(refused)).code).toBe('FORBIDDEN');
+  });
+
+  it('counts every change of time or place for calendars, and its end, but no change of words', async () => {
+    const { id } = await aGathering(app.database, { organiser });
+    const sequence = async () => (await app.database.manager.findOneByOrFail(Gathering, { id })).calendarSequence;
+    const edit = (lockVersion: number, given: Partial<GatheringDetails>) =>
+      app.get(EditGathering).execute(organiser, id, { lockVersion, details: details(given) });
+    await edit(0, {});
+    const before = await sequence();
+    await edit(1, { title: 'Other words' });
+    expect(await sequence()).toBe(before);
+    const moved = [
+      { venue: 'Library' },
+      { venue: 'Library', city: 'Sopot' },
+      { venue: 'Library', city: 'Sopot', startsAt: '2090-06-14T10:00' },
+      { venue: 'Library', city: 'Sopot', startsAt: '2090-06-14T10:00', endsAt: '2090-06-14T18:00' },
+    ];
+    for (const [at, given] of moved.entries()) {
+      await edit(2 + at, given);
+      expect(await sequence()).toBe(before + at + 1);
+    }
+    await app.get(CancelGathering).execute(organiser, id, 'No hall.');
+    expect(await sequence()).toBe(before + moved.length + 1);
+  });
+
+  it('is not edited over what somebody else wrote meanwhile', async () => {
+    const { id, slug } = await aGathering(app.database, { organiser });
+    const edit = (lockVersion: number, title: string) =>
+      app.get(EditGathering).execute(organiser, id, { lockVersion, details: details({ title }) });
+    const both = await Promise.allSettled([edit(0, 'One'), edit(0, 'Other')]);
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await rejectionOf(edit(0, 'Late'))).toMatchObject({ code: 'GATHERING_CHANGED', lockVersion: 1 });
+    expect(await app.get(GatheringQueries).bySlug(organiser, slug)).toMatchObject({ lockVersion: 1 });
   });
 
   it('keeps the rules of its seats: known countries, an item of its own, at least one pool once published', async () => {

@@ -1,58 +1,49 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import {
-  GatheringFull,
-  NotEligible,
-  OfferLapsed,
-  RegistrationClosed,
-  RegistrationEnded,
-} from '../gatherings.problems.js';
-import { RegistrationChange, RegistrationIdInput } from '../registration/registration.graphql.js';
-import { SeriesSignUp, SignUpForSeriesInput } from '../series/series.graphql.js';
-import { SignUpForSeries } from '../series/sign-up-for-series.js';
+import { RateLimits } from '@sic/rate-limits';
+import { OfferLapsed, RegistrationEnded } from '../gatherings.problems.js';
+import { SEAT_RATE_LIMIT } from '../rate-limits.js';
+import { AcceptOfferSuccess, DeclineOfferSuccess } from '../registration/registration.graphql.js';
+import { AcceptOfferInput, DeclineOfferInput } from '../registration/registration.inputs.js';
+import { RegistrationQueries } from '../registration/registration.queries.js';
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
 
-/** Answers to offers, and seats in all legs of a relay. */
+/** Answers to offers. */
 @Resolver()
 export class OfferResolver {
   constructor(
     private readonly accept: AcceptOffer,
     private readonly decline: DeclineOffer,
-    private readonly series: SignUpForSeries,
+    private readonly queries: RegistrationQueries,
+    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
-  @Returns('Takes the seat that was offered.', () => RegistrationChange, OfferLapsed, RegistrationEnded)
-  acceptOffer(
+  @Returns('Takes the seat that was offered.', () => AcceptOfferSuccess, OfferLapsed, RegistrationEnded)
+  async acceptOffer(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegistrationIdInput,
-  ): Promise<RegistrationChange> {
-    return this.accept.execute(member, input.registrationId);
-  }
-
-  @SignedIn()
-  @Returns('Lets the offered seat go to whoever waits next.', () => RegistrationChange, OfferLapsed, RegistrationEnded)
-  declineOffer(
-    @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegistrationIdInput,
-  ): Promise<RegistrationChange> {
-    return this.decline.execute(member, input.registrationId);
+    @Args('input', { description: 'Which offer to answer.' }) input: AcceptOfferInput,
+  ): Promise<AcceptOfferSuccess> {
+    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
+    const { registrationId } = await this.accept.execute(member, input.registrationId);
+    return new AcceptOfferSuccess(() => this.queries.one(member, registrationId));
   }
 
   @SignedIn()
   @Returns(
-    'Signs a member up for every open leg of a relay.',
-    () => SeriesSignUp,
-    GatheringFull,
-    RegistrationClosed,
-    NotEligible,
+    'Gives the offered seat back; the next on the waiting list is offered it.',
+    () => DeclineOfferSuccess,
+    OfferLapsed,
+    RegistrationEnded,
   )
-  signUpForSeries(
+  async declineOffer(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: SignUpForSeriesInput,
-  ): Promise<SeriesSignUp> {
-    return this.series.execute(member, input);
+    @Args('input', { description: 'Which offer to answer.' }) input: DeclineOfferInput,
+  ): Promise<DeclineOfferSuccess> {
+    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
+    const { registrationId } = await this.decline.execute(member, input.registrationId);
+    return new DeclineOfferSuccess(() => this.queries.one(member, registrationId));
   }
 }

@@ -125,6 +125,40 @@ describe('offers', () => {
     expect(await accept(people[1]!, ids[1]!)).toMatchObject({ state: 'confirmed' });
   });
 
+  it('never last longer than until the gathering begins, however late their mail goes out', async () => {
+    const startsAt = new Date(Date.now() + 10 * 3_600_000);
+    const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }], startsAt, offerHours: 48 });
+    const first = await signUp(app, people[0]!, id);
+    const second = await signUp(app, people[1]!, id);
+    await cancel(people[0]!, first.registrationId);
+    await promote(app, id);
+    const deadlineOf = async () => {
+      const [offer] = await app.database.manager.query<{ id: string; deadline: Date }[]>(
+        'select id, deadline from offer where registration_id = $1',
+        [second.registrationId],
+      );
+      return offer!;
+    };
+    const made = await deadlineOf();
+    expect(made.deadline).toEqual(startsAt);
+    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, made.id));
+    // Half of the time to answer would be 24 hours, and the gathering begins in 10.
+    expect((await deadlineOf()).deadline).toEqual(startsAt);
+  });
+
+  it('last as long as the gathering says where there is time', async () => {
+    const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }], offerHours: 6 });
+    const first = await signUp(app, people[0]!, id);
+    const second = await signUp(app, people[1]!, id);
+    await cancel(people[0]!, first.registrationId);
+    await promote(app, id);
+    const [offer] = await app.database.manager.query<{ hours: number }[]>(
+      `select extract(epoch from deadline - made_at)::float / 3600 as hours from offer where registration_id = $1`,
+      [second.registrationId],
+    );
+    expect(offer!.hours).toBeCloseTo(6, 2);
+  });
+
   it('keep newcomers behind those who wait, also before the seat has been offered', async () => {
     const { gatheringId, ids } = await fullWith(1);
     await cancel(people[0]!, ids[0]!);

@@ -29,7 +29,7 @@ export class PromoteWaiting {
     if (!pools.some((pool) => pool.hasWaiting && pool.free > 0)) return 0;
     const gathering = (await loadGatherings(tx, system, [gatheringId])).get(gatheringId);
     if (gathering?.state !== 'published' || gathering.hasBegun) return 0;
-    const { served } = serveWaiting(pools, await this.seats.waiting(tx, gatheringId));
+    const { served } = serveWaiting(pools, await this.seats.waiting(tx, [gatheringId]));
     for (const person of served) {
       const own = poolsOf(pools, person);
       const offerId = newId();

@@ -2,32 +2,46 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
 import type { SeatPoolType } from './seat-pool.graphql.js';
 
-/** Seats as pages show them, from the ledger, at the moment of the statement. No lock: a hint, never the guard. */
+/** A pool as it is read, with what its policy looks at. */
+export interface PoolRow extends Omit<SeatPoolType, 'viewerCan'> {
+  gatheringId: string;
+  isUsed: boolean;
+  isLast: boolean;
+}
+
+/** Seats as pages show them, from the ledger, at the moment of the statement. Without a lock: for display, never for the guard. */
 @Injectable()
 export class PoolQueries {
   constructor(private readonly database: Database) {}
 
-  /** The pools of a gathering, in one statement. */
-  async ofGathering(gatheringId: string): Promise<SeatPoolType[]> {
-    return this.database.rows<SeatPoolType>(
+  /** The pools of gatherings in their order, in one statement. */
+  async ofGatherings(gatheringIds: readonly string[]): Promise<ReadonlyMap<string, PoolRow[]>> {
+    const rows = await this.database.rows<PoolRow>(
       'gatherings-pools',
-      `select p.id, p.name, p.capacity, p.kinds, p.countries, p.programme_item_id as "programmeItemId",
+      `select p.id, p.gathering_id as "gatheringId", p.name, p.capacity, p.kinds, p.countries,
+              p.programme_item_id as "programmeItemId",
               (count(c.id) filter (where c.kind = 'taken'))::int as taken,
               (count(c.id) filter (where c.kind = 'held'))::int as held,
-              greatest(p.capacity - count(c.id), 0)::int as free
+              greatest(p.capacity - count(c.id), 0)::int as free,
+              exists (select from seat_claim any_claim where any_claim.pool_id = p.id) as "isUsed",
+              not exists (select from seat_pool other where other.gathering_id = p.gathering_id
+                and other.id <> p.id and other.programme_item_id is null) as "isLast"
          from seat_pool p left join seat_claim c on c.pool_id = p.id and c.released_at is null
-        where p.gathering_id = $1 group by p.id order by p.position, p.id`,
-      [gatheringId],
+        where p.gathering_id = any($1) group by p.id order by p.position, p.id`,
+      [gatheringIds],
     );
+    return Map.groupBy(rows, (row) => row.gatheringId);
   }
 
-  async waiting(gatheringId: string): Promise<number> {
-    const row = await this.database.row<{ waiting: number }>(
+  /** How many people wait for each gathering; gatherings without anybody are left out. */
+  async waiting(gatheringIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.rows<{ id: string; waiting: number }>(
       'gatherings-waiting',
-      `select count(*)::int as waiting from registration where gathering_id = $1 and state = 'waitlisted'`,
-      [gatheringId],
+      `select gathering_id as id, count(*)::int as waiting from registration
+        where gathering_id = any($1) and state = 'waitlisted' group by gathering_id`,
+      [gatheringIds],
     );
-    return row?.waiting ?? 0;
+    return new Map(rows.map(({ id, waiting }) => [id, waiting]));
   }
 
   /**
@@ -45,9 +59,10 @@ export class PoolQueries {
     );
     const summaries = new Map<string, { capacity: number; free: number }>();
     for (const [id, pools] of Map.groupBy(rows, (row) => row.gatheringId)) {
-      const narrowest = pools
+      const [narrowest] = pools
         .filter((pool) => pool.isGeneral)
-        .sort((a, b) => a.free - b.free || a.capacity - b.capacity)[0];
+        .sort((a, b) => a.free - b.free || a.capacity - b.capacity)
+        .map(({ capacity, free }) => ({ capacity, free }));
       const sum = (of: 'capacity' | 'free'): number => pools.reduce((total, pool) => total + pool[of], 0);
       summaries.set(id, narrowest ?? { capacity: sum('capacity'), free: sum('free') });
     }

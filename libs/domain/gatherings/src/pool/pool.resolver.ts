@@ -1,61 +1,62 @@
 import { Args, Resolver } from '@nestjs/graphql';
-import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
+import { CurrentMember, permissionsOf, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
+import { NotFound, Rejection } from '@sic/kernel';
+import { RateLimits } from '@sic/rate-limits';
+import { RemoveSeatPoolSuccess } from '../gathering/gathering.graphql.js';
+import { GatheringQueries } from '../gathering/gathering.queries.js';
+import { canOnPool, POOL_ACTIONS } from '../gatherings.policy.js';
 import { GatheringNotReady, PoolInUse, SeatsTaken } from '../gatherings.problems.js';
-import {
-  ProgrammeItemChange,
-  RemoveProgrammeItemInput,
-  SaveProgrammeItemInput,
-} from '../programme/programme-item.graphql.js';
-import { RemoveProgrammeItem } from '../programme/remove-programme-item.js';
-import { SaveProgrammeItem } from '../programme/save-programme-item.js';
+import { ORGANISE_RATE_LIMIT } from '../rate-limits.js';
+import { PoolQueries } from './pool.queries.js';
 import { RemoveSeatPool } from './remove-seat-pool.js';
 import { SaveSeatPool } from './save-seat-pool.js';
-import { RemoveSeatPoolInput, SaveSeatPoolInput, SeatPoolChange } from './seat-pool.graphql.js';
+import { RemoveSeatPoolInput, SaveSeatPoolInput, SaveSeatPoolSuccess, type SeatPoolType } from './seat-pool.graphql.js';
 
-/** What a gathering consists of: its seats and its programme. */
+/** The seats of a gathering, as its organisers plan them. */
 @Resolver()
 export class PoolResolver {
   constructor(
-    private readonly savePool: SaveSeatPool,
-    private readonly removePool: RemoveSeatPool,
-    private readonly saveItem: SaveProgrammeItem,
-    private readonly removeItem: RemoveProgrammeItem,
+    private readonly save: SaveSeatPool,
+    private readonly remove: RemoveSeatPool,
+    private readonly pools: PoolQueries,
+    private readonly gatherings: GatheringQueries,
+    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
-  @Returns('Adds a seat pool, or changes one.', () => SeatPoolChange, SeatsTaken, PoolInUse)
+  @Returns('Adds a seat pool, or changes one.', () => SaveSeatPoolSuccess, SeatsTaken, PoolInUse)
   async saveSeatPool(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: SaveSeatPoolInput,
-  ): Promise<SeatPoolChange> {
-    return { poolId: await this.savePool.execute(member, input) };
+    @Args('input', { description: 'What the pool is.' }) input: SaveSeatPoolInput,
+  ): Promise<SaveSeatPoolSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    return { pool: await this.pool(member, input.gatheringId, await this.save.execute(member, input)) };
   }
 
   @SignedIn()
-  @Returns('Takes away a seat pool that nobody had a seat of.', () => SeatPoolChange, PoolInUse, GatheringNotReady)
+  @Returns(
+    'Removes a seat pool of which nobody ever had a seat.',
+    () => RemoveSeatPoolSuccess,
+    PoolInUse,
+    GatheringNotReady,
+  )
   async removeSeatPool(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RemoveSeatPoolInput,
-  ): Promise<SeatPoolChange> {
-    return { poolId: await this.removePool.execute(member, input.gatheringId, input.poolId) };
+    @Args('input', { description: 'Which pool to remove.' }) { gatheringId, poolId }: RemoveSeatPoolInput,
+  ): Promise<RemoveSeatPoolSuccess> {
+    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
+    await this.remove.execute(member, gatheringId, poolId);
+    return new RemoveSeatPoolSuccess(() => this.gatherings.get(member, gatheringId));
   }
 
-  @SignedIn()
-  @Returns('Adds an item to the programme, or changes one.', () => ProgrammeItemChange)
-  async saveProgrammeItem(
-    @CurrentMember() member: SignedInMember,
-    @Args('input') input: SaveProgrammeItemInput,
-  ): Promise<ProgrammeItemChange> {
-    return { itemId: await this.saveItem.execute(member, input) };
-  }
-
-  @SignedIn()
-  @Returns('Takes an item out of the programme.', () => ProgrammeItemChange, PoolInUse)
-  async removeProgrammeItem(
-    @CurrentMember() member: SignedInMember,
-    @Args('input') input: RemoveProgrammeItemInput,
-  ): Promise<ProgrammeItemChange> {
-    return { itemId: await this.removeItem.execute(member, input.gatheringId, input.itemId) };
+  private async pool(member: SignedInMember, gatheringId: string, poolId: string): Promise<SeatPoolType> {
+    const [pools, gathering] = await Promise.all([
+      this.pools.ofGatherings([gatheringId]),
+      this.gatherings.get(member, gatheringId),
+    ]);
+    const pool = pools.get(gatheringId)?.find(({ id }) => id === poolId);
+    if (!pool) throw new Rejection(new NotFound('seat pool'));
+    return { ...pool, viewerCan: permissionsOf(canOnPool, POOL_ACTIONS, member, { ...pool, gathering }) };
   }
 }

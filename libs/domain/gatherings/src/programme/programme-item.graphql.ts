@@ -1,104 +1,112 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IdField, TextField, rule } from '@sic/graphql';
+import { CountryCode, IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
+import { OfGatheringInput } from '../gathering/gathering.inputs.js';
+import { LocalTimeField } from '../gathering/local-time-field.js';
 import { ProgrammeItemKind } from './programme-item.entity.js';
 
-registerEnumType(ProgrammeItemKind, { name: 'ProgrammeItemKind', description: 'What happens in a programme item.' });
+registerEnumType(ProgrammeItemKind, {
+  name: 'ProgrammeItemKind',
+  description: 'What happens in a programme item.',
+  valuesMap: {
+    TALK: { description: 'One or more people speak.' },
+    PANEL: { description: 'Several people discuss before the others.' },
+    WORKSHOP: { description: 'The people work on something together.' },
+    PRACTICE: { description: 'Somebody presents what they tried.' },
+    WORLD_CAFE: { description: 'Conversations at tables, in rounds.' },
+  },
+});
 
 @ObjectType({ description: 'What a city or organisation tried, as it is presented.' })
 export class PresentedCase {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the practice is called.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals.' })
+  @Field(() => CountryCode, { nullable: true, description: 'The country where it was tried; null when not said.' })
   country!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What was tried, plain text.' })
   text!: string;
 }
 
-@ObjectType('ProgrammeItem', { description: 'A talk, panel, workshop, practice presentation or world café.' })
+@ObjectType('ProgrammeItem', {
+  description: 'A talk, panel, workshop, practice presentation or world café. Part of its gathering.',
+})
 export class ProgrammeItemType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names the item in changes of its gathering.' })
   id!: string;
 
-  @Field(() => ProgrammeItemKind)
+  @Field(() => ProgrammeItemKind, { description: 'What happens in it.' })
   kind!: ProgrammeItemKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its title, one line.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Plain text; empty when there is none.' })
   description!: string;
 
   @Field(() => String, { description: 'Names as they are announced; empty when there are none.' })
   speakers!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where in the house; empty when not said.' })
   room!: string;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
   startsAt!: Date;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'When it ends.' })
   endsAt!: Date;
 
-  @Field(() => PresentedCase, { nullable: true })
+  @Field(() => PresentedCase, { nullable: true, description: 'The practice that is presented in it, if any.' })
   practiceCase!: PresentedCase | null;
 }
 
-@InputType()
-export class SaveProgrammeItemInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @IdField('The programme item', { isOptional: true })
+@InputType({ description: 'A new programme item, or all that is said about one.' })
+export class SaveProgrammeItemInput extends OfGatheringInput {
+  @IdField('The item to change; a new one without it', { isOptional: true })
   itemId?: string | null;
 
-  @Field(() => ProgrammeItemKind)
+  @Field(() => ProgrammeItemKind, { description: 'What happens in it.' })
   @IsEnum(ProgrammeItemKind, rule('isIn'))
   kind!: ProgrammeItemKind;
 
-  @TextField({ label: 'The title', max: limits.title })
+  @TextField({ label: 'The title, one line', max: limits.title })
   title!: string;
 
-  @TextField({ label: 'The description', max: limits.comment, isLong: true, isOptional: true })
+  @TextField({ label: 'The description, plain text', max: limits.comment, isLong: true, isOptional: true })
   description?: string | null;
 
-  @TextField({ label: 'The speakers', max: limits.line, isOptional: true })
+  @TextField({ label: 'Names of the speakers as they are announced', max: limits.line, isOptional: true })
   speakers?: string | null;
 
-  @TextField({ label: 'The room', max: limits.name, isOptional: true })
+  @TextField({ label: 'Where in the house it is', max: limits.name, isOptional: true })
   room?: string | null;
 
-  @TextField({ label: 'The beginning', max: 30, description: 'Wall-clock time, such as 2027-06-14T09:30.' })
+  @LocalTimeField('When it begins, by clocks in the zone of the gathering')
   startsAt!: string;
 
-  @TextField({ label: 'The end', max: 30, description: 'Wall-clock time, such as 2027-06-14T10:15.' })
+  @LocalTimeField('When it ends, by clocks in the zone of the gathering')
   endsAt!: string;
 
-  @TextField({ label: 'The name of the case', max: limits.title, isOptional: true })
+  @TextField({ label: 'What the presented practice is called', max: limits.title, isOptional: true })
   caseName?: string | null;
 
-  @TextField({ label: 'The country of the case', max: 2, isOptional: true })
+  @TextField({ label: 'The country where it was tried', max: 2, isOptional: true, scalar: CountryCode })
   caseCountry?: string | null;
 
-  @TextField({ label: 'The text of the case', max: limits.comment, isLong: true, isOptional: true })
+  @TextField({ label: 'What was tried, plain text', max: limits.comment, isLong: true, isOptional: true })
   caseText?: string | null;
 }
 
-@InputType()
-export class RemoveProgrammeItemInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @IdField('The programme item')
+@InputType({ description: 'Which programme item to remove.' })
+export class RemoveProgrammeItemInput extends OfGatheringInput {
+  @IdField('An item for which no seats are set aside')
   itemId!: string;
 }
 
-@ObjectType({ description: 'The programme item that a change was made to.' })
-export class ProgrammeItemChange {
-  @Field(() => ID)
-  itemId!: string;
+@ObjectType({ description: 'The programme item was added or changed.' })
+export class SaveProgrammeItemSuccess {
+  @Field(() => ProgrammeItemType, { description: 'The item as it is now.' })
+  item!: ProgrammeItemType;
 }

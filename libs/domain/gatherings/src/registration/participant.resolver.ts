@@ -1,19 +1,26 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
+import { RateLimits } from '@sic/rate-limits';
 import { AlreadyRegistered, GatheringNotReady, NotEligible, RegistrationEnded } from '../gatherings.problems.js';
+import { PARTICIPANT_RATE_LIMIT } from '../rate-limits.js';
 import { AddParticipant } from './add-participant.js';
 import { CancelParticipant } from './cancel-participant.js';
 import { GiveSeatAnyway } from './give-seat-anyway.js';
 import {
-  AddParticipantInput,
+  AddParticipantSuccess,
+  CancelParticipantSuccess,
+  GiveSeatAnywaySuccess,
   RegistrationBalance,
-  RegistrationChange,
   RegistrationConnection,
-  RegistrationsArgs,
-  RegistrationReasonInput,
   type RegistrationType,
 } from './registration.graphql.js';
+import {
+  AddParticipantInput,
+  CancelParticipantInput,
+  GiveSeatAnywayInput,
+  RegistrationsArgs,
+} from './registration.inputs.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { registrationsCsv } from './registrations-csv.js';
 
@@ -25,10 +32,11 @@ export class ParticipantResolver {
     private readonly cancel: CancelParticipant,
     private readonly give: GiveSeatAnyway,
     private readonly queries: RegistrationQueries,
+    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
-  @Query(() => RegistrationConnection, { description: 'In the order of sign-up. For organisers.' })
+  @Query(() => RegistrationConnection, { description: 'In the order of sign-up. For organisers of the gathering.' })
   registrations(
     @CurrentMember() member: SignedInMember,
     @Args() { gatheringId, filter, ...page }: RegistrationsArgs,
@@ -40,7 +48,7 @@ export class ParticipantResolver {
   @Query(() => RegistrationBalance, { description: 'Seats and waiting people by kind and country. For organisers.' })
   registrationBalance(
     @CurrentMember() member: SignedInMember,
-    @Args('gatheringId', { type: () => ID }) gatheringId: string,
+    @Args('gatheringId', { type: () => ID, description: 'The gathering whose people to count.' }) gatheringId: string,
   ): Promise<RegistrationBalance> {
     return this.queries.balance(member, gatheringId);
   }
@@ -49,7 +57,7 @@ export class ParticipantResolver {
   @Query(() => String, { description: 'The list as CSV, safe to open in a spreadsheet. For organisers.' })
   async registrationsCsv(
     @CurrentMember() member: SignedInMember,
-    @Args('gatheringId', { type: () => ID }) gatheringId: string,
+    @Args('gatheringId', { type: () => ID, description: 'The gathering whose people to export.' }) gatheringId: string,
   ): Promise<string> {
     return registrationsCsv(await this.queries.all(member, gatheringId));
   }
@@ -57,41 +65,43 @@ export class ParticipantResolver {
   @SignedIn()
   @Returns(
     'An organiser adds somebody: a seat if there is one, else the waiting list; with a reason a seat in any case.',
-    () => RegistrationChange,
+    () => AddParticipantSuccess,
     AlreadyRegistered,
     NotEligible,
     GatheringNotReady,
   )
-  addParticipant(
+  async addParticipant(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: AddParticipantInput,
-  ): Promise<RegistrationChange> {
-    return this.add.execute(member, input);
+    @Args('input', { description: 'Who, and to which gathering.' }) input: AddParticipantInput,
+  ): Promise<AddParticipantSuccess> {
+    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
+    const { registrationId } = await this.add.execute(member, input);
+    return new AddParticipantSuccess(() => this.queries.one(member, registrationId));
   }
 
   @SignedIn()
-  @Returns(
-    'An organiser takes a seat or a place on the list back, and says why.',
-    () => RegistrationChange,
-    RegistrationEnded,
-  )
-  cancelParticipant(
+  @Returns('An organiser ends a registration, and says why.', () => CancelParticipantSuccess, RegistrationEnded)
+  async cancelParticipant(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegistrationReasonInput,
-  ): Promise<RegistrationChange> {
-    return this.cancel.execute(member, input.registrationId, input.reason);
+    @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: CancelParticipantInput,
+  ): Promise<CancelParticipantSuccess> {
+    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
+    await this.cancel.execute(member, registrationId, reason);
+    return new CancelParticipantSuccess(() => this.queries.one(member, registrationId));
   }
 
   @SignedIn()
   @Returns(
     'An organiser gives a seat past the list or over the capacity; the reason is recorded.',
-    () => RegistrationChange,
+    () => GiveSeatAnywaySuccess,
     RegistrationEnded,
   )
-  giveSeatAnyway(
+  async giveSeatAnyway(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegistrationReasonInput,
-  ): Promise<RegistrationChange> {
-    return this.give.execute(member, input.registrationId, input.reason);
+    @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: GiveSeatAnywayInput,
+  ): Promise<GiveSeatAnywaySuccess> {
+    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
+    await this.give.execute(member, registrationId, reason);
+    return new GiveSeatAnywaySuccess(() => this.queries.one(member, registrationId));
   }
 }

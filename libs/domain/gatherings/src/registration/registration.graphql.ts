@@ -1,44 +1,68 @@
-import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, TextField, rule } from '@sic/graphql';
-import { limits } from '@sic/kernel';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, CountryCode, Node } from '@sic/graphql';
 import { OrganisationKind, OrganisationType } from '@sic/profiles';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEmail, IsEnum, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { RegistrationState } from './registration-state.js';
 
 registerEnumType(RegistrationState, {
   name: 'RegistrationState',
-  description: 'Only `offered` and `confirmed` have a seat.',
+  description: 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.',
+  valuesMap: {
+    PENDING_APPROVAL: { description: 'An organiser has to approve it.' },
+    WAITLISTED: { description: 'On the waiting list.' },
+    OFFERED: { description: 'A seat is held until a deadline.' },
+    CONFIRMED: { description: 'The person has a seat.' },
+    REJECTED: { description: 'An organiser did not approve it.' },
+    DECLINED: { description: 'The person declined the offered seat.' },
+    EXPIRED: { description: 'The offer lapsed without an answer.' },
+    REVOKED: { description: 'An organiser took the offer back.' },
+    CANCELLED: { description: 'The person or their organisation gave it back.' },
+    CANCELLED_BY_ORGANISER: { description: 'An organiser ended it, or the gathering was cancelled.' },
+    SUPERSEDED: { description: 'A substitute took the seat over.' },
+  },
+});
+
+export const RegistrationWhen = { CURRENT: 'current', ENDED: 'ended' } as const;
+export type RegistrationWhen = (typeof RegistrationWhen)[keyof typeof RegistrationWhen];
+registerEnumType(RegistrationWhen, {
+  name: 'RegistrationWhen',
+  description: 'Whether registrations still lead to a gathering.',
+  valuesMap: {
+    CURRENT: { description: 'Active ones, of gatherings that are not over.' },
+    ENDED: { description: 'Those that ended, or whose gathering is over.' },
+  },
 });
 
 @ObjectType({ description: 'What the asking member may do with a registration, from the same policy that decides.' })
-export class RegistrationRights {
-  @Field(() => Boolean)
+export class RegistrationPermissions {
+  @Field(() => Boolean, { description: 'Give the seat or the waitlist position back.' })
   cancel!: boolean;
 
   @Field(() => Boolean, { description: 'Accept or decline the offered seat.' })
   answerOffer!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Name somebody else who takes the seat over.' })
   substitute!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'End it as an organiser, with a reason.' })
   cancelAsOrganiser!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Confirm it past the waiting list or over the capacity, with a reason.' })
   giveSeatAnyway!: boolean;
 }
 
-@ObjectType('Registration', { description: 'One person at one gathering.' })
-export class RegistrationType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID)
+@ObjectType('Registration', {
+  implements: () => [Node],
+  description: 'One person at one gathering. For the person, representatives of their organisation, and organisers.',
+})
+export class RegistrationType extends Node {
+  @Field(() => ID, { description: 'Which gathering it is for.' })
   gatheringId!: string;
 
-  @Field(() => RegistrationState)
+  @Field(() => RegistrationState, { description: 'Where it stands.' })
   state!: RegistrationState;
+
+  @Field(() => Boolean, { description: 'Whether the person counts as registered: waiting, offered or confirmed.' })
+  isActive!: boolean;
 
   @Field(() => GraphQLISODateTime, { description: 'Since when it is in this state.' })
   stateAt!: Date;
@@ -52,23 +76,26 @@ export class RegistrationType {
   @Field(() => String, { nullable: true, description: 'Of a colleague without an account; null otherwise.' })
   email!: string | null;
 
-  @Field(() => OrganisationType, { nullable: true })
+  @Field(() => OrganisationType, { nullable: true, description: 'On whose behalf the person comes, if any.' })
   organisation!: OrganisationType | null;
 
-  @Field(() => OrganisationKind, { nullable: true, description: 'As it was at sign-up.' })
+  @Field(() => OrganisationKind, { nullable: true, description: 'Kind of the organisation, as it was at sign-up.' })
   organisationKind!: OrganisationKind | null;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, capitals; as it was at sign-up.' })
+  @Field(() => CountryCode, {
+    nullable: true,
+    description: 'Of the organisation, else of the member, as it was at sign-up.',
+  })
   country!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who takes the seat over when the person can not come.' })
   substituteName!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the substitute is written to.' })
   substituteEmail!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Position on the waiting list, from 1; null when not waiting.' })
-  placeInLine!: number | null;
+  waitlistPosition!: number | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when the seat is held.' })
   offerDeadline!: Date | null;
@@ -79,157 +106,85 @@ export class RegistrationType {
   @Field(() => Boolean, { description: 'An organiser gave the seat past the list or over the capacity.' })
   isOverride!: boolean;
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'When the person signed up or was signed up.' })
   registeredAt!: Date;
 
-  @Field(() => Boolean, { description: 'It is the own one of whoever asks.' })
+  @Field(() => Boolean, { description: 'Whether it is for the asking member themselves.' })
   isOwn!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Path of the calendar file, for a confirmed seat.' })
   calendarPath!: string | null;
 
-  @Field(() => RegistrationRights)
-  viewerCan!: RegistrationRights;
+  @Field(() => RegistrationPermissions, { description: 'What the asking member may do with it.' })
+  viewerCan!: RegistrationPermissions;
 }
 
 export const RegistrationConnection = connectionOf(RegistrationType, 'RegistrationConnection');
 
-@ObjectType({ description: 'How many people of one kind or country have a seat, and how many wait.' })
-export class BalanceRow {
-  @Field(() => String, { nullable: true, description: 'Kind of organisation or country; null when it is not known.' })
-  key!: string | null;
-
-  @Field(() => Int, { description: 'Confirmed or offered.' })
+@ObjectType({ isAbstract: true })
+abstract class SeatCounts {
+  @Field(() => Int, { description: 'People with a confirmed or offered seat.' })
   seats!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'People on the waiting list.' })
   waiting!: number;
 }
 
-@ObjectType({ description: 'How the people of a gathering are spread.' })
+@ObjectType({ description: 'How many people of one kind of organisation have a seat, and how many wait.' })
+export class KindBalance extends SeatCounts {
+  @Field(() => OrganisationKind, { nullable: true, description: 'Null for people without an organisation.' })
+  kind!: OrganisationKind | null;
+}
+
+@ObjectType({ description: 'How many people of one country have a seat, and how many wait.' })
+export class CountryBalance extends SeatCounts {
+  @Field(() => CountryCode, { nullable: true, description: 'Null for people whose country is not known.' })
+  country!: string | null;
+}
+
+@ObjectType({ description: 'How the people of a gathering are spread over kinds of organisations and countries.' })
 export class RegistrationBalance {
-  @Field(() => [BalanceRow])
-  byKind!: BalanceRow[];
+  @Field(() => [KindBalance], { description: 'By kind of organisation, the most seats first.' })
+  byKind!: KindBalance[];
 
-  @Field(() => [BalanceRow])
-  byCountry!: BalanceRow[];
+  @Field(() => [CountryBalance], { description: 'By country, the most seats first.' })
+  byCountry!: CountryBalance[];
 }
 
-@ObjectType({ description: 'The registration that a change was made to.' })
-export class RegistrationChange {
-  @Field(() => ID)
-  registrationId!: string;
+/** What a mutation answers: the registration as it is afterwards, read only when the answer asks for it. */
+@ObjectType({ isAbstract: true })
+abstract class RegistrationSuccess {
+  constructor(private readonly read: () => Promise<RegistrationType | null>) {}
 
-  @Field(() => RegistrationState)
-  state!: RegistrationState;
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now; null when it is no longer the asking member’s to see.',
+  })
+  get registration(): Promise<RegistrationType | null> {
+    return this.read();
+  }
 }
 
-@InputType({ description: 'A person by name and address.' })
-export class NamedPersonInput {
-  @TextField({ label: 'The name', max: limits.name })
-  name!: string;
+@ObjectType({ description: 'Signed up: confirmed, or on the waiting list.' })
+export class RegisterSuccess extends RegistrationSuccess {}
 
-  @TextField({ label: 'The e-mail address', max: 254 })
-  @IsEmail({}, rule('isEmail'))
-  email!: string;
-}
+@ObjectType({ description: 'The registration is cancelled.' })
+export class CancelRegistrationSuccess extends RegistrationSuccess {}
 
-@InputType()
-export class RegisterInput {
-  @IdField('The gathering')
-  gatheringId!: string;
+@ObjectType({ description: 'The substitute has the seat; `registration` is that of the substitute.' })
+export class SubstituteParticipantSuccess extends RegistrationSuccess {}
 
-  @IdField('The organisation', { isOptional: true })
-  organisationId?: string | null;
+@ObjectType({ description: 'The offered seat is taken.' })
+export class AcceptOfferSuccess extends RegistrationSuccess {}
 
-  @Field(() => NamedPersonInput, { nullable: true, description: 'A colleague; without it one signs up oneself.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => NamedPersonInput)
-  colleague?: NamedPersonInput | null;
+@ObjectType({ description: 'The offered seat is given back.' })
+export class DeclineOfferSuccess extends RegistrationSuccess {}
 
-  @Field(() => NamedPersonInput, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => NamedPersonInput)
-  substitute?: NamedPersonInput | null;
+@ObjectType({ description: 'The person is added: confirmed, or on the waiting list.' })
+export class AddParticipantSuccess extends RegistrationSuccess {}
 
-  @Field(() => [ID], { nullable: true, description: 'Programme items with seats of their own.' })
-  @IsOptional()
-  @ArrayMaxSize(20, rule('maxItems', { max: 20 }))
-  @IsUUID('all', { ...rule('isId'), each: true })
-  programmeItemIds?: string[] | null;
-}
+@ObjectType({ description: 'The registration has ended.' })
+export class CancelParticipantSuccess extends RegistrationSuccess {}
 
-@InputType()
-export class RegistrationIdInput {
-  @IdField('The registration')
-  registrationId!: string;
-}
-
-@InputType()
-export class RegistrationReasonInput {
-  @IdField('The registration')
-  registrationId!: string;
-
-  @TextField({ label: 'The reason', max: limits.reason, isLong: true })
-  reason!: string;
-}
-
-@InputType()
-export class SubstituteInput {
-  @IdField('The registration')
-  registrationId!: string;
-
-  @Field(() => NamedPersonInput, { nullable: true, description: 'Without it, the one put down at sign-up.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => NamedPersonInput)
-  substitute?: NamedPersonInput | null;
-}
-
-@InputType()
-export class AddParticipantInput {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @Field(() => NamedPersonInput)
-  @ValidateNested()
-  @Type(() => NamedPersonInput)
-  person!: NamedPersonInput;
-
-  @IdField('The organisation', { isOptional: true })
-  organisationId?: string | null;
-
-  @TextField({ label: 'The reason', max: limits.reason, isLong: true, isOptional: true })
-  overrideReason?: string | null;
-}
-
-@InputType({ description: 'Which registrations to list.' })
-export class RegistrationFilter {
-  @Field(() => RegistrationState, { nullable: true })
-  @IsOptional()
-  @IsEnum(RegistrationState, rule('isIn'))
-  state?: RegistrationState | null;
-
-  @Field(() => OrganisationKind, { nullable: true })
-  @IsOptional()
-  @IsEnum(OrganisationKind, rule('isIn'))
-  kind?: OrganisationKind | null;
-
-  @TextField({ label: 'The country', max: 2, isOptional: true })
-  country?: string | null;
-}
-
-/** The filter beside the page: every argument has to be known to the type that the arguments are checked against. */
-@ArgsType()
-export class RegistrationsArgs extends PageArgs {
-  @IdField('The gathering')
-  gatheringId!: string;
-
-  @Field(() => RegistrationFilter, { nullable: true })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => RegistrationFilter)
-  filter?: RegistrationFilter | null;
-}
+@ObjectType({ description: 'The person has a seat.' })
+export class GiveSeatAnywaySuccess extends RegistrationSuccess {}

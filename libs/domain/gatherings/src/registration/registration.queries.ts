@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type SignedInMember } from '@sic/authorization';
+import { type Actor, permissionsOf, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { decodeCursor, toConnection, type Connection, type PageArgs } from '@sic/graphql';
-import { invalid, type Rejection } from '@sic/kernel';
-import { ProfilesReader } from '@sic/profiles';
+import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
+import { type OrganisationKind, ProfilesReader } from '@sic/profiles';
 import { calendarPath } from '../calendar/calendar-key.js';
-import { authorizedGathering, gatheringFactsColumns } from '../gathering/gathering.facts.js';
+import { authorizedGathering, gatheringFactsColumns, isOrganisedBy } from '../gathering/gathering.facts.js';
 import { canOnRegistration, type GatheringFacts, REGISTRATION_ACTIONS } from '../gatherings.policy.js';
 import { type ActingPerson, ActingPersonFacts } from './acting-person.facts.js';
 import type { Registration } from './registration.entity.js';
 import { registrationFacts } from './registration.facts.js';
-import type { RegistrationBalance, RegistrationFilter, RegistrationType } from './registration.graphql.js';
+import type { RegistrationBalance, RegistrationType, RegistrationWhen } from './registration.graphql.js';
+import type { RegistrationFilter } from './registration.inputs.js';
+import { ACTIVE_STATES_SQL, isActive } from './registration-state.js';
 
 /** A row as the statements of this domain read it. */
 interface RegistrationRow extends GatheringFacts {
@@ -30,7 +31,7 @@ interface RegistrationRow extends GatheringFacts {
   substituteEmail: string | null;
   registeredAt: Date;
   queuedAt: Date;
-  placeInLine: number | null;
+  waitlistPosition: number | null;
   offerDeadline: Date | null;
 }
 
@@ -43,39 +44,73 @@ const REGISTRATION_COLUMNS = `r.id, r.gathering_id as "gatheringId", r.person_id
   case when r.state = 'waitlisted' then (
     select count(*)::int + 1 from registration before
      where before.gathering_id = r.gathering_id and before.state = 'waitlisted'
-       and (before.queued_at, before.id) < (r.queued_at, r.id)) end as "placeInLine",
+       and (before.queued_at, before.id) < (r.queued_at, r.id)) end as "waitlistPosition",
   (select o.deadline from offer o where o.registration_id = r.id and o.closed_at is null) as "offerDeadline"`;
 
 const LIST = `from registration r join gathering g on g.id = r.gathering_id
   where r.gathering_id = $1 and ($2::text is null or r.state = $2) and ($3::text is null or r.organisation_kind = $3)
     and ($4::text is null or r.country = $4)`;
 
+/** SQL: registrations `r` that are the member's own, by account or by confirmed address. */
+const isOwn = '(r.person_id = $1 or r.colleague_email = $2)';
+const isCurrent = `(r.state in (${ACTIVE_STATES_SQL}) and g.ends_at >= clock_timestamp())`;
+/** Minutes are exact enough for an order, and ids break ties. */
+const startMinute = 'floor(extract(epoch from g.starts_at) / 60)::int';
+/** Current ones first, the next gathering first; then the ended ones, the last gathering first. */
+const MINE_KEYS = [
+  { sql: `case when ${isCurrent} then 0 else 1 end`, type: 'int' },
+  { sql: `case when ${isCurrent} then ${startMinute} else -${startMinute} end`, type: 'int' },
+  { sql: 'r.id', type: 'uuid' },
+] as const;
+const LIST_KEYS = [
+  { sql: 'r.queued_at', type: 'timestamptz' },
+  { sql: 'r.id', type: 'uuid' },
+] as const;
+
 /** What members read about registrations: their own; and organisers, of their gathering. */
 @Injectable()
-export class RegistrationQueries {
+@LoadsNode('Registration')
+export class RegistrationQueries implements NodeLoader {
   constructor(
     private readonly database: Database,
     private readonly people: ActingPersonFacts,
     private readonly profiles: ProfilesReader,
   ) {}
 
-  /** The member's own, and those of colleagues whom they signed up; the next gathering first, the past ones last. */
-  async mine(member: SignedInMember): Promise<RegistrationType[]> {
+  /** The member's own, and those of colleagues whom they signed up for an organisation that they represent. */
+  async mine(
+    member: SignedInMember,
+    when: RegistrationWhen | null,
+    page: PageArgs,
+  ): Promise<Connection<RegistrationType>> {
     const person = await this.people.of(member);
-    const rows = await this.database.rows<RegistrationRow>(
-      'gatherings-my-registrations',
-      `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$1')}
-         from registration r join gathering g on g.id = r.gathering_id
-        where r.person_id = $1 or r.colleague_email = $2 or (r.registered_by = $1 and r.organisation_id = any($3))
-        order by g.ends_at < clock_timestamp(), case when g.ends_at < clock_timestamp() then null else g.starts_at end,
-                 g.starts_at desc, r.registered_at desc, r.id
-        limit 200`,
-      [person.id, person.email, [...person.organisationIds]],
-    );
-    return toRegistrations(rows, member, person, this.profiles);
+    const keyset = new Keyset(page, { keys: MINE_KEYS, isDescending: false }, 4);
+    const from = `from registration r join gathering g on g.id = r.gathering_id
+      where (${isOwn} or (r.registered_by = $1 and r.organisation_id = any($3)))
+        and ($4::text is null or ($4 = 'current') = ${isCurrent})`;
+    const values = [person.id, person.email, [...person.organisationIds], when];
+    const [rows, [count]] = await Promise.all([
+      this.database.rows<RegistrationRow & { first: number; second: number }>(
+        `gatherings-my-registrations${keyset.name}`,
+        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$1')}, ${MINE_KEYS[0].sql} as first,
+                ${MINE_KEYS[1].sql} as second
+           ${from} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [...values, ...keyset.values],
+      ),
+      this.database.rows<{ total: number }>(
+        'gatherings-my-registration-count',
+        `select count(*)::int as total ${from}`,
+        values,
+      ),
+    ]);
+    return this.connection(rows, keyset, count?.total ?? 0, member, person, ({ first, second, id }) => [
+      first,
+      second,
+      id,
+    ]);
   }
 
-  /** Every registration of a gathering, for its organisers: seats first, then who waits, in order. */
+  /** Every registration of a gathering, for its organisers, in the order of sign-up. */
   async ofGathering(
     member: SignedInMember,
     gatheringId: string,
@@ -85,16 +120,13 @@ export class RegistrationQueries {
     await authorizedGathering(this.database.manager, member, 'manage', gatheringId);
     const person = await this.people.of(member);
     const filters = [gatheringId, filter.state ?? null, filter.kind ?? null, filter.country ?? null];
-    const [after = null, afterId = null] = decodeCursor(page.after, 2) ?? [];
-    if (after !== null && Number.isNaN(Date.parse(String(after)))) throw badCursor();
+    const keyset = new Keyset(page, { keys: LIST_KEYS, isDescending: false }, 5);
     const [rows, [count]] = await Promise.all([
       this.database.rows<RegistrationRow & { key: string }>(
-        'gatherings-registrations',
-        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$5')}, to_char(r.queued_at at time zone 'UTC',
-                'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key
-           ${LIST} and ($6::timestamptz is null or (r.queued_at, r.id) > ($6, $7::uuid))
-          order by r.queued_at, r.id limit $8`,
-        [...filters, person.id, after, afterId, page.first + 1],
+        `gatherings-registrations${keyset.name}`,
+        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$5')}, r.queued_at::text as key
+           ${LIST} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [...filters, person.id, ...keyset.values],
       ),
       this.database.rows<{ total: number }>(
         'gatherings-registration-count',
@@ -102,15 +134,61 @@ export class RegistrationQueries {
         filters,
       ),
     ]);
-    const nodes = await toRegistrations(rows, member, person, this.profiles);
-    const pairs = rows.map((row, at) => ({ key: row.key, node: nodes[at]! }));
-    return toConnection(
-      pairs,
-      page.first,
-      count?.total ?? 0,
-      ({ key, node }) => [key, node.id],
-      ({ node }) => node,
+    return this.connection(rows, keyset, count?.total ?? 0, member, person, ({ key, id }) => [key, id]);
+  }
+
+  /** Those of one gathering that are the member's own, or for an organisation that they represent; the newest first. */
+  async ofViewer(actor: Actor, gatheringId: string, page: PageArgs): Promise<Connection<RegistrationType>> {
+    const keys = [
+      { sql: 'r.registered_at', type: 'timestamptz' },
+      { sql: 'r.id', type: 'uuid' },
+    ] as const;
+    const keyset = new Keyset(page, { keys, isDescending: true }, 4);
+    if (actor.kind !== 'member')
+      return keyset.connection<RegistrationType, RegistrationType>(
+        [],
+        0,
+        () => [],
+        (one) => one,
+      );
+    const person = await this.people.of(actor);
+    const from = `from registration r join gathering g on g.id = r.gathering_id
+      where r.gathering_id = $4 and (${isOwn} or r.organisation_id = any($3))`;
+    const values = [person.id, person.email, [...person.organisationIds], gatheringId];
+    const [rows, [count]] = await Promise.all([
+      this.database.rows<RegistrationRow & { key: string }>(
+        `gatherings-viewer-registrations${keyset.name}`,
+        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$1')}, r.registered_at::text as key
+           ${from} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [...values, ...keyset.values],
+      ),
+      this.database.rows<{ total: number }>(
+        'gatherings-viewer-registration-count',
+        `select count(*)::int as total ${from}`,
+        values,
+      ),
+    ]);
+    return this.connection(rows, keyset, count?.total ?? 0, actor, person, ({ key, id }) => [key, id]);
+  }
+
+  /** Null when there is none, or this member may not see it. */
+  async one(member: SignedInMember, id: string): Promise<RegistrationType | null> {
+    return (await this.byIds(member, [id])).get(id) ?? null;
+  }
+
+  /** By id: what `canOnRegistration(…, 'see', …)` allows; others are left out. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, RegistrationType>> {
+    if (actor.kind !== 'member') return new Map();
+    const person = await this.people.of(actor);
+    const rows = await this.database.rows<RegistrationRow>(
+      'gatherings-registrations-by-ids',
+      `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$1')}
+         from registration r join gathering g on g.id = r.gathering_id
+        where r.id = any($4) and (${isOwn} or r.organisation_id = any($3) or $5::boolean or ${isOrganisedBy('$1')})`,
+      [person.id, person.email, [...person.organisationIds], ids, actor.isAdministrator],
     );
+    const registrations = await toRegistrations(rows, actor, person, this.profiles);
+    return new Map(registrations.map((one) => [one.id, one]));
   }
 
   /** How the people of a gathering are spread over kinds and countries. */
@@ -131,9 +209,12 @@ export class RegistrationQueries {
         group by grouping sets ((organisation_kind), (country)) order by seats desc, key`,
       [gatheringId],
     );
-    const of = (by: string) =>
-      rows.filter((row) => row.by === by).map(({ key, seats, waiting }) => ({ key, seats, waiting }));
-    return { byKind: of('kind'), byCountry: of('country') };
+    const of = <K>(by: string) =>
+      rows.filter((row) => row.by === by).map(({ key, seats, waiting }) => ({ key: key as K, seats, waiting }));
+    return {
+      byKind: of<OrganisationKind | null>('kind').map(({ key, ...counts }) => ({ kind: key, ...counts })),
+      byCountry: of<string | null>('country').map(({ key, ...counts }) => ({ country: key, ...counts })),
+    };
   }
 
   /** All rows at once, for the export. */
@@ -150,22 +231,23 @@ export class RegistrationQueries {
     return toRegistrations(rows, member, person, this.profiles);
   }
 
-  /** Those of one gathering that are the member's own, or for an organisation that they represent. */
-  async ofViewer(member: SignedInMember, person: ActingPerson, gatheringId: string): Promise<RegistrationType[]> {
-    const rows = await this.database.rows<RegistrationRow>(
-      'gatherings-viewer-registrations',
-      `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$2')}
-         from registration r join gathering g on g.id = r.gathering_id
-        where r.gathering_id = $1 and (r.person_id = $2 or r.colleague_email = $3 or r.organisation_id = any($4))
-        order by r.registered_at desc, r.id limit 100`,
-      [gatheringId, person.id, person.email, [...person.organisationIds]],
+  private async connection<R extends RegistrationRow>(
+    rows: readonly R[],
+    keyset: Keyset,
+    total: number,
+    member: SignedInMember,
+    person: ActingPerson,
+    keysOf: (row: R) => (string | number)[],
+  ): Promise<Connection<RegistrationType>> {
+    const nodes = await toRegistrations(rows, member, person, this.profiles);
+    const pairs = rows.map((row, at) => ({ row, node: nodes[at]! }));
+    return keyset.connection(
+      pairs,
+      total,
+      ({ row }) => keysOf(row),
+      ({ node }) => node,
     );
-    return toRegistrations(rows, member, person, this.profiles);
   }
-}
-
-function badCursor(): Rejection {
-  return invalid('after', 'cursor');
 }
 
 /**
@@ -188,6 +270,7 @@ async function toRegistrations(
       id: row.id,
       gatheringId: row.gatheringId,
       state: row.registrationState,
+      isActive: isActive(row.registrationState),
       stateAt: row.stateAt,
       personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? 'A member'),
       memberId: row.personId,
@@ -197,7 +280,7 @@ async function toRegistrations(
       country: row.country,
       substituteName: row.substituteName,
       substituteEmail: row.substituteEmail,
-      placeInLine: row.placeInLine,
+      waitlistPosition: row.waitlistPosition,
       offerDeadline: row.registrationState === 'offered' ? row.offerDeadline : null,
       reason: row.reason,
       isOverride: row.isOverride,

@@ -1,24 +1,28 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
+import { type Connection, type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { RateLimits } from '@sic/rate-limits';
-import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
-import { GatheringSummary } from '../gathering/gathering.graphql.js';
+import { GatheringType } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
 import { AlreadyRegistered, NotEligible, RegistrationClosed, RegistrationEnded } from '../gatherings.problems.js';
+import { NAMED_PERSON_RATE_LIMIT, SEAT_RATE_LIMIT } from '../rate-limits.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { Register } from './register.js';
 import {
-  RegisterInput,
-  RegistrationChange,
-  RegistrationIdInput,
+  CancelRegistrationSuccess,
+  RegisterSuccess,
+  RegistrationConnection,
   RegistrationType,
-  SubstituteInput,
+  SubstituteParticipantSuccess,
 } from './registration.graphql.js';
+import {
+  CancelRegistrationInput,
+  MyRegistrationsArgs,
+  RegisterInput,
+  SubstituteParticipantInput,
+} from './registration.inputs.js';
 import { RegistrationQueries } from './registration.queries.js';
 import { SubstituteParticipant } from './substitute-participant.js';
-
-/** Bounds the mails to people whom somebody else names. */
-const NAMED_PERSON_RATE_LIMIT = { name: 'gatherings-colleagues', points: 60, perSeconds: 3_600 };
 
 /** What members do with their own seats, and with those of their organisation. */
 @Resolver(() => RegistrationType)
@@ -33,60 +37,71 @@ export class RegistrationResolver {
   ) {}
 
   @SignedIn()
-  @Query(() => [RegistrationType], {
-    description: "The asking member's own, and those of colleagues whom they signed up.",
+  @Query(() => RegistrationConnection, {
+    description:
+      "The asking member's own, and those of colleagues whom they signed up: current ones first, by the beginning of their gathering.",
   })
-  myRegistrations(@CurrentMember() member: SignedInMember): Promise<RegistrationType[]> {
-    return this.queries.mine(member);
+  myRegistrations(
+    @CurrentMember() member: SignedInMember,
+    @Args() { when, ...page }: MyRegistrationsArgs,
+  ): Promise<Connection<RegistrationType>> {
+    return this.queries.mine(member, when ?? null, page);
   }
 
-  @ResolveField(() => GatheringSummary, { nullable: true })
+  @ResolveField(() => GatheringType, {
+    nullable: true,
+    description: 'What it is for; null when the viewer may not see it.',
+  })
   gathering(
     @Parent() { gatheringId }: RegistrationType,
     @Context() context: GraphQLContext,
-  ): Promise<GatheringSummary | null> {
-    return loaderOf<GatheringSummary>(context, 'gatherings-summary', (ids) =>
-      this.gatherings.summaries(context.actor, ids),
+  ): Promise<GatheringType | null> {
+    return loaderOf<GatheringType>(context, 'gatherings-by-ids', (ids) =>
+      this.gatherings.byIds(context.actor, ids),
     ).load(gatheringId);
   }
 
   @SignedIn()
   @Returns(
-    'Takes a seat, for oneself or for a colleague; when there is none, a place on the waiting list.',
-    () => RegistrationChange,
+    'Takes a seat, for oneself or for a colleague; when there is none, a waitlist position.',
+    () => RegisterSuccess,
     RegistrationClosed,
     NotEligible,
     AlreadyRegistered,
   )
   async register(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegisterInput,
-  ): Promise<RegistrationChange> {
-    if (input.colleague) await this.limits.consume(NAMED_PERSON_RATE_LIMIT, member.id);
-    return this.signUp.execute(member, input);
+    @Args('input', { description: 'Who, and for which gathering.' }) input: RegisterInput,
+  ): Promise<RegisterSuccess> {
+    await this.limits.consume(input.colleague ? NAMED_PERSON_RATE_LIMIT : SEAT_RATE_LIMIT, member.id);
+    const { registrationId } = await this.signUp.execute(member, input);
+    return new RegisterSuccess(() => this.queries.one(member, registrationId));
   }
 
   @SignedIn()
-  @Returns('Gives the seat or the place on the waiting list back.', () => RegistrationChange, RegistrationEnded)
+  @Returns('Gives the seat or the waitlist position back.', () => CancelRegistrationSuccess, RegistrationEnded)
   async cancelRegistration(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: RegistrationIdInput,
-  ): Promise<RegistrationChange> {
-    return this.cancel.execute(member, input.registrationId);
+    @Args('input', { description: 'Which registration to cancel.' }) input: CancelRegistrationInput,
+  ): Promise<CancelRegistrationSuccess> {
+    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
+    const { registrationId } = await this.cancel.execute(member, input.registrationId);
+    return new CancelRegistrationSuccess(() => this.queries.one(member, registrationId));
   }
 
   @SignedIn()
   @Returns(
     'Somebody else of the organisation takes the seat over; it is never free in between.',
-    () => RegistrationChange,
+    () => SubstituteParticipantSuccess,
     RegistrationEnded,
     AlreadyRegistered,
   )
   async substituteParticipant(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: SubstituteInput,
-  ): Promise<RegistrationChange> {
+    @Args('input', { description: 'Which seat, and for whom.' }) input: SubstituteParticipantInput,
+  ): Promise<SubstituteParticipantSuccess> {
     await this.limits.consume(NAMED_PERSON_RATE_LIMIT, member.id);
-    return this.substitutes.execute(member, input.registrationId, input.substitute);
+    const { registrationId } = await this.substitutes.execute(member, input.registrationId, input.substitute);
+    return new SubstituteParticipantSuccess(() => this.queries.one(member, registrationId));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
-import { type Claimant, poolsOf, type PoolWithRoom, serveWaiting } from './eligibility.js';
+import { availabilityFor, type Claimant, poolsOf, type PoolWithRoom, SeatAvailability } from './eligibility.js';
 import type { ClaimKind } from './seat-claim.entity.js';
 
 /** A pool as it is while its row is locked. */
@@ -48,19 +48,18 @@ export class ClaimSeats {
     return rows.map((row) => ({ ...row, free: row.capacity - row.held - row.taken }));
   }
 
-  /** The waiting list in its order: by the time of sign-up, ids break ties. */
-  async waiting(tx: Tx, gatheringId: string): Promise<Waiting[]> {
+  /** The waiting lists in their order: by the time of sign-up, ids break ties. */
+  async waiting(tx: Tx, gatheringIds: readonly string[]): Promise<Waiting[]> {
     return tx.query<Waiting[]>(
       `select id, gathering_id as "gatheringId", organisation_kind as "organisationKind", country,
               programme_item_ids as "programmeItemIds"
-         from registration where gathering_id = $1 and state = 'waitlisted' order by queued_at, id`,
-      [gatheringId],
+         from registration where gathering_id = any($1) and state = 'waitlisted' order by queued_at, id`,
+      [gatheringIds],
     );
   }
 
   /**
-   * The guard: whether a newcomer may be confirmed in all of these pools. Seats that are about to be offered to the waiting
-   * list are not free: no newcomer passes a waiting person.
+   * The guard: whether a newcomer may be confirmed in all of their pools.
    * @param pools all pools of the gathering, as `LockSeats` gave them
    */
   async roomFor(tx: Tx, pools: readonly LockedPool[], claimant: Claimant): Promise<boolean> {
@@ -68,8 +67,7 @@ export class ClaimSeats {
     const [first] = own;
     if (first === undefined || own.some((pool) => pool.free <= 0)) return false;
     if (!first.hasWaiting) return true;
-    const { left } = serveWaiting(pools, await this.waiting(tx, first.gatheringId));
-    return own.every((pool) => (left.get(pool.id) ?? 0) > 0);
+    return availabilityFor(pools, await this.waiting(tx, [first.gatheringId]), claimant) === SeatAvailability.FREE;
   }
 
   /** Writes one claim per pool. The caller has applied the guard, or recorded why not. */

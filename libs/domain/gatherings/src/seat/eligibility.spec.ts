@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { poolsOf, type PoolWithRoom, serveWaiting, notEligible } from './eligibility.js';
+import {
+  availabilityFor,
+  type Claimant,
+  notEligible,
+  poolsOf,
+  type PoolWithRoom,
+  serveWaiting,
+} from './eligibility.js';
 
 function pool(id: string, given: Partial<PoolWithRoom> = {}): PoolWithRoom {
   return { id, name: id, kinds: [], countries: [], programmeItemId: null, free: 1, ...given };
@@ -33,6 +40,37 @@ describe('eligibility', () => {
     expect(notEligible([cities], person('university'))).toMatchObject({ reason: 'OTHER_POOLS', pools: ['cities'] });
     expect(notEligible([all], person(null))).toMatchObject({ reason: 'OTHER_POOLS' });
     expect(notEligible([], person(null))).toMatchObject({ reason: 'NO_POOLS' });
+  });
+});
+
+describe('what a newcomer can expect', () => {
+  const cities = (free: number) => pool('cities', { kinds: ['city'], free });
+  const of = (pools: PoolWithRoom[], claimant: Claimant, waiting: Claimant[] = []) =>
+    availabilityFor(pools, waiting, claimant);
+
+  it('is about the pools that name the person: a full one for others keeps nobody away', () => {
+    expect(of([pool('all'), cities(0)], person('network', 'BE'))).toBe('free');
+    expect(of([pool('all'), cities(0)], person('city', 'PL'))).toBe('waitlist');
+    expect(of([pool('all'), pool('poland', { countries: ['PL'], free: 0 })], person('network', 'BE'))).toBe('free');
+    expect(of([pool('all'), pool('poland', { countries: ['PL'], free: 0 })], person(null, 'PL'))).toBe('waitlist');
+  });
+
+  it('is the waiting list when every seat is taken, an override included, and does not ask about workshops', () => {
+    expect(of([pool('all', { free: -1 }), cities(3)], person('city'))).toBe('waitlist');
+    expect(of([pool('all'), pool('workshop', { programmeItemId: 'w', free: 0 })], person(null))).toBe('free');
+  });
+
+  it('is nothing where no pool names the person', () => {
+    expect(of([cities(5)], person(null))).toBe('not_eligible');
+    expect(of([pool('poland', { countries: ['PL'] })], person('network', 'BE'))).toBe('not_eligible');
+    expect(of([], person(null))).toBe('not_eligible');
+  });
+
+  it('leaves the free seats to those who wait for them', () => {
+    expect(of([pool('all', { free: 1 })], person(null), [person(null)])).toBe('waitlist');
+    expect(of([pool('all', { free: 2 })], person(null), [person(null)])).toBe('free');
+    // Who waits for a full pool takes no seat of the others.
+    expect(of([pool('all', { free: 1 }), cities(0)], person(null), [person('city')])).toBe('free');
   });
 });
 

@@ -73,3 +73,22 @@ export function serveWaiting<W extends Claimant>(
   }
   return { served, left };
 }
+
+export const SeatAvailability = { FREE: 'free', WAITLIST: 'waitlist', NOT_ELIGIBLE: 'not_eligible' } as const;
+export type SeatAvailability = (typeof SeatAvailability)[keyof typeof SeatAvailability];
+
+/**
+ * What a newcomer can expect. Seats that are about to be offered to the waiting list are not free: no newcomer passes a
+ * waiting person.
+ * @param pools all pools of the gathering
+ */
+export function availabilityFor(
+  pools: readonly PoolWithRoom[],
+  waiting: readonly Claimant[],
+  claimant: Claimant,
+): SeatAvailability {
+  const own = poolsOf(pools, claimant);
+  if (own.length === 0) return SeatAvailability.NOT_ELIGIBLE;
+  const { left } = serveWaiting(pools, waiting);
+  return own.every((pool) => (left.get(pool.id) ?? 0) > 0) ? SeatAvailability.FREE : SeatAvailability.WAITLIST;
+}

@@ -1,45 +1,70 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IdField, TextField, rule } from '@sic/graphql';
+import { connectionOf, IdField, Node, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
+import { GatheringType } from '../gathering/gathering.graphql.js';
 import { SeriesMode } from './sign-up-for-series.js';
 
 registerEnumType(SeriesMode, {
   name: 'SeriesMode',
-  description: 'A seat in every open leg or nothing; or seats where there are some, and waiting lists elsewhere.',
+  description: 'What becomes of the legs of a relay without a free seat.',
+  valuesMap: {
+    ALL_OR_NOTHING: { description: 'A seat in every open leg, or nothing is booked.' },
+    AS_MANY_AS_POSSIBLE: { description: 'Seats where there are some, and waiting lists elsewhere.' },
+  },
 });
 
-@InputType()
-export class CreateSeriesInput {
-  @TextField({ label: 'The title', max: limits.title })
+@ObjectType({ description: 'One of the gatherings of a relay.' })
+export class SeriesLeg {
+  @Field(() => GatheringType, { description: 'The gathering that is the leg.' })
+  gathering!: GatheringType;
+}
+
+@ObjectType('GatheringSeries', {
+  implements: () => [Node],
+  description: 'A relay: gatherings that follow on each other.',
+})
+export class GatheringSeriesType extends Node {
+  @Field(() => String, { description: 'Its title, one line.' })
   title!: string;
 
-  @TextField({ label: 'The description', max: limits.comment, isLong: true, isOptional: true })
+  @Field(() => String, { description: 'What it is about, plain text; empty when not said.' })
+  description!: string;
+}
+
+export const GatheringSeriesConnection = connectionOf(GatheringSeriesType, 'GatheringSeriesConnection');
+
+@InputType({ description: 'A new relay; gatherings become its legs by naming it.' })
+export class CreateSeriesInput {
+  @TextField({ label: 'The title, one line', max: limits.title })
+  title!: string;
+
+  @TextField({ label: 'What it is about, plain text', max: limits.comment, isLong: true, isOptional: true })
   description?: string | null;
 }
 
-@ObjectType({ description: 'A relay was written down.' })
-export class SeriesCreated {
-  @Field(() => ID)
-  seriesId!: string;
+@ObjectType({ description: 'The relay was created.' })
+export class CreateSeriesSuccess {
+  @Field(() => GatheringSeriesType, { description: 'The relay as it is now, without legs yet.' })
+  series!: GatheringSeriesType;
 }
 
-@InputType()
+@InputType({ description: 'Which relay the member signs up for, and how.' })
 export class SignUpForSeriesInput {
-  @IdField('The relay')
+  @IdField('The relay whose open legs to sign up for')
   seriesId!: string;
 
-  @Field(() => SeriesMode)
+  @Field(() => SeriesMode, { description: 'What becomes of legs without a free seat.' })
   @IsEnum(SeriesMode, rule('isIn'))
   mode!: SeriesMode;
 
-  @IdField('The organisation', { isOptional: true })
+  @IdField('The organisation on whose behalf the member comes; they have to represent it', { isOptional: true })
   organisationId?: string | null;
 }
 
-@ObjectType({ description: 'Signed up for a relay: "in for 3 of 5".' })
-export class SeriesSignUp {
-  @Field(() => [ID], { description: 'In the order of the legs.' })
+@ObjectType({ description: 'Signed up for the open legs of a relay: "in for 3 of 5".' })
+export class SignUpForSeriesSuccess {
+  @Field(() => [ID], { description: 'One per open leg, in the order of the legs.' })
   registrationIds!: string[];
 
   @Field(() => Int, { description: 'Legs with a confirmed seat.' })

@@ -537,6 +537,8 @@ type ProblemParts_ClauseGone_Fragment = { code: string, message: string, paramet
 
 type ProblemParts_ConflictUnresolved_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_GatheringChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -575,6 +577,7 @@ export type ProblemPartsFragment =
   | ProblemParts_CaseDecidedMeanwhile_Fragment
   | ProblemParts_ClauseGone_Fragment
   | ProblemParts_ConflictUnresolved_Fragment
+  | ProblemParts_GatheringChanged_Fragment
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_NotEligible_Fragment

@@ -3,112 +3,166 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Of which registration to accept the offered seat. */
+export type AcceptOfferInput = {
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
+/** Whom an organiser adds to a gathering. */
 export type AddParticipantInput = {
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The organisation */
+  /** The organisation on whose behalf the person comes */
   organisationId?: string | number | null | undefined;
-  /** The reason */
+  /** Why the person gets a seat past the waiting list and over the capacity; without it they may have to wait */
   overrideReason?: string | null | undefined;
+  /** Who is added; a member is found by their confirmed address. */
   person: NamedPersonInput;
 };
 
+/** Which gathering to cancel, and why. */
 export type CancelGatheringInput = {
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The reason */
+  /** The reason, which everybody who signed up reads */
   reason: string;
 };
 
+/** Which registration an organiser ends, and why. */
+export type CancelParticipantInput = {
+  /** The reason, which the person reads */
+  reason: string;
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
+/** Which registration to cancel. */
+export type CancelRegistrationInput = {
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
+/** A new gathering, which begins as a draft. */
 export type CreateGatheringInput = {
+  /** What is said about the gathering. */
   details: GatheringDetailsInput;
 };
 
+/** Of which registration to decline the offered seat. */
+export type DeclineOfferInput = {
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
+/** New details of a gathering, which replace all that were there. */
 export type EditGatheringInput = {
+  /** What is said about the gathering. */
   details: GatheringDetailsInput;
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
+  /** The `lockVersion` of the gathering when its details were read. */
+  lockVersion: number;
 };
 
-/** What organisers write about a gathering. */
+/** What organisers write about a gathering. Its times are those of clocks in its zone. */
 export type GatheringDetailsInput = {
-  /** Left out for an online gathering. */
+  /** The town; left out for an online gathering */
   city?: string | null | undefined;
-  /** ISO 3166-1 alpha-2, capitals. */
+  /** The country of the town */
   country?: string | null | undefined;
-  /** The description */
+  /** The description, plain text; blank lines separate paragraphs */
   description: string;
-  /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
+  /** When it ends */
   endsAt: string;
-  /** The host */
+  /** The organisation that hosts it */
   hostId?: string | number | null | undefined;
+  /** What kind of gathering it is. */
   kind: GatheringKind;
+  /** Position on the map in degrees north. */
   latitude?: number | null | undefined;
+  /** Position on the map in degrees east. */
   longitude?: number | null | undefined;
   /** Hours that an offered seat is held; 48 without it. */
   offerHours?: number | null | undefined;
-  /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
+  /** When sign-up closes */
   registrationClosesAt: string;
-  /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
+  /** When sign-up opens */
   registrationOpensAt: string;
-  /** The relay */
+  /** The relay that it is a leg of */
   seriesId?: string | number | null | undefined;
-  /** Wall-clock time in the zone of the gathering, such as 2027-06-14T09:30. */
+  /** When it begins */
   startsAt: string;
-  /** The summary */
+  /** One or two sentences for lists */
   summary: string;
-  /** IANA name, such as Europe/Brussels. */
+  /** The zone of its place */
   timeZone: string;
-  /** The title */
+  /** The title, one line */
   title: string;
-  /** The venue */
+  /** House and room; for an online gathering, how it is held */
   venue?: string | null | undefined;
 };
 
 /** Which gatherings to list. */
 export type GatheringFilter = {
-  /** The country */
+  /** Only those in this country */
   country?: string | null | undefined;
+  /** Only this kind; all kinds without it. */
   kind?: GatheringKind | null | undefined;
+  /** Upcoming ones without it. */
   when?: GatheringWhen | null | undefined;
-};
-
-export type GatheringIdInput = {
-  /** The gathering */
-  gatheringId: string | number;
 };
 
 /** What a gathering is. */
 export type GatheringKind =
+  /** A day or more of talks and panels for many. */
   | 'CONFERENCE'
+  /** A conversation of those who decide with those concerned. */
   | 'POLICY_ROUNDTABLE'
+  /** One of several visits that follow on each other. */
   | 'RELAY_LEG'
+  /** Several days of learning together. */
   | 'SUMMER_SCHOOL'
+  /** Conversations at tables, in rounds. */
   | 'WORLD_CAFE';
 
-/** Drafts are seen by their organisers only. */
+/** Whether a gathering is shown and takes place. */
 export type GatheringState =
+  /** It does not take place; it stays readable, with the reason. */
   | 'CANCELLED'
+  /** In preparation: only its organisers see it. */
   | 'DRAFT'
+  /** Everybody sees it. */
   | 'PUBLISHED';
 
-/** Upcoming ones include those that go on now. */
+/** When gatherings take place. */
 export type GatheringWhen =
+  /** Those that are over. */
   | 'PAST'
+  /** Those to come, and those that take place now. */
   | 'UPCOMING';
 
+/** Which registration an organiser confirms in any case, and why. */
+export type GiveSeatAnywayInput = {
+  /** The reason, which the person reads */
+  reason: string;
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
+/** Which member is to organise which gathering. */
 export type NameOrganiserInput = {
-  /** The address */
+  /** The confirmed e-mail address of the member */
   email: string;
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
 };
 
 /** A person by name and address. */
 export type NamedPersonInput = {
-  /** The e-mail address */
+  /** Where the person is written to */
   email: string;
-  /** The name */
+  /** How the person is called */
   name: string;
 };
 
@@ -135,21 +189,34 @@ export type OrganisationKind =
 
 /** What happens in a programme item. */
 export type ProgrammeItemKind =
+  /** Several people discuss before the others. */
   | 'PANEL'
+  /** Somebody presents what they tried. */
   | 'PRACTICE'
+  /** One or more people speak. */
   | 'TALK'
+  /** The people work on something together. */
   | 'WORKSHOP'
+  /** Conversations at tables, in rounds. */
   | 'WORLD_CAFE';
 
+/** Which draft to publish. */
+export type PublishGatheringInput = {
+  /** Which gathering to change */
+  gatheringId: string | number;
+};
+
+/** Who is to get a seat of which gathering. */
 export type RegisterInput = {
   /** A colleague; without it one signs up oneself. */
   colleague?: NamedPersonInput | null | undefined;
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The organisation */
+  /** The organisation on whose behalf the person comes; the member has to represent it */
   organisationId?: string | number | null | undefined;
-  /** Programme items with seats of their own. */
+  /** Programme items with seats of their own */
   programmeItemIds?: Array<string | number> | null | undefined;
+  /** Who takes the seat over when the person can not come. */
   substitute?: NamedPersonInput | null | undefined;
 };
 
@@ -166,109 +233,132 @@ export type RegistrationClosedReason =
 
 /** Which registrations to list. */
 export type RegistrationFilter = {
-  /** The country */
+  /** Only people of this country */
   country?: string | null | undefined;
+  /** Only people of this kind of organisation. */
   kind?: OrganisationKind | null | undefined;
+  /** Only those in this state; all without it. */
   state?: RegistrationState | null | undefined;
 };
 
-export type RegistrationIdInput = {
-  /** The registration */
-  registrationId: string | number;
-};
-
-export type RegistrationReasonInput = {
-  /** The reason */
-  reason: string;
-  /** The registration */
-  registrationId: string | number;
-};
-
-/** Only `offered` and `confirmed` have a seat. */
+/** Where a registration stands. Only OFFERED and CONFIRMED have a seat. */
 export type RegistrationState =
+  /** The person or their organisation gave it back. */
   | 'CANCELLED'
+  /** An organiser ended it, or the gathering was cancelled. */
   | 'CANCELLED_BY_ORGANISER'
+  /** The person has a seat. */
   | 'CONFIRMED'
+  /** The person declined the offered seat. */
   | 'DECLINED'
+  /** The offer lapsed without an answer. */
   | 'EXPIRED'
+  /** A seat is held until a deadline. */
   | 'OFFERED'
+  /** An organiser has to approve it. */
   | 'PENDING_APPROVAL'
+  /** An organiser did not approve it. */
   | 'REJECTED'
+  /** An organiser took the offer back. */
   | 'REVOKED'
+  /** A substitute took the seat over. */
   | 'SUPERSEDED'
+  /** On the waiting list. */
   | 'WAITLISTED';
 
+/** Which programme item to remove. */
 export type RemoveProgrammeItemInput = {
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The programme item */
+  /** An item for which no seats are set aside */
   itemId: string | number;
 };
 
+/** Which seat pool to remove. */
 export type RemoveSeatPoolInput = {
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The seat pool */
+  /** A pool of which nobody ever had a seat */
   poolId: string | number;
 };
 
+/** A new programme item, or all that is said about one. */
 export type SaveProgrammeItemInput = {
-  /** The country of the case */
+  /** The country where it was tried */
   caseCountry?: string | null | undefined;
-  /** The name of the case */
+  /** What the presented practice is called */
   caseName?: string | null | undefined;
-  /** The text of the case */
+  /** What was tried, plain text */
   caseText?: string | null | undefined;
-  /** The description */
+  /** The description, plain text */
   description?: string | null | undefined;
-  /** Wall-clock time, such as 2027-06-14T10:15. */
+  /** When it ends, by clocks in the zone of the gathering */
   endsAt: string;
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
-  /** The programme item */
+  /** The item to change; a new one without it */
   itemId?: string | number | null | undefined;
+  /** What happens in it. */
   kind: ProgrammeItemKind;
-  /** The room */
+  /** Where in the house it is */
   room?: string | null | undefined;
-  /** The speakers */
+  /** Names of the speakers as they are announced */
   speakers?: string | null | undefined;
-  /** Wall-clock time, such as 2027-06-14T09:30. */
+  /** When it begins, by clocks in the zone of the gathering */
   startsAt: string;
-  /** The title */
+  /** The title, one line */
   title: string;
 };
 
+/** A new seat pool, or all that is said about one. Its rules stay once people signed up. */
 export type SaveSeatPoolInput = {
+  /** How many seats it has; no fewer than are taken and held. */
   capacity: number;
+  /** Only people of these countries; empty for everyone. */
   countries: Array<string>;
-  /** The gathering */
+  /** Which gathering to change */
   gatheringId: string | number;
+  /** Only people of these kinds of organisations; empty for everyone. */
   kinds: Array<OrganisationKind>;
-  /** The name */
+  /** What it is called, such as "Cities" */
   name: string;
-  /** The seat pool */
+  /** The pool to change; a new one without it */
   poolId?: string | number | null | undefined;
-  /** The programme item */
+  /** The programme item that its seats are in; the gathering without it */
   programmeItemId?: string | number | null | undefined;
 };
 
-/** A seat in every open leg or nothing; or seats where there are some, and waiting lists elsewhere. */
+/** What signing up would lead to at this moment. */
+export type SeatAvailability =
+  /** A confirmed seat. */
+  | 'FREE'
+  /** A refusal: no seats are for this person. */
+  | 'NOT_ELIGIBLE'
+  /** A position on the waiting list. */
+  | 'WAITLIST';
+
+/** What becomes of the legs of a relay without a free seat. */
 export type SeriesMode =
+  /** A seat in every open leg, or nothing is booked. */
   | 'ALL_OR_NOTHING'
+  /** Seats where there are some, and waiting lists elsewhere. */
   | 'AS_MANY_AS_POSSIBLE';
 
+/** Which relay the member signs up for, and how. */
 export type SignUpForSeriesInput = {
+  /** What becomes of legs without a free seat. */
   mode: SeriesMode;
-  /** The organisation */
+  /** The organisation on whose behalf the member comes; they have to represent it */
   organisationId?: string | number | null | undefined;
-  /** The relay */
+  /** The relay whose open legs to sign up for */
   seriesId: string | number;
 };
 
-export type SubstituteInput = {
-  /** The registration */
+/** Which seat passes on, and to whom. */
+export type SubstituteParticipantInput = {
+  /** Which registration to change */
   registrationId: string | number;
-  /** Without it, the one put down at sign-up. */
+  /** Without it, the substitute that was named at sign-up. */
   substitute?: NamedPersonInput | null | undefined;
 };
 
@@ -280,50 +370,50 @@ export type RegisterMutationVariables = Exact<{
 export type RegisterMutation = { register:
     | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegistrationChange', registrationId: string, state: RegistrationState }
+    | { __typename: 'RegisterSuccess' }
     | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type CancelRegistrationMutationVariables = Exact<{
-  input: RegistrationIdInput;
+  input: CancelRegistrationInput;
 }>;
 
 
 export type CancelRegistrationMutation = { cancelRegistration:
-    | { __typename: 'RegistrationChange', state: RegistrationState }
+    | { __typename: 'CancelRegistrationSuccess' }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SubstituteParticipantMutationVariables = Exact<{
-  input: SubstituteInput;
+  input: SubstituteParticipantInput;
 }>;
 
 
 export type SubstituteParticipantMutation = { substituteParticipant:
     | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegistrationChange', state: RegistrationState }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'SubstituteParticipantSuccess' }
    };
 
 export type AcceptOfferMutationVariables = Exact<{
-  input: RegistrationIdInput;
+  input: AcceptOfferInput;
 }>;
 
 
 export type AcceptOfferMutation = { acceptOffer:
+    | { __typename: 'AcceptOfferSuccess' }
     | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegistrationChange', state: RegistrationState }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type DeclineOfferMutationVariables = Exact<{
-  input: RegistrationIdInput;
+  input: DeclineOfferInput;
 }>;
 
 
 export type DeclineOfferMutation = { declineOffer:
+    | { __typename: 'DeclineOfferSuccess' }
     | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegistrationChange', state: RegistrationState }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -336,7 +426,7 @@ export type SignUpForSeriesMutation = { signUpForSeries:
     | { __typename: 'GatheringFull', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'SeriesSignUp', confirmed: number, legs: number }
+    | { __typename: 'SignUpForSeriesSuccess', confirmed: number, legs: number }
    };
 
 export type AddParticipantMutationVariables = Exact<{
@@ -345,47 +435,54 @@ export type AddParticipantMutationVariables = Exact<{
 
 
 export type AddParticipantMutation = { addParticipant:
+    | { __typename: 'AddParticipantSuccess' }
     | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegistrationChange', state: RegistrationState }
    };
 
 export type CancelParticipantMutationVariables = Exact<{
-  input: RegistrationReasonInput;
+  input: CancelParticipantInput;
 }>;
 
 
 export type CancelParticipantMutation = { cancelParticipant:
-    | { __typename: 'RegistrationChange', state: RegistrationState }
+    | { __typename: 'CancelParticipantSuccess' }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type GiveSeatAnywayMutationVariables = Exact<{
-  input: RegistrationReasonInput;
+  input: GiveSeatAnywayInput;
 }>;
 
 
 export type GiveSeatAnywayMutation = { giveSeatAnyway:
-    | { __typename: 'RegistrationChange', state: RegistrationState }
+    | { __typename: 'GiveSeatAnywaySuccess' }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
+
+export type NameOrganiserMutationVariables = Exact<{
+  input: NameOrganiserInput;
+}>;
+
+
+export type NameOrganiserMutation = { nameOrganiser: { __typename: 'NameOrganiserSuccess' } };
 
 export type CancelGatheringMutationVariables = Exact<{
   input: CancelGatheringInput;
 }>;
 
 
-export type CancelGatheringMutation = { cancelGathering: { __typename: 'GatheringChange', slug: string } };
+export type CancelGatheringMutation = { cancelGathering: { __typename: 'CancelGatheringSuccess' } };
 
 export type PublishGatheringMutationVariables = Exact<{
-  input: GatheringIdInput;
+  input: PublishGatheringInput;
 }>;
 
 
 export type PublishGatheringMutation = { publishGathering:
-    | { __typename: 'GatheringChange', slug: string }
     | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PublishGatheringSuccess' }
    };
 
 export type CreateGatheringMutationVariables = Exact<{
@@ -393,14 +490,17 @@ export type CreateGatheringMutationVariables = Exact<{
 }>;
 
 
-export type CreateGatheringMutation = { createGathering: { __typename: 'GatheringChange', slug: string, gatheringId: string } };
+export type CreateGatheringMutation = { createGathering: { __typename: 'CreateGatheringSuccess', gathering: { slug: string } } };
 
 export type EditGatheringMutationVariables = Exact<{
   input: EditGatheringInput;
 }>;
 
 
-export type EditGatheringMutation = { editGathering: { __typename: 'GatheringChange', slug: string } };
+export type EditGatheringMutation = { editGathering:
+    | { __typename: 'EditGatheringSuccess' }
+    | { __typename: 'GatheringChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
 
 export type SaveSeatPoolMutationVariables = Exact<{
   input: SaveSeatPoolInput;
@@ -409,7 +509,7 @@ export type SaveSeatPoolMutationVariables = Exact<{
 
 export type SaveSeatPoolMutation = { saveSeatPool:
     | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'SeatPoolChange', poolId: string }
+    | { __typename: 'SaveSeatPoolSuccess' }
     | { __typename: 'SeatsTaken', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -421,7 +521,7 @@ export type RemoveSeatPoolMutationVariables = Exact<{
 export type RemoveSeatPoolMutation = { removeSeatPool:
     | { __typename: 'GatheringNotReady', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'SeatPoolChange', poolId: string }
+    | { __typename: 'RemoveSeatPoolSuccess' }
    };
 
 export type SaveProgrammeItemMutationVariables = Exact<{
@@ -429,7 +529,7 @@ export type SaveProgrammeItemMutationVariables = Exact<{
 }>;
 
 
-export type SaveProgrammeItemMutation = { saveProgrammeItem: { __typename: 'ProgrammeItemChange', itemId: string } };
+export type SaveProgrammeItemMutation = { saveProgrammeItem: { __typename: 'SaveProgrammeItemSuccess' } };
 
 export type RemoveProgrammeItemMutationVariables = Exact<{
   input: RemoveProgrammeItemInput;
@@ -438,7 +538,7 @@ export type RemoveProgrammeItemMutationVariables = Exact<{
 
 export type RemoveProgrammeItemMutation = { removeProgrammeItem:
     | { __typename: 'PoolInUse', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'ProgrammeItemChange', itemId: string }
+    | { __typename: 'RemoveProgrammeItemSuccess' }
    };
 
 export type GatheringsQueryVariables = Exact<{
@@ -449,7 +549,7 @@ export type GatheringsQueryVariables = Exact<{
 }>;
 
 
-export type GatheringsQuery = { mayCreateGathering: boolean, gatherings: { totalCount: number, edges: Array<{ node: { free: number, capacity: number, id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, isOpenForRegistration: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, gatheringsMap: Array<{ id: string, slug: string, title: string, city: string, country: string, latitude: number, longitude: number }> };
+export type GatheringsQuery = { mayCreateGathering: boolean, gatherings: { totalCount: number, edges: Array<{ node: { free: number, capacity: number, id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, isOpenForRegistration: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, gatheringsMap: Array<{ slug: string, title: string, city: string, country: string, latitude: number, longitude: number }> };
 
 export type GatheringLineFragment = { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, isOpenForRegistration: boolean };
 
@@ -458,25 +558,27 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, waiting: number, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerOrganisations: Array<{ id: string, name: string, kind: OrganisationKind, country: string }>, viewerRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, lockVersion: number, waiting: number, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, organisation: { id: string, name: string } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
 
-export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null };
+export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } };
 
 export type ItemFragment = { id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null };
 
-export type SeatFragment = { id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
+export type SeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type MyRegistrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRegistrationsQuery = { myRegistrations: Array<{ id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } }> };
+export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
+
+export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type ManageGatheringQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
+export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   gatheringId: string | number;
@@ -486,14 +588,7 @@ export type ParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantsQuery = { registrations: { totalCount: number, edges: Array<{ node: { id: string, state: RegistrationState, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, placeInLine: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ key: string | null, seats: number, waiting: number }>, byCountry: Array<{ key: string | null, seats: number, waiting: number }> } };
-
-export type NameOrganiserMutationVariables = Exact<{
-  input: NameOrganiserInput;
-}>;
-
-
-export type NameOrganiserMutation = { nameOrganiser: { __typename: 'GatheringChange' } };
+export type ParticipantsQuery = { registrations: { totalCount: number, edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
 
 export type OrganisationsByNameQueryVariables = Exact<{
   search: string;
@@ -512,14 +607,14 @@ export type RegistrationsCsvQuery = { registrationsCsv: string };
 export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SeriesChoicesQuery = { mayCreateGathering: boolean, gatheringSeries: Array<{ id: string, title: string }> };
+export type SeriesChoicesQuery = { mayCreateGathering: boolean, gatheringSeries: { edges: Array<{ node: { id: string, title: string } }> } };
 
-export type GatheringChangedSubscriptionVariables = Exact<{
+export type GatheringSeatsChangedSubscriptionVariables = Exact<{
   gatheringId: string | number;
 }>;
 
 
-export type GatheringChangedSubscription = { gatheringChanged: { gatheringId: string } };
+export type GatheringSeatsChangedSubscription = { gatheringSeatsChanged: { gatheringId: string } };
 
 type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -534,6 +629,8 @@ type ProblemParts_CaseDecidedMeanwhile_Fragment = { code: string, message: strin
 type ProblemParts_ClauseGone_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_ConflictUnresolved_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_GatheringChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -573,6 +670,7 @@ export type ProblemPartsFragment =
   | ProblemParts_CaseDecidedMeanwhile_Fragment
   | ProblemParts_ClauseGone_Fragment
   | ProblemParts_ConflictUnresolved_Fragment
+  | ProblemParts_GatheringChanged_Fragment
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_NotEligible_Fragment
@@ -609,7 +707,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 export const GatheringLineFragmentDoc = new TypedDocumentString(`
-    fragment GatheringLine on GatheringListItem {
+    fragment GatheringLine on Gathering {
   id
   slug
   kind
@@ -636,6 +734,10 @@ export const PoolFragmentDoc = new TypedDocumentString(`
   kinds
   countries
   programmeItemId
+  viewerCan {
+    edit
+    remove
+  }
 }
     `, {"fragmentName":"Pool"}) as unknown as TypedDocumentString<PoolFragment, unknown>;
 export const ItemFragmentDoc = new TypedDocumentString(`
@@ -659,12 +761,13 @@ export const SeatFragmentDoc = new TypedDocumentString(`
     fragment Seat on Registration {
   id
   state
+  isActive
   stateAt
   personName
   email
   isOwn
   isOverride
-  placeInLine
+  waitlistPosition
   offerDeadline
   reason
   substituteName
@@ -684,6 +787,48 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
+export const MySeatFragmentDoc = new TypedDocumentString(`
+    fragment MySeat on Registration {
+  ...Seat
+  gathering {
+    slug
+    title
+    startsAt
+    endsAt
+    timeZone
+    city
+    country
+    venue
+  }
+}
+    fragment Seat on Registration {
+  id
+  state
+  isActive
+  stateAt
+  personName
+  email
+  isOwn
+  isOverride
+  waitlistPosition
+  offerDeadline
+  reason
+  substituteName
+  calendarPath
+  organisationKind
+  country
+  organisation {
+    id
+    name
+  }
+  viewerCan {
+    cancel
+    answerOffer
+    substitute
+    cancelAsOrganiser
+    giveSeatAnyway
+  }
+}`, {"fragmentName":"MySeat"}) as unknown as TypedDocumentString<MySeatFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -698,10 +843,6 @@ export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegisterInput!) {
   register(input: $input) {
     __typename
-    ... on RegistrationChange {
-      registrationId
-      state
-    }
     ...ProblemParts
   }
 }
@@ -714,12 +855,9 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
 export const CancelRegistrationDocument = new TypedDocumentString(`
-    mutation CancelRegistration($input: RegistrationIdInput!) {
+    mutation CancelRegistration($input: CancelRegistrationInput!) {
   cancelRegistration(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -732,12 +870,9 @@ export const CancelRegistrationDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
 export const SubstituteParticipantDocument = new TypedDocumentString(`
-    mutation SubstituteParticipant($input: SubstituteInput!) {
+    mutation SubstituteParticipant($input: SubstituteParticipantInput!) {
   substituteParticipant(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -750,12 +885,9 @@ export const SubstituteParticipantDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SubstituteParticipantMutation, SubstituteParticipantMutationVariables>;
 export const AcceptOfferDocument = new TypedDocumentString(`
-    mutation AcceptOffer($input: RegistrationIdInput!) {
+    mutation AcceptOffer($input: AcceptOfferInput!) {
   acceptOffer(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -768,12 +900,9 @@ export const AcceptOfferDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
 export const DeclineOfferDocument = new TypedDocumentString(`
-    mutation DeclineOffer($input: RegistrationIdInput!) {
+    mutation DeclineOffer($input: DeclineOfferInput!) {
   declineOffer(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -789,7 +918,7 @@ export const SignUpForSeriesDocument = new TypedDocumentString(`
     mutation SignUpForSeries($input: SignUpForSeriesInput!) {
   signUpForSeries(input: $input) {
     __typename
-    ... on SeriesSignUp {
+    ... on SignUpForSeriesSuccess {
       confirmed
       legs
     }
@@ -808,9 +937,6 @@ export const AddParticipantDocument = new TypedDocumentString(`
     mutation AddParticipant($input: AddParticipantInput!) {
   addParticipant(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -823,12 +949,9 @@ export const AddParticipantDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AddParticipantMutation, AddParticipantMutationVariables>;
 export const CancelParticipantDocument = new TypedDocumentString(`
-    mutation CancelParticipant($input: RegistrationReasonInput!) {
+    mutation CancelParticipant($input: CancelParticipantInput!) {
   cancelParticipant(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -841,12 +964,9 @@ export const CancelParticipantDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<CancelParticipantMutation, CancelParticipantMutationVariables>;
 export const GiveSeatAnywayDocument = new TypedDocumentString(`
-    mutation GiveSeatAnyway($input: RegistrationReasonInput!) {
+    mutation GiveSeatAnyway($input: GiveSeatAnywayInput!) {
   giveSeatAnyway(input: $input) {
     __typename
-    ... on RegistrationChange {
-      state
-    }
     ...ProblemParts
   }
 }
@@ -858,23 +978,24 @@ export const GiveSeatAnywayDocument = new TypedDocumentString(`
     values
   }
 }`) as unknown as TypedDocumentString<GiveSeatAnywayMutation, GiveSeatAnywayMutationVariables>;
+export const NameOrganiserDocument = new TypedDocumentString(`
+    mutation NameOrganiser($input: NameOrganiserInput!) {
+  nameOrganiser(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<NameOrganiserMutation, NameOrganiserMutationVariables>;
 export const CancelGatheringDocument = new TypedDocumentString(`
     mutation CancelGathering($input: CancelGatheringInput!) {
   cancelGathering(input: $input) {
     __typename
-    ... on GatheringChange {
-      slug
-    }
   }
 }
     `) as unknown as TypedDocumentString<CancelGatheringMutation, CancelGatheringMutationVariables>;
 export const PublishGatheringDocument = new TypedDocumentString(`
-    mutation PublishGathering($input: GatheringIdInput!) {
+    mutation PublishGathering($input: PublishGatheringInput!) {
   publishGathering(input: $input) {
     __typename
-    ... on GatheringChange {
-      slug
-    }
     ...ProblemParts
   }
 }
@@ -890,9 +1011,10 @@ export const CreateGatheringDocument = new TypedDocumentString(`
     mutation CreateGathering($input: CreateGatheringInput!) {
   createGathering(input: $input) {
     __typename
-    ... on GatheringChange {
-      slug
-      gatheringId
+    ... on CreateGatheringSuccess {
+      gathering {
+        slug
+      }
     }
   }
 }
@@ -901,19 +1023,21 @@ export const EditGatheringDocument = new TypedDocumentString(`
     mutation EditGathering($input: EditGatheringInput!) {
   editGathering(input: $input) {
     __typename
-    ... on GatheringChange {
-      slug
-    }
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<EditGatheringMutation, EditGatheringMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<EditGatheringMutation, EditGatheringMutationVariables>;
 export const SaveSeatPoolDocument = new TypedDocumentString(`
     mutation SaveSeatPool($input: SaveSeatPoolInput!) {
   saveSeatPool(input: $input) {
     __typename
-    ... on SeatPoolChange {
-      poolId
-    }
     ...ProblemParts
   }
 }
@@ -929,9 +1053,6 @@ export const RemoveSeatPoolDocument = new TypedDocumentString(`
     mutation RemoveSeatPool($input: RemoveSeatPoolInput!) {
   removeSeatPool(input: $input) {
     __typename
-    ... on SeatPoolChange {
-      poolId
-    }
     ...ProblemParts
   }
 }
@@ -947,9 +1068,6 @@ export const SaveProgrammeItemDocument = new TypedDocumentString(`
     mutation SaveProgrammeItem($input: SaveProgrammeItemInput!) {
   saveProgrammeItem(input: $input) {
     __typename
-    ... on ProgrammeItemChange {
-      itemId
-    }
   }
 }
     `) as unknown as TypedDocumentString<SaveProgrammeItemMutation, SaveProgrammeItemMutationVariables>;
@@ -957,9 +1075,6 @@ export const RemoveProgrammeItemDocument = new TypedDocumentString(`
     mutation RemoveProgrammeItem($input: RemoveProgrammeItemInput!) {
   removeProgrammeItem(input: $input) {
     __typename
-    ... on ProgrammeItemChange {
-      itemId
-    }
     ...ProblemParts
   }
 }
@@ -988,7 +1103,6 @@ export const GatheringsDocument = new TypedDocumentString(`
     }
   }
   gatheringsMap(when: $when) {
-    id
     slug
     title
     city
@@ -998,7 +1112,7 @@ export const GatheringsDocument = new TypedDocumentString(`
   }
   mayCreateGathering
 }
-    fragment GatheringLine on GatheringListItem {
+    fragment GatheringLine on Gathering {
   id
   slug
   kind
@@ -1037,6 +1151,7 @@ export const GatheringDocument = new TypedDocumentString(`
     isOpenForRegistration
     hasBegun
     offerHours
+    lockVersion
     waiting
     whyNotRegister
     host {
@@ -1054,13 +1169,15 @@ export const GatheringDocument = new TypedDocumentString(`
       title
       description
       legs {
-        id
-        slug
-        title
-        startsAt
-        timeZone
-        city
-        country
+        gathering {
+          id
+          slug
+          title
+          startsAt
+          timeZone
+          city
+          country
+        }
       }
     }
     viewerCan {
@@ -1070,14 +1187,19 @@ export const GatheringDocument = new TypedDocumentString(`
       publish
       cancel
     }
-    viewerOrganisations {
-      id
-      name
-      kind
-      country
+    viewerSeatOptions {
+      availability
+      organisation {
+        id
+        name
+      }
     }
-    viewerRegistrations {
-      ...Seat
+    viewerRegistrations(first: 100) {
+      edges {
+        node {
+          ...Seat
+        }
+      }
     }
   }
 }
@@ -1091,6 +1213,10 @@ export const GatheringDocument = new TypedDocumentString(`
   kinds
   countries
   programmeItemId
+  viewerCan {
+    edit
+    remove
+  }
 }
 fragment Item on ProgrammeItem {
   id
@@ -1110,12 +1236,13 @@ fragment Item on ProgrammeItem {
 fragment Seat on Registration {
   id
   state
+  isActive
   stateAt
   personName
   email
   isOwn
   isOverride
-  placeInLine
+  waitlistPosition
   offerDeadline
   reason
   substituteName
@@ -1136,29 +1263,31 @@ fragment Seat on Registration {
 }`) as unknown as TypedDocumentString<GatheringQuery, GatheringQueryVariables>;
 export const MyRegistrationsDocument = new TypedDocumentString(`
     query MyRegistrations {
-  myRegistrations {
-    ...Seat
-    gathering {
-      slug
-      title
-      startsAt
-      endsAt
-      timeZone
-      city
-      country
-      venue
+  current: myRegistrations(when: CURRENT, first: 100) {
+    edges {
+      node {
+        ...MySeat
+      }
+    }
+  }
+  ended: myRegistrations(when: ENDED, first: 100) {
+    edges {
+      node {
+        ...MySeat
+      }
     }
   }
 }
     fragment Seat on Registration {
   id
   state
+  isActive
   stateAt
   personName
   email
   isOwn
   isOverride
-  placeInLine
+  waitlistPosition
   offerDeadline
   reason
   substituteName
@@ -1175,6 +1304,19 @@ export const MyRegistrationsDocument = new TypedDocumentString(`
     substitute
     cancelAsOrganiser
     giveSeatAnyway
+  }
+}
+fragment MySeat on Registration {
+  ...Seat
+  gathering {
+    slug
+    title
+    startsAt
+    endsAt
+    timeZone
+    city
+    country
+    venue
   }
 }`) as unknown as TypedDocumentString<MyRegistrationsQuery, MyRegistrationsQueryVariables>;
 export const ManageGatheringDocument = new TypedDocumentString(`
@@ -1206,6 +1348,10 @@ export const ManageGatheringDocument = new TypedDocumentString(`
   kinds
   countries
   programmeItemId
+  viewerCan {
+    edit
+    remove
+  }
 }`) as unknown as TypedDocumentString<ManageGatheringQuery, ManageGatheringQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($gatheringId: ID!, $first: Int!, $after: String, $filter: RegistrationFilter) {
@@ -1228,12 +1374,12 @@ export const ParticipantsDocument = new TypedDocumentString(`
   }
   registrationBalance(gatheringId: $gatheringId) {
     byKind {
-      key
+      kind
       seats
       waiting
     }
     byCountry {
-      key
+      country
       seats
       waiting
     }
@@ -1242,12 +1388,13 @@ export const ParticipantsDocument = new TypedDocumentString(`
     fragment Seat on Registration {
   id
   state
+  isActive
   stateAt
   personName
   email
   isOwn
   isOverride
-  placeInLine
+  waitlistPosition
   offerDeadline
   reason
   substituteName
@@ -1266,13 +1413,6 @@ export const ParticipantsDocument = new TypedDocumentString(`
     giveSeatAnyway
   }
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
-export const NameOrganiserDocument = new TypedDocumentString(`
-    mutation NameOrganiser($input: NameOrganiserInput!) {
-  nameOrganiser(input: $input) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<NameOrganiserMutation, NameOrganiserMutationVariables>;
 export const OrganisationsByNameDocument = new TypedDocumentString(`
     query OrganisationsByName($search: String!) {
   organisations(filter: {search: $search}, first: 20) {
@@ -1293,16 +1433,20 @@ export const RegistrationsCsvDocument = new TypedDocumentString(`
 export const SeriesChoicesDocument = new TypedDocumentString(`
     query SeriesChoices {
   mayCreateGathering
-  gatheringSeries {
-    id
-    title
+  gatheringSeries(first: 100) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<SeriesChoicesQuery, SeriesChoicesQueryVariables>;
-export const GatheringChangedDocument = new TypedDocumentString(`
-    subscription GatheringChanged($gatheringId: ID!) {
-  gatheringChanged(gatheringId: $gatheringId) {
+export const GatheringSeatsChangedDocument = new TypedDocumentString(`
+    subscription GatheringSeatsChanged($gatheringId: ID!) {
+  gatheringSeatsChanged(gatheringId: $gatheringId) {
     gatheringId
   }
 }
-    `) as unknown as TypedDocumentString<GatheringChangedSubscription, GatheringChangedSubscriptionVariables>;
+    `) as unknown as TypedDocumentString<GatheringSeatsChangedSubscription, GatheringSeatsChangedSubscriptionVariables>;

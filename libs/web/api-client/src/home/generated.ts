@@ -5,16 +5,24 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a gathering is. */
 export type GatheringKind =
+  /** A day or more of talks and panels for many. */
   | 'CONFERENCE'
+  /** A conversation of those who decide with those concerned. */
   | 'POLICY_ROUNDTABLE'
+  /** One of several visits that follow on each other. */
   | 'RELAY_LEG'
+  /** Several days of learning together. */
   | 'SUMMER_SCHOOL'
+  /** Conversations at tables, in rounds. */
   | 'WORLD_CAFE';
 
-/** Drafts are seen by their organisers only. */
+/** Whether a gathering is shown and takes place. */
 export type GatheringState =
+  /** It does not take place; it stays readable, with the reason. */
   | 'CANCELLED'
+  /** In preparation: only its organisers see it. */
   | 'DRAFT'
+  /** Everybody sees it. */
   | 'PUBLISHED';
 
 /** The phases of a process, in their order. */

@@ -24,18 +24,29 @@ export type NoticeKind =
   | 'SEAT'
   | 'VERSION';
 
-/** Only `offered` and `confirmed` have a seat. */
+/** Where a registration stands. Only OFFERED and CONFIRMED have a seat. */
 export type RegistrationState =
+  /** The person or their organisation gave it back. */
   | 'CANCELLED'
+  /** An organiser ended it, or the gathering was cancelled. */
   | 'CANCELLED_BY_ORGANISER'
+  /** The person has a seat. */
   | 'CONFIRMED'
+  /** The person declined the offered seat. */
   | 'DECLINED'
+  /** The offer lapsed without an answer. */
   | 'EXPIRED'
+  /** A seat is held until a deadline. */
   | 'OFFERED'
+  /** An organiser has to approve it. */
   | 'PENDING_APPROVAL'
+  /** An organiser did not approve it. */
   | 'REJECTED'
+  /** An organiser took the offer back. */
   | 'REVOKED'
+  /** A substitute took the seat over. */
   | 'SUPERSEDED'
+  /** On the waiting list. */
   | 'WAITLISTED';
 
 /** What a member may do in the name of an organisation. */
@@ -59,7 +70,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: Array<{ id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null }> };
+export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -133,17 +144,21 @@ export const MyPageDocument = new TypedDocumentString(`
       }
     }
   }
-  myRegistrations {
-    id
-    state
-    personName
-    isOwn
-    gathering {
-      slug
-      title
-      startsAt
-      endsAt
-      timeZone
+  myRegistrations(when: CURRENT, first: 100) {
+    edges {
+      node {
+        id
+        state
+        personName
+        isOwn
+        gathering {
+          slug
+          title
+          startsAt
+          endsAt
+          timeZone
+        }
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { GatheringQuery, SeriesChoicesQuery } from '@sic/api-client/gatherings';
+import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, gatheringKinds } from '../gathering-words.js';
@@ -9,7 +9,7 @@ type Gathering = NonNullable<GatheringQuery['gathering']>;
 interface DetailsFormProps {
   /** The gathering that is edited; a new one without it. */
   readonly gathering?: Gathering;
-  readonly series: SeriesChoicesQuery['gatheringSeries'];
+  readonly series: readonly { readonly id: string; readonly title: string }[];
   readonly outcome: FormOutcome | undefined;
 }
 
@@ -30,7 +30,7 @@ export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
     { name: 'registrationClosesAt', value: gathering?.registrationClosesAt },
   ] as const;
   return (
-    <ActionForm outcome={outcome} values={{ intent: 'details' }}>
+    <ActionForm outcome={outcome} values={{ intent: 'details', lockVersion: String(gathering?.lockVersion ?? '') }}>
       <SelectField
         name="details.kind"
         label={t('details.kind')}

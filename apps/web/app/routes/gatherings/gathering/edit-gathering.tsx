@@ -34,7 +34,7 @@ async function open(from: From & { params: { slug: string } }) {
 export async function loader(from: Route.LoaderArgs) {
   const gathering = await open(from);
   const { gatheringSeries } = await read(from, SeriesChoicesDocument);
-  return { gathering, series: gatheringSeries };
+  return { gathering, series: gatheringSeries.edges.map(({ node }) => node) };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -88,7 +88,10 @@ export async function action(from: Route.ActionArgs) {
       default: {
         const { latitude, longitude, offerHours, host } = gathering;
         const kept = { latitude, longitude, offerHours, hostId: host?.id ?? null };
-        return submit(from, EditGatheringDocument, { input: { gatheringId, details: detailsOf(form, kept) } });
+        const lockVersion = Number(text(form, 'lockVersion'));
+        return submit(from, EditGatheringDocument, {
+          input: { gatheringId, lockVersion, details: detailsOf(form, kept) },
+        });
       }
     }
   };

@@ -1,4 +1,4 @@
-import { GatheringChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
+import { GatheringSeatsChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
 import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -7,11 +7,10 @@ import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/gathering.js';
-import { isActive, placeOf } from '../gathering-words.js';
+import { placeOf } from '../gathering-words.js';
 import { MySeat } from '../registration/my-seat.js';
 import { PoolList } from '../pool/pool-list.js';
 import { Programme } from '../programme/programme.js';
-import { roomFor } from '../registration/room.js';
 import { seatAction } from '../registration/seat-actions.server.js';
 import { SeriesView } from '../series/series-view.js';
 import { SignUpForm } from '../registration/sign-up-form.js';
@@ -39,15 +38,15 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
   const { gathering, isSignedIn, signedUp } = loaderData;
-  const { slug, title, pools, programme, series, viewerCan, viewerRegistrations, viewerOrganisations } = gathering;
+  const { slug, title, pools, programme, series, viewerCan, viewerSeatOptions } = gathering;
+  const viewerRegistrations = gathering.viewerRegistrations.edges.map(({ node }) => node);
   const path = `/gatherings/${slug}`;
   const intent = actionData?.values['intent'];
-  const active = viewerRegistrations.filter(({ state }) => isActive(state));
-  const hasOwn = active.some(({ isOwn }) => isOwn);
-  const maySignUp = viewerCan.register && (!hasOwn || viewerOrganisations.length > 0);
+  const hasOwn = viewerRegistrations.some(({ isActive, isOwn }) => isActive && isOwn);
+  const options = viewerSeatOptions.filter(({ availability }) => availability !== 'NOT_ELIGIBLE');
+  const maySignUp = options.length > 0;
   const leadsToSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
-  const room = roomFor(pools, viewerOrganisations, !hasOwn);
-  useLive(gathering.hasBegun ? null : GatheringChangedDocument, { gatheringId: gathering.id });
+  useLive(gathering.hasBegun ? null : GatheringSeatsChangedDocument, { gatheringId: gathering.id });
   return (
     <>
       <PageHeader
@@ -124,7 +123,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             <SeriesView
               series={series}
               gatheringId={gathering.id}
-              organisations={viewerOrganisations}
+              organisations={viewerSeatOptions.flatMap(({ organisation }) => organisation ?? [])}
               maySignUp={viewerCan.register && !hasOwn}
               outcome={intent === 'series' ? actionData : undefined}
             />
@@ -142,13 +141,13 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             <>
               <h3>{t(hasOwn ? 'signUp.another' : 'signUp.title')}</h3>
               <SignUpForm
-                organisations={viewerOrganisations}
-                room={room}
+                options={options}
                 isForColleague={hasOwn}
                 outcome={intent === 'register' ? actionData : undefined}
               />
             </>
           ) : null}
+          {viewerCan.register && !maySignUp && !hasOwn ? <p>{t('signUp.notEligible')}</p> : null}
           {!maySignUp && !hasOwn && gathering.whyNotRegister != null && isSignedIn ? (
             <p>{t(`whyNotRegister.${gathering.whyNotRegister}`)}</p>
           ) : null}

@@ -109,16 +109,16 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
           <h2 id="where">{t('list.where')}</h2>
           <EuropeMap
             title={t('list.mapTitle', { count: gatheringsMap.length })}
-            places={gatheringsMap.map(({ id, title, latitude, longitude, city }) => ({
-              id,
+            places={gatheringsMap.map(({ slug, title, latitude, longitude, city }) => ({
+              id: slug,
               label: `${title}, ${city}`,
               latitude,
               longitude,
             }))}
           >
             <ul className="plain-list stack">
-              {gatheringsMap.map(({ id, slug, title, city, country }) => (
-                <li key={id}>
+              {gatheringsMap.map(({ slug, title, city, country }) => (
+                <li key={slug}>
                   <Link to={`/gatherings/${slug}`}>{title}</Link>
                   <br />
                   <span className="muted small">{placeOf({ city, country })}</span>

@@ -15,14 +15,14 @@ export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { mayCreateGathering, gatheringSeries } = await read(from, SeriesChoicesDocument);
   if (!mayCreateGathering) throw new Response('Organisers only', { status: 403 });
-  return { series: gatheringSeries };
+  return { series: gatheringSeries.edges.map(({ node }) => node) };
 }
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { result, refusal } = await submit(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
   if (refusal) return refused(refusal, form);
-  return redirect(`/gatherings/${result.slug}/edit`);
+  return redirect(`/gatherings/${result.gathering.slug}/edit`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -1,20 +1,24 @@
 import type { ParticipantsQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName } from '../gathering-words.js';
-import { organisationKinds } from '../../profiles/profile-words.js';
 
 /** How the people are spread over kinds of organisations and countries. */
 export function Balance({ balance }: { readonly balance: ParticipantsQuery['registrationBalance'] }) {
   const { t } = useTranslation('gatherings');
-  const kindName = (key: string | null | undefined): string => {
-    const kind = organisationKinds.find((name) => name.toLowerCase() === key?.toLowerCase());
-    return kind === undefined ? t('manage.unknown') : t(`organisation.${kind}`);
-  };
   const tables = [
-    { title: t('manage.byKind'), rows: balance.byKind.map((row) => ({ ...row, name: kindName(row.key) })) },
+    {
+      title: t('manage.byKind'),
+      rows: balance.byKind.map(({ kind, ...row }) => ({
+        ...row,
+        name: kind == null ? t('manage.unknown') : t(`organisation.${kind}`),
+      })),
+    },
     {
       title: t('manage.byCountry'),
-      rows: balance.byCountry.map((row) => ({ ...row, name: countryName(row.key) || t('manage.unknown') })),
+      rows: balance.byCountry.map(({ country, ...row }) => ({
+        ...row,
+        name: countryName(country) || t('manage.unknown'),
+      })),
     },
   ];
   return (

@@ -35,8 +35,8 @@ export function ParticipantRow({
         <strong>{personName}</strong>
         <StateBadge tone={stateTones[state]}>{t(`state.${state}`)}</StateBadge>
         {seat.isOverride ? <StateBadge tone="caution">{t('manage.isOverride')}</StateBadge> : null}
-        {seat.placeInLine == null ? null : (
-          <span className="muted">{t('mine.place', { place: seat.placeInLine })}</span>
+        {seat.waitlistPosition == null ? null : (
+          <span className="muted">{t('mine.place', { place: seat.waitlistPosition })}</span>
         )}
       </p>
       <p className="muted small">

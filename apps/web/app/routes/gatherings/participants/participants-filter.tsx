@@ -31,7 +31,7 @@ interface ParticipantsFilterProps {
 export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps) {
   const { t } = useTranslation('gatherings');
   const any = { value: '', label: t('list.any') };
-  const countries = [...new Set([...balance.byCountry.map(({ key }) => key), choice.country])].filter(
+  const countries = [...new Set([...balance.byCountry.map(({ country }) => country), choice.country])].filter(
     (code): code is string => typeof code === 'string',
   );
   return (

@@ -54,6 +54,7 @@ export function PoolEditor({
       isAdding={pools.length === 0}
       removal={{
         intent: 'remove-pool',
+        isOffered: ({ viewerCan }) => viewerCan.remove,
         confirm: t('pools.remove'),
         title: ({ name }) => t('pools.removeTitle', { name }),
         text: t('pools.removeText'),

@@ -6,20 +6,20 @@ import { read } from '../../../api.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
-import { isActive, placeOf } from '../gathering-words.js';
+import { placeOf } from '../gathering-words.js';
 import { MySeat } from './my-seat.js';
 import { seatAction } from './seat-actions.server.js';
 import { When } from '../gathering/when.js';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
-  const { myRegistrations } = await read(from, MyRegistrationsDocument);
-  // Offers first: they end.
-  const urgency = (state: string): number => (state === 'OFFERED' ? 0 : 1);
-  const isCurrent = ({ state, gathering }: (typeof myRegistrations)[number]): boolean =>
-    isActive(state) && (gathering == null || new Date(gathering.endsAt) >= new Date());
-  const current = myRegistrations.filter(isCurrent).toSorted((one, other) => urgency(one.state) - urgency(other.state));
-  return { current, ended: myRegistrations.filter((seat) => !isCurrent(seat)) };
+  const { current, ended } = await read(from, MyRegistrationsDocument);
+  // Offers first: they have a deadline.
+  const urgency = ({ state }: { state: string }): number => (state === 'OFFERED' ? 0 : 1);
+  return {
+    current: current.edges.map(({ node }) => node).toSorted((one, other) => urgency(one) - urgency(other)),
+    ended: ended.edges.map(({ node }) => node),
+  };
 }
 
 export async function action(from: Route.ActionArgs) {

@@ -15,7 +15,8 @@ interface MySeatProps {
 /** One registration: where it stands, until when to answer, and what can be done with it. */
 export function MySeat({ seat, action, outcome }: MySeatProps) {
   const { t } = useTranslation('gatherings');
-  const { id, state, personName, organisation, placeInLine, offerDeadline, reason, calendarPath, viewerCan } = seat;
+  const { id, state, personName, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } =
+    seat;
   const isAnswered = outcome?.values['registrationId'] === id;
   return (
     <div className="card my-seat">
@@ -25,7 +26,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
         {organisation == null ? null : <span className="muted">{organisation.name}</span>}
       </p>
       <p>{t(`stateText.${state}`)}</p>
-      {placeInLine == null ? null : <p>{t('mine.place', { place: placeInLine })}</p>}
+      {waitlistPosition == null ? null : <p>{t('mine.place', { place: waitlistPosition })}</p>}
       {offerDeadline == null ? null : (
         <p>
           <strong>{t('mine.until')}</strong> <DateTime value={offerDeadline} format="dateTime" />

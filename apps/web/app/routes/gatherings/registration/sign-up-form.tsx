@@ -1,19 +1,24 @@
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField } from '@sic/ui';
+import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
-import type { Room } from './room.js';
+
+type SeatOption = NonNullable<GatheringQuery['gathering']>['viewerSeatOptions'][number];
 
 interface SignUpFormProps {
-  /** The confirmed organisations of whoever asks. */
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly room: Room;
+  /** The ways in which the member could take a seat; at least one. */
+  readonly options: readonly SeatOption[];
   /** The member has a seat already: only a colleague can be signed up. */
   readonly isForColleague: boolean;
   readonly outcome: FormOutcome | undefined;
 }
 
 /** Takes a seat for oneself, or a representative takes one for a colleague, with a substitute put down at once. */
-export function SignUpForm({ organisations, room, isForColleague, outcome }: SignUpFormProps) {
+export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps) {
   const { t } = useTranslation('gatherings');
+  const organisations = options.flatMap(({ organisation }) => organisation ?? []);
+  const isFull = options.every(({ availability }) => availability === 'WAITLIST');
+  const dependsOnChoice = !isFull && options.some(({ availability }) => availability === 'WAITLIST');
+  const mayComeAlone = options.some(({ organisation }) => organisation == null);
   const mayBringColleagues = organisations.length > 0;
   const who = [
     ...(isForColleague ? [] : [{ value: 'self', label: t('signUp.self') }]),
@@ -36,7 +41,7 @@ export function SignUpForm({ organisations, room, isForColleague, outcome }: Sig
             defaultValue={organisations[0]?.id ?? ''}
             options={[
               ...organisations.map(({ id, name }) => ({ value: id, label: name })),
-              ...(isForColleague ? [] : [{ value: '', label: t('signUp.noOrganisation') }]),
+              ...(mayComeAlone ? [{ value: '', label: t('signUp.noOrganisation') }] : []),
             ]}
           />
           <fieldset className="choice-group">
@@ -59,10 +64,10 @@ export function SignUpForm({ organisations, room, isForColleague, outcome }: Sig
           </fieldset>
         </>
       ) : null}
-      {room === 'free' ? null : (
-        <p className="muted">{t(room === 'full' ? 'signUp.fullText' : 'signUp.dependsText')}</p>
-      )}
-      <SubmitButton>{t(room === 'full' ? 'signUp.wait' : 'signUp.take')}</SubmitButton>
+      {isFull || dependsOnChoice ? (
+        <p className="muted">{t(isFull ? 'signUp.fullText' : 'signUp.dependsText')}</p>
+      ) : null}
+      <SubmitButton>{t(isFull ? 'signUp.wait' : 'signUp.take')}</SubmitButton>
     </ActionForm>
   );
 }

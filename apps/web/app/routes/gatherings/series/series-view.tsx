@@ -9,7 +9,7 @@ type Gathering = NonNullable<GatheringQuery['gathering']>;
 interface SeriesViewProps {
   readonly series: NonNullable<Gathering['series']>;
   readonly gatheringId: string;
-  readonly organisations: Gathering['viewerOrganisations'];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly maySignUp: boolean;
   readonly outcome: FormOutcome | undefined;
 }
@@ -22,7 +22,7 @@ export function SeriesView({ series, gatheringId, organisations, maySignUp, outc
       <h2 id="series">{series.title}</h2>
       {series.description === '' ? null : <p className="measure">{series.description}</p>}
       <ol>
-        {series.legs.map(({ id, slug, title, startsAt, timeZone, city, country }) => (
+        {series.legs.map(({ gathering: { id, slug, title, startsAt, timeZone, city, country } }) => (
           <li key={id}>
             {id === gatheringId ? <strong>{title}</strong> : <Link to={`/gatherings/${slug}`}>{title}</Link>}
             <br />

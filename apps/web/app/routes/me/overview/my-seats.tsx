@@ -4,7 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import '../my-list.css';
 
-type Registration = MyPageQuery['myRegistrations'][number];
+type Registration = MyPageQuery['myRegistrations']['edges'][number]['node'];
 
 const active = { PENDING_APPROVAL: 'neutral', WAITLISTED: 'caution', OFFERED: 'accent', CONFIRMED: 'good' } as const;
 type Active = keyof typeof active;
@@ -17,9 +17,7 @@ function isActive(state: string): state is Active {
 export function MySeats({ registrations }: { readonly registrations: readonly Registration[] }) {
   const { t } = useTranslation('me');
   const going = registrations.flatMap(({ state, gathering, ...seat }) =>
-    isActive(state) && gathering !== null && new Date(gathering.endsAt) >= new Date()
-      ? [{ ...seat, state, gathering }]
-      : [],
+    isActive(state) && gathering != null ? [{ ...seat, state, gathering }] : [],
   );
   return (
     <section aria-labelledby="my-seats">

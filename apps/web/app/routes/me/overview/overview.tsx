@@ -63,7 +63,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           )}
         </section>
         <MyAmendments amendments={myAmendments.edges.map(({ node }) => node)} />
-        <MySeats registrations={myRegistrations} />
+        <MySeats registrations={myRegistrations.edges.map(({ node }) => node)} />
         <MyOrganisations representations={viewer.member.representations.edges} />
       </div>
     </>

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type SignedInMember } from '@sic/authorization';
+import { newId } from '@sic/kernel';
+import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import type { TestApp } from '@sic/testing';
+import { CancelGathering } from './gathering/cancel-gathering.js';
+import { CreateGathering } from './gathering/create-gathering.js';
+import { EditGathering } from './gathering/edit-gathering.js';
+import type { GatheringDetails } from './gathering/gathering-details.js';
+import { NameOrganiser } from './gathering/name-organiser.js';
+import { PublishGathering } from './gathering/publish-gathering.js';
+import { gatheringsDomain } from './gatherings.domain.js';
+import { AcceptOffer } from './offer/accept-offer.js';
+import { DeclineOffer } from './offer/decline-offer.js';
+import { RemoveSeatPool } from './pool/remove-seat-pool.js';
+import { SaveSeatPool } from './pool/save-seat-pool.js';
+import { RemoveProgrammeItem } from './programme/remove-programme-item.js';
+import { SaveProgrammeItem } from './programme/save-programme-item.js';
+import { AddParticipant } from './registration/add-participant.js';
+import { CancelParticipant } from './registration/cancel-participant.js';
+import { CancelRegistration } from './registration/cancel-registration.js';
+import { GiveSeatAnyway } from './registration/give-seat-anyway.js';
+import { SubstituteParticipant } from './registration/substitute-participant.js';
+import { CreateSeries } from './series/create-series.js';
+import { SignUpForSeries } from './series/sign-up-for-series.js';
+import { aGathering, letLapse, promote, signUp, signUpColleague, startGatherings } from './testing/index.js';
+
+interface AuditRow {
+  actor: string | null;
+  action: string;
+  subject: string;
+  data: Record<string, unknown>;
+}
+
+const details: GatheringDetails = {
+  kind: 'conference',
+  title: 'Conference',
+  summary: 'A day.',
+  description: 'A day of talks.',
+  timeZone: 'Europe/Brussels',
+  startsAt: '2090-06-14T09:30',
+  endsAt: '2090-06-14T17:00',
+  registrationOpensAt: '2090-01-01T00:00',
+  registrationClosesAt: '2090-06-01T00:00',
+};
+
+describe('every use case leaves its audit record', () => {
+  let app: TestApp;
+  let organiser: SignedInMember;
+  let member: SignedInMember;
+  let kasia: SignedInMember;
+  let city: string;
+  const seen = new Set<string>();
+  beforeAll(async () => {
+    app = await startGatherings();
+    organiser = await aMember(app.database, { isAdministrator: true, email: 'organiser@audit.example' });
+    member = await aMember(app.database);
+    city = (await anOrganisation(app.database)).id;
+    kasia = await aRepresentative(app.database, city);
+  });
+  afterAll(() => app.close());
+
+  /** What `work` added to the log. */
+  async function recorded<T>(work: () => Promise<T>): Promise<{ result: T; rows: AuditRow[] }> {
+    const read = () =>
+      app.database.manager.query<(AuditRow & { id: string })[]>(
+        'select id, actor_id as actor, action, subject_id as subject, data from audit_record order by at, id',
+      );
+    const before = new Set((await read()).map(({ id }) => id));
+    const result = await work();
+    const rows = (await read()).filter(({ id }) => !before.has(id)).map(({ id: _, ...row }) => row);
+    for (const { action } of rows) seen.add(action);
+    return { result, rows };
+  }
+
+  const transition = (actor: string | null, from: string | null, to: string, by: string) => ({
+    actor,
+    action: 'gatherings.change-registration',
+    data: expect.objectContaining({ from, to, by }),
+  });
+
+  it('of organisers about gatherings, pools and programmes', async () => {
+    const actor = organiser.id;
+    const created = await recorded(() => app.get(CreateGathering).execute(organiser, details));
+    const { id } = created.result;
+    expect(created.rows).toMatchObject([{ actor, action: 'gatherings.create-gathering', subject: id }]);
+    const poolCommand = { gatheringId: id, name: 'Seats', capacity: 3, kinds: [], countries: [] };
+    const saved = await recorded(() => app.get(SaveSeatPool).execute(organiser, poolCommand));
+    expect(saved.rows).toMatchObject([{ actor, action: 'gatherings.save-seat-pool', data: { poolId: saved.result } }]);
+    const second = await app.get(SaveSeatPool).execute(organiser, poolCommand);
+    const itemCommand = {
+      gatheringId: id,
+      kind: 'talk',
+      title: 'Talk',
+      startsAt: '2090-06-14T10:00',
+      endsAt: '2090-06-14T11:00',
+    } as const;
+    const item = await recorded(() => app.get(SaveProgrammeItem).execute(organiser, itemCommand));
+    expect(item.rows).toMatchObject([{ actor, action: 'gatherings.save-programme-item', subject: id }]);
+    const steps: [string, () => Promise<unknown>][] = [
+      ['remove-seat-pool', () => app.get(RemoveSeatPool).execute(organiser, id, second)],
+      ['remove-programme-item', () => app.get(RemoveProgrammeItem).execute(organiser, id, item.result)],
+      ['edit-gathering', () => app.get(EditGathering).execute(organiser, id, { lockVersion: 0, details })],
+      ['name-organiser', () => app.get(NameOrganiser).execute(organiser, id, 'organiser@audit.example')],
+      ['publish-gathering', () => app.get(PublishGathering).execute(organiser, id)],
+      ['cancel-gathering', () => app.get(CancelGathering).execute(organiser, id, 'No hall.')],
+    ];
+    for (const [action, work] of steps) {
+      expect((await recorded(work)).rows).toMatchObject([{ actor, action: `gatherings.${action}`, subject: id }]);
+    }
+    const series = await recorded(() => app.get(CreateSeries).execute(organiser, { title: 'Relay', description: '' }));
+    expect(series.rows).toMatchObject([{ actor, action: 'gatherings.create-series', subject: series.result }]);
+  });
+
+  it('of transitions of registrations, each with its states and role', async () => {
+    const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
+    const signedUp = await recorded(() => signUp(app, member, id));
+    expect(signedUp.rows).toMatchObject([transition(member.id, null, 'confirmed', 'self')]);
+    const waiting = await signUp(app, kasia, id);
+    const cancelled = await recorded(() => app.get(CancelRegistration).execute(member, signedUp.result.registrationId));
+    expect(cancelled.rows).toMatchObject([transition(member.id, 'confirmed', 'cancelled', 'self')]);
+    expect((await recorded(() => promote(app, id))).rows).toMatchObject([
+      transition(null, 'waitlisted', 'offered', 'platform'),
+    ]);
+    await letLapse(app, waiting.registrationId);
+    expect((await recorded(() => promote(app, id))).rows).toMatchObject([
+      transition(null, 'offered', 'expired', 'platform'),
+    ]);
+  });
+
+  it('of answers to offers', async () => {
+    const accept = (id: string) => app.get(AcceptOffer).execute(kasia, id);
+    const decline = (id: string) => app.get(DeclineOffer).execute(kasia, id);
+    for (const [answer, to] of [
+      [accept, 'confirmed'],
+      [decline, 'declined'],
+    ] as const) {
+      const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
+      const first = await signUp(app, member, id);
+      const second = await signUp(app, kasia, id);
+      await app.get(CancelRegistration).execute(member, first.registrationId);
+      await promote(app, id);
+      const answered = await recorded(() => answer(second.registrationId));
+      expect(answered.rows).toMatchObject([transition(kasia.id, 'offered', to, 'self')]);
+    }
+  });
+
+  it('of what organisers and representatives do for others', async () => {
+    const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
+    const person = { name: 'Guest', email: `${newId()}@city.example` };
+    const added = await recorded(() => app.get(AddParticipant).execute(organiser, { gatheringId: id, person }));
+    expect(added.rows).toMatchObject([transition(organiser.id, null, 'confirmed', 'organiser')]);
+    const waiting = await signUp(app, member, id);
+    const given = await recorded(() => app.get(GiveSeatAnyway).execute(organiser, waiting.registrationId, 'Speaker.'));
+    expect(given.rows).toMatchObject([transition(organiser.id, 'waitlisted', 'confirmed', 'organiser')]);
+    const ended = await recorded(() =>
+      app.get(CancelParticipant).execute(organiser, waiting.registrationId, 'Entered twice.'),
+    );
+    expect(ended.rows).toMatchObject([transition(organiser.id, 'confirmed', 'cancelled_by_organiser', 'organiser')]);
+    const other = await aGathering(app.database);
+    const colleague = { name: 'Ola', email: `${newId()}@city.example` };
+    const command = { gatheringId: other.id, organisationId: city, colleague };
+    const signedUp = await recorded(() => signUpColleague(app, kasia, command));
+    expect(signedUp.rows).toMatchObject([transition(kasia.id, null, 'confirmed', 'representative')]);
+    const substitute = { name: 'Jan', email: `${newId()}@city.example` };
+    const passedOn = await recorded(() =>
+      app.get(SubstituteParticipant).execute(kasia, signedUp.result.registrationId, substitute),
+    );
+    expect(passedOn.rows).toMatchObject([
+      transition(kasia.id, 'confirmed', 'superseded', 'representative'),
+      transition(kasia.id, null, 'confirmed', 'representative'),
+    ]);
+    // The log carries no personal data.
+    const log = JSON.stringify(passedOn.rows);
+    for (const secret of ['Jan', substitute.email]) expect(log).not.toContain(secret);
+  });
+
+  it('of a relay, one for each leg', async () => {
+    const seriesId = await app.get(CreateSeries).execute(organiser, { title: 'Relay', description: '' });
+    for (const positionInSeries of [0, 1]) await aGathering(app.database, { seriesId, positionInSeries });
+    const { rows } = await recorded(() =>
+      app.get(SignUpForSeries).execute(member, { seriesId, mode: 'as_many_as_possible' }),
+    );
+    expect(rows).toMatchObject([
+      transition(member.id, null, 'confirmed', 'self'),
+      transition(member.id, null, 'confirmed', 'self'),
+    ]);
+  });
+
+  it('and no action of the manifest is without a use case here', () => {
+    expect([...seen].sort()).toEqual([...gatheringsDomain.auditActions].sort());
+  });
+});
