@@ -2,6 +2,7 @@ import type { HomeQuery } from '@sic/api-client/home';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { allowsProposals } from '../drafting/plan/phase.js';
 import './process-now.css';
 
 type Process = HomeQuery['processes']['edges'][number]['node'];
@@ -24,7 +25,7 @@ export function ProcessNow({ processes }: { readonly processes: readonly Process
 function ProcessCard({ process }: { readonly process: Process }) {
   const { t } = useTranslation('home');
   const phase = process.phase ?? 'NONE';
-  const mayPropose = phase === 'DRAFTING' || phase === 'CONSULTATION';
+  const mayPropose = allowsProposals(process.phase);
   return (
     <article className="card home-process">
       <p className="row">
