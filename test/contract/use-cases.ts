@@ -167,7 +167,7 @@ export class Stage {
 
   stopToken(person: Person): string {
     return new URL(
-      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, kind: 'comment' }),
+      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, topic: 'comment' }),
     ).searchParams.get('token')!;
   }
 }
@@ -272,6 +272,10 @@ export const useCases: Record<string, UseCase> = {
       const { id } = await stage.member();
       return { by: stage.administrator, input: { accountId: id, isModerator: true, isAdministrator: false } };
     },
+  },
+  chooseLanguage: {
+    limit: own,
+    given: async (stage) => ({ by: await stage.member(), input: { language: 'DE' } }),
   },
   chooseMails: {
     limit: own,

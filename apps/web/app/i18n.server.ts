@@ -1,5 +1,6 @@
 import {
   type Language,
+  LANGUAGE_COOKIE,
   languageOfReader,
   type Namespace,
   textOf,
@@ -22,4 +23,9 @@ export function textsFor(request: Request): Texts {
 /** For loaders and actions: `const t = translate(request, 'drafting')`. */
 export function translate<N extends Namespace>(request: Request, namespace: N): Translate<N> {
   return translation(textsFor(request), namespace);
+}
+
+/** The `Set-Cookie` that keeps a choice for a year. */
+export function languageCookie(language: Language): string {
+  return `${LANGUAGE_COOKIE}=${language}; Path=/; SameSite=Lax; Max-Age=31536000`;
 }

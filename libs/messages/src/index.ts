@@ -4,6 +4,7 @@ export { isKey, keysOf, message, messageFromData, textOf } from './messages.js';
 export type { Catalogues, Choice, KeyOf, Moment, Namespace, ParametersOf, Tag, Text } from './parameters.js';
 export {
   type Parameter,
+  parametersFrom,
   parametersOf,
   problemMessage,
   ruleMessage,

@@ -32,6 +32,11 @@ export function parametersOf(problem: Problem): Parameter[] {
   return [...names].map((name) => ({ name, values: toTexts(values[name]) }));
 }
 
+/** Data that was stored, such as of a notification, as parameters. */
+export function parametersFrom(data: Values): Parameter[] {
+  return Object.entries(data).map(([name, value]) => ({ name, values: toTexts(value) }));
+}
+
 /** The values of parameters as a formatter takes them. */
 export function valuesOf(parameters: readonly Parameter[]): Record<string, string | string[] | null> {
   return Object.fromEntries(
@@ -74,7 +79,7 @@ export interface ToldProblem {
 }
 
 function tellField({ field, rule, parameters: data, message }: FieldProblem): ToldField {
-  const parameters = Object.entries(data ?? {}).map(([name, value]) => ({ name, values: toTexts(value) }));
+  const parameters = parametersFrom(data ?? {});
   return {
     field,
     rule,

@@ -18,7 +18,7 @@ export const memberNav: readonly NavItem[] = [
 /** For moderators and administrators, in the header. */
 export const moderatorNav: readonly NavItem[] = [{ to: '/moderation', label: 'nav.moderation' }];
 
-/** Where a member's own page is. It shows how many notices are unread. */
+/** Where a member's own page is. It shows how many notifications are unread. */
 export const myPage: string | undefined = '/me' as string | undefined;
 
 export interface NavItem {

@@ -1,6 +1,7 @@
 import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, NavLink, useLocation } from 'react-router';
 import type { Viewer } from '../session.server.js';
+import { LanguageSwitch } from './language-switch.js';
 import { mainNav, memberNav, moderatorNav, myPage, type NavItem } from './main-nav.js';
 import './site-header.css';
 import { Wordmark } from './wordmark.js';
@@ -49,6 +50,7 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
           {links}
           {account}
         </nav>
+        <LanguageSwitch />
         {/* Another page folds it up again. */}
         <details className="site-nav-narrow" key={pathname}>
           <summary className="button button-quiet button-small">{t('nav.menu')}</summary>
@@ -64,7 +66,7 @@ export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
 
 function MemberLinks({ viewer }: { readonly viewer: Viewer }) {
   const { t } = useTranslation();
-  const unread = viewer.unreadNotices;
+  const unread = viewer.unreadNotifications;
   return (
     <ul className="site-links site-account">
       {myPage === undefined ? null : (

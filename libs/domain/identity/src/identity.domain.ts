@@ -14,6 +14,7 @@ export const identityDomain: DomainManifest = {
   subjectKinds: [],
   auditActions: [
     'identity.change-role',
+    'identity.choose-language',
     'identity.confirm-address',
     'identity.create-account',
     'identity.make-administrator',

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@sic/authorization';
 import { AccountLocks } from './account/account.facts.js';
+import { ChooseLanguage } from './account/choose-language.js';
 import { ChangeRole } from './account/change-role.js';
 import { EndSessions } from './account/end-sessions.js';
 import { SuspendAccount } from './account/suspend-account.js';
@@ -19,9 +20,10 @@ import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
     EndSessions,
     SuspendAccount,
     ChangeRole,
+    ChooseLanguage,
     { provide: ActorSource, useClass: SessionActors },
   ],
-  exports: [AuthGateway, IdentityReader, SuspendAccount, ChangeRole, ActorSource],
+  exports: [AuthGateway, IdentityReader, SuspendAccount, ChangeRole, ChooseLanguage, ActorSource],
 })
 export class IdentityModule {}
 

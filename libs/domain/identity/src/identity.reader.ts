@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
+import type { Language } from '@sic/messages';
 import type { AuthLinkKind } from './session/auth-link.entity.js';
 
 export interface AccountContact {
   id: string;
   name: string;
   email: string;
+  /** In which they are written to. */
+  language: Language;
   isVerified: boolean;
   isSuspended: boolean;
 }
@@ -25,7 +28,7 @@ export class IdentityReader {
   async contacts(ids: readonly string[]): Promise<ReadonlyMap<string, AccountContact>> {
     const rows = await this.database.rows<AccountContact>(
       'identity-contacts',
-      `select a.id, a.name, u.email, u."emailVerified" as "isVerified", a.suspended_at is not null as "isSuspended"
+      `select a.id, a.name, a.language, u.email, u."emailVerified" as "isVerified", a.suspended_at is not null as "isSuspended"
          from account a join auth."user" u on u.id::uuid = a.id where a.id = any($1)`,
       [ids],
     );

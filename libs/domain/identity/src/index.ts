@@ -1,6 +1,7 @@
 export { Account } from './account/account.entity.js';
 export { ChangeRole, type ChangeRoleCommand } from './account/change-role.js';
 export { MakeAdministrator } from './account/make-administrator.js';
+export { ChooseLanguage } from './account/choose-language.js';
 export { SuspendAccount } from './account/suspend-account.js';
 export { identityDomain } from './identity.domain.js';
 export { AccountCreated, AuthLinkRequested, identityEvents, SessionsEnded } from './identity.events.js';

@@ -1,131 +1,158 @@
-import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
+import { DiscussionReader } from '@sic/discussion';
 import {
   AmendmentDecided,
+  AmendmentEdited,
   AmendmentInConflict,
   AmendmentRebased,
   AmendmentSubmitted,
+  ConflictResolved,
   DraftingReader,
+  VersionPublished,
 } from '@sic/drafting';
-import { type EventHandler, HandlesEvent } from '@sic/outbox';
 import { ProcessesReader } from '@sic/processes';
 import { ProfilesReader } from '@sic/profiles';
-import { amendmentRebased, amendmentDecided, amendmentInConflict } from './mails/drafting.mails.js';
-import { WriteMail } from './mails/write-mail.js';
-import { NoticeKind } from './notice/notice-kind.js';
-import { WriteNotice } from './notice/write-notice.js';
-
-type OfAmendment = { declarationId: string; amendmentId: string };
-type OfVersion = OfAmendment & { versionId: string };
-
-const kind = NoticeKind.AMENDMENT;
+import type { Delivery } from './delivery/delivery.js';
+import { type Find, notifies } from './delivery/notifies.js';
+import { amendmentDecided, amendmentInConflict, amendmentRebased } from './mails/drafting.mails.js';
 
 /** Tells the editors that there is something to decide. */
-@Injectable()
-@HandlesEvent(AmendmentSubmitted, 'notifications.tell-editors-of-amendment')
-export class OnAmendmentSubmitted implements EventHandler<OfAmendment> {
-  constructor(
-    private readonly drafting: DraftingReader,
-    private readonly processes: ProcessesReader,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { amendmentId }: OfAmendment): Promise<void> {
-    const amendment = await this.drafting.amendment(tx, amendmentId);
-    if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return;
-    const text = `Amendment ${amendment.number} to “${amendment.declarationTitle}” waits for a decision.`;
-    for (const editorId of await this.processes.editorIds(tx, amendment.processId)) {
-      if (editorId === amendment.proposerId) continue;
-      const path = `/amendments/${amendmentId}`;
-      await this.notice.to(tx, editorId, `amendment-submitted.${amendmentId}`, { kind, text, path });
-    }
-  }
-}
+export const OnAmendmentSubmitted = notifies(
+  AmendmentSubmitted,
+  'notifications.tell-editors-of-amendment',
+  async (find, tx, { amendmentId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return [];
+    const editorIds = await find(ProcessesReader).editorIds(tx, amendment.processId);
+    return [
+      {
+        to: editorIds.filter((id) => id !== amendment.proposerId),
+        key: `amendment-submitted.${amendmentId}`,
+        notification: {
+          kind: 'AMENDMENT_SUBMITTED',
+          parameters: { number: amendment.number, title: amendment.declarationTitle },
+          path: `/amendments/${amendmentId}`,
+        },
+      },
+    ];
+  },
+);
 
 /** Tells the proposer how their amendment was decided, and why. */
-@Injectable()
-@HandlesEvent(AmendmentDecided, 'notifications.tell-proposer-of-decision')
-export class OnAmendmentDecided implements EventHandler<OfAmendment & { decisionId: string }> {
-  constructor(
-    private readonly drafting: DraftingReader,
-    private readonly profiles: ProfilesReader,
-    private readonly mail: WriteMail,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { amendmentId, decisionId }: OfAmendment & { decisionId: string }): Promise<void> {
-    const amendment = await this.drafting.amendment(tx, amendmentId);
-    const decision = await this.drafting.decision(tx, decisionId);
-    if (!amendment || !decision) return;
-    const key = `amendment-decided.${decisionId}`;
-    const path = `/amendments/${amendmentId}`;
-    const deciders = await this.profiles.members(decision.deciderId === null ? [] : [decision.deciderId]);
+export const OnAmendmentDecided = notifies(
+  AmendmentDecided,
+  'notifications.tell-proposer-of-decision',
+  async (find, tx, { amendmentId, decisionId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    const decision = await find(DraftingReader).decision(tx, decisionId);
+    if (!amendment || !decision) return [];
+    const deciders = await find(ProfilesReader).members(decision.deciderId === null ? [] : [decision.deciderId]);
     const deciderName = deciders.get(decision.deciderId ?? '')?.name ?? null;
-    const text = `Your amendment ${amendment.number} to “${amendment.declarationTitle}” was decided: ${decision.outcome.replaceAll('_', ' ')}.`;
-    await this.notice.to(tx, amendment.proposerId, key, { kind, text, path });
-    await this.mail.to(
-      tx,
-      amendment.proposerId,
-      key,
-      ({ name }, site) => amendmentDecided(name, amendment, { ...decision, deciderName }, `${site}${path}`),
-      { kind },
-    );
-  }
-}
+    const path = `/amendments/${amendmentId}`;
+    return [
+      {
+        to: [amendment.proposerId],
+        key: `amendment-decided.${decisionId}`,
+        notification: {
+          kind: 'AMENDMENT_DECIDED',
+          parameters: { number: amendment.number, title: amendment.declarationTitle, outcome: decision.outcome },
+          path,
+        },
+        mail: { write: amendmentDecided(amendment, { ...decision, deciderName }, path) },
+      },
+    ];
+  },
+);
 
 /** Asks the proposer to resolve the conflict of the amendment with the newer version. */
-@Injectable()
-@HandlesEvent(AmendmentInConflict, 'notifications.tell-proposer-of-conflict')
-export class OnAmendmentInConflict implements EventHandler<OfVersion> {
-  constructor(
-    private readonly drafting: DraftingReader,
-    private readonly mail: WriteMail,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { amendmentId, versionId }: OfVersion): Promise<void> {
-    const amendment = await this.drafting.amendment(tx, amendmentId);
-    if (!amendment || amendment.conflict === null) return;
-    const key = `amendment-in-conflict.${amendmentId}.${versionId}`;
+export const OnAmendmentInConflict = notifies(
+  AmendmentInConflict,
+  'notifications.tell-proposer-of-conflict',
+  async (find, tx, { amendmentId, versionId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    if (!amendment || amendment.conflict === null) return [];
     const path = `/amendments/${amendmentId}`;
-    const text = `The text changed under your amendment ${amendment.number}. Please say what it should propose now.`;
-    await this.notice.to(tx, amendment.proposerId, key, { kind, text, path });
-    await this.mail.to(
-      tx,
-      amendment.proposerId,
-      key,
-      ({ name }, site) => amendmentInConflict(name, amendment, `${site}${path}`),
-      { kind },
-    );
-  }
-}
+    return [
+      {
+        to: [amendment.proposerId],
+        key: `amendment-in-conflict.${amendmentId}.${versionId}`,
+        notification: { kind: 'AMENDMENT_IN_CONFLICT', parameters: { number: amendment.number }, path },
+        mail: { write: amendmentInConflict(amendment, path) },
+      },
+    ];
+  },
+);
 
 /** Tells the proposer that the amendment now applies to the newer version. A draft is rebased without a notification. */
-@Injectable()
-@HandlesEvent(AmendmentRebased, 'notifications.tell-proposer-of-rebase')
-export class OnAmendmentRebased implements EventHandler<OfVersion> {
-  constructor(
-    private readonly drafting: DraftingReader,
-    private readonly mail: WriteMail,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { amendmentId, versionId }: OfVersion): Promise<void> {
-    const amendment = await this.drafting.amendment(tx, amendmentId);
-    if (!amendment || amendment.status !== 'submitted') return;
-    const key = `amendment-rebased.${amendmentId}.${versionId}`;
+export const OnAmendmentRebased = notifies(
+  AmendmentRebased,
+  'notifications.tell-proposer-of-rebase',
+  async (find, tx, { amendmentId, versionId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    if (!amendment || amendment.status !== 'submitted') return [];
+    const { number, versionNumber: version } = amendment;
     const path = `/amendments/${amendmentId}`;
-    const text = `Your amendment ${amendment.number} now applies to version ${amendment.versionNumber}.`;
-    await this.notice.to(tx, amendment.proposerId, key, { kind, text, path });
-    await this.mail.to(
-      tx,
-      amendment.proposerId,
-      key,
-      ({ name }, site) => amendmentRebased(name, amendment, `${site}${path}`),
-      { kind },
-    );
-  }
+    return [
+      {
+        to: [amendment.proposerId],
+        key: `amendment-rebased.${amendmentId}.${versionId}`,
+        notification: { kind: 'AMENDMENT_REBASED', parameters: { number, version }, path },
+        mail: { write: amendmentRebased(amendment, path) },
+      },
+    ];
+  },
+);
+
+/** Asks those who took a position on an earlier wording whether it still holds. A new rationale alone asks nobody. */
+async function askToConfirm(
+  find: Find,
+  tx: Tx,
+  { amendmentId, revisionId }: { amendmentId: string; revisionId: string },
+): Promise<Delivery[]> {
+  const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+  if (!amendment || amendment.isHidden || amendment.status !== 'submitted') return [];
+  if (!(await find(DraftingReader).isReworded(tx, revisionId))) return [];
+  return [
+    {
+      to: await find(DiscussionReader).membersToConfirm(tx, { kind: 'amendment', id: amendmentId }),
+      key: `amendment-reworded.${revisionId}`,
+      notification: {
+        kind: 'AMENDMENT_REWORDED',
+        parameters: { number: amendment.number },
+        path: `/amendments/${amendmentId}`,
+      },
+    },
+  ];
 }
 
-/** What the worker has to know about decisions on amendments. */
-export const draftingHandlers = [OnAmendmentSubmitted, OnAmendmentDecided, OnAmendmentInConflict, OnAmendmentRebased];
+export const OnAmendmentEdited = notifies(AmendmentEdited, 'notifications.ask-after-edit', askToConfirm);
+export const OnConflictResolved = notifies(ConflictResolved, 'notifications.ask-after-conflict', askToConfirm);
+
+/** Tells everybody who proposed something that there is a new version. */
+export const OnVersionPublished = notifies(
+  VersionPublished,
+  'notifications.tell-of-version',
+  async (find, tx, { versionId }) => {
+    const version = await find(DraftingReader).version(tx, versionId);
+    if (!version) return [];
+    const { number, title, slug, participantIds } = version;
+    return [
+      {
+        to: participantIds,
+        key: `version-published.${versionId}`,
+        notification: { kind: 'VERSION_PUBLISHED', parameters: { number, title }, path: `/declaration/${slug}` },
+      },
+    ];
+  },
+);
+
+/** What people are told of amendments and versions. */
+export const draftingHandlers = [
+  OnAmendmentSubmitted,
+  OnAmendmentDecided,
+  OnAmendmentInConflict,
+  OnAmendmentRebased,
+  OnAmendmentEdited,
+  OnConflictResolved,
+  OnVersionPublished,
+];

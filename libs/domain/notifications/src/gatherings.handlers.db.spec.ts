@@ -5,24 +5,28 @@ import { RateLimitsModule } from '@sic/rate-limits';
 import { gatheringsDomain, GatheringsModule, GatheringsReader } from '@sic/gatherings';
 import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
 import { identityDomain, IdentityModule } from '@sic/identity';
+import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';
+import { newId } from '@sic/kernel';
 import { LiveModule } from '@sic/outbox';
 import { profilesDomain } from '@sic/profiles';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
+import { Deliver } from './delivery/deliver.js';
 import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
-import { Notice } from './notice/notice.entity.js';
-import { WriteNotice } from './notice/write-notice.js';
+import { Notification } from './notification/notification.entity.js';
+import { WriteNotification } from './notification/write-notification.js';
 import { notificationsEntities } from './notifications.entities.js';
 import { MailLinks } from './preference/mail-links.js';
 
 describe('what people are told of their seats', () => {
   let app: TestApp;
   let people: SignedInMember[];
+  const event = { id: newId() };
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
-    const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...gatheringsHandlers];
+    const providers = [MailQueue, MailLinks, WriteMail, WriteNotification, Deliver, ...gatheringsHandlers];
     app = await startTestApp({
       modules: [
         IdentityModule,
@@ -48,14 +52,14 @@ describe('what people are told of their seats', () => {
   /** Handles every move of the gathering, each twice, as a worker that is killed may. */
   async function tellAll(gatheringId: string): Promise<void> {
     const events = await app.database.manager.query<
-      { id: string; payload: Parameters<OnRegistrationChanged['handle']>[1] }[]
+      { id: string; payload: { registrationId: string; gatheringId: string; to: string; by: 'self' } }[]
     >(
       `select id, payload from outbox_event
         where name = 'gatherings.registration-changed' and payload->>'gatheringId' = $1 order by created_at`,
       [gatheringId],
     );
     for (const { payload } of [...events, ...events]) {
-      await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload));
+      await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload, event));
     }
   }
   const mailsTo = async (where: string): Promise<QueuedContent[]> =>
@@ -80,7 +84,7 @@ describe('what people are told of their seats', () => {
     expect(mails[0]!.text).toContain('14 June 2096 at 09:30 (Europe/Warsaw)');
     expect(mails[0]!.calendar?.method).toBe('REQUEST');
     expect(mails[0]!.calendar?.content).toContain('BEGIN:VTIMEZONE');
-    expect(await app.database.manager.countBy(Notice, { accountId: people[0]!.id })).toBe(1);
+    expect(await app.database.manager.countBy(Notification, { accountId: people[0]!.id })).toBe(1);
   });
 
   it('is an offer with its deadline, from which on the deadline counts', async () => {
@@ -118,10 +122,32 @@ describe('what people are told of their seats', () => {
     expect(mail!.text).toContain('Tomasz Nowak');
   });
 
+  it('is in the language of its recipient: words, date, button and calendar', async () => {
+    const greta = await anAccount(app.database, { name: 'Greta Hoffmann', language: 'de' });
+    const gathering = await aGathering(app.database, {
+      startsAt: new Date('2096-06-14T07:30:00Z'),
+      endsAt: new Date('2096-06-14T15:00:00Z'),
+    });
+    await signUp(app, greta, gathering.id);
+    await tellAll(gathering.id);
+    const [mail] = await mailsOf(greta);
+    expect(mail!.subject).toBe('Ihr Platz ist bestätigt: Policy roundtable on care');
+    expect(mail!.html).toContain('lang="de"');
+    for (const words of ['Guten Tag, Greta Hoffmann', '14. Juni 2096 um 09:30 (Europe/Warsaw)', 'Programm ansehen']) {
+      expect(mail!.text).toContain(words);
+    }
+    for (const english of ['Hello', 'You receive', 'Begins', 'If the button', 'Choose which']) {
+      expect(mail!.html).not.toContain(english);
+    }
+    expect(mail!.calendar?.content).toContain('Einzelheiten:');
+    const [told] = await app.database.manager.findBy(Notification, { accountId: greta.id });
+    expect(told).toMatchObject({ kind: 'SEAT_CONFIRMED', parameters: { title: 'Policy roundtable on care' } });
+  });
+
   it('is nothing for a registration that is not there', async () => {
     const before = await app.database.manager.count(QueuedMail);
-    const payload = { registrationId: people[0]!.id, gatheringId: people[0]!.id, to: 'confirmed', by: 'self' };
-    await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload));
+    const payload = { registrationId: people[0]!.id, gatheringId: people[0]!.id, to: 'confirmed', by: 'self' as const };
+    await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload, event));
     expect(await app.database.manager.count(QueuedMail)).toBe(before);
     expect((await app.get(GatheringsReader).registrations([people[0]!.id])).size).toBe(0);
   });

@@ -5,6 +5,7 @@ import { Subjects, SubjectsModule } from '@sic/subjects';
 import type { Tx } from '@sic/database';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
+import { newId } from '@sic/kernel';
 import { MailQueue, QueuedMail } from '@sic/mail';
 import {
   AppealDecision,
@@ -19,6 +20,8 @@ import {
 import { Notes } from '@sic/moderation/testing';
 import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
+import { messageFromData } from '@sic/messages';
+import { Deliver } from './delivery/deliver.js';
 import { WriteMail } from './mails/write-mail.js';
 import {
   moderationHandlers,
@@ -29,8 +32,8 @@ import {
   OnContentRestored,
   OnReportsSettled,
 } from './moderation.handlers.js';
-import { Notice } from './notice/notice.entity.js';
-import { WriteNotice } from './notice/write-notice.js';
+import { Notification } from './notification/notification.entity.js';
+import { WriteNotification } from './notification/write-notification.js';
 import { notificationsEntities } from './notifications.entities.js';
 import { MailLinks } from './preference/mail-links.js';
 
@@ -41,9 +44,10 @@ describe('what moderation tells people', () => {
   let notes: Notes;
   let mirko: SignedInMember;
   let aino: SignedInMember;
+  const event = { id: newId() };
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
-    const providers = [MailQueue, MailLinks, WriteMail, WriteNotice, ...moderationHandlers];
+    const providers = [MailQueue, MailLinks, WriteMail, WriteNotification, Deliver, ...moderationHandlers];
     app = await startTestApp({
       modules: [
         IdentityModule,
@@ -66,8 +70,11 @@ describe('what moderation tells people', () => {
 
   const handled = (work: (tx: Tx) => Promise<void>) => app.database.transaction(work);
   const noticesOf = async ({ id }: SignedInMember) =>
-    (await app.database.manager.find(Notice, { where: { accountId: id }, order: { id: 'ASC' } })).map(
-      ({ text, path }) => ({ text, path }),
+    (await app.database.manager.find(Notification, { where: { accountId: id }, order: { id: 'ASC' } })).map(
+      ({ kind, parameters, path }) => ({
+        text: messageFromData('en', 'notifications', kind, parameters),
+        path,
+      }),
     );
   const mailsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.findBy(QueuedMail, { accountId: id })).map(({ content }) => content);
@@ -84,7 +91,7 @@ describe('what moderation tells people', () => {
 
   it('every moderator hears of a case once, its author excepted', async () => {
     const { caseId } = await aReport();
-    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId }));
+    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId }, event));
     for (const moderator of [mirko, aino]) {
       const notices = (await noticesOf(moderator)).filter(({ path }) => path === `/moderation/cases/${caseId}`);
       expect(notices).toEqual([{ text: 'Reported: Note You only want your s', path: `/moderation/cases/${caseId}` }]);
@@ -92,7 +99,7 @@ describe('what moderation tells people', () => {
     const reporter = await anAccount(app.database);
     const subjectId = await notes.write(mirko.id);
     const own = await app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
-    await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }));
+    await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }, event));
     expect((await noticesOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
     expect((await noticesOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
   });
@@ -100,7 +107,10 @@ describe('what moderation tells people', () => {
   it('the author gets the rule, the reasons and the way to appeal, once', async () => {
     const { author, caseId } = await aReport();
     const { id: decisionId } = await hide(caseId);
-    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnContentHidden).handle(tx, { decisionId }));
+    for (let n = 0; n < 2; n++)
+      await handled((tx) =>
+        app.get(OnContentHidden).handle(tx, { decisionId, subjectKind: 'note', subjectId: '' }, event),
+      );
     const [mail, ...more] = await mailsOf(author);
     expect(more).toEqual([]);
     for (const part of ['1. Argue about the matter', reasons, `/me/decisions/${decisionId}`, 'You only want']) {
@@ -113,14 +123,14 @@ describe('what moderation tells people', () => {
   it('reporters hear what came of it, and not who decided', async () => {
     const hidden = await aReport();
     const { id: decisionId } = await hide(hidden.caseId);
-    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId }));
+    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId }, event));
     expect((await noticesOf(hidden.reporter))[0]).toMatchObject({
       text: expect.stringContaining('has hidden it'),
       path: '/code-of-conduct',
     });
     const kept = await aReport();
     const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, lockVersion: 0, reasons });
-    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }));
+    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }, event));
     expect((await noticesOf(kept.reporter))[0]).toMatchObject({
       text: expect.stringContaining('it stays'),
       path: `/notes/${kept.subjectId}`,
@@ -134,15 +144,17 @@ describe('what moderation tells people', () => {
     const appeal = await app
       .get(AppealDecision)
       .execute(author, { decisionId: decision.id, words: 'Please read again.' });
-    await handled((tx) => app.get(OnAppealMade).handle(tx, { appealId: appeal.id }));
+    await handled((tx) => app.get(OnAppealMade).handle(tx, { appealId: appeal.id }, event));
     expect((await noticesOf(aino)).at(-1)?.path).toBe('/moderation/appeals');
     expect((await noticesOf(mirko)).some(({ path }) => path === '/moderation/appeals')).toBe(false);
     await app.get(DecideAppeal).execute(aino, { appealId: appeal.id, isOverturned: true, reasons: 'You are right.' });
-    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }));
+    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }, event));
     const restored = await app.database.manager.query(`select id from moderation_decision where appeal_id = $1`, [
       appeal.id,
     ]);
-    await handled((tx) => app.get(OnContentRestored).handle(tx, { decisionId: restored[0].id }));
+    await handled((tx) =>
+      app.get(OnContentRestored).handle(tx, { decisionId: restored[0].id, subjectKind: 'note', subjectId: '' }, event),
+    );
     const mails = await mailsOf(author);
     expect(mails.map((mail) => mail?.subject)).toEqual(['Your appeal succeeded: Note You only want your s']);
     expect(mails[0]?.text).toContain('You are right.');
@@ -152,7 +164,7 @@ describe('what moderation tells people', () => {
     const { author, caseId } = await aReport();
     const decision = await hide(caseId);
     const appeal = await app.get(AppealDecision).execute(author, { decisionId: decision.id, words: 'Please.' });
-    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }));
+    await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }, event));
     expect(await mailsOf(author)).toEqual([]);
   });
 
@@ -162,7 +174,9 @@ describe('what moderation tells people', () => {
     const restored = await app
       .get(RestoreContent)
       .execute(mirko, { caseId, lockVersion: 1, reasons: 'You took the sentence out.' });
-    await handled((tx) => app.get(OnContentRestored).handle(tx, { decisionId: restored.id }));
+    await handled((tx) =>
+      app.get(OnContentRestored).handle(tx, { decisionId: restored.id, subjectKind: 'note', subjectId: '' }, event),
+    );
     expect((await mailsOf(author))[0]?.text).toContain('You took the sentence out.');
   });
 });

@@ -1,5 +1,3 @@
-import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import {
   AppealDecided,
@@ -11,182 +9,155 @@ import {
   ReportsSettled,
   SuspensionDecided,
 } from '@sic/moderation';
-import { type EventHandler, HandlesEvent } from '@sic/outbox';
+import { notifies } from './delivery/notifies.js';
 import { appealDecided, contentHidden, contentRestored, suspensionDecided } from './mails/moderation.mails.js';
-import { WriteMail } from './mails/write-mail.js';
-import { NoticeKind } from './notice/notice-kind.js';
-import { WriteNotice } from './notice/write-notice.js';
-
-const kind = NoticeKind.MODERATION;
 
 /** Tells the moderators that something waits for them; not the one whose words it is about. */
-@Injectable()
-@HandlesEvent(CaseOpened, 'notifications.tell-moderators-of-case')
-export class OnCaseOpened implements EventHandler<{ caseId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly identity: IdentityReader,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { caseId }: { caseId: string }): Promise<void> {
-    const opened = await this.moderation.caseToTell(caseId);
-    if (!opened) return;
-    const told = (await this.identity.moderatorIds()).filter((id) => id !== opened.authorId);
-    for (const id of told) {
-      await this.notice.to(tx, id, `moderation.case.${caseId}`, {
-        kind,
-        text: `Reported: ${opened.title}`,
-        path: `/moderation/cases/${caseId}`,
-      });
-    }
-  }
-}
+export const OnCaseOpened = notifies(
+  CaseOpened,
+  'notifications.tell-moderators-of-case',
+  async (find, _tx, { caseId }) => {
+    const opened = await find(ModerationReader).caseToTell(caseId);
+    if (!opened) return [];
+    return [
+      {
+        to: (await find(IdentityReader).moderatorIds()).filter((id) => id !== opened.authorId),
+        key: `moderation.case.${caseId}`,
+        notification: {
+          kind: 'CASE_OPENED',
+          parameters: { title: opened.title },
+          path: `/moderation/cases/${caseId}`,
+        },
+      },
+    ];
+  },
+);
 
 /** Tells those who reported something what came of it. */
-@Injectable()
-@HandlesEvent(ReportsSettled, 'notifications.tell-reporters')
-export class OnReportsSettled implements EventHandler<{ decisionId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { decisionId }: { decisionId: string }): Promise<void> {
-    const decision = await this.moderation.decisionToTell(decisionId);
-    if (!decision) return;
-    const title = decision.title ?? 'the content';
-    const text =
-      decision.action === 'hide'
-        ? `Thank you for your report. A moderator has hidden it: ${title}`
-        : `Thank you for your report. A moderator has looked at it, and it stays: ${title}`;
-    // What was hidden leads nowhere any more; the rules say what the decision went by.
-    const path = decision.action === 'hide' ? '/code-of-conduct' : (decision.path ?? '/code-of-conduct');
-    for (const id of decision.reporterIds) {
-      await this.notice.to(tx, id, `moderation.reports-settled.${decisionId}`, { kind, text, path });
-    }
-  }
-}
+export const OnReportsSettled = notifies(
+  ReportsSettled,
+  'notifications.tell-reporters',
+  async (find, _tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(decisionId);
+    if (!decision) return [];
+    const isHidden = decision.action === 'hide';
+    return [
+      {
+        to: decision.reporterIds,
+        key: `moderation.reports-settled.${decisionId}`,
+        notification: {
+          kind: isHidden ? 'REPORT_FOLLOWED' : 'REPORT_DISMISSED',
+          parameters: { title: decision.title ?? '' },
+          // What was hidden leads nowhere any more; the rules say what the decision went by.
+          path: isHidden ? '/code-of-conduct' : (decision.path ?? '/code-of-conduct'),
+        },
+      },
+    ];
+  },
+);
 
 /** Tells the author what was hidden and why. */
-@Injectable()
-@HandlesEvent(ContentHidden, 'notifications.tell-author-of-hiding')
-export class OnContentHidden implements EventHandler<{ decisionId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly notice: WriteNotice,
-    private readonly mail: WriteMail,
-  ) {}
-
-  async handle(tx: Tx, { decisionId }: { decisionId: string }): Promise<void> {
-    const decision = await this.moderation.decisionToTell(decisionId);
-    if (!decision || decision.authorId === null) return;
-    const key = `moderation.hidden.${decisionId}`;
-    await this.notice.to(tx, decision.authorId, key, {
-      kind,
-      text: `A moderator has hidden something that you wrote: ${decision.title ?? 'your content'}`,
-      path: `/me/decisions/${decisionId}`,
-    });
-    const write = ({ name }: { name: string }, siteUrl: string) => contentHidden(name, decision, siteUrl);
-    await this.mail.to(tx, decision.authorId, key, write, { kind });
-  }
-}
+export const OnContentHidden = notifies(
+  ContentHidden,
+  'notifications.tell-author-of-hiding',
+  async (find, _tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(decisionId);
+    if (!decision || decision.authorId === null) return [];
+    return [
+      {
+        to: [decision.authorId],
+        key: `moderation.hidden.${decisionId}`,
+        notification: {
+          kind: 'CONTENT_HIDDEN',
+          parameters: { title: decision.title ?? '' },
+          path: `/me/decisions/${decisionId}`,
+        },
+        mail: { write: contentHidden(decision) },
+      },
+    ];
+  },
+);
 
 /** Tells the author that their words are back; after an appeal its own answer says so. */
-@Injectable()
-@HandlesEvent(ContentRestored, 'notifications.tell-author-of-restoring')
-export class OnContentRestored implements EventHandler<{ decisionId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly notice: WriteNotice,
-    private readonly mail: WriteMail,
-  ) {}
-
-  async handle(tx: Tx, { decisionId }: { decisionId: string }): Promise<void> {
-    const decision = await this.moderation.decisionToTell(decisionId);
-    if (!decision || decision.authorId === null || decision.appealId !== null) return;
-    const key = `moderation.restored.${decisionId}`;
-    await this.notice.to(tx, decision.authorId, key, {
-      kind,
-      text: `Visible again: ${decision.title ?? 'your content'}`,
-      path: `/me/decisions/${decisionId}`,
-    });
-    const write = ({ name }: { name: string }, siteUrl: string) => contentRestored(name, decision, siteUrl);
-    await this.mail.to(tx, decision.authorId, key, write, { kind });
-  }
-}
+export const OnContentRestored = notifies(
+  ContentRestored,
+  'notifications.tell-author-of-restoring',
+  async (find, _tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(decisionId);
+    if (!decision || decision.authorId === null || decision.appealId !== null) return [];
+    return [
+      {
+        to: [decision.authorId],
+        key: `moderation.restored.${decisionId}`,
+        notification: {
+          kind: 'CONTENT_RESTORED',
+          parameters: { title: decision.title ?? '' },
+          path: `/me/decisions/${decisionId}`,
+        },
+        mail: { write: contentRestored(decision) },
+      },
+    ];
+  },
+);
 
 /** Tells the moderators who may decide it that an appeal waits. */
-@Injectable()
-@HandlesEvent(AppealMade, 'notifications.tell-moderators-of-appeal')
-export class OnAppealMade implements EventHandler<{ appealId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly identity: IdentityReader,
-    private readonly notice: WriteNotice,
-  ) {}
-
-  async handle(tx: Tx, { appealId }: { appealId: string }): Promise<void> {
-    const appeal = await this.moderation.appealToTell(appealId);
-    if (!appeal) return;
+export const OnAppealMade = notifies(
+  AppealMade,
+  'notifications.tell-moderators-of-appeal',
+  async (find, _tx, { appealId }) => {
+    const appeal = await find(ModerationReader).appealToTell(appealId);
+    if (!appeal) return [];
     const { authorId, deciderId, title } = appeal;
-    const told = (await this.identity.moderatorIds()).filter((id) => id !== authorId && id !== deciderId);
-    for (const id of told) {
-      await this.notice.to(tx, id, `moderation.appeal.${appealId}`, {
-        kind,
-        text: `Appeal against a decision: ${title}`,
-        path: '/moderation/appeals',
-      });
-    }
-  }
-}
+    return [
+      {
+        to: (await find(IdentityReader).moderatorIds()).filter((id) => id !== authorId && id !== deciderId),
+        key: `moderation.appeal.${appealId}`,
+        notification: { kind: 'APPEAL_MADE', parameters: { title }, path: '/moderation/appeals' },
+      },
+    ];
+  },
+);
 
 /** Tells the author how their appeal ended. */
-@Injectable()
-@HandlesEvent(AppealDecided, 'notifications.tell-author-of-appeal')
-export class OnAppealDecided implements EventHandler<{ appealId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly notice: WriteNotice,
-    private readonly mail: WriteMail,
-  ) {}
+export const OnAppealDecided = notifies(
+  AppealDecided,
+  'notifications.tell-author-of-appeal',
+  async (find, _tx, { appealId }) => {
+    const appeal = await find(ModerationReader).appealToTell(appealId);
+    if (!appeal || appeal.state === 'open') return [];
+    return [
+      {
+        to: [appeal.authorId],
+        key: `moderation.appeal-decided.${appealId}`,
+        notification: {
+          kind: appeal.state === 'overturned' ? 'APPEAL_OVERTURNED' : 'APPEAL_UPHELD',
+          parameters: { title: appeal.title },
+          path: `/me/decisions/${appeal.decisionId}`,
+        },
+        mail: { write: appealDecided(appeal) },
+      },
+    ];
+  },
+);
 
-  async handle(tx: Tx, { appealId }: { appealId: string }): Promise<void> {
-    const appeal = await this.moderation.appealToTell(appealId);
-    if (!appeal || appeal.state === 'open') return;
-    const key = `moderation.appeal-decided.${appealId}`;
-    await this.notice.to(tx, appeal.authorId, key, {
-      kind,
-      text:
-        appeal.state === 'overturned'
-          ? `Your appeal succeeded: ${appeal.title}`
-          : `Your appeal was decided, the decision stands: ${appeal.title}`,
-      path: `/me/decisions/${appeal.decisionId}`,
-    });
-    const write = ({ name }: { name: string }, siteUrl: string) => appealDecided(name, appeal, siteUrl);
-    await this.mail.to(tx, appeal.authorId, key, write, { kind });
-  }
-}
+/** Tells a person about their account by mail alone: while suspended they can't read the inbox. */
+export const OnSuspensionDecided = notifies(
+  SuspensionDecided,
+  'notifications.tell-of-suspension',
+  async (find, _tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(decisionId);
+    if (!decision || decision.authorId === null) return [];
+    return [
+      {
+        to: [decision.authorId],
+        key: `moderation.suspension.${decisionId}`,
+        mail: { write: suspensionDecided(decision), topic: 'moderation', isAboutSuspension: true },
+      },
+    ];
+  },
+);
 
-/** Tells a person about their account by mail: while suspended they can't read notices. */
-@Injectable()
-@HandlesEvent(SuspensionDecided, 'notifications.tell-of-suspension')
-export class OnSuspensionDecided implements EventHandler<{ decisionId: string }> {
-  constructor(
-    private readonly moderation: ModerationReader,
-    private readonly mail: WriteMail,
-  ) {}
-
-  async handle(tx: Tx, { decisionId }: { decisionId: string }): Promise<void> {
-    const decision = await this.moderation.decisionToTell(decisionId);
-    if (!decision || decision.authorId === null) return;
-    const write = ({ name }: { name: string }, siteUrl: string) => suspensionDecided(name, decision, siteUrl);
-    const options = { kind, isAboutSuspension: true };
-    await this.mail.to(tx, decision.authorId, `moderation.suspension.${decisionId}`, write, options);
-  }
-}
-
-/** Everything that notices and mails do about moderation. */
+/** What people are told of moderation. */
 export const moderationHandlers = [
   OnCaseOpened,
   OnReportsSettled,

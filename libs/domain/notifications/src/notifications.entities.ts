@@ -1,5 +1,5 @@
-import { Notice } from './notice/notice.entity.js';
+import { Notification } from './notification/notification.entity.js';
 import { MailOptOut } from './preference/mail-opt-out.entity.js';
 
 /** Tables of the domain. */
-export const notificationsEntities = [Notice, MailOptOut];
+export const notificationsEntities = [Notification, MailOptOut];

@@ -1,6 +1,8 @@
 import { defineEvent } from '@sic/outbox';
 
-/** Somebody has a new notice. */
-export const NoticeWritten = defineEvent<{ noticeId: string; accountId: string }>('notifications.notice-written');
+/** Somebody has a new notification. */
+export const NotificationWritten = defineEvent<{ notificationId: string; accountId: string }>(
+  'notifications.notification-written',
+);
 
-export const notificationsEvents = [NoticeWritten];
+export const notificationsEvents = [NotificationWritten];

@@ -6,18 +6,20 @@ import { ModerationWorkerModule } from '@sic/moderation';
 import { ProcessesWorkerModule } from '@sic/processes';
 import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
-import { conversationHandlers } from './conversation.handlers.js';
+import { Deliver } from './delivery/deliver.js';
+import { discussionHandlers } from './discussion.handlers.js';
 import { draftingHandlers } from './drafting.handlers.js';
 import { gatheringsHandlers } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { moderationHandlers } from './moderation.handlers.js';
-import { MarkNoticesRead } from './notice/mark-notices-read.js';
-import { OnNoticeWritten } from './notice/notice.handlers.js';
-import { NoticeQueries } from './notice/notice.queries.js';
-import { NoticeResolver } from './notice/notice.resolver.js';
-import { WriteNotice } from './notice/write-notice.js';
+import { MarkNotificationsRead } from './notification/mark-notifications-read.js';
+import { OnNotificationWritten } from './notification/notification.handlers.js';
+import { NotificationQueries } from './notification/notification.queries.js';
+import { NotificationResolver } from './notification/notification.resolver.js';
+import { WriteNotification } from './notification/write-notification.js';
 import { ChooseMails } from './preference/choose-mails.js';
 import { MailLinks } from './preference/mail-links.js';
+import { PreferenceQueries } from './preference/preference.queries.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { StopMails } from './preference/stop-mails.js';
 import { processesHandlers } from './processes.handlers.js';
@@ -25,11 +27,20 @@ import { profilesHandlers } from './profiles.handlers.js';
 
 /** The inbox, for the api. */
 @Module({
-  providers: [NoticeQueries, MarkNoticesRead, NoticeResolver, MailLinks, ChooseMails, StopMails, PreferenceResolver],
+  providers: [
+    NotificationQueries,
+    MarkNotificationsRead,
+    NotificationResolver,
+    MailLinks,
+    ChooseMails,
+    StopMails,
+    PreferenceQueries,
+    PreferenceResolver,
+  ],
 })
 export class NotificationsModule {}
 
-/** Mails and notices, for the worker. */
+/** Mails and notifications, for the worker. */
 @Module({
   imports: [
     DiscussionWorkerModule,
@@ -42,11 +53,12 @@ export class NotificationsModule {}
   providers: [
     MailLinks,
     WriteMail,
-    WriteNotice,
-    OnNoticeWritten,
+    WriteNotification,
+    Deliver,
+    OnNotificationWritten,
     OnAuthLinkRequested,
     ...draftingHandlers,
-    ...conversationHandlers,
+    ...discussionHandlers,
     ...gatheringsHandlers,
     ...moderationHandlers,
     ...processesHandlers,

@@ -1,11 +1,24 @@
 // Written by `npm run messages`: every file of the catalogues.
 import enAuth from '../../catalogues/en/auth.json' with { type: 'json' };
+import enCalendar from '../../catalogues/en/calendar.json' with { type: 'json' };
 import enCommon from '../../catalogues/en/common.json' with { type: 'json' };
 import enDrafting from '../../catalogues/en/drafting.json' with { type: 'json' };
 import enGatherings from '../../catalogues/en/gatherings.json' with { type: 'json' };
 import enHome from '../../catalogues/en/home.json' with { type: 'json' };
+import enMailsDrafting from '../../catalogues/en/mails/drafting.json' with { type: 'json' };
+import enMailsGatherings from '../../catalogues/en/mails/gatherings.json' with { type: 'json' };
+import enMailsGeneral from '../../catalogues/en/mails/general.json' with { type: 'json' };
+import enMailsIdentity from '../../catalogues/en/mails/identity.json' with { type: 'json' };
+import enMailsModeration from '../../catalogues/en/mails/moderation.json' with { type: 'json' };
+import enMailsProfiles from '../../catalogues/en/mails/profiles.json' with { type: 'json' };
 import enMe from '../../catalogues/en/me.json' with { type: 'json' };
 import enModeration from '../../catalogues/en/moderation.json' with { type: 'json' };
+import enNotificationsDiscussion from '../../catalogues/en/notifications/discussion.json' with { type: 'json' };
+import enNotificationsDrafting from '../../catalogues/en/notifications/drafting.json' with { type: 'json' };
+import enNotificationsGatherings from '../../catalogues/en/notifications/gatherings.json' with { type: 'json' };
+import enNotificationsModeration from '../../catalogues/en/notifications/moderation.json' with { type: 'json' };
+import enNotificationsProcesses from '../../catalogues/en/notifications/processes.json' with { type: 'json' };
+import enNotificationsProfiles from '../../catalogues/en/notifications/profiles.json' with { type: 'json' };
 import enProblemsDiscussion from '../../catalogues/en/problems/discussion.json' with { type: 'json' };
 import enProblemsDrafting from '../../catalogues/en/problems/drafting.json' with { type: 'json' };
 import enProblemsGatherings from '../../catalogues/en/problems/gatherings.json' with { type: 'json' };
@@ -28,12 +41,25 @@ import enValidationNotifications from '../../catalogues/en/validation/notificati
 import enValidationProcesses from '../../catalogues/en/validation/processes.json' with { type: 'json' };
 import enValidationProfiles from '../../catalogues/en/validation/profiles.json' with { type: 'json' };
 import deAuth from '../../catalogues/de/auth.json' with { type: 'json' };
+import deCalendar from '../../catalogues/de/calendar.json' with { type: 'json' };
 import deCommon from '../../catalogues/de/common.json' with { type: 'json' };
 import deDrafting from '../../catalogues/de/drafting.json' with { type: 'json' };
 import deGatherings from '../../catalogues/de/gatherings.json' with { type: 'json' };
 import deHome from '../../catalogues/de/home.json' with { type: 'json' };
+import deMailsDrafting from '../../catalogues/de/mails/drafting.json' with { type: 'json' };
+import deMailsGatherings from '../../catalogues/de/mails/gatherings.json' with { type: 'json' };
+import deMailsGeneral from '../../catalogues/de/mails/general.json' with { type: 'json' };
+import deMailsIdentity from '../../catalogues/de/mails/identity.json' with { type: 'json' };
+import deMailsModeration from '../../catalogues/de/mails/moderation.json' with { type: 'json' };
+import deMailsProfiles from '../../catalogues/de/mails/profiles.json' with { type: 'json' };
 import deMe from '../../catalogues/de/me.json' with { type: 'json' };
 import deModeration from '../../catalogues/de/moderation.json' with { type: 'json' };
+import deNotificationsDiscussion from '../../catalogues/de/notifications/discussion.json' with { type: 'json' };
+import deNotificationsDrafting from '../../catalogues/de/notifications/drafting.json' with { type: 'json' };
+import deNotificationsGatherings from '../../catalogues/de/notifications/gatherings.json' with { type: 'json' };
+import deNotificationsModeration from '../../catalogues/de/notifications/moderation.json' with { type: 'json' };
+import deNotificationsProcesses from '../../catalogues/de/notifications/processes.json' with { type: 'json' };
+import deNotificationsProfiles from '../../catalogues/de/notifications/profiles.json' with { type: 'json' };
 import deProblemsDiscussion from '../../catalogues/de/problems/discussion.json' with { type: 'json' };
 import deProblemsDrafting from '../../catalogues/de/problems/drafting.json' with { type: 'json' };
 import deProblemsGatherings from '../../catalogues/de/problems/gatherings.json' with { type: 'json' };
@@ -56,12 +82,25 @@ import deValidationNotifications from '../../catalogues/de/validation/notificati
 import deValidationProcesses from '../../catalogues/de/validation/processes.json' with { type: 'json' };
 import deValidationProfiles from '../../catalogues/de/validation/profiles.json' with { type: 'json' };
 import type { Auth } from './auth.js';
+import type { Calendar } from './calendar.js';
 import type { Common } from './common.js';
 import type { Drafting } from './drafting.js';
 import type { Gatherings } from './gatherings.js';
 import type { Home } from './home.js';
+import type { MailsDrafting } from './mails/drafting.js';
+import type { MailsGatherings } from './mails/gatherings.js';
+import type { MailsGeneral } from './mails/general.js';
+import type { MailsIdentity } from './mails/identity.js';
+import type { MailsModeration } from './mails/moderation.js';
+import type { MailsProfiles } from './mails/profiles.js';
 import type { Me } from './me.js';
 import type { Moderation } from './moderation.js';
+import type { NotificationsDiscussion } from './notifications/discussion.js';
+import type { NotificationsDrafting } from './notifications/drafting.js';
+import type { NotificationsGatherings } from './notifications/gatherings.js';
+import type { NotificationsModeration } from './notifications/moderation.js';
+import type { NotificationsProcesses } from './notifications/processes.js';
+import type { NotificationsProfiles } from './notifications/profiles.js';
 import type { ProblemsDiscussion } from './problems/discussion.js';
 import type { ProblemsDrafting } from './problems/drafting.js';
 import type { ProblemsGatherings } from './problems/gatherings.js';
@@ -87,12 +126,15 @@ import type { ValidationProfiles } from './validation/profiles.js';
 /** The parameters of every message, by namespace and key. */
 export interface Catalogues {
   'auth': Auth;
+  'calendar': Calendar;
   'common': Common;
   'drafting': Drafting;
   'gatherings': Gatherings;
   'home': Home;
+  'mails': MailsDrafting & MailsGatherings & MailsGeneral & MailsIdentity & MailsModeration & MailsProfiles;
   'me': Me;
   'moderation': Moderation;
+  'notifications': NotificationsDiscussion & NotificationsDrafting & NotificationsGatherings & NotificationsModeration & NotificationsProcesses & NotificationsProfiles;
   'problems': ProblemsDiscussion & ProblemsDrafting & ProblemsGatherings & ProblemsGeneral & ProblemsIdentity & ProblemsModeration & ProblemsNotifications & ProblemsProcesses & ProblemsProfiles;
   'profiles': Profiles;
   'site': Site;
@@ -103,12 +145,15 @@ export interface Catalogues {
 export const files = {
   en: {
     'auth': [enAuth],
+    'calendar': [enCalendar],
     'common': [enCommon],
     'drafting': [enDrafting],
     'gatherings': [enGatherings],
     'home': [enHome],
+    'mails': [enMailsDrafting, enMailsGatherings, enMailsGeneral, enMailsIdentity, enMailsModeration, enMailsProfiles],
     'me': [enMe],
     'moderation': [enModeration],
+    'notifications': [enNotificationsDiscussion, enNotificationsDrafting, enNotificationsGatherings, enNotificationsModeration, enNotificationsProcesses, enNotificationsProfiles],
     'problems': [enProblemsDiscussion, enProblemsDrafting, enProblemsGatherings, enProblemsGeneral, enProblemsIdentity, enProblemsModeration, enProblemsNotifications, enProblemsProcesses, enProblemsProfiles],
     'profiles': [enProfiles],
     'site': [enSite],
@@ -117,12 +162,15 @@ export const files = {
   },
   de: {
     'auth': [deAuth],
+    'calendar': [deCalendar],
     'common': [deCommon],
     'drafting': [deDrafting],
     'gatherings': [deGatherings],
     'home': [deHome],
+    'mails': [deMailsDrafting, deMailsGatherings, deMailsGeneral, deMailsIdentity, deMailsModeration, deMailsProfiles],
     'me': [deMe],
     'moderation': [deModeration],
+    'notifications': [deNotificationsDiscussion, deNotificationsDrafting, deNotificationsGatherings, deNotificationsModeration, deNotificationsProcesses, deNotificationsProfiles],
     'problems': [deProblemsDiscussion, deProblemsDrafting, deProblemsGatherings, deProblemsGeneral, deProblemsIdentity, deProblemsModeration, deProblemsNotifications, deProblemsProcesses, deProblemsProfiles],
     'profiles': [deProfiles],
     'site': [deSite],

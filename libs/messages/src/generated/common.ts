@@ -19,6 +19,7 @@ export interface Common {
   'nav.signIn': None;
   'nav.join': None;
   'nav.signOut': None;
+  'language.label': None;
   'scheme.label': None;
   'scheme.auto': None;
   'scheme.light': None;

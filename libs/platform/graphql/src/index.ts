@@ -15,7 +15,7 @@ export { IdField, IdListField, TextField, type TextRules } from './fields.js';
 export { createGraphQLModule } from './graphql.module.js';
 export { live } from './live.js';
 export { LoadsNode, Node, type NodeLoader } from './node.js';
-export { ProblemInterface, ProblemParameter, ProblemType } from './problem.graphql.js';
+export { ProblemInterface, MessageParameter, ProblemType } from './problem.graphql.js';
 export { RejectionInterceptor } from './rejection.interceptor.js';
 export { Returns } from './returns.js';
 export { rule } from './rule.js';

@@ -1,8 +1,10 @@
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('ProblemParameter', { description: 'A value that the sentence of a problem names.' })
-export class ProblemParameter {
-  @Field(() => String, { description: 'Its placeholder in the catalogues, or `reason`, which selects the sentence.' })
+@ObjectType('MessageParameter', { description: 'A value that a sentence of the catalogues names.' })
+export class MessageParameter {
+  @Field(() => String, {
+    description: 'Its placeholder in the catalogues; `reason` and `what` select the sentence of a problem.',
+  })
   readonly name!: string;
 
   @Field(() => [String], {
@@ -24,8 +26,8 @@ export abstract class ProblemInterface {
   @Field(() => String, { description: 'What is the matter, in one English sentence.' })
   readonly message!: string;
 
-  @Field(() => [ProblemParameter], { description: 'What the sentence names, for wording it in another language.' })
-  readonly parameters!: ProblemParameter[];
+  @Field(() => [MessageParameter], { description: 'What the sentence names, for wording it in another language.' })
+  readonly parameters!: MessageParameter[];
 }
 
 /** Declares a class as a refusal of the schema: `@ProblemType('The clause is being decided.') class ClauseLocked`. */

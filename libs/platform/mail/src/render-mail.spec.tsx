@@ -27,7 +27,7 @@ const decided: MailContent = {
           { label: 'Starts', value: '16 April, 09:30' },
         ]}
       />
-      <MailButton label="Read the decision" url="https://sic.example/amendments/1?from=mail&x=1" />
+      <MailButton fallback="Or open:" label="Read the decision" url="https://sic.example/amendments/1?from=mail&x=1" />
     </>
   ),
 };
@@ -94,7 +94,11 @@ https://sic.example
             <MailQuote by={payload}>{payload}</MailQuote>
             <MailFacts facts={[{ label: payload, value: payload }]} />
             <MailDiff runs={[{ kind: 'inserted', text: payload }]} />
-            <MailButton label={payload} url={`https://sic.example/?q=${encodeURIComponent(payload)}`} />
+            <MailButton
+              fallback="Or open:"
+              label={payload}
+              url={`https://sic.example/?q=${encodeURIComponent(payload)}`}
+            />
           </>
         ),
       },
@@ -107,7 +111,7 @@ https://sic.example
   });
 
   it('refuses a button that does not lead to a web page', async () => {
-    const body = <MailButton label="Go" url="javascript:alert(1)" />;
+    const body = <MailButton fallback="Or open:" label="Go" url="javascript:alert(1)" />;
     await expect(renderMail({ ...decided, body }, site)).rejects.toThrow('http or https');
   });
 

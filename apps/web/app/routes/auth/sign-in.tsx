@@ -6,6 +6,7 @@ import type { RouteHandle } from '../../handle.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-in.js';
 import { callAuth, withCookies } from './auth-calls.server.js';
+import { languageOfAccount } from './account-language.server.js';
 import { checkFields } from './auth-fields.server.js';
 import { afterConfirming } from './welcome.js';
 
@@ -26,7 +27,8 @@ export async function action(from: Route.ActionArgs) {
     callbackURL: afterConfirming(safeNext(text(form, 'next'))),
   });
   if (answer.refusal) return refused(answer.refusal, form);
-  return redirect(safeNext(text(form, 'next')), { headers: withCookies(answer.cookies) });
+  const cookies = [...answer.cookies, ...(await languageOfAccount(from, answer.cookies))];
+  return redirect(safeNext(text(form, 'next')), { headers: withCookies(cookies) });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -4,8 +4,8 @@ import { index, prefix, route, type RouteConfigEntry } from '@react-router/dev/r
 export const meRoutes: RouteConfigEntry[] = [
   ...prefix('me', [
     index('routes/me/overview/overview.tsx'),
-    route('notices', 'routes/me/notification/notices.tsx'),
-    route('notices/:id', 'routes/me/notification/open-notice.ts'),
+    route('notifications', 'routes/me/notification/notifications.tsx'),
+    route('notifications/:id', 'routes/me/notification/open-notification.ts'),
     route('preferences', 'routes/me/preferences/preferences.tsx'),
     route('decisions', 'routes/me/decision/decisions.tsx'),
     route('decisions/:id', 'routes/me/decision/decision.tsx'),

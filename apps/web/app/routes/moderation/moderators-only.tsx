@@ -1,5 +1,5 @@
 import { ModerationCountsDocument } from '@sic/api-client/moderation';
-import { NoticeArrivedDocument } from '@sic/api-client/notifications';
+import { NotificationArrivedDocument } from '@sic/api-client/notifications';
 import { LinkTabs } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Outlet } from 'react-router';
@@ -20,7 +20,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });
   // A new case and a new appeal bring a notice; then the lists are read again.
-  useLive(NoticeArrivedDocument, {});
+  useLive(NotificationArrivedDocument, {});
   const { open, appeals } = loaderData;
   return (
     <>

@@ -6,6 +6,7 @@ export const siteRoutes: RouteConfigEntry[] = [
   route('about', 'routes/site/about.tsx'),
   route('accessibility', 'routes/site/accessibility.tsx'),
   route('privacy', 'routes/site/privacy.tsx'),
+  route('language', 'routes/site/language.ts'),
   route('scheme', 'routes/site/scheme.ts'),
   route('maps/europe.svg', 'routes/site/europe-outline.ts'),
   route('*', 'routes/site/not-found.tsx'),

@@ -15,6 +15,7 @@ const entry: CalendarEntry = {
   url: 'https://community.example/gatherings/roundtable',
   organiser: { name: 'Community', email: 'no-reply@community.example' },
   attendee: { name: 'Kasia Wiśniewska', email: 'kasia@gdynia.example' },
+  language: 'en',
 };
 
 function parse(file: string) {
@@ -47,6 +48,12 @@ describe('the calendar file', () => {
     expect(gone.component.getFirstPropertyValue('status')).toBe('CANCELLED');
     expect(gone.event.uid).toBe(taken.event.uid);
     expect(gone.event.sequence).toBeGreaterThan(taken.event.sequence);
+  });
+
+  it('words what stands around the entry in the language of its reader', () => {
+    const { event, calendar } = parse(calendarFile({ ...entry, language: 'de' }, 'REQUEST'));
+    expect(event.description).toBe(`Twelve cities.\n\nEinzelheiten: ${entry.url}`);
+    expect(String(calendar.getFirstPropertyValue('prodid'))).toMatch(/\/\/DE$/);
   });
 
   it('names nobody in a download', () => {

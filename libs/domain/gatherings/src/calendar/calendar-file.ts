@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { type Language, message } from '@sic/messages';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
@@ -18,6 +19,7 @@ export interface CalendarEntry {
   url: string;
   organiser: { name: string; email: string };
   attendee: { name: string; email: string } | null;
+  language: Language;
 }
 
 /**
@@ -25,7 +27,9 @@ export interface CalendarEntry {
  * @param method REQUEST for a new or changed entry, CANCEL takes it away, PUBLISH for a download
  */
 export function calendarFile(entry: CalendarEntry, method: 'REQUEST' | 'CANCEL' | 'PUBLISH'): string {
-  const calendar = ical({ prodId: { company: 'Social Innovation Community', product: 'Gatherings', language: 'EN' } });
+  const calendar = ical({
+    prodId: { company: 'Social Innovation Community', product: 'Gatherings', language: entry.language.toUpperCase() },
+  });
   calendar.method(ICalCalendarMethod[method]);
   // Naming the calendar's zone would make DTSTAMP local, which is invalid; the generator alone adds VTIMEZONE.
   calendar.timezone({ name: null, generator: (zone) => String(tzlib_get_ical_block(zone)[0] ?? '') });
@@ -37,7 +41,7 @@ export function calendarFile(entry: CalendarEntry, method: 'REQUEST' | 'CANCEL' 
     end: at(entry.endsAt),
     timezone: entry.timeZone,
     summary: entry.title,
-    description: `${entry.summary}\n\n${entry.url}`,
+    description: `${entry.summary}\n\n${message(entry.language, 'calendar', 'details', { url: entry.url })}`,
     location: entry.location,
     url: entry.url,
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -3,6 +3,7 @@ import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { Config } from '@sic/config';
 import { isId, Rejection } from '@sic/kernel';
+import { languageOfReader, message } from '@sic/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canOnRegistration } from '../gatherings.policy.js';
 import { GatheringsReader, type RegistrationToTell } from '../gatherings.reader.js';
@@ -34,13 +35,22 @@ export class CalendarController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const id = file.replace(/\.ics$/, '');
+    const language = languageOfReader(request.headers.cookie, request.headers['accept-language']);
     const found = (await this.isBelowLimit(request.ip)) ? await this.find(id, key, actor) : 'limited';
-    if (found === 'limited') return void reply.code(429).type('text/plain').send('Please try again in a minute.\n');
+    if (found === 'limited') {
+      return void reply
+        .code(429)
+        .type('text/plain')
+        .send(`${message(language, 'calendar', 'tooMany')}\n`);
+    }
     if (!found) {
-      return void reply.code(404).type('text/plain').send('There is no such calendar entry, or it is not yours.\n');
+      return void reply
+        .code(404)
+        .type('text/plain')
+        .send(`${message(language, 'calendar', 'notFound')}\n`);
     }
     const isOver = found.state !== 'confirmed';
-    const people = { attendee: null, mailFrom: this.config.mailFrom, siteUrl: this.config.publicUrl };
+    const people = { attendee: null, mailFrom: this.config.mailFrom, siteUrl: this.config.publicUrl, language };
     await reply
       .header('content-disposition', `attachment; filename="${found.slug}.ics"`)
       .type('text/calendar; charset=utf-8')

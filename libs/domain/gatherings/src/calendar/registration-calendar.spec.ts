@@ -7,6 +7,7 @@ const people = {
   attendee: { name: 'Kasia', email: 'kasia@gdynia.example' },
   mailFrom: 'Community <no-reply@community.example>',
   siteUrl: 'https://community.example',
+  language: 'en' as const,
 };
 
 function registration(calendarSequence: number): RegistrationToTell {
@@ -45,7 +46,8 @@ describe('the calendar entry of a registration', () => {
   });
 
   it('names its place in one line', () => {
-    expect(placeLine(registration(0))).toBe('Town hall, Gdynia, Poland');
-    expect(placeLine({ venue: '', city: null, country: null })).toBe('Online');
+    expect(placeLine(registration(0), 'en')).toBe('Town hall, Gdynia, Poland');
+    expect(placeLine(registration(0), 'de')).toBe('Town hall, Gdynia, Polen');
+    expect(placeLine({ venue: '', city: null, country: null }, 'en')).toBe('Online');
   });
 });

@@ -1,3 +1,4 @@
+import { type Language, localeOf, message } from '@sic/messages';
 import type { RegistrationToTell } from '../gatherings.reader.js';
 import { calendarFile } from './calendar-file.js';
 
@@ -7,12 +8,14 @@ export interface CalendarPeople {
   /** Sender of the mails of the site, such as `Community <no-reply@example.eu>`. */
   mailFrom: string;
   siteUrl: string;
+  /** Of the words around what the organisers wrote. */
+  language: Language;
 }
 
 /** The calendar file of a registration, for a mail (REQUEST, CANCEL) or a download (PUBLISH). */
 export function registrationCalendar(
   registration: RegistrationToTell,
-  { attendee, mailFrom, siteUrl }: CalendarPeople,
+  { attendee, mailFrom, siteUrl, language }: CalendarPeople,
   method: 'REQUEST' | 'CANCEL' | 'PUBLISH',
 ): string {
   const [, name = '', address = mailFrom] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(mailFrom) ?? [];
@@ -26,7 +29,8 @@ export function registrationCalendar(
       startsAt: registration.startsAt,
       endsAt: registration.endsAt,
       timeZone: registration.timeZone,
-      location: placeLine(registration),
+      location: placeLine(registration, language),
+      language,
       url: `${siteUrl}/gatherings/${registration.slug}`,
       organiser: { name: name || 'Social Innovation Community', email: address },
       attendee,
@@ -35,10 +39,12 @@ export function registrationCalendar(
   );
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-
 /** Venue, town and country in one line; "Online" when there is no place. */
-export function placeLine({ venue, city, country }: Pick<RegistrationToTell, 'venue' | 'city' | 'country'>): string {
+export function placeLine(
+  { venue, city, country }: Pick<RegistrationToTell, 'venue' | 'city' | 'country'>,
+  language: Language,
+): string {
+  const countries = new Intl.DisplayNames(localeOf[language], { type: 'region' });
   const parts = [venue, city ?? '', country === null ? '' : (countries.of(country) ?? country)];
-  return parts.filter((part) => part !== '').join(', ') || 'Online';
+  return parts.filter((part) => part !== '').join(', ') || message(language, 'calendar', 'online');
 }

@@ -1,3 +1,4 @@
+import { fallbackLanguage, type Language } from '@sic/messages';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -12,6 +13,10 @@ export class Account {
   /** The name given at sign-up; the member's profile may show another. */
   @Column('text')
   name!: string;
+
+  /** In which the member is written to; at first the one in which they signed up. */
+  @Column('text', { default: fallbackLanguage })
+  language!: Language;
 
   @Column('boolean', { default: false })
   isModerator!: boolean;

@@ -3,6 +3,7 @@ import { Config } from '@sic/config';
 import { AuditLog, Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import type { Language } from '@sic/messages';
 import { getMigrations } from 'better-auth/db/migration';
 import { IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity.js';
@@ -39,9 +40,9 @@ export class AuthGateway implements OnApplicationShutdown {
     await runMigrations();
   }
 
-  private async createAccount({ id, name }: { id: string; name: string }): Promise<void> {
+  private async createAccount({ id, name, language }: { id: string; name: string; language: Language }): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.insert(Account, { id, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
+      await tx.insert(Account, { id, language, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
       await this.outbox.publish(tx, AccountCreated, { accountId: id });
       await this.audit.record(tx, {
         actorId: id,

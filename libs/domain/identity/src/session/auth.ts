@@ -1,4 +1,5 @@
 import type { Config } from '@sic/config';
+import { type Language, languageOfReader } from '@sic/messages';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { Pool } from 'pg';
@@ -10,7 +11,7 @@ export const SESSION_SECONDS = 30 * 24 * 3_600;
 export const COOKIE_PREFIX = 'sic';
 
 export interface AuthHooks {
-  onAccountCreated(account: { id: string; name: string }): Promise<void>;
+  onAccountCreated(account: { id: string; name: string; language: Language }): Promise<void>;
   onAddressConfirmed(accountId: string): Promise<void>;
   /** Asked before a session begins. */
   isSuspended(accountId: string): Promise<boolean>;
@@ -59,7 +60,14 @@ export function createAuth(config: Config, hooks: AuthHooks) {
     // A cached session would still answer after its row was deleted.
     session: { cookieCache: { enabled: false }, expiresIn: SESSION_SECONDS, updateAge: 24 * 3_600 },
     databaseHooks: {
-      user: { create: { after: (user) => hooks.onAccountCreated(user) } },
+      user: {
+        create: {
+          after: ({ id, name }, context) => {
+            const accepted = context?.headers?.get('accept-language');
+            return hooks.onAccountCreated({ id, name, language: languageOfReader(null, accepted) });
+          },
+        },
+      },
       session: {
         create: {
           before: async ({ userId }) => {

@@ -1,11 +1,13 @@
 import type { SignedInMember } from '@sic/authorization';
 import type { Database } from '@sic/database';
 import { newId } from '@sic/kernel';
+import type { Language } from '@sic/messages';
 import { Account } from '../account/account.entity.js';
 
 export interface TestAccount {
   name?: string;
   email?: string;
+  language?: Language;
   isModerator?: boolean;
   isAdministrator?: boolean;
   isVerified?: boolean;
@@ -28,6 +30,7 @@ export async function anAccount(database: Database, given: TestAccount = {}): Pr
   await database.manager.insert(Account, {
     id,
     name,
+    language: given.language ?? 'en',
     isModerator: actor.isModerator,
     isAdministrator: actor.isAdministrator,
     confirmedAt: isVerified ? new Date() : null,

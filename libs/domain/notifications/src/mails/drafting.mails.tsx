@@ -1,19 +1,7 @@
-import type { AmendmentStory, DecisionOutcome, DecisionStory } from '@sic/drafting';
-import { type MailContent, MailButton, MailDiff, MailHeading, MailQuote, MailText } from '@sic/mail';
+import type { AmendmentStory, DecisionStory } from '@sic/drafting';
+import { MailButton, MailDiff, MailHeading, MailQuote, MailText } from '@sic/mail';
 import { diffWords } from '@sic/text';
-
-const REASON = 'You receive this mail because you proposed this amendment.';
-
-const OUTCOME: Record<DecisionOutcome, { subject: string; sentence: string }> = {
-  accepted: { subject: 'was accepted', sentence: 'was accepted. Your words will stand in the next version.' },
-  accepted_with_changes: {
-    subject: 'was accepted with changes',
-    sentence: 'was accepted with changes. This is how the text will read in the next version.',
-  },
-  merged: { subject: 'was merged', sentence: 'was merged into another one.' },
-  rejected: { subject: 'was not accepted', sentence: 'was not accepted. It stays readable, with the reason.' },
-  superseded: { subject: 'is superseded', sentence: 'is superseded, because the text already says it.' },
-};
+import type { MailWriter } from './mail-words.js';
 
 const KIND = { same: 'same', added: 'inserted', removed: 'deleted' } as const;
 
@@ -21,86 +9,84 @@ function markedChange(before: string, after: string): { kind: 'same' | 'inserted
   return diffWords(before, after).map(({ kind, text }) => ({ kind: KIND[kind], text }));
 }
 
-function nameOf({ number, clauseNumber, declarationTitle }: AmendmentStory): string {
-  return `Your amendment ${number}${clauseNumber === null ? '' : ` to clause ${clauseNumber}`} of “${declarationTitle}”`;
+/** What names an amendment in a sentence. */
+function namesOf({ number, clauseNumber, declarationTitle }: AmendmentStory) {
+  return {
+    number,
+    clause: clauseNumber ?? 0,
+    isOnClause: clauseNumber !== null,
+    title: declarationTitle,
+  };
 }
 
 /** How an amendment was decided, with the change word by word and the reason. */
 export function amendmentDecided(
-  name: string,
   amendment: AmendmentStory,
   decision: DecisionStory & { deciderName: string | null },
-  url: string,
-): MailContent {
-  const { subject, sentence } = OUTCOME[decision.outcome];
+  path: string,
+): MailWriter {
+  const { outcome } = decision;
   const hasChange = decision.wordingBefore !== decision.wordingAfter;
-  return {
-    subject: `Amendment ${amendment.number} ${subject}`,
+  return ({ t, name, button }) => ({
+    subject: t('amendmentDecided.subject', { number: amendment.number, outcome }),
     preheader: amendment.declarationTitle,
-    reason: REASON,
+    reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>Hello {name}</MailHeading>
-        <MailText>
-          {nameOf(amendment)} {sentence}
-        </MailText>
+        <MailHeading>{t('hello', { name })}</MailHeading>
+        <MailText>{t('amendmentDecided.text', { ...namesOf(amendment), outcome })}</MailText>
         {hasChange ? <MailDiff runs={markedChange(decision.wordingBefore ?? '', decision.wordingAfter ?? '')} /> : null}
-        <MailText>The reason:</MailText>
-        <MailQuote by={decision.deciderName ?? 'The platform'}>{decision.reason}</MailQuote>
-        <MailButton url={url} label="Read the decision" />
+        <MailText>{t('amendmentDecided.reasonFollows')}</MailText>
+        <MailQuote by={decision.deciderName ?? t('thePlatform')}>{decision.reason}</MailQuote>
+        <MailButton {...button(t('amendmentDecided.button'), path)} />
       </>
     ),
-  };
+  });
 }
 
 /** A newer version changed the same words: the three wordings, and where to resolve the conflict. */
-export function amendmentInConflict(name: string, amendment: AmendmentStory, url: string): MailContent {
+export function amendmentInConflict(amendment: AmendmentStory, path: string): MailWriter {
   const { conflict } = amendment;
-  const deleted = 'The clause is no longer part of the text.';
-  return {
-    subject: `Amendment ${amendment.number} needs you: the text has changed`,
-    preheader: 'The new version changed the same words. Please say what your amendment should propose now.',
-    reason: REASON,
+  const version = conflict?.versionNumber ?? amendment.versionNumber;
+  return ({ t, name, button }) => ({
+    subject: t('amendmentInConflict.subject', { number: amendment.number }),
+    preheader: t('amendmentInConflict.preheader'),
+    reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>Hello {name}</MailHeading>
-        <MailText>
-          {nameOf(amendment)} could not be rebased onto version {conflict?.versionNumber ?? amendment.versionNumber},
-          because that version changed the same words. It is not lost: please say what it should propose now.
-        </MailText>
+        <MailHeading>{t('hello', { name })}</MailHeading>
+        <MailText>{t('amendmentInConflict.text', { ...namesOf(amendment), version })}</MailText>
         {conflict === null ? null : (
           <>
-            <MailText>The wording that you amended:</MailText>
+            <MailText>{t('amendmentInConflict.base')}</MailText>
             <MailQuote>{conflict.base}</MailQuote>
-            <MailText>What you proposed:</MailText>
-            <MailQuote>{conflict.proposed === '' ? 'To delete the clause.' : conflict.proposed}</MailQuote>
-            <MailText>What the new version says:</MailText>
-            <MailQuote>{conflict.current ?? deleted}</MailQuote>
+            <MailText>{t('amendmentInConflict.proposed')}</MailText>
+            <MailQuote>{conflict.proposed === '' ? t('deletesClause') : conflict.proposed}</MailQuote>
+            <MailText>{t('amendmentInConflict.current')}</MailText>
+            <MailQuote>{conflict.current ?? t('amendmentInConflict.clauseDeleted')}</MailQuote>
           </>
         )}
-        <MailButton url={url} label="Resolve the conflict" />
+        <MailButton {...button(t('amendmentInConflict.button'), path)} />
       </>
     ),
-  };
+  });
 }
 
 /** The amendment was rebased onto a newer version without a conflict. */
-export function amendmentRebased(name: string, amendment: AmendmentStory, url: string): MailContent {
-  return {
-    subject: `Amendment ${amendment.number} now applies to version ${amendment.versionNumber}`,
+export function amendmentRebased(amendment: AmendmentStory, path: string): MailWriter {
+  const version = amendment.versionNumber;
+  return ({ t, name, button }) => ({
+    subject: t('amendmentRebased.subject', { number: amendment.number, version }),
     preheader: amendment.declarationTitle,
-    reason: REASON,
+    reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>Hello {name}</MailHeading>
-        <MailText>
-          A new version was published, and nothing in it touches the words that you changed. {nameOf(amendment)} now
-          applies to version {amendment.versionNumber}. This is what it proposes there:
-        </MailText>
-        <MailQuote>{amendment.wording === '' ? 'To delete the clause.' : amendment.wording}</MailQuote>
-        <MailText>If this is not what you meant, you can edit it.</MailText>
-        <MailButton url={url} label="Look at the amendment" />
+        <MailHeading>{t('hello', { name })}</MailHeading>
+        <MailText>{t('amendmentRebased.text', { ...namesOf(amendment), version })}</MailText>
+        <MailQuote>{amendment.wording === '' ? t('deletesClause') : amendment.wording}</MailQuote>
+        <MailText>{t('amendmentRebased.canEdit')}</MailText>
+        <MailButton {...button(t('amendmentRebased.button'), path)} />
       </>
     ),
-  };
+  });
 }

@@ -2,21 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@sic/config';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
-import { type MailContent, MailQueue, type QueuedContent, renderMail } from '@sic/mail';
-import { isAlwaysMailed, NoticeKind } from '../notice/notice-kind.js';
+import { MailQueue, type QueuedContent, renderMail } from '@sic/mail';
+import type { Language } from '@sic/messages';
+import { isAlwaysMailed, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailLinks } from '../preference/mail-links.js';
+import { mailWords, type MailWriter } from './mail-words.js';
 
 export interface MailOptions {
-  /** What the mail is about; members choose by kind what they get. Without it the mail always goes. */
-  kind?: NoticeKind;
-  calendar?: QueuedContent['calendar'];
+  /** What the mail is about; members choose by topic what they get. */
+  topic: NotificationTopic;
+  calendar?: ((language: Language) => NonNullable<QueuedContent['calendar']>) | undefined;
   /** Mails about the account itself go to addresses that are not confirmed yet. */
   isAboutAccount?: boolean;
   /** A mail about the suspension itself is the only one that a suspended account gets. */
   isAboutSuspension?: boolean;
 }
 
-/** Renders one mail to one account and queues it in the transaction of the effect. */
+/** Somebody without an account. */
+export interface Correspondent {
+  name: string;
+  email: string;
+  language: Language;
+}
+
+/** Renders one mail in its recipient's language and queues it in the transaction of the effect. */
 @Injectable()
 export class WriteMail {
   constructor(
@@ -27,33 +36,25 @@ export class WriteMail {
   ) {}
 
   /**
-   * Writes nothing to suspended accounts, to addresses that are not confirmed, and of a kind that the member declined.
+   * Writes nothing to suspended accounts, to addresses that are not confirmed, and on a topic that the member declined.
    * @param key what this mail is, for ever; the same key is never sent twice
-   * @param content what it says, given the recipient's name and the address of the site
    */
-  async to(
-    tx: Tx,
-    accountId: string,
-    key: string,
-    content: (recipient: { name: string }, siteUrl: string) => MailContent,
-    options: MailOptions = {},
-  ): Promise<void> {
-    const { kind = NoticeKind.ACCOUNT } = options;
+  async to(tx: Tx, accountId: string, key: string, write: MailWriter, options: MailOptions): Promise<void> {
+    const { topic, calendar } = options;
     const contact = (await this.identity.contacts([accountId])).get(accountId);
     if (!contact || (contact.isSuspended && options.isAboutSuspension !== true)) return;
     if (!contact.isVerified && options.isAboutAccount !== true) return;
-    const canDecline = !isAlwaysMailed(kind);
-    if (canDecline && (await this.isDeclined(tx, accountId, kind))) return;
-    const site = this.site();
-    const settings = { label: 'Choose which mails you get', url: `${site.url}/me/preferences` };
-    const written = content({ name: contact.name }, site.url);
-    const mail = await renderMail(canDecline ? { settings, ...written } : written, site);
+    const canDecline = !isAlwaysMailed(topic);
+    if (canDecline && (await this.isDeclined(tx, accountId, topic))) return;
+    const words = mailWords(contact, this.config.publicUrl);
+    const settings = { label: words.t('settings'), url: `${words.siteUrl}/me/preferences` };
+    const content = { ...write(words), language: words.language, ...(canDecline ? { settings } : {}) };
     await this.queue.enqueue(tx, `${key}.${accountId}`, accountId, {
       toName: contact.name,
       toAddress: contact.email,
-      ...mail,
-      ...(options.calendar ? { calendar: options.calendar } : {}),
-      ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, kind }) } : {}),
+      ...(await renderMail(content, this.site())),
+      ...(calendar ? { calendar: calendar(words.language) } : {}),
+      ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, topic }) } : {}),
     });
   }
 
@@ -63,25 +64,28 @@ export class WriteMail {
    */
   async toAddress(
     tx: Tx,
-    person: { name: string; email: string },
+    person: Correspondent,
     key: string,
-    content: (recipient: { name: string }, siteUrl: string) => MailContent,
-    { calendar }: Pick<MailOptions, 'calendar'> = {},
+    write: MailWriter,
+    { calendar }: Pick<MailOptions, 'calendar'>,
   ): Promise<void> {
-    const site = this.site();
-    const mail = await renderMail(content({ name: person.name }, site.url), site);
-    const to = { toName: person.name, toAddress: person.email };
-    await this.queue.enqueue(tx, key, null, { ...to, ...mail, ...(calendar ? { calendar } : {}) });
+    const words = mailWords(person, this.config.publicUrl);
+    await this.queue.enqueue(tx, key, null, {
+      toName: person.name,
+      toAddress: person.email,
+      ...(await renderMail({ ...write(words), language: words.language }, this.site())),
+      ...(calendar ? { calendar: calendar(words.language) } : {}),
+    });
   }
 
   private site(): { name: string; url: string } {
     return { name: 'Social Innovation Community', url: this.config.publicUrl };
   }
 
-  private async isDeclined(tx: Tx, accountId: string, kind: NoticeKind): Promise<boolean> {
-    const rows = await tx.query<object[]>('select 1 from mail_opt_out where account_id = $1 and kind = $2', [
+  private async isDeclined(tx: Tx, accountId: string, topic: NotificationTopic): Promise<boolean> {
+    const rows = await tx.query<object[]>('select 1 from mail_opt_out where account_id = $1 and topic = $2', [
       accountId,
-      kind,
+      topic,
     ]);
     return rows.length > 0;
   }

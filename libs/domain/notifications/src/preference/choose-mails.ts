@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { Rejection, Unauthenticated } from '@sic/kernel';
-import { isAlwaysMailed, NoticeKind } from '../notice/notice-kind.js';
+import { isAlwaysMailed, NOTIFICATION_TOPICS, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
 
-/** A member chooses which kinds of mail they get. Those about the account and about moderation always come. */
+/** A member chooses on which topics they get mails. Those about the account and about moderation always come. */
 @Injectable()
 export class ChooseMails {
   constructor(
@@ -13,24 +12,23 @@ export class ChooseMails {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @param wanted the kinds to get; every other that can be declined is */
-  async execute(actor: Actor, wanted: readonly NoticeKind[]): Promise<void> {
-    if (actor.kind === 'visitor') throw new Rejection(new Unauthenticated());
-    const declined = Object.values(NoticeKind).filter((kind) => !isAlwaysMailed(kind) && !wanted.includes(kind));
+  /** @param wanted the topics to get mails on; every other that can be declined is */
+  async execute(member: SignedInMember, wanted: readonly NotificationTopic[]): Promise<void> {
+    const declined = NOTIFICATION_TOPICS.filter((topic) => !isAlwaysMailed(topic) && !wanted.includes(topic));
     await this.database.transaction(async (tx) => {
-      await tx.delete(MailOptOut, { accountId: actor.id });
+      await tx.delete(MailOptOut, { accountId: member.id });
       if (declined.length > 0) {
         await tx.upsert(
           MailOptOut,
-          declined.map((kind) => ({ accountId: actor.id, kind })),
-          ['accountId', 'kind'],
+          declined.map((topic) => ({ accountId: member.id, topic })),
+          ['accountId', 'topic'],
         );
       }
       await this.audit.record(tx, {
-        actorId: actor.id,
+        actorId: member.id,
         action: 'notifications.choose-mails',
         subjectKind: 'account',
-        subjectId: actor.id,
+        subjectId: member.id,
         data: { declined },
       });
     });

@@ -2,34 +2,34 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@sic/config';
 import { isId } from '@sic/kernel';
-import { isNoticeKind, type NoticeKind } from '../notice/notice-kind.js';
+import { isNotificationTopic, type NotificationTopic } from '../notification/notification-topic.js';
 
 export interface MailLinkTarget {
   accountId: string;
-  kind: NoticeKind;
+  topic: NotificationTopic;
 }
 
-/** Signed links in the foot of mails, by which whoever has the mail can stop its kind without signing in. */
+/** Signed links in the foot of mails, by which the holder of a mail can stop its topic without signing in. */
 @Injectable()
 export class MailLinks {
   constructor(private readonly config: Config) {}
 
   /** The address of the page that asks before it stops anything: mail scanners open links by themselves. */
   toStop(target: MailLinkTarget): string {
-    const token = `${target.accountId}.${target.kind}.${this.signature(target)}`;
+    const token = `${target.accountId}.${target.topic}.${this.signature(target)}`;
     return `${this.config.publicUrl}/stop-mails?token=${token}`;
   }
 
   /** Whom and what a token is about; null unless this installation signed it. */
   read(token: string): MailLinkTarget | null {
-    const [accountId = '', kind = '', signature = ''] = token.split('.');
-    if (!isId(accountId) || !isNoticeKind(kind)) return null;
-    const expected = Buffer.from(this.signature({ accountId, kind }));
+    const [accountId = '', topic = '', signature = ''] = token.split('.');
+    if (!isId(accountId) || !isNotificationTopic(topic)) return null;
+    const expected = Buffer.from(this.signature({ accountId, topic }));
     const given = Buffer.from(signature);
-    return given.length === expected.length && timingSafeEqual(given, expected) ? { accountId, kind } : null;
+    return given.length === expected.length && timingSafeEqual(given, expected) ? { accountId, topic } : null;
   }
 
-  private signature({ accountId, kind }: MailLinkTarget): string {
-    return createHmac('sha256', this.config.authSecret).update(`stop-mails:${accountId}:${kind}`).digest('base64url');
+  private signature({ accountId, topic }: MailLinkTarget): string {
+    return createHmac('sha256', this.config.authSecret).update(`stop-mails:${accountId}:${topic}`).digest('base64url');
   }
 }

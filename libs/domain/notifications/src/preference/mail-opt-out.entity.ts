@@ -1,8 +1,8 @@
 import { Account } from '@sic/identity';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { NoticeKind } from '../notice/notice-kind.js';
+import type { NotificationTopic } from '../notification/notification-topic.js';
 
-/** A kind of mail that a member does not want. No row: they get it. */
+/** A topic on which a member does not want mails. No row: they get them. */
 @Entity()
 export class MailOptOut {
   @PrimaryColumn('uuid')
@@ -10,7 +10,7 @@ export class MailOptOut {
   accountId!: string;
 
   @PrimaryColumn('text')
-  kind!: NoticeKind;
+  topic!: NotificationTopic;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;

@@ -1,42 +1,40 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { TextField } from '@sic/graphql';
-import { ArrayMaxSize, IsIn } from 'class-validator';
-import { NoticeKind } from '../notice/notice-kind.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '@sic/graphql';
+import { type Language, languages } from '@sic/messages';
+import { NotificationTopicEnum } from '../notification/notification.graphql.js';
+import type { NotificationTopic } from '../notification/notification-topic.js';
 
-@ObjectType({ description: 'Whether the viewer gets mails of one kind.' })
+export const SiteLanguageEnum = enumOf('SiteLanguage', languages, 'The languages of the site and its mails.', {
+  en: 'English, as it is written in Europe.',
+  de: 'German, in its formal address.',
+});
+
+@ObjectType({ description: 'Whether the viewer gets mails on one topic.' })
 export class MailPreference {
-  @Field(() => NoticeKind)
-  kind!: NoticeKind;
+  @Field(() => NotificationTopicEnum, { description: 'What the mails are about.' })
+  topic!: NotificationTopic;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether they come.' })
   isWanted!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether mails of this kind always come.' })
+  @Field(() => Boolean, { description: 'Whether they always come, whatever is chosen.' })
   isFixed!: boolean;
 }
 
-@InputType()
-export class ChooseMailsInput {
-  @Field(() => [NoticeKind], { description: 'The kinds to get; all others that can be declined are.' })
-  @ArrayMaxSize(20, { message: 'At most 20 kinds.' })
-  @IsIn(Object.values(NoticeKind), { each: true, message: 'There is no such kind of mail.' })
-  wanted!: NoticeKind[];
-}
-
-@ObjectType({ description: 'The choice as it now stands.' })
-export class MailsChosen {
-  @Field(() => [MailPreference])
+@ObjectType({ description: 'The choice of mails is kept.' })
+export class ChooseMailsSuccess {
+  @Field(() => [MailPreference], { description: 'Every topic, as it is now.' })
   preferences!: MailPreference[];
 }
 
-@InputType()
-export class StopMailsInput {
-  @TextField({ label: 'The link', max: 300 })
-  token!: string;
+@ObjectType({ description: 'Mails on this topic no longer come.' })
+export class StopMailsSuccess {
+  @Field(() => NotificationTopicEnum, { description: 'The topic of the mail whose link was used.' })
+  topic!: NotificationTopic;
 }
 
-@ObjectType({ description: 'Mails of this kind no longer come.' })
-export class MailsStopped {
-  @Field(() => NoticeKind)
-  kind!: NoticeKind;
+@ObjectType({ description: 'The language is kept.' })
+export class ChooseLanguageSuccess {
+  @Field(() => SiteLanguageEnum, { description: 'In which the viewer is written to from now on.' })
+  language!: Language;
 }

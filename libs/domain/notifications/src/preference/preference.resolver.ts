@@ -1,47 +1,67 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { actorId, type Actor, CurrentActor, Public, SignedIn } from '@sic/authorization';
-import { Database } from '@sic/database';
-import { Returns } from '@sic/graphql';
-import { isAlwaysMailed, NoticeKind } from '../notice/notice-kind.js';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { actorId, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
+import { type GraphQLContext, Returns } from '@sic/graphql';
+import { ChooseLanguage } from '@sic/identity';
+import type { Language } from '@sic/messages';
+import { Viewer } from '@sic/profiles';
 import { ChooseMails } from './choose-mails.js';
-import { ChooseMailsInput, MailPreference, MailsChosen, MailsStopped, StopMailsInput } from './preference.graphql.js';
+import {
+  ChooseLanguageSuccess,
+  ChooseMailsSuccess,
+  MailPreference,
+  SiteLanguageEnum,
+  StopMailsSuccess,
+} from './preference.graphql.js';
+import { ChooseLanguageInput, ChooseMailsInput, StopMailsInput } from './preference.inputs.js';
+import { PreferenceQueries } from './preference.queries.js';
 import { StopMails } from './stop-mails.js';
 
-/** Which mails a member gets. */
-@Resolver()
+/** Which mails a member gets, and in which language. */
+@Resolver(() => Viewer)
 export class PreferenceResolver {
   constructor(
-    private readonly database: Database,
+    private readonly queries: PreferenceQueries,
     private readonly choosing: ChooseMails,
     private readonly stopping: StopMails,
+    private readonly languages: ChooseLanguage,
   ) {}
 
-  @SignedIn()
-  @Query(() => [MailPreference], { description: 'Which mails the viewer gets, kind by kind.' })
-  async mailPreferences(@CurrentActor() actor: Actor): Promise<MailPreference[]> {
-    const rows = await this.database.rows<{ kind: NoticeKind }>(
-      'mail-opt-outs',
-      'select kind from mail_opt_out where account_id = $1',
-      [actorId(actor)],
-    );
-    const declined = new Set(rows.map(({ kind }) => kind));
-    return Object.values(NoticeKind).map((kind) => ({
-      kind,
-      isFixed: isAlwaysMailed(kind),
-      isWanted: isAlwaysMailed(kind) || !declined.has(kind),
-    }));
+  @ResolveField(() => SiteLanguageEnum, { description: 'The language in which the viewer is written to.' })
+  async language(@Context() { actor }: GraphQLContext): Promise<Language> {
+    return this.queries.language(actorId(actor) ?? '');
   }
 
   @SignedIn()
-  @Returns('Chooses which mails the viewer gets.', () => MailsChosen)
-  async chooseMails(@CurrentActor() actor: Actor, @Args('input') input: ChooseMailsInput): Promise<MailsChosen> {
-    await this.choosing.execute(actor, input.wanted);
-    return { preferences: await this.mailPreferences(actor) };
+  @Query(() => [MailPreference], { description: 'Which mails the viewer gets, topic by topic.' })
+  async mailPreferences(@CurrentMember() member: SignedInMember): Promise<MailPreference[]> {
+    return this.queries.mails(member.id);
+  }
+
+  @SignedIn()
+  @Returns('Chooses which mails the viewer gets.', () => ChooseMailsSuccess)
+  async chooseMails(
+    @CurrentMember() member: SignedInMember,
+    @Args('input', { description: 'On which topics mails are wanted.' }) input: ChooseMailsInput,
+  ): Promise<ChooseMailsSuccess> {
+    await this.choosing.execute(member, input.wanted);
+    return { preferences: await this.queries.mails(member.id) };
+  }
+
+  @SignedIn()
+  @Returns('Chooses the language in which the viewer is written to.', () => ChooseLanguageSuccess)
+  async chooseLanguage(
+    @CurrentMember() member: SignedInMember,
+    @Args('input', { description: 'In which language to write from now on.' }) { language }: ChooseLanguageInput,
+  ): Promise<ChooseLanguageSuccess> {
+    await this.languages.execute(member, language);
+    return { language };
   }
 
   @Public()
-  @Returns('Stops mails of one kind, by the signed link in a mail’s foot.', () => MailsStopped)
-  async stopMails(@Args('input') input: StopMailsInput): Promise<MailsStopped> {
-    return { kind: await this.stopping.execute(input.token) };
+  @Returns('Stops mails on one topic, by the signed link in a mail’s foot.', () => StopMailsSuccess)
+  async stopMails(
+    @Args('input', { description: 'The signed link whose holder asks.' }) input: StopMailsInput,
+  ): Promise<StopMailsSuccess> {
+    return { topic: await this.stopping.execute(input.token) };
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
-import { isAlwaysMailed, type NoticeKind } from '../notice/notice-kind.js';
+import { isAlwaysMailed, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailLinks } from './mail-links.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
 
-/** Whoever holds a mail stops mails of its kind, by the signed link in its foot. */
+/** The holder of a mail stops mails on its topic, by the signed link in its foot. */
 @Injectable()
 export class StopMails {
   constructor(
@@ -15,21 +15,21 @@ export class StopMails {
   ) {}
 
   /** @throws Rejection NOT_FOUND when the link is not one of ours */
-  async execute(token: string): Promise<NoticeKind> {
+  async execute(token: string): Promise<NotificationTopic> {
     const target = this.links.read(token);
-    if (!target || isAlwaysMailed(target.kind)) throw new Rejection(new NotFound('link'));
+    if (!target || isAlwaysMailed(target.topic)) throw new Rejection(new NotFound('link'));
     await this.database.transaction(async (tx) => {
       const [account] = await tx.query<{ id: string }[]>('select id from account where id = $1', [target.accountId]);
       if (!account) throw new Rejection(new NotFound('link'));
-      await tx.upsert(MailOptOut, { ...target }, ['accountId', 'kind']);
+      await tx.upsert(MailOptOut, { ...target }, ['accountId', 'topic']);
       await this.audit.record(tx, {
         actorId: null,
         action: 'notifications.stop-mails',
         subjectKind: 'account',
         subjectId: target.accountId,
-        data: { kind: target.kind },
+        data: { topic: target.topic },
       });
     });
-    return target.kind;
+    return target.topic;
   }
 }

@@ -8,18 +8,14 @@ interface MailButtonProps {
   /** A whole http or https address. */
   readonly url: string;
   /** The sentence above the address, for readers whose inbox does not draw the button. */
-  readonly fallback?: string;
+  readonly fallback: string;
 }
 
 /**
  * The one thing to do, as a button, with its address in full below.
  * @throws Error when the address is not http or https
  */
-export function MailButton({
-  label,
-  url,
-  fallback = 'If the button does not work, open this address:',
-}: MailButtonProps): ReactNode {
+export function MailButton({ label, url, fallback }: MailButtonProps): ReactNode {
   if (!/^https?:\/\//iu.test(url))
     throw new Error(`A mail button must lead to an http or https address, not to ${JSON.stringify(url)}.`);
   return (

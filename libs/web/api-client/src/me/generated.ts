@@ -14,14 +14,100 @@ export type AmendmentStatus =
   | 'SUPERSEDED'
   | 'WITHDRAWN';
 
-/** What a notice or a mail is about. */
-export type NoticeKind =
+/** What happened. Selects the sentence of a notification. */
+export type NotificationKind =
+  /** Worded as: Somebody has a serious objection to your amendment {number}. */
+  | 'AMENDMENT_BLOCK'
+  /** Worded as: Somebody has a concern about your amendment {number}. */
+  | 'AMENDMENT_CONCERN'
+  /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} merged {merged} rejected {rejected} superseded {superseded} other {decided}}. */
+  | 'AMENDMENT_DECIDED'
+  /** Worded as: The text changed under your amendment {number}. Please say what it should propose now. */
+  | 'AMENDMENT_IN_CONFLICT'
+  /** Worded as: Your amendment {number} now applies to version {version}. */
+  | 'AMENDMENT_REBASED'
+  /** Worded as: Amendment {number}, on which you took a position, has another wording now. Does your position still hold? */
+  | 'AMENDMENT_REWORDED'
+  /** Worded as: Amendment {number} to “{title}” waits for a decision. */
+  | 'AMENDMENT_SUBMITTED'
+  /** Worded as: Appeal against a decision: {title} */
+  | 'APPEAL_MADE'
+  /** Worded as: Your appeal succeeded: {title} */
+  | 'APPEAL_OVERTURNED'
+  /** Worded as: Your appeal was decided, the decision stands: {title} */
+  | 'APPEAL_UPHELD'
+  /** Worded as: Reported: {title} */
+  | 'CASE_OPENED'
+  /** Worded as: Somebody answered your comment on amendment {number}. */
+  | 'COMMENT_ANSWERED'
+  /** Worded as: There is a new comment on your amendment {number}. */
+  | 'COMMENT_POSTED'
+  /** Worded as: A moderator has hidden something that you wrote: {title} */
+  | 'CONTENT_HIDDEN'
+  /** Worded as: Visible again: {title} */
+  | 'CONTENT_RESTORED'
+  /** Worded as: The gathering is called off: {title} */
+  | 'GATHERING_CANCELLED'
+  /** Worded as: New time or place: {title} */
+  | 'GATHERING_MOVED'
+  /** Worded as: New and not verified yet: {organisation} */
+  | 'ORGANISATION_REGISTERED'
+  /** Worded as: A moderator took back that {organisation} is verified. */
+  | 'ORGANISATION_UNVERIFIED'
+  /** Worded as: {organisation} is verified now. */
+  | 'ORGANISATION_VERIFIED'
+  /** Worded as: “{title}” {phase, select, input {collects input now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {can be signed now} other {is closed now}}. */
+  | 'PHASE_CHANGED'
+  /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {title} */
+  | 'REPORT_DISMISSED'
+  /** Worded as: Thank you for your report. A moderator has hidden it: {title} */
+  | 'REPORT_FOLLOWED'
+  /** Worded as: {member} asks to act for {organisation}. */
+  | 'REPRESENTATION_ASKED'
+  /** Worded as: You now act for {organisation}. */
+  | 'REPRESENTATION_CONFIRMED'
+  /** Worded as: You no longer act for {organisation}. */
+  | 'REPRESENTATION_ENDED'
+  /** Worded as: {organisation} did not confirm you: {reason} */
+  | 'REPRESENTATION_REFUSED'
+  /** Worded as: {member} no longer acts for {organisation}. */
+  | 'REPRESENTATIVE_LEFT'
+  /** Worded as: Your registration is cancelled: {title} */
+  | 'SEAT_CANCELLED'
+  /** Worded as: The organisers cancelled your registration: {title} */
+  | 'SEAT_CANCELLED_BY_ORGANISER'
+  /** Worded as: Your seat is confirmed: {title} */
+  | 'SEAT_CONFIRMED'
+  /** Worded as: You declined the offered seat: {title} */
+  | 'SEAT_DECLINED'
+  /** Worded as: Your seat was handed over: {title} */
+  | 'SEAT_HANDED_OVER'
+  /** Worded as: The offered seat has lapsed: {title} */
+  | 'SEAT_LAPSED'
+  /** Worded as: A seat is free for you: {title} */
+  | 'SEAT_OFFERED'
+  /** Worded as: A seat is free for your colleague: {title} */
+  | 'SEAT_OFFERED_TO_COLLEAGUE'
+  /** Worded as: You are on the waiting list: {title} */
+  | 'SEAT_WAITLISTED'
+  /** Worded as: Version {number} of “{title}” has been published. */
+  | 'VERSION_PUBLISHED';
+
+/** What a notification or a mail is about; members choose by topic which mails they get. */
+export type NotificationTopic =
+  /** Sign-in, password and the account itself. Always mailed. */
   | 'ACCOUNT'
+  /** What happens to one’s own amendments, and to those on which one took a position. */
   | 'AMENDMENT'
+  /** Answers to what one wrote. */
   | 'COMMENT'
+  /** Decisions about one’s own content and reports. Always mailed. */
   | 'MODERATION'
+  /** Organisations that one represents or asked to represent. */
   | 'ORGANISATION'
+  /** Seats, offers and changes of gatherings for which one signed up. */
   | 'SEAT'
+  /** New versions and phases of processes in which one takes part. */
   | 'VERSION';
 
 /** Where a registration stands. Only OFFERED and CONFIRMED have a seat. */
@@ -70,7 +156,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notices: { totalCount: number, edges: Array<{ node: { id: string, kind: NoticeKind, text: string, path: string, createdAt: string, readAt: string | null } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
+export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -93,13 +179,18 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const MyPageDocument = new TypedDocumentString(`
     query MyPage {
-  notices(first: 6) {
+  notifications(first: 6) {
     totalCount
     edges {
       node {
         id
         kind
-        text
+        topic
+        message
+        parameters {
+          name
+          values
+        }
         path
         createdAt
         readAt

@@ -3,10 +3,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The language in which the viewer is written to. */
+export type ChooseLanguageInput = {
+  /** One of the languages of the site. */
+  language: SiteLanguage;
+};
+
+/** The languages of the site and its mails. */
+export type SiteLanguage =
+  /** German, in its formal address. */
+  | 'DE'
+  /** English, as it is written in Europe. */
+  | 'EN';
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isModerator: boolean, isAdministrator: boolean, unreadNotices: number, member: { id: string, name: string } } | null };
+export type ViewerQuery = { viewer: { isModerator: boolean, isAdministrator: boolean, unreadNotifications: number, language: SiteLanguage, member: { id: string, name: string } } | null };
+
+export type ChooseLanguageMutationVariables = Exact<{
+  input: ChooseLanguageInput;
+}>;
+
+
+export type ChooseLanguageMutation = { chooseLanguage: { __typename: 'ChooseLanguageSuccess' } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -32,7 +52,8 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     isModerator
     isAdministrator
-    unreadNotices
+    unreadNotifications
+    language
     member {
       id
       name
@@ -40,3 +61,10 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ChooseLanguageDocument = new TypedDocumentString(`
+    mutation ChooseLanguage($input: ChooseLanguageInput!) {
+  chooseLanguage(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseLanguageMutation, ChooseLanguageMutationVariables>;

@@ -1,5 +1,5 @@
 import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
-import { NoticeArrivedDocument } from '@sic/api-client/notifications';
+import { NotificationArrivedDocument } from '@sic/api-client/notifications';
 import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
@@ -10,22 +10,24 @@ import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/overview.js';
 import { MyAmendments } from './my-amendments.js';
 import { MySeats } from './my-seats.js';
-import { NoticeList } from '../notification/notice-list.js';
+import { NotificationList } from '../notification/notification-list.js';
+import { worded } from '../notification/notification-words.server.js';
 import '../my-list.css';
 import './overview.css';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
-  return read(from, MyPageDocument);
+  const { notifications, ...page } = await read(from, MyPageDocument);
+  return { ...page, notifications: worded(from.request, notifications) };
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
-  useLive(NoticeArrivedDocument, {});
+  useLive(NotificationArrivedDocument, {});
   const [search] = useSearchParams();
-  const { viewer, notices, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
+  const { viewer, notifications, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
   if (viewer === null) return null;
   return (
     <>
@@ -49,16 +51,16 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         </Notice>
       ) : null}
       <div className="my-sections">
-        <section aria-labelledby="my-notices">
-          <h2 id="my-notices">{t('notices')}</h2>
-          {notices.edges.length === 0 ? (
-            <EmptyState title={t('noNotices')}>
-              <p>{t('noNoticesText')}</p>
+        <section aria-labelledby="my-notifications">
+          <h2 id="my-notifications">{t('notifications')}</h2>
+          {notifications.length === 0 ? (
+            <EmptyState title={t('noNotifications')}>
+              <p>{t('noNotificationsText')}</p>
             </EmptyState>
           ) : (
             <>
-              <NoticeList notices={notices.edges.map(({ node }) => node)} />
-              <Link to="/me/notices">{t('allNotices')}</Link>
+              <NotificationList notifications={notifications} />
+              <Link to="/me/notifications">{t('allNotifications')}</Link>
             </>
           )}
         </section>

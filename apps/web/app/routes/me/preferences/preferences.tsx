@@ -1,4 +1,4 @@
-import { ChooseMailsDocument, MailPreferencesDocument, type NoticeKind } from '@sic/api-client/notifications';
+import { ChooseMailsDocument, MailPreferencesDocument, type NotificationTopic } from '@sic/api-client/notifications';
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
@@ -17,8 +17,8 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
-  // Whatever is no kind is refused by the api.
-  const wanted = form.getAll('wanted').filter((kind) => typeof kind === 'string') as NoticeKind[];
+  // What is no topic is refused by the api.
+  const wanted = form.getAll('wanted').filter((topic) => typeof topic === 'string') as NotificationTopic[];
   const { refusal } = await submit(from, ChooseMailsDocument, { input: { wanted } });
   if (refusal) return refused(refusal, form);
   return redirect('/me/preferences?saved');
@@ -46,11 +46,11 @@ export default function Preferences({ loaderData, actionData }: Route.ComponentP
           name="wanted"
           legend={t('preferences.legend')}
           isMultiple
-          defaultValue={mailPreferences.filter(({ isWanted }) => isWanted).map(({ kind }) => kind)}
-          choices={mailPreferences.map(({ kind, isFixed }) => ({
-            value: kind,
-            label: t(`kinds.${kind}`),
-            description: t(`kindHints.${kind}`),
+          defaultValue={mailPreferences.filter(({ isWanted }) => isWanted).map(({ topic }) => topic)}
+          choices={mailPreferences.map(({ topic, isFixed }) => ({
+            value: topic,
+            label: t(`topics.${topic}`),
+            description: t(`topicHints.${topic}`),
             isDisabled: isFixed,
           }))}
         />

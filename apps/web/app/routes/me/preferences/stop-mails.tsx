@@ -1,4 +1,4 @@
-import { type NoticeKind, StopMailsDocument } from '@sic/api-client/notifications';
+import { type NotificationTopic, StopMailsDocument } from '@sic/api-client/notifications';
 import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
@@ -7,13 +7,16 @@ import type { RouteHandle } from '../../../handle.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-mails.js';
 
-const kinds: readonly NoticeKind[] = ['AMENDMENT', 'COMMENT', 'VERSION', 'SEAT', 'ORGANISATION'];
+const topics: readonly NotificationTopic[] = ['AMENDMENT', 'COMMENT', 'VERSION', 'SEAT', 'ORGANISATION'];
 
 /** The link stands in a mail and is its reader's alone. Opening it stops nothing: mail scanners open links. */
 export function loader({ request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
-  const kind = kinds.find((known) => known === token.split('.')[1]?.toUpperCase());
-  return data({ token, kind }, { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } });
+  const topic = topics.find((known) => known === token.split('.')[1]?.toUpperCase());
+  return data(
+    { token, topic },
+    { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } },
+  );
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
@@ -31,10 +34,10 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
-  const { token, kind } = loaderData;
+  const { token, topic } = loaderData;
   const isStopped = actionData !== undefined && 'isStopped' in actionData;
   const toPreferences = <Link to="/me/preferences">{t('stop.preferences')}</Link>;
-  if (kind === undefined) {
+  if (topic === undefined) {
     return (
       <div className="narrow">
         <PageHeader title={t('stop.invalid')} lead={t('stop.invalidText')} />
@@ -44,7 +47,7 @@ export default function StopMails({ loaderData, actionData }: Route.ComponentPro
   }
   return (
     <div className="narrow">
-      <PageHeader title={t('stop.title')} lead={t('stop.lead', { kind: t(`kinds.${kind}`) })} />
+      <PageHeader title={t('stop.title')} lead={t('stop.lead', { topic: t(`topics.${topic}`) })} />
       {isStopped ? (
         <Notice tone="good" title={t('stop.stopped')} isNews>
           <p>{t('stop.stoppedText')}</p>

@@ -1,0 +1,73 @@
+import {
+  MarkNotificationsReadDocument,
+  NotificationArrivedDocument,
+  NotificationsDocument,
+} from '@sic/api-client/notifications';
+import { ActionForm, EmptyState, PageHeader, Pager, SubmitButton } from '@sic/ui';
+import { useTranslation } from '@sic/ui/translation';
+import { Link, redirect } from 'react-router';
+import { read } from '../../../api.server.js';
+import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
+import { useLive } from '../../../live.js';
+import { requireViewer } from '../../../session.server.js';
+import { submit } from '../../../submit.server.js';
+import type { Route } from './+types/notifications.js';
+import { NotificationList } from './notification-list.js';
+import { worded } from './notification-words.server.js';
+
+export async function loader(from: Route.LoaderArgs) {
+  const { unreadNotifications } = await requireViewer(from);
+  const after = new URL(from.request.url).searchParams.get('after');
+  const { notifications } = await read(from, NotificationsDocument, { after });
+  return {
+    worded: worded(from.request, notifications),
+    pageInfo: notifications.pageInfo,
+    totalCount: notifications.totalCount,
+    unreadNotifications,
+  };
+}
+
+/** Marks all as read. */
+export async function action(from: Route.ActionArgs) {
+  const { refusal } = await submit(from, MarkNotificationsReadDocument, { input: {} });
+  if (refusal) return refused(refusal, new FormData());
+  return redirect('/me/notifications');
+}
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
+
+export default function Notifications({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('me');
+  useLive(NotificationArrivedDocument, {});
+  const { worded, pageInfo, totalCount, unreadNotifications } = loaderData;
+  return (
+    <div className="measure">
+      <PageHeader
+        title={t('notifications.title')}
+        lead={t('notifications.lead')}
+        trail={[{ label: t('overview.title'), to: '/me' }]}
+        actions={
+          <>
+            {unreadNotifications === 0 ? null : (
+              <ActionForm outcome={actionData}>
+                <SubmitButton look="quiet">{t('notifications.markAll')}</SubmitButton>
+              </ActionForm>
+            )}
+            <Link to="/me/preferences">{t('notifications.preferences')}</Link>
+          </>
+        }
+      />
+      {worded.length === 0 ? (
+        <EmptyState title={t('notifications.emptyTitle')}>
+          <p>{t('notifications.empty')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <NotificationList notifications={worded} />
+          <Pager pageInfo={pageInfo} totalCount={totalCount} shown={worded.length} />
+        </>
+      )}
+    </div>
+  );
+}

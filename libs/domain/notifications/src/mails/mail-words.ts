@@ -1,0 +1,38 @@
+import type { MailContent } from '@sic/mail';
+import { type Language, localeOf, textOf, type Translate, translation } from '@sic/messages';
+
+/** What a mail is worded with: its recipient, their language, and where the site is. */
+export interface MailWords {
+  readonly t: Translate<'mails'>;
+  /** The recipient. */
+  readonly name: string;
+  readonly siteUrl: string;
+  readonly language: Language;
+  /** A moment in a zone: "Thursday, 14 January 2027 at 09:30 (Europe/Warsaw)". */
+  moment(moment: Date, timeZone: string): string;
+  /** The properties of a button that leads to a page of the site, or to a whole address. */
+  button(label: string, path: string): { label: string; url: string; fallback: string };
+}
+
+/** Says what one mail says, in the words of its recipient's language. */
+export type MailWriter = (words: MailWords) => Omit<MailContent, 'language' | 'settings'>;
+
+export function mailWords(recipient: { name: string; language: Language }, siteUrl: string): MailWords {
+  const { name, language } = recipient;
+  const t = translation({ language, find: (namespace, key) => textOf(language, namespace, key) }, 'mails');
+  return {
+    t,
+    name,
+    siteUrl,
+    language,
+    moment: (moment, timeZone) =>
+      new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'full', timeStyle: 'short', timeZone })
+        .format(moment)
+        .concat(` (${timeZone.replaceAll('_', ' ')})`),
+    button: (label, path) => ({
+      label,
+      url: path.startsWith('/') ? `${siteUrl}${path}` : path,
+      fallback: t('buttonFallback'),
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/authorization';
+import { Database } from '@sic/database';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
+import { messageFromData, parametersFrom } from '@sic/messages';
+import { TOPIC_OF } from './notification-kind.js';
+import type { Notification } from './notification.entity.js';
+import type { NotificationType } from './notification.graphql.js';
+
+type Row = Pick<Notification, 'id' | 'kind' | 'parameters' | 'path' | 'createdAt' | 'readAt'>;
+
+const COLUMNS = 'id, kind, parameters, path, created_at as "createdAt", read_at as "readAt"';
+
+const NEWEST_FIRST: KeysetOrder = { keys: [{ sql: 'id', type: 'uuid' }], isDescending: true };
+
+function toType({ parameters, ...row }: Row): NotificationType {
+  return {
+    ...row,
+    topic: TOPIC_OF[row.kind],
+    parameters: parametersFrom(parameters),
+    message: messageFromData('en', 'notifications', row.kind, parameters) ?? row.kind,
+  };
+}
+
+/** Reads of a member's own notifications. */
+@Injectable()
+@LoadsNode('Notification')
+export class NotificationQueries implements NodeLoader {
+  constructor(private readonly database: Database) {}
+
+  /** A page of an account's notifications, newest first. */
+  async page(accountId: string, page: PageArgs): Promise<Connection<NotificationType>> {
+    const keyset = new Keyset(page, NEWEST_FIRST, 1);
+    const rows = await this.database.rows<Row & { total: number }>(
+      `notifications-page${keyset.name}`,
+      `select ${COLUMNS}, (select count(*)::int from notification where account_id = $1) as total
+         from notification where account_id = $1 and ${keyset.condition}
+        order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [accountId, ...keyset.values],
+    );
+    return keyset.connection(
+      rows,
+      rows[0]?.total ?? 0,
+      ({ id }) => [id],
+      ({ total: _total, ...row }) => toType(row),
+    );
+  }
+
+  async unread(accountId: string): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      'notifications-unread',
+      'select count(*)::int as count from notification where account_id = $1 and read_at is null',
+      [accountId],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** One notification of an account, if it is theirs. */
+  async one(accountId: string, id: string): Promise<NotificationType | null> {
+    return (await this.ofAccount(accountId, [id])).get(id) ?? null;
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, NotificationType>> {
+    const accountId = actorId(actor);
+    return accountId === null ? new Map() : this.ofAccount(accountId, ids);
+  }
+
+  private async ofAccount(accountId: string, ids: readonly string[]): Promise<ReadonlyMap<string, NotificationType>> {
+    const rows = await this.database.rows<Row>(
+      'notifications-by-id',
+      `select ${COLUMNS} from notification where account_id = $1 and id = any($2::uuid[])`,
+      [accountId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, toType(row)]));
+  }
+}

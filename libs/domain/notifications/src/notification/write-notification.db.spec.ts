@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor } from '@sic/authorization';
+import { identityDomain, IdentityModule } from '@sic/identity';
+import { anAccount } from '@sic/identity/testing';
+import { newId } from '@sic/kernel';
+import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { notificationsEntities } from '../notifications.entities.js';
+import { MarkNotificationsRead } from './mark-notifications-read.js';
+import { OnNotificationWritten } from './notification.handlers.js';
+import { NotificationQueries } from './notification.queries.js';
+import { WriteNotification } from './write-notification.js';
+
+const seat = { kind: 'SEAT_CONFIRMED', path: '/gatherings' } as const;
+
+describe('notifications', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    const module = class NotificationsUnderTest {};
+    const providers = [WriteNotification, NotificationQueries, MarkNotificationsRead, OnNotificationWritten];
+    app = await startTestApp({
+      modules: [IdentityModule, { module, providers }],
+      entities: [...identityDomain.entities, ...notificationsEntities],
+    });
+  });
+  afterAll(() => app.close());
+
+  const tell = (accountId: string, key: string, title = 'Roundtable') =>
+    app.database.transaction((tx) =>
+      app.get(WriteNotification).to(tx, accountId, key, { ...seat, parameters: { title } }),
+    );
+  const titleOf = (node?: { parameters: { values: string[] }[] }) => node?.parameters[0]?.values[0];
+  const page = (accountId: string, first = 20, after?: string) =>
+    app.get(NotificationQueries).page(accountId, { first, after: after ?? null });
+
+  it('are told once per key, however often the effect runs', async () => {
+    const { id } = await anAccount(app.database);
+    await Promise.all([tell(id, 'seat.1'), tell(id, 'seat.1'), tell(id, 'seat.1')]);
+    const { edges, totalCount } = await page(id);
+    expect(totalCount).toBe(1);
+    expect(edges[0]?.node).toMatchObject({
+      ...seat,
+      topic: 'seat',
+      parameters: [{ name: 'title', values: ['Roundtable'] }],
+      message: 'Your seat is confirmed: Roundtable',
+      readAt: null,
+    });
+    expect((await app.published()).filter((name) => name === 'notifications.notification-written')).toHaveLength(1);
+  });
+
+  it('tell two people the same thing with the same key', async () => {
+    const [one, two] = [await anAccount(app.database), await anAccount(app.database)];
+    await tell(one.id, 'phase.1');
+    await tell(two.id, 'phase.1');
+    expect([
+      await app.get(NotificationQueries).unread(one.id),
+      await app.get(NotificationQueries).unread(two.id),
+    ]).toEqual([1, 1]);
+  });
+
+  it('go nowhere when the account is gone', async () => {
+    await tell(newId(), 'seat.gone');
+    expect(await app.database.manager.query(`select 1 from notification where key like 'seat.gone%'`)).toEqual([]);
+  });
+
+  it('are cut to one line of the inbox without halving a character', async () => {
+    const { id } = await anAccount(app.database);
+    await tell(id, 'long', '👩‍👩‍👧‍👦'.repeat(60));
+    const text = titleOf((await page(id)).edges[0]?.node) ?? '';
+    expect(text.length).toBeLessThanOrEqual(300);
+    expect(text.replaceAll('👩‍👩‍👧‍👦', '')).toBe('…');
+  });
+
+  it('are paged newest first, with one statement whatever their number', async () => {
+    const { id } = await anAccount(app.database);
+    for (let n = 1; n <= 5; n++) await tell(id, `n.${n}`, `Number ${n}`);
+    const first = await countStatements(() => page(id, 2));
+    const next = await page(id, 3, first.result.pageInfo.endCursor ?? undefined);
+    expect(first.statements).toHaveLength(1);
+    expect([...first.result.edges, ...next.edges].map(({ node }) => titleOf(node))).toEqual(
+      [5, 4, 3, 2, 1].map((n) => `Number ${n}`),
+    );
+    expect(next.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('refuse a cursor that is none', async () => {
+    const { id } = await anAccount(app.database);
+    expect(await rejectionOf(page(id, 2, 'nonsense'))).toMatchObject({ code: 'INVALID_INPUT' });
+    const notAnId = Buffer.from(JSON.stringify(["' or 1=1"])).toString('base64url');
+    expect(await rejectionOf(page(id, 2, notAnId))).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('are marked as read by their owner only', async () => {
+    const [owner, other] = [await anAccount(app.database), await anAccount(app.database)];
+    await tell(owner.id, 'mine');
+    const notificationId = (await page(owner.id)).edges[0]?.node.id ?? '';
+    await app.get(MarkNotificationsRead).execute(other, [notificationId]);
+    expect(await app.get(NotificationQueries).unread(owner.id)).toBe(1);
+    expect(await app.get(NotificationQueries).one(other.id, notificationId)).toBeNull();
+    await app.get(MarkNotificationsRead).execute(owner, [notificationId]);
+    expect(await app.get(NotificationQueries).unread(owner.id)).toBe(0);
+  });
+
+  it('are read again by id, by their owner only', async () => {
+    const [owner, other] = [await anAccount(app.database), await anAccount(app.database)];
+    await tell(owner.id, 'by-id');
+    const id = (await page(owner.id)).edges[0]?.node.id ?? '';
+    const queries = app.get(NotificationQueries);
+    expect((await queries.byIds(owner, [id])).get(id)).toMatchObject(seat);
+    expect((await queries.byIds(other, [id])).size).toBe(0);
+    expect((await queries.byIds(visitor, [id])).size).toBe(0);
+  });
+
+  it('keep the newest five hundred of an account', async () => {
+    const { id } = await anAccount(app.database);
+    await app.database.manager.query(
+      `insert into notification (id, account_id, key, kind, parameters, path)
+       select (lpad(to_hex(n), 8, '0') || '-0000-7000-8000-' || right($1::text, 12))::uuid, $1::uuid,
+              'many.' || n || $1::text, 'SEAT_CONFIRMED', jsonb_build_object('title', 'Number ' || n), '/'
+         from generate_series(1, 510) n`,
+      [id],
+    );
+    await app.database.transaction((tx) => app.get(OnNotificationWritten).handle(tx, { accountId: id }));
+    const { totalCount, edges } = await page(id, 1);
+    expect([totalCount, titleOf(edges[0]?.node)]).toEqual([500, 'Number 510']);
+  });
+});

@@ -1,0 +1,24 @@
+// Written by `npm run messages` from catalogues/en/mails/drafting.json.
+import type { Choice, None, Text } from '../../parameters.js';
+
+export interface MailsDrafting {
+  'amendmentReason': None;
+  'thePlatform': None;
+  'deletesClause': None;
+  'amendmentDecided.subject': { number: Text; outcome: Choice };
+  'amendmentDecided.text': { clause: Text; isOnClause: Choice; number: Text; outcome: Choice; title: Text };
+  'amendmentDecided.reasonFollows': None;
+  'amendmentDecided.button': None;
+  'amendmentInConflict.subject': { number: Text };
+  'amendmentInConflict.preheader': None;
+  'amendmentInConflict.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };
+  'amendmentInConflict.base': None;
+  'amendmentInConflict.proposed': None;
+  'amendmentInConflict.current': None;
+  'amendmentInConflict.clauseDeleted': None;
+  'amendmentInConflict.button': None;
+  'amendmentRebased.subject': { number: Text; version: Text };
+  'amendmentRebased.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };
+  'amendmentRebased.canEdit': None;
+  'amendmentRebased.button': None;
+}

@@ -1,0 +1,32 @@
+// Written by `npm run messages` from catalogues/en/mails/moderation.json.
+import type { Choice, None, Text } from '../../parameters.js';
+
+export interface MailsModeration {
+  'decisionReason': None;
+  'what': None;
+  'rule': None;
+  'yourContent': None;
+  'yourWords': None;
+  'moderatorsReasons': None;
+  'contentHidden.subject': { title: Text };
+  'contentHidden.preheader': None;
+  'contentHidden.text': None;
+  'contentHidden.canAppeal': None;
+  'contentHidden.button': None;
+  'contentRestored.subject': { title: Text };
+  'contentRestored.preheader': None;
+  'contentRestored.text': None;
+  'contentRestored.button': None;
+  'appealDecided.subject': { state: Choice; title: Text };
+  'appealDecided.preheader': { state: Choice };
+  'appealDecided.reason': None;
+  'appealDecided.text': { state: Choice };
+  'appealDecided.theirReasons': None;
+  'appealDecided.button': None;
+  'suspensionDecided.subject': { isSuspended: Choice };
+  'suspensionDecided.preheader': { isSuspended: Choice };
+  'suspensionDecided.reason': None;
+  'suspensionDecided.text': { isSuspended: Choice };
+  'suspensionDecided.canAnswer': None;
+  'suspensionDecided.button': None;
+}

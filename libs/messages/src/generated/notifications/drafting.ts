@@ -1,0 +1,13 @@
+// Written by `npm run messages` from catalogues/en/notifications/drafting.json.
+import type { Choice, Text } from '../../parameters.js';
+
+export interface NotificationsDrafting {
+  'AMENDMENT_SUBMITTED': { number: Text; title: Text };
+  'AMENDMENT_DECIDED': { number: Text; outcome: Choice; title: Text };
+  'AMENDMENT_IN_CONFLICT': { number: Text };
+  'AMENDMENT_REBASED': { number: Text; version: Text };
+  'AMENDMENT_REWORDED': { number: Text };
+  'AMENDMENT_CONCERN': { number: Text };
+  'AMENDMENT_BLOCK': { number: Text };
+  'VERSION_PUBLISHED': { number: Text; title: Text };
+}
