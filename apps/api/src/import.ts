@@ -32,7 +32,7 @@ Makes a Markdown file the first version of a declaration in a process of its own
 })
 class ImportModule {}
 
-/** Whoever runs this has the database in hand: the first administrator opens the process and edits it. */
+/** Who runs this has access to the database: the first administrator opens the process and edits it. */
 async function administrator(database: Database): Promise<SignedInMember> {
   const [row] = await database.manager.query<{ id: string }[]>(
     'select id from account where is_administrator and suspended_at is null order by created_at limit 1',

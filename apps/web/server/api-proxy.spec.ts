@@ -36,7 +36,7 @@ const reached = async (path: string, headers: Record<string, string> = {}) =>
     headers: Record<string, string>;
   };
 
-describe('the doors of the api', () => {
+describe('the paths of the api', () => {
   it.each(['/graphql', '/auth/get-session?x=1', '/files/a.webp', '/calendar/a.ics'])('pass on %s', async (path) => {
     expect((await reached(path)).url).toBe(path);
   });

@@ -11,7 +11,7 @@ interface Origin {
   readonly headers: { readonly origin?: string | undefined; readonly cookie?: string | undefined };
 }
 
-/** Passes the doors of the api on, under the same paths. */
+/** Passes the paths of the api on, unchanged. */
 export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: string }): Promise<void> {
   for (const prefix of PREFIXES) {
     const common = {

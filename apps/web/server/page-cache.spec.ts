@@ -47,7 +47,7 @@ describe('PageCache', () => {
     );
   });
 
-  it('renders anew as soon as the data has another version, and gives another ETag', async () => {
+  it('renders again as soon as the data has another version, and gives another ETag', async () => {
     const { cache, world } = aCache();
     const { rendered, render } = aRenderer();
     const before = await cache.page('/a', 'br', render);

@@ -36,7 +36,7 @@ export type CacheAnswer = { readonly page: FinishedPage } | { readonly uncached:
 
 /**
  * Finished public pages, compressed, by address and variant, each with the version of the data that it shows. A page of
- * another version is rendered anew. Whatever is not the same for all visitors stays out: see {@link isPublic}. Who may
+ * another version is rendered again. Whatever is not the same for all visitors stays out: see {@link isPublic}. Who may
  * ask is the caller's matter: requests with a session must not come here.
  */
 export class PageCache {

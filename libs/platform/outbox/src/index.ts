@@ -11,7 +11,7 @@ export { HandlerRegistry, UncoveredEvents } from './handler-registry.js';
 export { RESYNC, type LiveMessage } from './live-bus.js';
 export { LiveEvents } from './live-events.js';
 export { Outbox } from './outbox.js';
-export { outboxEntities } from './outbox.entities.js';
+export { outboxEntities } from './outbox.entity.js';
 export { LiveModule, OutboxModule, WorkerLoopModule } from './outbox.module.js';
 export { Relay } from './relay.js';
 export { currentRequestId, withRequestId } from './request-id.js';

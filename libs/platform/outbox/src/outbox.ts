@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { publicPagesChanged, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import type { EventPayload, EventType } from './event.js';
-import { OutboxEvent } from './outbox.entities.js';
+import { OutboxEvent } from './outbox.entity.js';
 import { currentRequestId } from './request-id.js';
 
 /** The PostgreSQL channel on which a commit notifies the relay. */

@@ -3,7 +3,7 @@ import { Database } from '@sic/database';
 import { In, LessThan, IsNull, type EntityManager } from 'typeorm';
 import type { EventPayload } from './event.js';
 import { HandlerRegistry } from './handler-registry.js';
-import { OutboxDelivery } from './outbox.entities.js';
+import { OutboxDelivery } from './outbox.entity.js';
 
 export interface RelayedEvent {
   id: string;

@@ -12,7 +12,7 @@ import { Relay } from './relay.js';
 const POLL_MS = 1_000;
 const SWEEP_MS = 10_000;
 /** A job that is older and not done is added again; jobs that still exist are not doubled. */
-const OWED_AFTER_MS = 15_000;
+const UNDONE_AFTER_MS = 15_000;
 const KEEP_DAYS = 30;
 
 /** Relays events, runs their handlers, adds lost jobs again and runs scheduled tasks. */
@@ -56,7 +56,7 @@ export class WorkerLoop {
     }
     this.timers = [
       setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.sweep(OWED_AFTER_MS).catch(onError), SWEEP_MS),
+      setInterval(() => void this.sweep(UNDONE_AFTER_MS).catch(onError), SWEEP_MS),
     ];
     await this.sweep(0).catch(onError);
     this.wake();

@@ -66,7 +66,7 @@ function pngClaiming(width: number, height: number): Buffer {
 }
 
 describe('storePicture', () => {
-  it.each(['jpeg', 'png', 'webp'] as const)('draws a %s anew as WebP, square, in two sizes', async (format) => {
+  it.each(['jpeg', 'png', 'webp'] as const)('draws a %s again as WebP, square, in two sizes', async (format) => {
     const key = await keyOf(await photograph().toFormat(format).toBuffer());
     for (const size of [512, 96] as const) {
       const picture = await store.readPicture(key, size);

@@ -49,7 +49,7 @@ describe('offers', () => {
     return made;
   }
 
-  it('go to whoever waits longest, with a deadline and the rule that picked them', async () => {
+  it('go to the person who waits longest, with a deadline and the rule that picked them', async () => {
     const { gatheringId, ids } = await offeredToSecond(3);
     expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual([
       'cancelled',
@@ -86,7 +86,7 @@ describe('offers', () => {
     expect(await stateOf(app, ids[1]!)).toBe('offered');
   });
 
-  it('are refused to whoever only waits', async () => {
+  it('are refused to a person who only waits', async () => {
     const { ids } = await fullWith(1);
     expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'FORBIDDEN' });
   });

@@ -74,7 +74,7 @@ describe('the people of a gathering', () => {
       expect(await signUp(app, member, id)).toEqual(made);
     });
 
-    it('are refused to whoever does not represent the organisation', async () => {
+    it('are refused to members who do not represent the organisation', async () => {
       const { id } = await aGathering(app.database);
       const problem = await rejectionOf(
         register(people[0]!, { gatheringId: id, organisationId: gdynia, colleague: tomasz }),

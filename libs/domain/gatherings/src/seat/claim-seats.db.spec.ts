@@ -85,7 +85,7 @@ describe('the claim', () => {
       cityPeople.map((one) => app.get(Register).execute(one, { gatheringId: gathering.id, organisationId: city.id })),
     );
     expect(outcomes.map(({ state }) => state).sort()).toEqual(['confirmed', 'confirmed', 'waitlisted']);
-    // Whoever waits for a seat of the cities holds none of all seats, and keeps nobody else from them.
+    // A person who waits for a seat of the cities holds none of all seats, and keeps nobody else from them.
     expect(await seatCounts(app.database, gathering.id)).toMatchObject([{ taken: 2 }, { taken: 2 }]);
     expect(await signUp(app, crowd[1]!, gathering.id)).toMatchObject({ state: 'confirmed' });
     expect(await seatCounts(app.database, gathering.id)).toMatchObject([{ taken: 3 }, { taken: 2 }]);

@@ -1,6 +1,6 @@
 import type { Database } from '@sic/database';
 
-/** The ledger of a gathering, counted afresh. */
+/** The ledger of a gathering, counted from its rows. */
 export interface SeatCount {
   name: string;
   capacity: number;

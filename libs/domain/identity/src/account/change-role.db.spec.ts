@@ -26,7 +26,7 @@ describe('changing a role', () => {
     expect(audit).toEqual([{ action: 'identity.change-role', actor_id: administrator.id }]);
   });
 
-  it('ends the sessions of whoever loses a role', async () => {
+  it('ends the sessions of a member who loses a role', async () => {
     const administrator = await anAccount(app.database, { isAdministrator: true });
     const moderator = await anAccount(app.database, { isModerator: true });
     await app.get(ChangeRole).execute(administrator, { accountId: moderator.id, ...both(false, false) });

@@ -57,7 +57,7 @@ describe('appeals', () => {
     });
   });
 
-  it('are never decided by whoever made the decision', async () => {
+  it('are never decided by the moderator who made the decision', async () => {
     const { noteId, appeal } = await anAppeal();
     const problem = await rejectionOf(decide(decider, appeal.id, true));
     expect(problem).toMatchObject({ code: 'FORBIDDEN', reason: 'DECIDES_OWN_DECISION' });
@@ -80,7 +80,7 @@ describe('appeals', () => {
     expect((await rejectionOf(decide(await app.aMember(), appeal.id, true))).code).toBe('FORBIDDEN');
   });
 
-  it('are decided once, whoever is quicker', async () => {
+  it('are decided once when two decide at the same time', async () => {
     const { appeal } = await anAppeal();
     const third = await app.aModerator();
     const results = await Promise.allSettled([decide(other, appeal.id, true), decide(third, appeal.id, false)]);

@@ -67,7 +67,7 @@ describe('deciding a case', () => {
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', lockVersion: 0 });
   });
 
-  it('has no decision without reasons, whoever writes to the table', async () => {
+  it('has no decision without reasons, also when it is written straight into the table', async () => {
     const { caseId } = await app.aCase();
     const { id: deciderId } = await app.aModerator();
     const decision = { id: newId(), caseId, deciderId, action: 'dismiss' as const };
@@ -98,7 +98,7 @@ describe('deciding a case', () => {
     expect(await app.notes.isHidden(noteId)).toBe(false);
   });
 
-  it('is refused to whoever wrote it, moderator or not', async () => {
+  it('is refused to its author, moderator or not', async () => {
     const [moderator, reporter] = [await app.aModerator(), await app.aMember()];
     const noteId = await app.notes.write(moderator.id);
     const { caseId } = await app.report(reporter, noteId);

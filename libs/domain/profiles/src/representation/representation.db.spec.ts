@@ -27,7 +27,8 @@ describe('acting for an organisation', () => {
   const ask = (actor: SignedInMember, role: Representation['role'] = 'representative', message = '') =>
     app.get(AskToRepresent).execute(actor, { organisationId, role, message });
   const confirm = (actor: SignedInMember, id: string) => app.get(ConfirmRepresentation).execute(actor, id);
-  const refuse = (actor: SignedInMember, id: string) => app.get(RefuseRepresentation).execute(actor, id, 'Not known.');
+  const refuseRequest = (actor: SignedInMember, id: string) =>
+    app.get(RefuseRepresentation).execute(actor, id, 'Not known.');
   const end = (actor: SignedInMember, id: string) => app.get(EndRepresentation).execute(actor, id);
   const stateOf = async (id: string): Promise<RepresentationState> =>
     (await app.database.manager.findOneByOrFail(Representation, { id })).state;
@@ -59,7 +60,7 @@ describe('acting for an organisation', () => {
     const other = await aRepresentative(app.database, organisationId);
     for (let round = 0; round < 5; round += 1) {
       const id = await ask(await aMember(app.database));
-      const outcomes = await Promise.allSettled([confirm(representative, id), refuse(other, id)]);
+      const outcomes = await Promise.allSettled([confirm(representative, id), refuseRequest(other, id)]);
       const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
       expect(failed).toHaveLength(1);
       const state = await stateOf(id);
@@ -74,7 +75,7 @@ describe('acting for an organisation', () => {
     const themselves: SignedInMember = { ...member, id: memberId };
     for (const actor of [themselves, member, elsewhere]) {
       expect((await rejectionOf(confirm(actor, id))).code).toBe('FORBIDDEN');
-      expect((await rejectionOf(refuse(actor, id))).code).toBe('FORBIDDEN');
+      expect((await rejectionOf(refuseRequest(actor, id))).code).toBe('FORBIDDEN');
     }
     expect((await rejectionOf(end(elsewhere, id))).code).toBe('FORBIDDEN');
     expect(await stateOf(id)).toBe('asked');
