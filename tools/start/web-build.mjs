@@ -8,7 +8,15 @@ const web = path.join(root, 'apps', 'web');
 const record = path.join(dataDir, 'web-build.json');
 
 /** What the finished site is made of. */
-const sources = ['apps/web', 'libs/web', 'libs/kernel', 'libs/text', 'package-lock.json', 'tsconfig.base.json'];
+const sources = [
+  'apps/web',
+  'libs/web',
+  'libs/messages',
+  'libs/kernel',
+  'libs/text',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 const generated = new Set(['node_modules', 'build', '.react-router', '.cache']);
 
 /** Whether the finished site is there and made from the sources as they are now. */
