@@ -19,8 +19,8 @@ const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/
 /** The demo tells of 2018 in its own words; the rules of words quote what they look for. */
 const wordsElsewhere = [
   ...['**/demo/**', 'tools/eslint/*-words.mjs', 'test/contract/words.spec.ts', 'apps/api/migrations/**'],
-  ...['apps/web/app/**', 'libs/web/ui/src/{index.ts,feedback/*.tsx}', 'libs/domain/notifications/**'],
-  ...['libs/domain/{discussion,gatherings,moderation}/src/*.entities.ts'],
+  ...['apps/web/app/**', 'libs/web/ui/src/{index.ts,feedback/*.tsx}'],
+  'libs/domain/{discussion,gatherings,moderation,notifications}/src/*.entities.ts',
   'libs/domain/drafting/src/amendment/amendment.{entity,graphql}.ts',
 ];
 
