@@ -100,8 +100,7 @@ export class Stage {
   async openCase(): Promise<{ caseId: string; lockVersion: number; author: Person; moderator: Person }> {
     const { id, author } = await this.comment();
     await this.send(await this.member(), 'reportContent', {
-      subjectKind: 'comment',
-      subjectId: id,
+      subject: { kind: 'COMMENT', id },
       rule: 1,
       words: 'Rude.',
     });
@@ -532,7 +531,7 @@ export const useCases: Record<string, UseCase> = {
     limit: perMember,
     async given(stage) {
       const { id } = await stage.comment();
-      return { by: await stage.member(), input: { subjectKind: 'comment', subjectId: id, rule: 1, words: 'Rude.' } };
+      return { by: await stage.member(), input: { subject: { kind: 'COMMENT', id }, rule: 1, words: 'Rude.' } };
     },
   },
   restoreContent: {

@@ -5,6 +5,7 @@ import { SuspendMember } from './account/suspend-member.js';
 import { AppealDecision } from './appeal/appeal-decision.js';
 import { AppealQueries } from './appeal/appeal.queries.js';
 import { AppealResolver } from './appeal/appeal.resolver.js';
+import { OwnDecisionQueries } from './appeal/own-decision.queries.js';
 import { DecideAppeal } from './appeal/decide-appeal.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -23,7 +24,7 @@ import { ReportResolver } from './report/report.resolver.js';
 
 const reports = [ReportContent, ReportQueries, ReportResolver];
 const cases = [DecideCase, DismissReports, HideContent, RestoreContent, CaseQueries, CaseResolver];
-const appeals = [AppealDecision, DecideAppeal, AppealQueries, AppealResolver];
+const appeals = [AppealDecision, DecideAppeal, AppealQueries, OwnDecisionQueries, AppealResolver];
 const accounts = [SuspendMember, AccountQueries, AccountResolver];
 const logs = [AuditQueries, AuditResolver, PublicLogQueries, PublicLogResolver];
 

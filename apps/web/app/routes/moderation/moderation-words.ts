@@ -1,7 +1,7 @@
-import type { AppealState, ModerationCaseState } from '@sic/api-client/moderation';
+import type { AppealState, ModerationCaseState, SubjectKind } from '@sic/api-client/moderation';
 import type { Tone } from '@sic/ui';
 
-/** The kinds of content that can be reported, as the api knows them. */
+/** The kinds of content that can be reported, as addresses and words name them. */
 export const kinds = ['amendment', 'comment', 'member', 'organisation'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -41,4 +41,9 @@ const auditDomains = [
 /** Whether a part of the platform has a word on screen. */
 export function isAuditDomain(name: string): name is (typeof auditDomains)[number] {
   return auditDomains.some((known) => known === name);
+}
+
+/** A kind as the api writes it. */
+export function toSubjectKind(kind: Kind): SubjectKind {
+  return kind.toUpperCase() as Uppercase<Kind>;
 }

@@ -1,11 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@sic/graphql';
 
 @ObjectType({ description: 'What the viewer may do with an account.' })
 export class AccountPermissions {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Give or take the roles of moderator and administrator.' })
   changeRole!: boolean;
 
   @Field(() => Boolean, { description: 'Suspend it: false when it is suspended already.' })
@@ -15,79 +13,43 @@ export class AccountPermissions {
   restore!: boolean;
 }
 
-@ObjectType('Account', { description: 'An account with its global roles. Addresses are shown to nobody.' })
+@ObjectType('Account', {
+  implements: () => [Node],
+  description: 'An account with its global roles, for moderators. Addresses are shown to nobody.',
+})
 export class AccountType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Also the id of the member.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name given at sign-up.' })
   name!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it has the role of moderator.' })
   isModerator!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it has the role of administrator.' })
   isAdministrator!: boolean;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'Since when nobody can sign in with it; null when one can.' })
   suspendedAt!: Date | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
-  @Field(() => AccountPermissions)
+  @Field(() => AccountPermissions, { description: 'What the viewer may do with it now.' })
   viewerCan!: AccountPermissions;
 }
 
 export const AccountConnection = connectionOf(AccountType, 'AccountConnection');
 
-@ArgsType()
-export class AccountArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of a name.' })
-  @IsOptional()
-  @MaxLength(limits.name)
-  search?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'One account only.' })
-  @IsOptional()
-  @MaxLength(40)
-  id?: string | null;
+@ObjectType({ description: 'The account has these roles now.' })
+export class ChangeRoleSuccess {
+  @Field(() => AccountType, { description: 'The account after the change.' })
+  account!: AccountType;
 }
 
-@InputType()
-export class ChangeRoleInput {
-  @IdField('The account')
-  accountId!: string;
-
-  @Field(() => Boolean)
-  @IsBoolean(rule('isBoolean'))
-  isModerator!: boolean;
-
-  @Field(() => Boolean)
-  @IsBoolean(rule('isBoolean'))
-  isAdministrator!: boolean;
-}
-
-@InputType()
-export class SuspendMemberInput {
-  @IdField('The account')
-  accountId!: string;
-
-  @Field(() => Boolean, { description: 'False lets them come in again.' })
-  @IsBoolean(rule('isBoolean'))
-  isSuspended!: boolean;
-
-  @Field(() => Int, { nullable: true, description: 'Number of the rule that was broken; needed for a suspension.' })
-  @IsOptional()
-  @IsInt(rule('isIn'))
-  rule?: number | null;
-
-  @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
-  reasons!: string;
-}
-
-@ObjectType({ description: 'The account after the change.' })
-export class AccountChanged {
-  @Field(() => AccountType)
+@ObjectType({ description: 'The account is suspended, or its owner may sign in again.' })
+export class SuspendMemberSuccess {
+  @Field(() => AccountType, { description: 'The account after the change.' })
   account!: AccountType;
 }

@@ -1,44 +1,71 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permissionsOf } from '@sic/authorization';
+import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
 import { isId } from '@sic/kernel';
-import type { AccountArgs, AccountPermissions, AccountType } from './account.graphql.js';
+import type { AccountPermissions, AccountType } from './account.graphql.js';
+import type { AccountArgs } from './account.inputs.js';
 
-type Row = Omit<AccountType, 'viewerCan'> & { total: number };
+type Row = Omit<AccountType, 'viewerCan'> & { key: string; total: number };
+
+const COLUMNS = `id, name, is_moderator as "isModerator", is_administrator as "isAdministrator",
+  suspended_at as "suspendedAt", created_at as "createdAt", lower(name) as key`;
+
+const BY_NAME: KeysetOrder = {
+  keys: [
+    { sql: 'key', type: 'text' },
+    { sql: 'id', type: 'uuid' },
+  ],
+  isDescending: false,
+};
 
 /** Accounts for the page on which roles are given and accounts suspended; ordered by name. */
 @Injectable()
-export class AccountQueries {
+@LoadsNode('Account')
+export class AccountQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
 
-  async page(actor: Actor, { search, id, first, after }: AccountArgs): Promise<Connection<AccountType>> {
-    const cursor = decodeCursor(after, 2);
+  async page(actor: Actor, args: AccountArgs): Promise<Connection<AccountType>> {
+    const { search, id } = args;
+    const keyset = new Keyset(args, BY_NAME, 2);
     const rows = await this.database.rows<Row>(
-      'moderation-accounts',
+      `moderation-accounts${keyset.name}`,
       `with found as (
-         select id, name, is_moderator as "isModerator", is_administrator as "isAdministrator",
-                suspended_at as "suspendedAt", created_at as "createdAt", lower(name) as key
-           from account
+         select ${COLUMNS} from account
           where ($1::text is null or strpos(lower(name), lower($1)) > 0) and ($2::text is null or id::text = $2))
        select found.*, (select count(*)::int from found) as total from found
-        where $3::text is null or (key, id::text) > ($3, $4) order by key, id::text limit $5`,
-      [search?.trim() || null, id ?? null, cursor?.[0] ?? null, cursor?.[1] ?? null, first + 1],
+        where ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [search?.trim() || null, id ?? null, ...keyset.values],
     );
-    return toConnection(
+    return keyset.connection(
       rows,
-      first,
       rows[0]?.total ?? 0,
-      (row) => [row.name.toLowerCase(), row.id],
-      ({ total, ...row }) => ({ ...row, viewerCan: permissionsOn(actor, { ...row, total }) }),
+      (row) => [row.key, row.id],
+      (row) => toAccount(actor, row),
     );
   }
 
   async one(actor: Actor, id: string): Promise<AccountType | null> {
     if (!isId(id)) return null;
-    return (await this.page(actor, { id, first: 1 })).edges[0]?.node ?? null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
   }
+
+  /** Accounts for moderators; for others there are none. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AccountType>> {
+    if (!isModerator(actor)) return new Map();
+    const rows = await this.database.rows<Row>(
+      'moderation-accounts-by-ids',
+      `select ${COLUMNS}, 1 as total from account where id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, toAccount(actor, row)]));
+  }
+}
+
+function toAccount(actor: Actor, row: Row): AccountType {
+  const { total: _total, key: _key, ...account } = row;
+  return { ...account, viewerCan: permissionsOn(actor, row) };
 }
 
 function permissionsOn(actor: Actor, { id, isAdministrator, suspendedAt }: Row): AccountPermissions {

@@ -10,14 +10,8 @@ import {
 import { type Connection, Returns } from '@sic/graphql';
 import { ChangeRole } from '@sic/identity';
 import { NotFound, Rejection } from '@sic/kernel';
-import {
-  AccountArgs,
-  AccountChanged,
-  AccountConnection,
-  type AccountType,
-  ChangeRoleInput,
-  SuspendMemberInput,
-} from './account.graphql.js';
+import { AccountConnection, type AccountType, ChangeRoleSuccess, SuspendMemberSuccess } from './account.graphql.js';
+import { AccountArgs, ChangeRoleInput, SuspendMemberInput } from './account.inputs.js';
 import { AccountQueries } from './account.queries.js';
 import { SuspendMember } from './suspend-member.js';
 
@@ -36,26 +30,27 @@ export class AccountResolver {
   }
 
   @AdministratorOnly()
-  @Returns('Gives or takes the roles of moderator and administrator.', () => AccountChanged)
+  @Returns('Gives or takes the roles of moderator and administrator.', () => ChangeRoleSuccess)
   async changeRole(
     @CurrentMember() actor: SignedInMember,
-    @Args('input') input: ChangeRoleInput,
-  ): Promise<AccountChanged> {
+    @Args('input', { description: 'The account and its roles.' }) input: ChangeRoleInput,
+  ): Promise<ChangeRoleSuccess> {
     await this.changing.execute(actor, input);
     return this.changed(actor, input.accountId);
   }
 
   @ModeratorOnly()
-  @Returns('Suspends an account with reasons, or lets it come in again.', () => AccountChanged)
+  @Returns('Suspends an account with reasons, or lets its owner sign in again.', () => SuspendMemberSuccess)
   async suspendMember(
     @CurrentMember() actor: SignedInMember,
-    @Args('input') input: SuspendMemberInput,
-  ): Promise<AccountChanged> {
+    @Args('input', { description: 'The account, the rule that was broken, and the reasons.' })
+    input: SuspendMemberInput,
+  ): Promise<SuspendMemberSuccess> {
     await this.suspending.execute(actor, { ...input, rule: input.rule ?? null });
     return this.changed(actor, input.accountId);
   }
 
-  private async changed(actor: Actor, accountId: string): Promise<AccountChanged> {
+  private async changed(actor: Actor, accountId: string): Promise<{ account: AccountType }> {
     const account = await this.queries.one(actor, accountId);
     if (!account) throw new Rejection(new NotFound('account'));
     return { account };

@@ -10,6 +10,7 @@ import { type ModerationApp, startModeration } from '../testing/index.js';
 import { AppealDecision } from './appeal-decision.js';
 import { Appeal } from './appeal.entity.js';
 import { AppealQueries } from './appeal.queries.js';
+import { OwnDecisionQueries } from './own-decision.queries.js';
 import { DecideAppeal } from './decide-appeal.js';
 
 const words = 'I criticised the time limit, not the person who proposed it.';
@@ -51,7 +52,7 @@ describe('appeals', () => {
     const { noteId, appeal, author, decision } = await anAppeal();
     await decide(other, appeal.id, false);
     expect(await app.notes.isHidden(noteId)).toBe(true);
-    expect(await app.get(AppealQueries).ownOne(author, decision.id)).toMatchObject({
+    expect(await app.get(OwnDecisionQueries).one(author, decision.id)).toMatchObject({
       appeal: { state: 'upheld', reasons },
       viewerCan: { appeal: false },
     });
@@ -113,7 +114,7 @@ describe('appeals', () => {
       const appeal = app.get(AppealDecision).execute(stranger, { decisionId, words });
       expect((await rejectionOf(appeal)).code).toBe('NOT_FOUND');
     }
-    expect(await app.get(AppealQueries).ownOne(stranger, decision.id)).toBeNull();
+    expect(await app.get(OwnDecisionQueries).one(stranger, decision.id)).toBeNull();
   });
 
   it('are refused when the content is back already, or was never hidden', async () => {
@@ -140,7 +141,7 @@ describe('appeals', () => {
 
   it('show the author the reasons, and never who decided', async () => {
     const { author, decision } = await anAppeal();
-    const own = await app.get(AppealQueries).ownPage(author, { first: 10 });
+    const own = await app.get(OwnDecisionQueries).page(author, { first: 10 });
     expect(own.totalCount).toBe(1);
     expect(own.edges[0]?.node).toMatchObject({ id: decision.id, rule: { number: 1 }, appeal: { words } });
     expect(JSON.stringify(own)).not.toContain(decider.id);

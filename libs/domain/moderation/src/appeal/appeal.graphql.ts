@@ -1,7 +1,5 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsBoolean, IsIn } from 'class-validator';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@sic/graphql';
 import { CaseState } from '../case/moderation-case.entity.js';
 import { DecisionAction } from '../case/moderation-decision.entity.js';
 import { CommunityRule, Person } from '../moderation.graphql.js';
@@ -9,46 +7,52 @@ import { AppealState } from './appeal.entity.js';
 
 @ObjectType({ description: 'An appeal, as its author reads it: who decides stays unnamed.' })
 export class OwnAppeal {
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'Names the appeal for moderators, who read it as an Appeal.' })
+  appealId!: string;
 
-  @Field(() => AppealState)
+  @Field(() => AppealState, { description: 'Whether it waits, and how it was decided.' })
   state!: AppealState;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why its author thinks that the decision was wrong.' })
   words!: string;
 
   @Field(() => String, { nullable: true, description: 'Why it was decided as it was.' })
   reasons!: string | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was made.' })
   createdAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was decided; null while it waits.' })
   decidedAt!: Date | null;
 }
 
 @ObjectType({ description: 'What the author may do about a decision.' })
 export class DecisionPermissions {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Ask another moderator to look at it.' })
   appeal!: boolean;
 }
 
-@ObjectType({ description: 'A decision about content of the viewer, with the reasons.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A decision about content of the viewer, with the reasons. Only the author of the content reads it.',
+})
 export class OwnDecision {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Also the last part of the address of its page.' })
   id!: string;
 
-  @Field(() => DecisionAction)
+  @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, { nullable: true })
+  @Field(() => CommunityRule, {
+    nullable: true,
+    description: 'The rule that was broken; null when nothing was hidden.',
+  })
   rule!: CommunityRule | null;
 
   @Field(() => String, { description: 'The statement of reasons.' })
   reasons!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   createdAt!: Date;
 
   @Field(() => CaseState, { nullable: true, description: 'Where the case stands now; null for the account itself.' })
@@ -60,13 +64,13 @@ export class OwnDecision {
   @Field(() => String, { nullable: true, description: 'The words as they were when they were reported.' })
   excerpt!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where the content stands on the site; null for the account.' })
   path!: string | null;
 
-  @Field(() => OwnAppeal, { nullable: true })
+  @Field(() => OwnAppeal, { nullable: true, description: 'The appeal against it; null when there is none.' })
   appeal!: OwnAppeal | null;
 
-  @Field(() => DecisionPermissions)
+  @Field(() => DecisionPermissions, { description: 'What the viewer may do about it now.' })
   viewerCan!: DecisionPermissions;
 }
 
@@ -74,19 +78,22 @@ export const OwnDecisionConnection = connectionOf(OwnDecision, 'OwnDecisionConne
 
 @ObjectType({ description: 'What the viewer may do with an appeal.' })
 export class AppealPermissions {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Decide it: the decision stands, or the content comes back.' })
   decide!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why not, as the reason of a FORBIDDEN; null when they may.' })
   obstacle!: string | null;
 }
 
-@ObjectType('Appeal', { description: 'An appeal, as moderators read it.' })
+@ObjectType('Appeal', {
+  implements: () => [Node],
+  description: 'An appeal, as moderators read it. Only moderators do.',
+})
 export class AppealType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who decides the appeal names it.' })
   id!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The case of the content.' })
   caseId!: string;
 
   @Field(() => String, { description: 'What the decision was about.' })
@@ -95,13 +102,13 @@ export class AppealType {
   @Field(() => String, { description: 'The words as they were when they were reported.' })
   excerpt!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who wrote the content, and appeals.' })
   author!: Person;
 
   @Field(() => String, { description: 'Why the author thinks that the decision was wrong.' })
   words!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the appeal was made.' })
   createdAt!: Date;
 
   @Field(() => CommunityRule, { nullable: true, description: 'The rule of the decision.' })
@@ -113,7 +120,7 @@ export class AppealType {
   @Field(() => Person, { description: 'Who made the decision that is appealed.' })
   decider!: Person;
 
-  @Field(() => AppealState)
+  @Field(() => AppealState, { description: 'Whether it waits, and how it was decided.' })
   state!: AppealState;
 
   @Field(() => String, { nullable: true, description: 'The reasons of the appeal’s outcome.' })
@@ -122,55 +129,23 @@ export class AppealType {
   @Field(() => Person, { nullable: true, description: 'Who decided the appeal.' })
   appealDecider!: Person | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was decided; null while it waits.' })
   decidedAt!: Date | null;
 
-  @Field(() => AppealPermissions)
+  @Field(() => AppealPermissions, { description: 'What the viewer may do with it now.' })
   viewerCan!: AppealPermissions;
 }
 
 export const AppealConnection = connectionOf(AppealType, 'AppealConnection');
 
-@ArgsType()
-export class AppealArgs extends PageArgs {
-  @Field(() => AppealState, { defaultValue: AppealState.OPEN })
-  @IsIn(Object.values(AppealState), rule('isIn'))
-  state: AppealState = AppealState.OPEN;
-}
-
-@InputType()
-export class AppealDecisionInput {
-  @IdField('The decision')
-  decisionId!: string;
-
-  @TextField({ label: 'Your appeal', max: limits.reason, isLong: true })
-  words!: string;
-}
-
-@InputType()
-export class DecideAppealInput {
-  @IdField('The appeal')
-  appealId!: string;
-
-  @Field(() => Boolean, { description: 'Whether the content comes back.' })
-  @IsBoolean(rule('isBoolean'))
-  isOverturned!: boolean;
-
-  @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
-  reasons!: string;
-}
-
-@ObjectType({ description: 'The decision with its appeal.' })
-export class DecisionAppealed {
-  @Field(() => OwnDecision)
+@ObjectType({ description: 'The appeal waits for another moderator.' })
+export class AppealDecisionSuccess {
+  @Field(() => OwnDecision, { description: 'The decision with its appeal.' })
   decision!: OwnDecision;
 }
 
-@ObjectType({ description: 'The appeal as it was decided.' })
-export class AppealWasDecided {
-  @Field(() => ID)
-  appealId!: string;
-
-  @Field(() => AppealState)
-  state!: AppealState;
+@ObjectType({ description: 'The appeal is decided.' })
+export class DecideAppealSuccess {
+  @Field(() => AppealType, { description: 'The appeal as it was decided.' })
+  appeal!: AppealType;
 }

@@ -12,23 +12,23 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { AppealDecision } from './appeal-decision.js';
 import {
-  AppealArgs,
   AppealConnection,
-  AppealDecisionInput,
+  AppealDecisionSuccess,
   type AppealType,
-  AppealWasDecided,
-  DecideAppealInput,
-  DecisionAppealed,
+  DecideAppealSuccess,
   OwnDecision,
   OwnDecisionConnection,
 } from './appeal.graphql.js';
+import { AppealArgs, AppealDecisionInput, DecideAppealInput } from './appeal.inputs.js';
 import { AppealQueries } from './appeal.queries.js';
+import { OwnDecisionQueries } from './own-decision.queries.js';
 import { DecideAppeal } from './decide-appeal.js';
 
 @Resolver()
 export class AppealResolver {
   constructor(
     private readonly queries: AppealQueries,
+    private readonly own: OwnDecisionQueries,
     private readonly appealing: AppealDecision,
     private readonly deciding: DecideAppeal,
   ) {}
@@ -36,16 +36,16 @@ export class AppealResolver {
   @SignedIn()
   @Query(() => OwnDecisionConnection, { description: 'What was decided about the viewer’s content, with reasons.' })
   async myModerationDecisions(@CurrentActor() actor: Actor, @Args() page: PageArgs): Promise<Connection<OwnDecision>> {
-    return this.queries.ownPage(actor, page);
+    return this.own.page(actor, page);
   }
 
   @SignedIn()
   @Query(() => OwnDecision, { nullable: true, description: 'One decision about the viewer’s content.' })
   async myModerationDecision(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The id of the decision.' }) id: string,
   ): Promise<OwnDecision | null> {
-    return this.queries.ownOne(actor, id);
+    return this.own.one(actor, id);
   }
 
   @ModeratorOnly()
@@ -55,13 +55,13 @@ export class AppealResolver {
   }
 
   @SignedIn()
-  @Returns('Asks another moderator to look at a decision about one’s own content again.', () => DecisionAppealed)
+  @Returns('Asks another moderator to look at a decision about one’s own content again.', () => AppealDecisionSuccess)
   async appealDecision(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: AppealDecisionInput,
-  ): Promise<DecisionAppealed> {
+    @Args('input', { description: 'The decision, and why it was wrong.' }) input: AppealDecisionInput,
+  ): Promise<AppealDecisionSuccess> {
     await this.appealing.execute(member, input);
-    const decision = await this.queries.ownOne(member, input.decisionId);
+    const decision = await this.own.one(member, input.decisionId);
     if (!decision) throw new Rejection(new NotFound('decision'));
     return { decision };
   }
@@ -69,14 +69,16 @@ export class AppealResolver {
   @ModeratorOnly()
   @Returns(
     'Decides an appeal: the decision stands, or the content comes back.',
-    () => AppealWasDecided,
+    () => DecideAppealSuccess,
     CaseDecidedMeanwhile,
   )
   async decideAppeal(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: DecideAppealInput,
-  ): Promise<AppealWasDecided> {
+    @Args('input', { description: 'The appeal, how it is decided, and why.' }) input: DecideAppealInput,
+  ): Promise<DecideAppealSuccess> {
     const appeal = await this.deciding.execute(member, input);
-    return { appealId: appeal.id, state: appeal.state };
+    const shown = (await this.queries.byIds(member, [appeal.id])).get(appeal.id);
+    if (!shown) throw new Rejection(new NotFound('appeal'));
+    return { appeal: shown };
   }
 }

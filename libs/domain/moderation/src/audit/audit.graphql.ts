@@ -1,23 +1,26 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, PageArgs, rule } from '@sic/graphql';
+import { connectionOf, Node, PageArgs, rule } from '@sic/graphql';
 import { IsISO8601, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Person } from '../moderation.graphql.js';
 
 @ObjectType({ description: 'A fact of a change, such as the state before and after.' })
 export class AuditFact {
-  @Field(() => String)
+  @Field(() => String, { description: 'What the fact is about, such as `version`.' })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A text, or a value as JSON.' })
   value!: string;
 }
 
-@ObjectType({ description: 'One change of state. The log can only grow.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'One change of state, for moderators. The log can only grow.',
+})
 export class AuditEntry {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Names the entry for life.' })
   id!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it happened.' })
   at!: Date;
 
   @Field(() => Person, { nullable: true, description: 'Who acted; null when the platform did by itself.' })
@@ -26,10 +29,10 @@ export class AuditEntry {
   @Field(() => String, { description: 'As `domain.verb-noun`, such as `drafting.publish-version`.' })
   action!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The kind of thing that was changed, such as `declaration` or `account`.' })
   subjectKind!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The thing that was changed.' })
   subjectId!: string;
 
   @Field(() => String, { nullable: true, description: 'What the subject is called, where it still is there.' })
@@ -38,7 +41,7 @@ export class AuditEntry {
   @Field(() => String, { nullable: true, description: 'Where it stands on the site.' })
   subjectPath!: string | null;
 
-  @Field(() => [AuditFact])
+  @Field(() => [AuditFact], { description: 'What is known of the change besides.' })
   facts!: AuditFact[];
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, isModerator } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
-import { invalid, isId } from '@sic/kernel';
+import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
+import { invalid } from '@sic/kernel';
 import { Domains } from '@sic/operations';
 import { person } from '../moderation.graphql.js';
 import type { AuditEntry, AuditLogArgs } from './audit.graphql.js';
@@ -24,9 +25,15 @@ const FILTER = `($1::text is null or r.action like $1 || '.%') and ($2::uuid is 
   and ($3::uuid is null or r.subject_id = $3) and ($4::date is null or r.at >= $4::date::timestamp at time zone 'UTC')
   and ($5::date is null or r.at < ($5::date + 1)::timestamp at time zone 'UTC')`;
 
+const COLUMNS = `r.id, r.at, r.actor_id as "actorId", w.name as "actorName", r.action, r.subject_kind as "subjectKind",
+  r.subject_id as "subjectId", s.name as "accountName", r.data`;
+const FROM = `from audit_record r left join account w on w.id = r.actor_id
+  left join account s on s.id = r.subject_id and r.subject_kind in ('account', 'member')`;
+
 /** The audit log, newest first, by filters that are never part of the SQL text. */
 @Injectable()
-export class AuditQueries {
+@LoadsNode('AuditEntry')
+export class AuditQueries implements NodeLoader {
   constructor(
     private readonly database: Database,
     private readonly subjects: Subjects,
@@ -34,29 +41,39 @@ export class AuditQueries {
   ) {}
 
   async page(args: AuditLogArgs): Promise<Connection<AuditEntry>> {
-    const { domain, actorId, subjectId, from, until, first, after } = args;
-    const cursor = decodeCursor(after, 1)?.[0] ?? null;
-    if (cursor !== null && !isId(String(cursor))) throw invalid('after', 'cursor');
+    const { domain, actorId, subjectId, from, until } = args;
     if (domain != null && !this.domains.names().includes(domain)) throw invalid('domain', 'isIn');
     const filter = [domain ?? null, actorId ?? null, subjectId ?? null, dayOf(from), dayOf(until)];
+    const keyset = new Keyset(args, { keys: [{ sql: 'r.id', type: 'uuid' }], isDescending: true }, filter.length);
     const rows = await this.database.rows<Row>(
-      'audit-log',
-      `select r.id, r.at, r.actor_id as "actorId", w.name as "actorName", r.action, r.subject_kind as "subjectKind",
-              r.subject_id as "subjectId", s.name as "accountName", r.data,
-              (select count(*)::int from audit_record r where ${FILTER}) as total
-         from audit_record r left join account w on w.id = r.actor_id
-         left join account s on s.id = r.subject_id and r.subject_kind in ('account', 'member')
-        where ${FILTER} and ($6::uuid is null or r.id < $6) order by r.id desc limit $7`,
-      [...filter, cursor, first + 1],
+      `audit-log${keyset.name}`,
+      `select ${COLUMNS}, (select count(*)::int from audit_record r where ${FILTER}) as total ${FROM}
+        where ${FILTER} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [...filter, ...keyset.values],
     );
-    const descriptions = await this.subjects.describe(rows.map(toRef));
-    return toConnection(
-      rows,
-      first,
+    const entries = await this.entries(rows);
+    return keyset.connection(
+      entries,
       rows[0]?.total ?? 0,
       ({ id }) => [id],
-      (row) => entryOf(row, descriptions.get(subjectKey(toRef(row)))),
+      (entry) => entry,
     );
+  }
+
+  /** Entries for moderators; for others there are none. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>> {
+    if (!isModerator(actor)) return new Map();
+    const rows = await this.database.rows<Row>(
+      'audit-log-by-ids',
+      `select ${COLUMNS}, 1 as total ${FROM} where r.id = any($1)`,
+      [ids],
+    );
+    return new Map((await this.entries(rows)).map((entry) => [entry.id, entry]));
+  }
+
+  private async entries(rows: readonly Row[]): Promise<AuditEntry[]> {
+    const described = await this.subjects.describe(rows.map(toRef));
+    return rows.map((row) => entryOf(row, described.get(subjectKey(toRef(row)))));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Keyset } from '@sic/graphql';
 import type { AppealState } from '../appeal/appeal.entity.js';
 import type { CaseState } from './moderation-case.entity.js';
 import type { DecisionAction } from './moderation-decision.entity.js';
@@ -60,15 +61,14 @@ const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subject
     where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;
 const FROM = 'from moderation_case c left join account w on w.id = c.author_id';
 
-export const ONE_CASE = `select ${COLUMNS}, 1 as total ${FROM} where c.id = $1`;
+export const CASES_BY_IDS = `select ${COLUMNS}, 1 as total ${FROM} where c.id = any($1)`;
 
-/** Open cases oldest first, so that nobody waits for ever; decided ones newest first. $1 state, $2 kind, $3 cursor, $4 limit */
-export function casePage(isOldestFirst: boolean): string {
-  const [than, direction] = isOldestFirst ? ['>', 'asc'] : ['<', 'desc'];
+/** SQL: a page of cases. `$1` the state, `$2` a kind or null; the rest is of the keyset. */
+export function casePage({ condition, orderBy, limit }: Keyset): string {
   return `select ${COLUMNS},
       (select count(*)::int from moderation_case where state = $1 and ($2::text is null or subject_kind = $2)) as total
-    ${FROM} where c.state = $1 and ($2::text is null or c.subject_kind = $2) and ($3::uuid is null or c.id ${than} $3)
-    order by c.id ${direction} limit $4`;
+    ${FROM} where c.state = $1 and ($2::text is null or c.subject_kind = $2) and ${condition}
+    order by ${orderBy} limit ${limit}`;
 }
 
 export const REPORTS_OF_CASES = `

@@ -1,34 +1,60 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, PageArgs, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsIn, IsInt, IsOptional, MaxLength } from 'class-validator';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@sic/graphql';
+import { SubjectKindEnum } from '@sic/subjects';
 import { AppealState } from '../appeal/appeal.entity.js';
 import { CommunityRule, Person } from '../moderation.graphql.js';
 import { CaseState } from './moderation-case.entity.js';
 import { DecisionAction } from './moderation-decision.entity.js';
 
-registerEnumType(CaseState, { name: 'ModerationCaseState', description: 'Where a moderation case stands.' });
-registerEnumType(DecisionAction, { name: 'ModerationAction', description: 'What a moderation decision does.' });
-registerEnumType(AppealState, { name: 'AppealState', description: 'Where an appeal stands.' });
+registerEnumType(CaseState, {
+  name: 'ModerationCaseState',
+  description: 'Where a moderation case stands.',
+  valuesMap: {
+    OPEN: { description: 'Reports wait for a decision.' },
+    DISMISSED: { description: 'A moderator left the content as it is.' },
+    HIDDEN: { description: 'The content is hidden under a rule.' },
+    RESTORED: { description: 'The content was hidden and is visible again.' },
+  },
+});
+registerEnumType(DecisionAction, {
+  name: 'ModerationAction',
+  description: 'What a moderation decision does.',
+  valuesMap: {
+    DISMISS: { description: 'Leaves the content as it is.' },
+    HIDE: { description: 'Hides the content from everybody but its author and moderators.' },
+    RESTORE: { description: 'Makes hidden content visible again.' },
+    SUSPEND: { description: 'Ends the sessions of an account and lets nobody sign in with it.' },
+    LIFT_SUSPENSION: { description: 'Lets the owner of the account sign in again.' },
+  },
+});
+registerEnumType(AppealState, {
+  name: 'AppealState',
+  description: 'Where an appeal stands.',
+  valuesMap: {
+    OPEN: { description: 'It waits for another moderator.' },
+    UPHELD: { description: 'The decision stands.' },
+    OVERTURNED: { description: 'The content is visible again.' },
+  },
+});
 
 @ObjectType({ description: 'The thing that a case is about, as it is now.' })
 export class ModerationSubject {
-  @Field(() => String, { description: 'Such as `comment` or `amendment`.' })
-  kind!: string;
+  @Field(() => SubjectKindEnum, { description: 'What kind of thing it is.' })
+  subjectKind!: string;
 
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'The thing among those of its kind.' })
+  subjectId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Such as: Comment on Amendment 7.' })
   title!: string;
 
   @Field(() => String, { description: 'Its words now; those of the time of the report when it is gone.' })
   excerpt!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where it stands on the site, as a path.' })
   path!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Only its author and moderators see it now.' })
   isHidden!: boolean;
 
   @Field(() => Boolean, { description: 'Whether its author deleted it since.' })
@@ -37,43 +63,46 @@ export class ModerationSubject {
 
 @ObjectType({ description: 'A report, as moderators read it.' })
 export class ModerationReport {
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'Names the report among those of the case.' })
+  reportId!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'The member who sent it.' })
   reporter!: Person;
 
   @Field(() => CommunityRule, { description: 'The rule that the reporter has in mind.' })
   rule!: CommunityRule;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the reporter adds; may be empty.' })
   words!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was sent.' })
   createdAt!: Date;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'No decision has answered it yet.' })
   isOpen!: boolean;
 }
 
 @ObjectType('ModerationDecision', { description: 'What was done, by whom, and why.' })
 export class ModerationDecisionType {
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'Its author reads it under the same id as an OwnDecision.' })
+  decisionId!: string;
 
-  @Field(() => DecisionAction)
+  @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, { nullable: true })
+  @Field(() => CommunityRule, {
+    nullable: true,
+    description: 'The rule that was broken; null when nothing was hidden.',
+  })
   rule!: CommunityRule | null;
 
   @Field(() => String, { description: 'The statement of reasons.' })
   reasons!: string;
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'The moderator who decided; its author never sees who.' })
   decider!: Person;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   createdAt!: Date;
 
   @Field(() => AppealState, { nullable: true, description: 'State of the appeal against it; null when there is none.' })
@@ -82,34 +111,37 @@ export class ModerationDecisionType {
 
 @ObjectType({ description: 'An earlier decision about other content of the same author.' })
 export class PastDecision {
-  @Field(() => ID)
-  id!: string;
+  @Field(() => ID, { description: 'Names the decision.' })
+  decisionId!: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The case that it belongs to; null when it is about the account.' })
   caseId!: string | null;
 
-  @Field(() => String)
-  title!: string;
+  @Field(() => String, { nullable: true, description: 'What it was about; null for the account itself.' })
+  title!: string | null;
 
-  @Field(() => DecisionAction)
+  @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, { nullable: true })
+  @Field(() => CommunityRule, {
+    nullable: true,
+    description: 'The rule that was broken; null when nothing was hidden.',
+  })
   rule!: CommunityRule | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided.' })
   createdAt!: Date;
 }
 
 @ObjectType({ description: 'What the viewer may do with a case.' })
 export class CasePermissions {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Leave the content as it is.' })
   dismiss!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Hide the content under a rule.' })
   hide!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Make hidden content visible again.' })
   restore!: boolean;
 
   @Field(() => String, {
@@ -119,18 +151,21 @@ export class CasePermissions {
   obstacle!: string | null;
 }
 
-@ObjectType('ModerationCase', { description: 'What moderators decide about one thing, with its context.' })
+@ObjectType('ModerationCase', {
+  implements: () => [Node],
+  description: 'What moderators decide about one thing, with its context. Only moderators read it.',
+})
 export class ModerationCaseType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Also the last part of the address of its page.' })
   id!: string;
 
-  @Field(() => CaseState)
+  @Field(() => CaseState, { description: 'Whether reports wait, or how it was decided.' })
   state!: CaseState;
 
   @Field(() => Int, { description: 'Grows with every decision. Who decides names the one that they saw.' })
   lockVersion!: number;
 
-  @Field(() => ModerationSubject)
+  @Field(() => ModerationSubject, { description: 'The thing that was reported.' })
   subject!: ModerationSubject;
 
   @Field(() => String, { description: 'The words as they were when the case was opened.' })
@@ -139,19 +174,19 @@ export class ModerationCaseType {
   @Field(() => Person, { nullable: true, description: 'Whose words they are; null for an organisation.' })
   author!: Person | null;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When the first report came.' })
   openedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was decided last; null while it is open.' })
   closedAt!: Date | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many reports there are in all.' })
   reportCount!: number;
 
   @Field(() => [ModerationReport], { description: 'The first fifty, oldest first.' })
   reports!: ModerationReport[];
 
-  @Field(() => [ModerationDecisionType], { description: 'Oldest first.' })
+  @Field(() => [ModerationDecisionType], { description: 'Every decision on the case, oldest first.' })
   decisions!: ModerationDecisionType[];
 
   @Field(() => [PastDecision], { description: 'The last ten about other content of the author, newest first.' })
@@ -160,46 +195,26 @@ export class ModerationCaseType {
   @Field(() => ID, { nullable: true, description: 'The appeal that waits for another moderator.' })
   openAppealId!: string | null;
 
-  @Field(() => CasePermissions)
+  @Field(() => CasePermissions, { description: 'What the viewer may do with it now.' })
   viewerCan!: CasePermissions;
 }
 
 export const ModerationCaseConnection = connectionOf(ModerationCaseType, 'ModerationCaseConnection');
 
-@ArgsType()
-export class ModerationQueueArgs extends PageArgs {
-  @Field(() => CaseState, { defaultValue: CaseState.OPEN })
-  @IsIn(Object.values(CaseState), rule('isIn'))
-  state: CaseState = CaseState.OPEN;
-
-  @Field(() => String, { nullable: true, description: 'Only one kind of content, such as `comment`.' })
-  @IsOptional()
-  @MaxLength(40)
-  subjectKind?: string | null;
+@ObjectType({ description: 'The reports are dismissed; the content stays as it is.' })
+export class DismissReportsSuccess {
+  @Field(() => ModerationCaseType, { description: 'The case after the decision.' })
+  case!: ModerationCaseType;
 }
 
-@InputType()
-export class DecideCaseInput {
-  @IdField('The case')
-  caseId!: string;
-
-  @Field(() => Int, { description: 'The lock version of the case that the moderator saw.' })
-  @IsInt(rule('isInteger'))
-  lockVersion!: number;
-
-  @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
-  reasons!: string;
+@ObjectType({ description: 'The content is hidden.' })
+export class HideContentSuccess {
+  @Field(() => ModerationCaseType, { description: 'The case after the decision.' })
+  case!: ModerationCaseType;
 }
 
-@InputType()
-export class HideContentInput extends DecideCaseInput {
-  @Field(() => Int, { description: 'Number of the rule that was broken.' })
-  @IsInt(rule('isIn'))
-  rule!: number;
-}
-
-@ObjectType({ description: 'The case after the decision.' })
-export class CaseDecided {
-  @Field(() => ModerationCaseType)
+@ObjectType({ description: 'The content is visible again.' })
+export class RestoreContentSuccess {
+  @Field(() => ModerationCaseType, { description: 'The case after the decision.' })
   case!: ModerationCaseType;
 }

@@ -26,8 +26,8 @@ describe('the queue', () => {
     const { caseId } = await app.report(await app.aMember('Mette Sørensen'), noteId, 2);
     const shown = await app.get(CaseQueries).one(moderator, caseId);
     expect(shown).toMatchObject({
-      author: { id: author.id, name: 'Amina Haddad' },
-      subject: { kind: 'note', excerpt: 'Again something unkind.', isHidden: false, isGone: false },
+      author: { accountId: author.id, name: 'Amina Haddad' },
+      subject: { subjectKind: 'note', excerpt: 'Again something unkind.', isHidden: false, isGone: false },
       reportCount: 1,
       reports: [{ reporter: { name: 'Mette Sørensen' }, rule: { number: 2 }, words: 'Please look.', isOpen: true }],
       authorHistory: [{ action: 'hide', rule: { number: 1 } }],
@@ -133,7 +133,7 @@ describe('the logs', () => {
 
   it('are filtered by part, actor and day', async () => {
     const { edges } = await app.get(AuditQueries).page({ actorId: moderator.id, first: 100 });
-    expect(new Set(edges.map(({ node }) => node.actor?.id))).toEqual(new Set([moderator.id]));
+    expect(new Set(edges.map(({ node }) => node.actor?.accountId))).toEqual(new Set([moderator.id]));
     const count = async (args: object) => (await app.get(AuditQueries).page({ first: 1, ...args })).totalCount;
     const today = new Date().toISOString().slice(0, 10);
     expect(await count({ domain: 'identity' })).toBe(0);

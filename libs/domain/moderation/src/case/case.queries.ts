@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, permissionsOf } from '@sic/authorization';
+import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { type Connection, decodeCursor, toConnection } from '@sic/graphql';
-import { invalid, isId } from '@sic/kernel';
+import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
+import { isId } from '@sic/kernel';
 import { person } from '../moderation.graphql.js';
 import { CASE_ACTIONS, canOnCase, obstacleOf } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
-import type { CasePermissions, ModerationCaseType, ModerationQueueArgs, ModerationSubject } from './case.graphql.js';
+import type { CasePermissions, ModerationCaseType, ModerationSubject } from './case.graphql.js';
+import type { ModerationQueueArgs } from './case.inputs.js';
 import {
+  CASES_BY_IDS,
   casePage,
   type CaseRow,
   type DecisionRow,
   DECISIONS_OF_CASES,
   HISTORY_OF_AUTHORS,
   type HistoryRow,
-  ONE_CASE,
   type ReportRow,
   REPORTS_OF_CASES,
 } from './case-columns.queries.js';
@@ -26,26 +27,25 @@ import { CaseState } from './moderation-case.entity.js';
  * cases, their reports, their decisions, the authors' histories, and one description per kind of content.
  */
 @Injectable()
-export class CaseQueries {
+@LoadsNode('ModerationCase')
+export class CaseQueries implements NodeLoader {
   constructor(
     private readonly database: Database,
     private readonly subjects: Subjects,
   ) {}
 
   async page(actor: Actor, args: ModerationQueueArgs): Promise<Connection<ModerationCaseType>> {
-    const { state, subjectKind, first, after } = args;
-    const cursor = decodeCursor(after, 1)?.[0] ?? null;
-    if (cursor !== null && !isId(String(cursor))) throw invalid('after', 'cursor');
+    const { state, subjectKind } = args;
     const isOldestFirst = state === CaseState.OPEN;
+    const keyset = new Keyset(args, { keys: [{ sql: 'c.id', type: 'uuid' }], isDescending: !isOldestFirst }, 2);
     const rows = await this.database.rows<CaseRow>(
-      isOldestFirst ? 'moderation-queue' : 'moderation-decided',
-      casePage(isOldestFirst),
-      [state, subjectKind ?? null, cursor, first + 1],
+      `${isOldestFirst ? 'moderation-queue' : 'moderation-decided'}${keyset.name}`,
+      casePage(keyset),
+      [state, subjectKind ?? null, ...keyset.values],
     );
     const whole = await this.complete(actor, rows);
-    return toConnection(
+    return keyset.connection(
       whole,
-      first,
       rows[0]?.total ?? 0,
       ({ id }) => [id],
       (node) => node,
@@ -55,8 +55,14 @@ export class CaseQueries {
   /** One case, or null when there is none. */
   async one(actor: Actor, id: string): Promise<ModerationCaseType | null> {
     if (!isId(id)) return null;
-    const rows = await this.database.rows<CaseRow>('moderation-case', ONE_CASE, [id]);
-    return (await this.complete(actor, rows))[0] ?? null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
+  /** Cases for moderators; for others there are none. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ModerationCaseType>> {
+    if (!isModerator(actor)) return new Map();
+    const rows = await this.database.rows<CaseRow>('moderation-cases-by-ids', CASES_BY_IDS, [ids]);
+    return new Map((await this.complete(actor, rows)).map((found) => [found.id, found]));
   }
 
   private async complete(actor: Actor, rows: readonly CaseRow[]): Promise<ModerationCaseType[]> {
@@ -83,19 +89,20 @@ export class CaseQueries {
       closedAt: row.closedAt,
       reportCount: row.reportCount,
       openAppealId: row.openAppealId,
-      reports: (reportsOf.get(row.id) ?? []).flatMap(({ reporterId, reporterName, ...report }) => {
+      reports: (reportsOf.get(row.id) ?? []).flatMap(({ id: reportId, reporterId, reporterName, ...report }) => {
         const rule = ruleOf(report.rule);
-        return rule ? [{ ...report, rule, reporter: { id: reporterId, name: reporterName } }] : [];
+        return rule ? [{ ...report, reportId, rule, reporter: { accountId: reporterId, name: reporterName } }] : [];
       }),
-      decisions: (decisionsOf.get(row.id) ?? []).map(({ deciderId, deciderName, ...decision }) => ({
+      decisions: (decisionsOf.get(row.id) ?? []).map(({ id: decisionId, deciderId, deciderName, ...decision }) => ({
         ...decision,
+        decisionId,
         rule: ruleOf(decision.rule) ?? null,
-        decider: { id: deciderId, name: deciderName },
+        decider: { accountId: deciderId, name: deciderName },
       })),
       authorHistory: (historyOf.get(row.authorId ?? '') ?? [])
         .filter(({ caseId }) => caseId !== row.id)
         .slice(0, 10)
-        .map((past) => ({ ...past, title: past.title ?? 'The account', rule: ruleOf(past.rule) ?? null })),
+        .map(({ id: decisionId, ...past }) => ({ ...past, decisionId, rule: ruleOf(past.rule) ?? null })),
       viewerCan: permissionsOn(actor, row),
     }));
   }
@@ -107,8 +114,8 @@ function toRef({ subjectKind, subjectId }: CaseRow): SubjectRef {
 
 function subjectOf(row: CaseRow, now: SubjectDescription | undefined): ModerationSubject {
   return {
-    kind: row.subjectKind,
-    id: row.subjectId,
+    subjectKind: row.subjectKind,
+    subjectId: row.subjectId,
     title: now?.title ?? row.title,
     excerpt: now?.excerpt ?? row.excerpt,
     path: now?.path ?? row.path,

@@ -4,13 +4,13 @@ import { type Connection, Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import {
-  CaseDecided,
-  DecideCaseInput,
-  HideContentInput,
+  DismissReportsSuccess,
+  HideContentSuccess,
   ModerationCaseConnection,
   ModerationCaseType,
-  ModerationQueueArgs,
+  RestoreContentSuccess,
 } from './case.graphql.js';
+import { DismissReportsInput, HideContentInput, ModerationQueueArgs, RestoreContentInput } from './case.inputs.js';
 import { CaseQueries } from './case.queries.js';
 import { DismissReports } from './dismiss-reports.js';
 import { HideContent } from './hide-content.js';
@@ -38,42 +38,42 @@ export class CaseResolver {
   @Query(() => ModerationCaseType, { nullable: true, description: 'One case with its context.' })
   async moderationCase(
     @CurrentActor() actor: Actor,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'The id of the case.' }) id: string,
   ): Promise<ModerationCaseType | null> {
     return this.queries.one(actor, id);
   }
 
   @ModeratorOnly()
-  @Returns('Leaves the content as it is.', () => CaseDecided, CaseDecidedMeanwhile)
+  @Returns('Leaves the content as it is.', () => DismissReportsSuccess, CaseDecidedMeanwhile)
   async dismissReports(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: DecideCaseInput,
-  ): Promise<CaseDecided> {
+    @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: DismissReportsInput,
+  ): Promise<DismissReportsSuccess> {
     await this.dismissing.execute(member, input);
     return this.decided(member, input.caseId);
   }
 
   @ModeratorOnly()
-  @Returns('Hides the content under a rule; its author is told why.', () => CaseDecided, CaseDecidedMeanwhile)
+  @Returns('Hides the content under a rule; its author is told why.', () => HideContentSuccess, CaseDecidedMeanwhile)
   async hideContent(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: HideContentInput,
-  ): Promise<CaseDecided> {
+    @Args('input', { description: 'The case, what was seen of it, the rule and the reasons.' }) input: HideContentInput,
+  ): Promise<HideContentSuccess> {
     await this.hiding.execute(member, input);
     return this.decided(member, input.caseId);
   }
 
   @ModeratorOnly()
-  @Returns('Shows hidden content again; its author is told why.', () => CaseDecided, CaseDecidedMeanwhile)
+  @Returns('Shows hidden content again; its author is told why.', () => RestoreContentSuccess, CaseDecidedMeanwhile)
   async restoreContent(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: DecideCaseInput,
-  ): Promise<CaseDecided> {
+    @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: RestoreContentInput,
+  ): Promise<RestoreContentSuccess> {
     await this.restoring.execute(member, input);
     return this.decided(member, input.caseId);
   }
 
-  private async decided(actor: Actor, caseId: string): Promise<CaseDecided> {
+  private async decided(actor: Actor, caseId: string): Promise<{ case: ModerationCaseType }> {
     const found = await this.queries.one(actor, caseId);
     if (!found) throw new Rejection(new NotFound('case'));
     return { case: found };

@@ -12,28 +12,30 @@ export class ModerationMonth {
   @Field(() => Int, { description: 'Times that reports were dismissed.' })
   dismissed!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Times that content was hidden.' })
   hidden!: number;
 
-  @Field(() => Int, { description: 'Things shown again, after an appeal or by a moderator’s own insight.' })
+  @Field(() => Int, {
+    description: 'Things shown again, after an appeal or because a moderator saw that it should not be hidden.',
+  })
   restored!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Times that an account was suspended.' })
   suspended!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Appeals after which the decision stood.' })
   appealsUpheld!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Appeals after which the content came back.' })
   appealsOverturned!: number;
 }
 
 @ObjectType({ description: 'How often something was hidden or an account suspended under one rule.' })
 export class RuleCount {
-  @Field(() => CommunityRule)
+  @Field(() => CommunityRule, { description: 'The rule that was broken.' })
   rule!: CommunityRule;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How often, since the platform began.' })
   count!: number;
 }
 

@@ -1,39 +1,41 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, rule, TextField } from '@sic/graphql';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { IsInt } from 'class-validator';
+import { SubjectInput } from '@sic/subjects';
+import { Type } from 'class-transformer';
+import { IsInt, ValidateNested } from 'class-validator';
+import { CommunityRule } from '../moderation.graphql.js';
 
-@InputType()
+@InputType({ description: 'What a member reports to the moderators, and why.' })
 export class ReportContentInput {
-  @TextField({ label: 'The kind of content', max: 40, description: 'Such as `comment` or `amendment`.' })
-  subjectKind!: string;
-
-  @IdField('The content')
-  subjectId!: string;
+  @Field(() => SubjectInput, { description: 'The content that is reported.' })
+  @ValidateNested()
+  @Type(() => SubjectInput)
+  subject!: SubjectInput;
 
   @Field(() => Int, { description: 'Number of the rule that it breaks.' })
   @IsInt(rule('isIn'))
   rule!: number;
 
-  @TextField({ label: 'Your explanation', max: limits.comment, isLong: true, isOptional: true })
+  @TextField({
+    label: 'The explanation',
+    max: limits.comment,
+    isLong: true,
+    isOptional: true,
+    description: 'What the reporter adds; may be left out.',
+  })
   words?: string | null;
-}
-
-@ObjectType({ description: 'A report was received. A second one by the same member gives the first again.' })
-export class ContentReported {
-  @Field(() => ID)
-  reportId!: string;
 }
 
 @ObjectType({ description: 'What somebody is about to report, as they see it.' })
 export class ReportableContent {
-  @Field(() => String)
+  @Field(() => String, { description: 'Such as: Comment on Amendment 7.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The first few hundred characters of its words.' })
   excerpt!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Where it stands on the site, as a path.' })
   path!: string;
 
   @Field(() => Boolean, { description: 'Whether the viewer has an open report about it.' })
@@ -44,4 +46,13 @@ export class ReportableContent {
     description: 'Why the viewer can’t report it, as the reason of a FORBIDDEN; null when they can.',
   })
   obstacle!: string | null;
+}
+
+@ObjectType({ description: 'The moderators have the report. A second one by the same member gives the first again.' })
+export class ReportContentSuccess {
+  @Field(() => CommunityRule, { description: 'The rule that the report names.' })
+  rule!: CommunityRule;
+
+  @Field(() => Date, { description: 'When it was received first.' })
+  createdAt!: Date;
 }

@@ -1,9 +1,10 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { CommunityRule } from '../moderation.graphql.js';
-import { codeOfConduct } from '../rules.js';
-import { ContentReported, ReportableContent, ReportContentInput } from './report.graphql.js';
+import { SubjectInput } from '@sic/subjects';
+import { codeOfConduct, ruleOf } from '../rules.js';
+import { ReportableContent, ReportContentInput, ReportContentSuccess } from './report.graphql.js';
 import { ReportContent } from './report-content.js';
 import { ReportQueries } from './report.queries.js';
 
@@ -24,19 +25,21 @@ export class ReportResolver {
   @Query(() => ReportableContent, { nullable: true, description: 'Something that the viewer may want to report.' })
   async reportableContent(
     @CurrentActor() actor: Actor,
-    @Args('subjectKind', { type: () => String }) subjectKind: string,
-    @Args('subjectId', { type: () => ID }) subjectId: string,
+    @Args('subject', { type: () => SubjectInput, description: 'The content that the viewer looks at.' })
+    { kind, id }: SubjectInput,
   ): Promise<ReportableContent | null> {
-    return this.queries.reportable(actor, subjectKind, subjectId);
+    return this.queries.reportable(actor, kind, id);
   }
 
   @SignedIn()
-  @Returns('Reports an amendment, a comment, a member or an organisation to the moderators.', () => ContentReported)
+  @Returns('Reports something to the moderators.', () => ReportContentSuccess)
   async reportContent(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: ReportContentInput,
-  ): Promise<ContentReported> {
-    const report = await this.reporting.execute(member, { ...input, words: input.words ?? '' });
-    return { reportId: report.id };
+    @Args('input', { description: 'The content, the rule that it breaks, and words of the reporter.' })
+    { subject, rule, words }: ReportContentInput,
+  ): Promise<ReportContentSuccess> {
+    const command = { subjectKind: subject.kind, subjectId: subject.id, rule, words: words ?? '' };
+    const report = await this.reporting.execute(member, command);
+    return { rule: ruleOf(report.rule)!, createdAt: report.createdAt };
   }
 }

@@ -3,28 +3,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Against which decision an author appeals, and why. */
 export type AppealDecisionInput = {
-  /** The decision */
+  /** The decision about content of the member */
   decisionId: string | number;
-  /** Your appeal */
+  /** Why the decision was wrong */
   words: string;
 };
 
 /** Where an appeal stands. */
 export type AppealState =
+  /** It waits for another moderator. */
   | 'OPEN'
+  /** The content is visible again. */
   | 'OVERTURNED'
+  /** The decision stands. */
   | 'UPHELD';
 
+/** Which roles an account has from now on. */
 export type ChangeRoleInput = {
-  /** The account */
+  /** The account that is changed */
   accountId: string | number;
+  /** Whether it has the role of administrator. */
   isAdministrator: boolean;
+  /** Whether it has the role of moderator. */
   isModerator: boolean;
 };
 
+/** How a moderator decides an appeal, and why. */
 export type DecideAppealInput = {
-  /** The appeal */
+  /** The appeal that is decided */
   appealId: string | number;
   /** Whether the content comes back. */
   isOverturned: boolean;
@@ -32,8 +40,9 @@ export type DecideAppealInput = {
   reasons: string;
 };
 
-export type DecideCaseInput = {
-  /** The case */
+/** Which case a moderator leaves as it is, and why. */
+export type DismissReportsInput = {
+  /** The case that the moderator saw */
   caseId: string | number;
   /** The lock version of the case that the moderator saw. */
   lockVersion: number;
@@ -41,8 +50,9 @@ export type DecideCaseInput = {
   reasons: string;
 };
 
+/** Which content a moderator hides, under which rule, and why. */
 export type HideContentInput = {
-  /** The case */
+  /** The case that the moderator saw */
   caseId: string | number;
   /** The lock version of the case that the moderator saw. */
   lockVersion: number;
@@ -54,32 +64,72 @@ export type HideContentInput = {
 
 /** What a moderation decision does. */
 export type ModerationAction =
+  /** Leaves the content as it is. */
   | 'DISMISS'
+  /** Hides the content from everybody but its author and moderators. */
   | 'HIDE'
+  /** Lets the owner of the account sign in again. */
   | 'LIFT_SUSPENSION'
+  /** Makes hidden content visible again. */
   | 'RESTORE'
+  /** Ends the sessions of an account and lets nobody sign in with it. */
   | 'SUSPEND';
 
 /** Where a moderation case stands. */
 export type ModerationCaseState =
+  /** A moderator left the content as it is. */
   | 'DISMISSED'
+  /** The content is hidden under a rule. */
   | 'HIDDEN'
+  /** Reports wait for a decision. */
   | 'OPEN'
+  /** The content was hidden and is visible again. */
   | 'RESTORED';
 
+/** What a member reports to the moderators, and why. */
 export type ReportContentInput = {
   /** Number of the rule that it breaks. */
   rule: number;
-  /** The content */
-  subjectId: string | number;
-  /** Such as `comment` or `amendment`. */
-  subjectKind: string;
-  /** Your explanation */
+  /** The content that is reported. */
+  subject: SubjectInput;
+  /** What the reporter adds; may be left out. */
   words?: string | null | undefined;
 };
 
+/** Which content a moderator shows again, and why. */
+export type RestoreContentInput = {
+  /** The case that the moderator saw */
+  caseId: string | number;
+  /** The lock version of the case that the moderator saw. */
+  lockVersion: number;
+  /** The statement of reasons */
+  reasons: string;
+};
+
+/** Names one thing of the platform: its kind and its id. */
+export type SubjectInput = {
+  /** Its id among the things of that kind. */
+  id: string | number;
+  /** What kind of thing it is. */
+  kind: SubjectKind;
+};
+
+/** What kind of thing something is about. With its id it names one thing of the platform. */
+export type SubjectKind =
+  /** A proposal to change one clause of a declaration. */
+  | 'AMENDMENT'
+  /** One paragraph or list item of a declaration. */
+  | 'CLAUSE'
+  /** What a member said about something. */
+  | 'COMMENT'
+  /** The profile of a member. */
+  | 'MEMBER'
+  /** A city, a civil society organisation, a university or another body. */
+  | 'ORGANISATION';
+
+/** Which account is suspended or restored, and why. */
 export type SuspendMemberInput = {
-  /** The account */
+  /** The account that is changed */
   accountId: string | number;
   /** False lets them come in again. */
   isSuspended: boolean;
@@ -111,14 +161,14 @@ export type ChangeRoleMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRoleMutation = { changeRole: { __typename: 'AccountChanged' } };
+export type ChangeRoleMutation = { changeRole: { __typename: 'ChangeRoleSuccess' } };
 
 export type SuspendMemberMutationVariables = Exact<{
   input: SuspendMemberInput;
 }>;
 
 
-export type SuspendMemberMutation = { suspendMember: { __typename: 'AccountChanged' } };
+export type SuspendMemberMutation = { suspendMember: { __typename: 'SuspendMemberSuccess' } };
 
 export type AuditLogQueryVariables = Exact<{
   domain?: string | null | undefined;
@@ -130,7 +180,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { id: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
 
 export type ModerationAppealsQueryVariables = Exact<{
   state: AppealState;
@@ -138,7 +188,7 @@ export type ModerationAppealsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, title: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, author: { id: string, name: string }, decider: { id: string, name: string }, appealDecider: { id: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, title: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -146,59 +196,59 @@ export type DecideAppealMutationVariables = Exact<{
 
 
 export type DecideAppealMutation = { decideAppeal:
-    | { __typename: 'AppealWasDecided' }
     | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'DecideAppealSuccess' }
    };
 
-export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
+export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
 
 export type MyModerationDecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
+export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
 
 export type MyModerationDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { id: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
+export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
 
 export type AppealDecisionMutationVariables = Exact<{
   input: AppealDecisionInput;
 }>;
 
 
-export type AppealDecisionMutation = { appealDecision: { __typename: 'DecisionAppealed' } };
+export type AppealDecisionMutation = { appealDecision: { __typename: 'AppealDecisionSuccess' } };
 
-export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
+export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
 
 export type ModerationQueueQueryVariables = Exact<{
   state: ModerationCaseState;
-  subjectKind?: string | null | undefined;
+  subjectKind?: SubjectKind | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
 
 export type ModerationCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { id: string, name: string } | null, subject: { kind: string, id: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ id: string, words: string, createdAt: string, isOpen: boolean, reporter: { id: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ id: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { id: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ id: string, caseId: string | null, title: string, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type DismissReportsMutationVariables = Exact<{
-  input: DecideCaseInput;
+  input: DismissReportsInput;
 }>;
 
 
 export type DismissReportsMutation = { dismissReports:
-    | { __typename: 'CaseDecided' }
     | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'DismissReportsSuccess' }
    };
 
 export type HideContentMutationVariables = Exact<{
@@ -207,18 +257,18 @@ export type HideContentMutationVariables = Exact<{
 
 
 export type HideContentMutation = { hideContent:
-    | { __typename: 'CaseDecided' }
     | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'HideContentSuccess' }
    };
 
 export type RestoreContentMutationVariables = Exact<{
-  input: DecideCaseInput;
+  input: RestoreContentInput;
 }>;
 
 
 export type RestoreContentMutation = { restoreContent:
-    | { __typename: 'CaseDecided' }
     | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RestoreContentSuccess' }
    };
 
 export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -227,8 +277,7 @@ export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ModerationCountsQuery = { open: { totalCount: number }, appeals: { totalCount: number } };
 
 export type ReportableContentQueryVariables = Exact<{
-  subjectKind: string;
-  subjectId: string | number;
+  subject: SubjectInput;
 }>;
 
 
@@ -249,7 +298,7 @@ export type ReportContentMutationVariables = Exact<{
 }>;
 
 
-export type ReportContentMutation = { reportContent: { __typename: 'ContentReported', reportId: string } };
+export type ReportContentMutation = { reportContent: { __typename: 'ReportContentSuccess' } };
 
 type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -372,7 +421,7 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
     text
   }
   appeal {
-    id
+    appealId
     state
     words
     reasons
@@ -395,12 +444,12 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   openAppealId
   excerptWhenReported
   author {
-    id
+    accountId
     name
   }
   subject {
-    kind
-    id
+    subjectKind
+    subjectId
     title
     excerpt
     path
@@ -408,12 +457,12 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     isGone
   }
   reports {
-    id
+    reportId
     words
     createdAt
     isOpen
     reporter {
-      id
+      accountId
       name
     }
     rule {
@@ -422,13 +471,13 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     }
   }
   decisions {
-    id
+    decisionId
     action
     reasons
     createdAt
     appealState
     decider {
-      id
+      accountId
       name
     }
     rule {
@@ -437,7 +486,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     }
   }
   authorHistory {
-    id
+    decisionId
     caseId
     title
     action
@@ -561,7 +610,7 @@ export const AuditLogDocument = new TypedDocumentString(`
         subjectTitle
         subjectPath
         actor {
-          id
+          accountId
           name
         }
         facts {
@@ -595,15 +644,15 @@ export const ModerationAppealsDocument = new TypedDocumentString(`
         reasons
         decidedAt
         author {
-          id
+          accountId
           name
         }
         decider {
-          id
+          accountId
           name
         }
         appealDecider {
-          id
+          accountId
           name
         }
         rule {
@@ -664,7 +713,7 @@ export const MyModerationDecisionsDocument = new TypedDocumentString(`
     text
   }
   appeal {
-    id
+    appealId
     state
     words
     reasons
@@ -696,7 +745,7 @@ export const MyModerationDecisionDocument = new TypedDocumentString(`
     text
   }
   appeal {
-    id
+    appealId
     state
     words
     reasons
@@ -715,7 +764,7 @@ export const AppealDecisionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AppealDecisionMutation, AppealDecisionMutationVariables>;
 export const ModerationQueueDocument = new TypedDocumentString(`
-    query ModerationQueue($state: ModerationCaseState!, $subjectKind: String, $after: String) {
+    query ModerationQueue($state: ModerationCaseState!, $subjectKind: SubjectKind, $after: String) {
   moderationQueue(
     state: $state
     subjectKind: $subjectKind
@@ -744,12 +793,12 @@ export const ModerationQueueDocument = new TypedDocumentString(`
   openAppealId
   excerptWhenReported
   author {
-    id
+    accountId
     name
   }
   subject {
-    kind
-    id
+    subjectKind
+    subjectId
     title
     excerpt
     path
@@ -757,12 +806,12 @@ export const ModerationQueueDocument = new TypedDocumentString(`
     isGone
   }
   reports {
-    id
+    reportId
     words
     createdAt
     isOpen
     reporter {
-      id
+      accountId
       name
     }
     rule {
@@ -771,13 +820,13 @@ export const ModerationQueueDocument = new TypedDocumentString(`
     }
   }
   decisions {
-    id
+    decisionId
     action
     reasons
     createdAt
     appealState
     decider {
-      id
+      accountId
       name
     }
     rule {
@@ -786,7 +835,7 @@ export const ModerationQueueDocument = new TypedDocumentString(`
     }
   }
   authorHistory {
-    id
+    decisionId
     caseId
     title
     action
@@ -824,12 +873,12 @@ export const ModerationCaseDocument = new TypedDocumentString(`
   openAppealId
   excerptWhenReported
   author {
-    id
+    accountId
     name
   }
   subject {
-    kind
-    id
+    subjectKind
+    subjectId
     title
     excerpt
     path
@@ -837,12 +886,12 @@ export const ModerationCaseDocument = new TypedDocumentString(`
     isGone
   }
   reports {
-    id
+    reportId
     words
     createdAt
     isOpen
     reporter {
-      id
+      accountId
       name
     }
     rule {
@@ -851,13 +900,13 @@ export const ModerationCaseDocument = new TypedDocumentString(`
     }
   }
   decisions {
-    id
+    decisionId
     action
     reasons
     createdAt
     appealState
     decider {
-      id
+      accountId
       name
     }
     rule {
@@ -866,7 +915,7 @@ export const ModerationCaseDocument = new TypedDocumentString(`
     }
   }
   authorHistory {
-    id
+    decisionId
     caseId
     title
     action
@@ -884,7 +933,7 @@ export const ModerationCaseDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ModerationCaseQuery, ModerationCaseQueryVariables>;
 export const DismissReportsDocument = new TypedDocumentString(`
-    mutation DismissReports($input: DecideCaseInput!) {
+    mutation DismissReports($input: DismissReportsInput!) {
   dismissReports(input: $input) {
     __typename
     ...ProblemParts
@@ -914,7 +963,7 @@ export const HideContentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HideContentMutation, HideContentMutationVariables>;
 export const RestoreContentDocument = new TypedDocumentString(`
-    mutation RestoreContent($input: DecideCaseInput!) {
+    mutation RestoreContent($input: RestoreContentInput!) {
   restoreContent(input: $input) {
     __typename
     ...ProblemParts
@@ -939,8 +988,8 @@ export const ModerationCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ModerationCountsQuery, ModerationCountsQueryVariables>;
 export const ReportableContentDocument = new TypedDocumentString(`
-    query ReportableContent($subjectKind: String!, $subjectId: ID!) {
-  reportableContent(subjectKind: $subjectKind, subjectId: $subjectId) {
+    query ReportableContent($subject: SubjectInput!) {
+  reportableContent(subject: $subject) {
     title
     excerpt
     path
@@ -990,9 +1039,6 @@ export const ReportContentDocument = new TypedDocumentString(`
     mutation ReportContent($input: ReportContentInput!) {
   reportContent(input: $input) {
     __typename
-    ... on ContentReported {
-      reportId
-    }
   }
 }
     `) as unknown as TypedDocumentString<ReportContentMutation, ReportContentMutationVariables>;

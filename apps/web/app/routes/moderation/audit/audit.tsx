@@ -98,7 +98,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
       <td>
         <DateTime value={entry.at} format="dateTime" />
       </td>
-      <td>{actor === null ? t('platform') : <Link to={`?actor=${actor.id}`}>{actor.name}</Link>}</td>
+      <td>{actor === null ? t('platform') : <Link to={`?actor=${actor.accountId}`}>{actor.name}</Link>}</td>
       <td>
         <code>{entry.action}</code>
       </td>

@@ -33,18 +33,18 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
       <p className="row">
         {subject.isGone ? null : <Link to={subject.path}>{t('case.inPlace')}</Link>}
         {author === null ? null : (
-          <Link to={`/moderation/accounts/${author.id}`}>
+          <Link to={`/moderation/accounts/${author.accountId}`}>
             {t('case.account')}: {author.name}
           </Link>
         )}
-        <Link to={`/moderation/audit?subject=${subject.id}`}>{t('case.audit')}</Link>
+        <Link to={`/moderation/audit?subject=${subject.subjectId}`}>{t('case.audit')}</Link>
       </p>
       <h2>
         {t('case.reports')} ({found.reportCount})
       </h2>
       <ol className="case-list">
-        {found.reports.map(({ id, reporter, rule, words, createdAt }) => (
-          <li key={id} className="card">
+        {found.reports.map(({ reportId, reporter, rule, words, createdAt }) => (
+          <li key={reportId} className="card">
             <h3>{t('case.reportBy', { name: reporter.name, number: rule.number, title: rule.title })}</h3>
             {words === '' ? null : (
               <p className="kept-text" dir="auto">
@@ -63,10 +63,10 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
         <p className="muted">{t('case.noHistory')}</p>
       ) : (
         <ul className="plain-list">
-          {found.authorHistory.map(({ id, caseId, title, action, createdAt, rule }) => (
-            <li key={id}>
+          {found.authorHistory.map(({ decisionId, caseId, title, action, createdAt, rule }) => (
+            <li key={decisionId}>
               {t(`actions.${action}`)}:{' '}
-              {caseId === null ? title : <Link to={`/moderation/cases/${caseId}`}>{title}</Link>}
+              {caseId === null ? t('case.account') : <Link to={`/moderation/cases/${caseId}`}>{title}</Link>}
               <span className="facts">
                 {' '}
                 <DateTime value={createdAt} format="shortDate" />
@@ -87,8 +87,8 @@ function CaseDecisions({ found }: { readonly found: CaseFragment }) {
     <>
       <h2>{t('case.decisions')}</h2>
       <ol className="case-list">
-        {found.decisions.map(({ id, action, decider, rule, reasons, createdAt, appealState }) => (
-          <li key={id} className="card">
+        {found.decisions.map(({ decisionId, action, decider, rule, reasons, createdAt, appealState }) => (
+          <li key={decisionId} className="card">
             <h3>{t('case.decisionBy', { action: t(`actions.${action}`), name: decider.name })}</h3>
             {rule === null ? null : <p>{t('case.underRule', { number: rule.number, title: rule.title })}</p>}
             <blockquote className="kept-text" dir="auto">

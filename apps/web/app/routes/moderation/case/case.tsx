@@ -66,7 +66,8 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
   const { found, codeOfConduct, obstacle } = loaderData;
   const { subject } = found;
-  const kind = isKind(subject.kind) ? t(`kinds.${subject.kind}`) : subject.kind;
+  const known = subject.subjectKind.toLowerCase();
+  const kind = isKind(known) ? t(`kinds.${known}`) : known;
   return (
     <>
       <PageHeader

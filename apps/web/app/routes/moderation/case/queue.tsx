@@ -6,16 +6,17 @@ import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/queue.js';
-import { kinds, states, toneOf } from '../moderation-words.js';
+import { kinds, states, toneOf, toSubjectKind } from '../moderation-words.js';
 import './case-list.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
   const state: ModerationCaseState = states.find((known) => known === searchParams.get('state')) ?? 'OPEN';
-  const subjectKind = kinds.find((known) => known === searchParams.get('kind')) ?? null;
+  const kind = kinds.find((known) => known === searchParams.get('kind')) ?? null;
+  const subjectKind = kind === null ? null : toSubjectKind(kind);
   const after = searchParams.get('after');
   const { moderationQueue } = await read(from, ModerationQueueDocument, { state, subjectKind, after });
-  return { queue: moderationQueue, state, kind: subjectKind, isDecided: searchParams.has('decided') };
+  return { queue: moderationQueue, state, kind, isDecided: searchParams.has('decided') };
 }
 
 /** While a case has the focus, j and k go to the next and the one before. */

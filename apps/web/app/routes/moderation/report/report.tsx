@@ -1,4 +1,5 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
+import { isId } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -8,17 +9,20 @@ import type { RouteHandle } from '../../../handle.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { isKind, toSubjectKind } from '../moderation-words.js';
 import type { Route } from './+types/report.js';
 
 function subjectOf(request: Request) {
   const { searchParams } = new URL(request.url);
-  return { subjectKind: searchParams.get('kind') ?? '', subjectId: searchParams.get('id') ?? '' };
+  const [kind, id] = [searchParams.get('kind') ?? '', searchParams.get('id') ?? ''];
+  if (!isKind(kind) || !isId(id)) throw new Response('There is no such content', { status: 404 });
+  return { kind: toSubjectKind(kind), id };
 }
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const subject = subjectOf(from.request);
-  const { reportableContent: content, codeOfConduct } = await read(from, ReportableContentDocument, subject);
+  const { reportableContent: content, codeOfConduct } = await read(from, ReportableContentDocument, { subject });
   if (content === null) throw new Response('There is no such content', { status: 404 });
   return { content, codeOfConduct, obstacle: obstacleInWords(from.request, content.obstacle) };
 }
@@ -27,12 +31,10 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const subject = subjectOf(from.request);
   // No rule chosen is answered by the api like a rule that does not exist.
-  const input = { ...subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
+  const input = { subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
   const { refusal } = await submit(from, ReportContentDocument, { input });
   if (refusal) return refused(refusal, form);
-  return redirect(
-    `/report?kind=${encodeURIComponent(subject.subjectKind)}&id=${encodeURIComponent(subject.subjectId)}`,
-  );
+  return redirect(`/report?kind=${subject.kind.toLowerCase()}&id=${subject.id}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

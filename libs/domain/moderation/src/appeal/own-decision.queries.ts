@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId } from '@sic/authorization';
+import { Database } from '@sic/database';
+import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
+import { isId } from '@sic/kernel';
+import type { CaseState } from '../case/moderation-case.entity.js';
+import type { DecisionAction } from '../case/moderation-decision.entity.js';
+import { canOnDecision } from '../moderation.policy.js';
+import { ruleOf } from '../rules.js';
+import type { OwnAppeal, OwnDecision } from './appeal.graphql.js';
+
+interface OwnRow {
+  id: string;
+  authorId: string;
+  action: DecisionAction;
+  rule: number | null;
+  reasons: string;
+  createdAt: Date;
+  caseState: CaseState | null;
+  title: string | null;
+  excerpt: string | null;
+  path: string | null;
+  appeal: OwnAppealRow | null;
+  total: number;
+}
+type OwnAppealRow = Omit<OwnAppeal, 'createdAt' | 'decidedAt'> & { createdAt: string; decidedAt: string | null };
+
+const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
+    c.state as "caseState", c.title, c.excerpt, c.path,
+    case when a.id is not null then json_build_object('appealId', a.id, 'state', a.state, 'words', a.words,
+      'reasons', a.reasons, 'createdAt', a.created_at, 'decidedAt', a.decided_at) end as appeal,
+    (select count(*)::int from moderation_decision where author_id = $1 and action <> 'dismiss') as total
+  from moderation_decision d left join moderation_case c on c.id = d.case_id left join appeal a on a.decision_id = d.id
+  where d.author_id = $1 and d.action <> 'dismiss'`;
+
+/** Decisions as their author reads them. Dismissed reports took nothing away: they are not told. */
+@Injectable()
+@LoadsNode('OwnDecision')
+export class OwnDecisionQueries implements NodeLoader {
+  constructor(private readonly database: Database) {}
+
+  /** What was decided about the actor's content, newest first. */
+  async page(actor: Actor, args: PageArgs): Promise<Connection<OwnDecision>> {
+    const keyset = new Keyset(args, { keys: [{ sql: 'd.id', type: 'uuid' }], isDescending: true }, 1);
+    const rows = await this.database.rows<OwnRow>(
+      `moderation-own-decisions${keyset.name}`,
+      `${OWN} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [actorId(actor), ...keyset.values],
+    );
+    return keyset.connection(
+      rows,
+      rows[0]?.total ?? 0,
+      ({ id }) => [id],
+      (row) => ownDecision(actor, row),
+    );
+  }
+
+  /** One decision about the actor's content, or null: those about others are not there. */
+  async one(actor: Actor, id: string): Promise<OwnDecision | null> {
+    if (!isId(id)) return null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OwnDecision>> {
+    const rows = await this.database.rows<OwnRow>('moderation-own-decisions-by-ids', `${OWN} and d.id = any($2)`, [
+      actorId(actor),
+      ids,
+    ]);
+    return new Map(rows.map((row) => [row.id, ownDecision(actor, row)]));
+  }
+}
+
+function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow): OwnDecision {
+  return {
+    ...row,
+    rule: ruleOf(row.rule) ?? null,
+    appeal: appeal && {
+      ...appeal,
+      createdAt: new Date(appeal.createdAt),
+      decidedAt: appeal.decidedAt === null ? null : new Date(appeal.decidedAt),
+    },
+    viewerCan: { appeal: canOnDecision(actor, 'appeal', { ...row, hasAppeal: appeal !== null }) === null },
+  };
+}
