@@ -69,7 +69,7 @@ describe('what moderation tells people', () => {
   afterAll(() => app.close());
 
   const handled = (work: (tx: Tx) => Promise<void>) => app.database.transaction(work);
-  const noticesOf = async ({ id }: SignedInMember) =>
+  const notificationsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.find(Notification, { where: { accountId: id }, order: { id: 'ASC' } })).map(
       ({ kind, parameters, path }) => ({
         text: messageFromData('en', 'notifications', kind, parameters),
@@ -93,15 +93,19 @@ describe('what moderation tells people', () => {
     const { caseId } = await aReport();
     for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId }, event));
     for (const moderator of [mirko, aino]) {
-      const notices = (await noticesOf(moderator)).filter(({ path }) => path === `/moderation/cases/${caseId}`);
-      expect(notices).toEqual([{ text: 'Reported: Note You only want your s', path: `/moderation/cases/${caseId}` }]);
+      const notifications = (await notificationsOf(moderator)).filter(
+        ({ path }) => path === `/moderation/cases/${caseId}`,
+      );
+      expect(notifications).toEqual([
+        { text: 'Reported: Note You only want your s', path: `/moderation/cases/${caseId}` },
+      ]);
     }
     const reporter = await anAccount(app.database);
     const subjectId = await notes.write(mirko.id);
     const own = await app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
     await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }, event));
-    expect((await noticesOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
-    expect((await noticesOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
+    expect((await notificationsOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
+    expect((await notificationsOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
   });
 
   it('the author gets the rule, the reasons and the way to appeal, once', async () => {
@@ -117,25 +121,25 @@ describe('what moderation tells people', () => {
       expect(mail?.text).toContain(part);
     }
     expect(mail?.text).not.toContain('Mirko');
-    expect(await noticesOf(author)).toMatchObject([{ path: `/me/decisions/${decisionId}` }]);
+    expect(await notificationsOf(author)).toMatchObject([{ path: `/me/decisions/${decisionId}` }]);
   });
 
   it('reporters hear what came of it, and not who decided', async () => {
     const hidden = await aReport();
     const { id: decisionId } = await hide(hidden.caseId);
     await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId }, event));
-    expect((await noticesOf(hidden.reporter))[0]).toMatchObject({
+    expect((await notificationsOf(hidden.reporter))[0]).toMatchObject({
       text: expect.stringContaining('has hidden it'),
       path: '/code-of-conduct',
     });
     const kept = await aReport();
     const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, lockVersion: 0, reasons });
     await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }, event));
-    expect((await noticesOf(kept.reporter))[0]).toMatchObject({
+    expect((await notificationsOf(kept.reporter))[0]).toMatchObject({
       text: expect.stringContaining('it stays'),
       path: `/notes/${kept.subjectId}`,
     });
-    expect(await noticesOf(kept.author)).toEqual([]);
+    expect(await notificationsOf(kept.author)).toEqual([]);
   });
 
   it('an appeal reaches the other moderators, and its answer the author, once', async () => {
@@ -145,8 +149,8 @@ describe('what moderation tells people', () => {
       .get(AppealDecision)
       .execute(author, { decisionId: decision.id, words: 'Please read again.' });
     await handled((tx) => app.get(OnAppealMade).handle(tx, { appealId: appeal.id }, event));
-    expect((await noticesOf(aino)).at(-1)?.path).toBe('/moderation/appeals');
-    expect((await noticesOf(mirko)).some(({ path }) => path === '/moderation/appeals')).toBe(false);
+    expect((await notificationsOf(aino)).at(-1)?.path).toBe('/moderation/appeals');
+    expect((await notificationsOf(mirko)).some(({ path }) => path === '/moderation/appeals')).toBe(false);
     await app.get(DecideAppeal).execute(aino, { appealId: appeal.id, isOverturned: true, reasons: 'You are right.' });
     await handled((tx) => app.get(OnAppealDecided).handle(tx, { appealId: appeal.id }, event));
     const restored = await app.database.manager.query(`select id from moderation_decision where appeal_id = $1`, [
