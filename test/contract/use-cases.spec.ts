@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { mutations, refusalsOf, runMutation } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
-import { useApi } from './use-api.js';
-import { perMember, Stage, useCases } from './use-cases.js';
+import { Stage } from '../support/stage.js';
+import { useApi } from '../support/use-api.js';
+import { perMember, useCases } from './use-cases.js';
 
 const RATE_LIMITED = 'RATE_LIMITED';
 const MANY = 1_000_000;

@@ -1,13 +1,7 @@
-import { Database } from '@sic/database';
-import { promote } from '@sic/gatherings/testing';
 import { newId } from '@sic/kernel';
-import type { TestApp } from '@sic/testing';
-import { MailLinks } from '../../libs/domain/notifications/src/preference/mail-links.js';
-import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js';
-import { aCityOf, aGathering, type StagedGathering } from '../support/gathering.js';
-import { mutations, refusalsOf, runMutation } from '../support/operations.js';
+import { mutations } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
-import type { Api } from './use-api.js';
+import { at, gatheringDetails, type Stage } from '../support/stage.js';
 
 /** Who sends what, once everything is there that it needs. */
 export interface Attempt {
@@ -31,161 +25,6 @@ const once = 'It can be done once to each thing that is there.';
 
 let count = 0;
 
-/** Makes what the use cases need, through the api. */
-export class Stage {
-  constructor(
-    readonly api: Api,
-    readonly administrator: Person,
-    readonly moderator: Person,
-  ) {}
-
-  member(name = `Member ${(count += 1)}`): Promise<Person> {
-    return aPerson(this.api.pool, { name });
-  }
-
-  /** @throws when it is refused */
-  async send(person: Person, mutation: string, input: object): Promise<void> {
-    const answer = await runMutation(this.api.apiUrl, mutation, input, person.cookie);
-    if (refusalsOf(answer).length > 0) throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
-  }
-
-  /** The id of the row that was made last. */
-  async latest(table: string): Promise<string> {
-    const { rows } = await this.api.pool.query<{ id: string }>(`select id from ${table} order by id desc limit 1`);
-    return rows[0]?.id ?? '';
-  }
-
-  async value<T>(sql: string, values: unknown[]): Promise<T> {
-    const { rows } = await this.api.pool.query<{ value: T }>(sql, values);
-    return rows[0]!.value;
-  }
-
-  declaration(): Promise<OpenDeclaration> {
-    count += 1;
-    const text = `# Declaration ${count}\n\n## Care\n\nCare is local, in place ${count}.\n\nWe listen first.\n`;
-    return anOpenDeclaration(this.api, this.administrator, this.administrator, text);
-  }
-
-  async amendment(
-    isSubmitted = true,
-  ): Promise<{ id: string; lockVersion: number; revisionId: string; proposer: Person; text: OpenDeclaration }> {
-    const [text, proposer] = [await this.declaration(), await this.member()];
-    await this.send(proposer, 'proposeAmendment', { ...this.wording(text), isSubmitted });
-    const id = await this.latest('amendment');
-    const { rows } = await this.api.pool.query<{ lock_version: number; revision_id: string }>(
-      'select lock_version, revision_id from amendment where id = $1',
-      [id],
-    );
-    const { lock_version: lockVersion, revision_id: revisionId } = rows[0]!;
-    return { id, lockVersion, revisionId, proposer, text };
-  }
-
-  wording({ clauseIds }: OpenDeclaration): object {
-    return {
-      clauseId: clauseIds[0],
-      versionNumber: 1,
-      kind: 'REPLACE',
-      wording: 'Care is local, and travels.',
-      rationale: 'It is more precise.',
-    };
-  }
-
-  async comment(): Promise<{ id: string; author: Person; amendmentId: string }> {
-    const [{ id: amendmentId }, author] = [await this.amendment(), await this.member()];
-    await this.send(author, 'postComment', { subject: { kind: 'AMENDMENT', id: amendmentId }, body: 'A thought.' });
-    return { id: await this.latest('comment'), author, amendmentId };
-  }
-
-  /** A comment that somebody reported, and the case about it. */
-  async openCase(): Promise<{ caseId: string; lockVersion: number; author: Person; moderator: Person }> {
-    const { id, author } = await this.comment();
-    await this.send(await this.member(), 'reportContent', {
-      subject: { kind: 'COMMENT', id },
-      rule: 1,
-      words: 'Rude.',
-    });
-    const caseId = await this.latest('moderation_case');
-    return { caseId, author, moderator: this.moderator, lockVersion: await this.caseVersion(caseId) };
-  }
-
-  caseVersion(caseId: string): Promise<number> {
-    return this.value<number>('select lock_version as value from moderation_case where id = $1', [caseId]);
-  }
-
-  async hiddenCase() {
-    const found = await this.openCase();
-    const { caseId, lockVersion } = found;
-    await this.send(this.moderator, 'hideContent', { caseId, lockVersion, rule: 1, reasons: 'Rude.' });
-    return {
-      ...found,
-      lockVersion: await this.caseVersion(caseId),
-      decisionId: await this.latest('moderation_decision'),
-    };
-  }
-
-  gathering(capacity = 5, title?: string): Promise<StagedGathering> {
-    return aGathering(this.api, this.administrator, { title, pools: [{ name: 'Seats', capacity, kinds: [] }] });
-  }
-
-  async registration(capacity = 5): Promise<{ id: string; person: Person; gathering: StagedGathering }> {
-    const [gathering, person] = [await this.gathering(capacity), await this.member()];
-    await this.send(person, 'register', { gatheringId: gathering.id });
-    return { id: await this.latest('registration'), person, gathering };
-  }
-
-  /** A registration whose member has been offered the seat that somebody gave back. */
-  async offered(): Promise<{ id: string; person: Person }> {
-    const taken = await this.registration(1);
-    const person = await this.member();
-    await this.send(person, 'register', { gatheringId: taken.gathering.id });
-    const id = await this.latest('registration');
-    await this.send(taken.person, 'cancelRegistration', { registrationId: taken.id });
-    const { app } = this.api;
-    const parts = {
-      database: app.get(Database, { strict: false }),
-      get: (token: never) => app.get(token, { strict: false }),
-    };
-    await promote(parts as unknown as TestApp, taken.gathering.id);
-    const state = await this.value<string>('select state as value from registration where id = $1', [id]);
-    if (state !== 'offered') throw new Error(`The registration is ${state}.`);
-    return { id, person };
-  }
-
-  async organisation(): Promise<{ id: string; representative: Person }> {
-    const representative = await this.member();
-    count += 1;
-    return { id: await aCityOf(this.api, representative, `City ${count}`), representative };
-  }
-
-  /** Somebody has asked to represent a city. */
-  async request(): Promise<{ id: string; person: Person }> {
-    const [{ id: organisationId }, person] = [await this.organisation(), await this.member()];
-    await this.send(person, 'askToRepresent', { organisationId, role: 'REPRESENTATIVE', message: 'I work there.' });
-    return { id: await this.latest('representation'), person };
-  }
-
-  stopToken(person: Person): string {
-    return new URL(
-      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, topic: 'comment' }),
-    ).searchParams.get('token')!;
-  }
-}
-
-const at = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 16);
-const details = (title: string): object => ({
-  kind: 'CONFERENCE',
-  title,
-  summary: 'A day of cases.',
-  description: 'Cities tell what they tried.',
-  timeZone: 'Europe/Warsaw',
-  startsAt: at(30),
-  endsAt: at(31),
-  registrationOpensAt: at(-1),
-  registrationClosesAt: at(20),
-  venue: 'Town hall',
-  city: 'Gdynia',
-  country: 'PL',
-});
 const organisation = (name: string): object => ({ name, kind: 'CITY', placeId: '3099424', description: 'A city.' });
 const somebody = (): object => ({ name: 'Marek Zieliński', email: `${newId()}@colleague.example` });
 const profile = (name: string): object => ({
@@ -286,7 +125,8 @@ export const useCases: Record<string, UseCase> = {
   },
   createGathering: {
     limit: perMember,
-    given: (stage) => Promise.resolve({ by: stage.administrator, input: { details: details('A conference') } }),
+    given: (stage) =>
+      Promise.resolve({ by: stage.administrator, input: { details: gatheringDetails('A conference') } }),
   },
   createSeries: {
     limit: perMember,
@@ -344,7 +184,10 @@ export const useCases: Record<string, UseCase> = {
     limit: perMember,
     async given(stage) {
       const { id } = await stage.gathering();
-      return { by: stage.administrator, input: { gatheringId: id, lockVersion: 0, details: details('Another title') } };
+      return {
+        by: stage.administrator,
+        input: { gatheringId: id, lockVersion: 0, details: gatheringDetails('Another title') },
+      };
     },
   },
   endRepresentation: {
@@ -434,7 +277,7 @@ export const useCases: Record<string, UseCase> = {
   publishGathering: {
     limit: perMember,
     async given(stage) {
-      await stage.send(stage.administrator, 'createGathering', { details: details('To be published') });
+      await stage.send(stage.administrator, 'createGathering', { details: gatheringDetails('To be published') });
       const gatheringId = await stage.latest('gathering');
       await stage.send(stage.administrator, 'saveSeatPool', {
         gatheringId,

@@ -5,8 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { createTestDatabase, testSecret, type TestDatabase } from '@sic/testing';
 import { Pool } from 'pg';
-import { readInbox } from '../support/inbox.js';
-import type { Platform } from '../support/platform.js';
+import { readInbox } from './inbox.js';
+import type { Platform } from './platform.js';
 
 /** The api in the process of the test, so that the test can look at its parts and set its limits. */
 export interface Api extends Platform {
