@@ -43,6 +43,20 @@ describe('the catalogues', () => {
     expect(empty).toEqual([]);
   });
 
+  it('in German are German: a whole sentence is never the English one', () => {
+    const german = new Map(
+      readCatalogues('de').flatMap(({ name, texts }) =>
+        [...texts].map(([key, text]) => [`${name}:${key}`, text] as const),
+      ),
+    );
+    const same = originals.flatMap(({ name, texts }) =>
+      [...texts]
+        .filter(([key, text]) => text.split(' ').length > 3 && german.get(`${name}:${key}`) === text)
+        .map(([key]) => `${name}:${key}`),
+    );
+    expect(same).toEqual([]);
+  });
+
   it('are what the generated types were made from: otherwise run `npm run messages`', () => {
     const committed = new Map(
       readdirSync(generatedFolder, { recursive: true, encoding: 'utf8' })
