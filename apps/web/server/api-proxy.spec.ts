@@ -59,16 +59,31 @@ describe('the paths of the api', () => {
     expect(headers['x-request-id']).not.toBe('');
   });
 
+  const reachedBySocket = async (headers: Record<string, string>): Promise<Record<string, string>> => {
+    const socket = new WebSocket(`ws://${address}/graphql`, { headers });
+    try {
+      return await new Promise((resolve, reject) => {
+        socket.on('open', () => socket.send('who?'));
+        socket.on('message', (data) => resolve(JSON.parse(String(data)) as Record<string, string>));
+        socket.on('error', reject);
+      });
+    } finally {
+      socket.terminate();
+    }
+  };
+
   it('pass the same on for a websocket', async () => {
-    const socket = new WebSocket(`ws://${address}/graphql`, {
-      headers: { origin: 'http://evil.example', cookie: 'a=1', 'x-forwarded-for': '6.6.6.6' },
+    const headers = await reachedBySocket({
+      origin: 'http://evil.example',
+      cookie: 'a=1',
+      'x-forwarded-for': '6.6.6.6',
     });
-    const headers = await new Promise((resolve, reject) => {
-      socket.on('open', () => socket.send('who?'));
-      socket.on('message', (data) => resolve(JSON.parse(String(data))));
-      socket.on('error', reject);
-    });
-    socket.terminate();
     expect(headers).toMatchObject({ origin: 'http://evil.example', cookie: 'a=1', 'x-forwarded-for': '127.0.0.1' });
+  });
+
+  it('let a visitor listen, who has no cookie', async () => {
+    const headers = await reachedBySocket({ origin: 'http://here.example' });
+    expect(headers).toMatchObject({ origin: 'http://here.example', 'x-forwarded-for': '127.0.0.1' });
+    expect(headers).not.toHaveProperty('cookie');
   });
 });

@@ -37,8 +37,9 @@ export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: strin
       wsClientOptions: {
         // Passes on neither by itself; the api checks the one and recognises the member by the other.
         rewriteRequestHeaders: (_headers: object, request: Origin) => ({
-          origin: request.headers.origin,
-          cookie: request.headers.cookie,
+          // A header without a value can't be sent: a visitor has no cookie.
+          ...(request.headers.origin === undefined ? {} : { origin: request.headers.origin }),
+          ...(request.headers.cookie === undefined ? {} : { cookie: request.headers.cookie }),
           'x-forwarded-for': request.ip,
           'x-request-id': request.id,
         }),
