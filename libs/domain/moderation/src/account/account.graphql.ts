@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, Node } from '@sic/graphql';
+import { connectionOf } from '@sic/graphql';
 
 @ObjectType({ description: 'What the viewer may do with an account.' })
 export class AccountPermissions {
@@ -14,12 +14,11 @@ export class AccountPermissions {
 }
 
 @ObjectType('Account', {
-  implements: () => [Node],
   description: 'An account with its global roles, for moderators. Addresses are shown to nobody.',
 })
 export class AccountType {
-  @Field(() => ID, { description: 'Also the id of the member.' })
-  id!: string;
+  @Field(() => ID, { description: 'Also the id of the member, as whom `node` reads it.' })
+  accountId!: string;
 
   @Field(() => String, { description: 'The name given at sign-up.' })
   name!: string;

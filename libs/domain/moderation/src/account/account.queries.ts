@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
+import { type Actor, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader } from '@sic/graphql';
+import { type Connection, Keyset, type KeysetOrder } from '@sic/graphql';
 import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
 import { isId } from '@sic/kernel';
 import type { AccountPermissions, AccountType } from './account.graphql.js';
@@ -9,21 +9,20 @@ import type { AccountArgs } from './account.inputs.js';
 
 type Row = Omit<AccountType, 'viewerCan'> & { key: string; total: number };
 
-const COLUMNS = `id, name, is_moderator as "isModerator", is_administrator as "isAdministrator",
+const COLUMNS = `id as "accountId", name, is_moderator as "isModerator", is_administrator as "isAdministrator",
   suspended_at as "suspendedAt", created_at as "createdAt", lower(name) as key`;
 
 const BY_NAME: KeysetOrder = {
   keys: [
     { sql: 'key', type: 'text' },
-    { sql: 'id', type: 'uuid' },
+    { sql: '"accountId"', type: 'uuid' },
   ],
   isDescending: false,
 };
 
 /** Accounts for the page on which roles are given and accounts suspended; ordered by name. */
 @Injectable()
-@LoadsNode('Account')
-export class AccountQueries implements NodeLoader {
+export class AccountQueries {
   constructor(private readonly database: Database) {}
 
   async page(actor: Actor, args: AccountArgs): Promise<Connection<AccountType>> {
@@ -41,25 +40,19 @@ export class AccountQueries implements NodeLoader {
     return keyset.connection(
       rows,
       rows[0]?.total ?? 0,
-      (row) => [row.key, row.id],
+      (row) => [row.key, row.accountId],
       (row) => toAccount(actor, row),
     );
   }
 
   async one(actor: Actor, id: string): Promise<AccountType | null> {
     if (!isId(id)) return null;
-    return (await this.byIds(actor, [id])).get(id) ?? null;
-  }
-
-  /** Accounts for moderators; for others there are none. */
-  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AccountType>> {
-    if (!isModerator(actor)) return new Map();
-    const rows = await this.database.rows<Row>(
-      'moderation-accounts-by-ids',
-      `select ${COLUMNS}, 1 as total from account where id = any($1)`,
-      [ids],
+    const row = await this.database.row<Row>(
+      'moderation-account',
+      `select ${COLUMNS}, 1 as total from account where id = $1`,
+      [id],
     );
-    return new Map(rows.map((row) => [row.id, toAccount(actor, row)]));
+    return row ? toAccount(actor, row) : null;
   }
 }
 
@@ -68,7 +61,7 @@ function toAccount(actor: Actor, row: Row): AccountType {
   return { ...account, viewerCan: permissionsOn(actor, row) };
 }
 
-function permissionsOn(actor: Actor, { id, isAdministrator, suspendedAt }: Row): AccountPermissions {
-  const facts = { accountId: id, isAdministrator, isSuspended: suspendedAt !== null };
+function permissionsOn(actor: Actor, { accountId, isAdministrator, suspendedAt }: Row): AccountPermissions {
+  const facts = { accountId, isAdministrator, isSuspended: suspendedAt !== null };
   return permissionsOf(canOnAccount, ACCOUNT_ACTIONS, actor, facts);
 }

@@ -139,7 +139,7 @@ export type SuspendMemberInput = {
   rule?: number | null | undefined;
 };
 
-export type AccountFragment = { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } };
+export type AccountFragment = { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } };
 
 export type AccountsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -147,14 +147,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> } };
+export type AccountsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> } };
 
 export type AccountQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AccountQuery = { accounts: { edges: Array<{ node: { id: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type AccountQuery = { accounts: { edges: Array<{ node: { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type ChangeRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
@@ -392,7 +392,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const AccountFragmentDoc = new TypedDocumentString(`
     fragment Account on Account {
-  id
+  accountId
   name
   isModerator
   isAdministrator
@@ -530,7 +530,7 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     fragment Account on Account {
-  id
+  accountId
   name
   isModerator
   isAdministrator
@@ -558,7 +558,7 @@ export const AccountDocument = new TypedDocumentString(`
   }
 }
     fragment Account on Account {
-  id
+  accountId
   name
   isModerator
   isAdministrator

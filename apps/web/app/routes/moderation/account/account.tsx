@@ -69,7 +69,7 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
           )
         }
         actions={
-          <Link to={`/moderation/audit?actor=${account.id}`} className="button button-quiet">
+          <Link to={`/moderation/audit?actor=${account.accountId}`} className="button button-quiet">
             {t('audit')}
           </Link>
         }

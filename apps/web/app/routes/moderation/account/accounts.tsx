@@ -43,9 +43,9 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
               </thead>
               <tbody>
                 {accounts.edges.map(({ node }) => (
-                  <tr key={node.id}>
+                  <tr key={node.accountId}>
                     <th scope="row">
-                      <Link to={`/moderation/accounts/${node.id}`}>{node.name}</Link>
+                      <Link to={`/moderation/accounts/${node.accountId}`}>{node.name}</Link>
                     </th>
                     <td>
                       <RoleNames account={node} />

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { domains } from '@sic/manifests';
+import { Subjects } from '@sic/subjects';
+import { ask } from '../support/graphql.js';
+import { aPerson, type Person } from '../support/person.js';
+import { useApi } from './use-api.js';
+import { Stage } from './use-cases.js';
+
+interface Moderated {
+  /** Makes one, by a member; `author` is null when it belongs to nobody in particular. */
+  make(stage: Stage): Promise<{ id: string; author: Person | null; within?: string }>;
+  /** Where it is read, besides `node`: `$id` is the thing, `$within` what it belongs to. */
+  reads: Record<string, string>;
+}
+
+const KINDS: Record<string, Moderated> = {
+  amendment: {
+    make: async (stage) => {
+      const { id, proposer } = await stage.amendment();
+      return { id, author: proposer };
+    },
+    reads: {
+      page: 'query ($id: ID!) { amendment(id: $id) { id } }',
+      list: '{ amendments(first: 100) { edges { node { id } } } }',
+    },
+  },
+  comment: {
+    make: async (stage) => {
+      const { id, author, amendmentId } = await stage.comment();
+      return { id, author, within: amendmentId };
+    },
+    reads: {
+      thread: 'query ($within: ID!) { amendment(id: $within) { comments(first: 100) { edges { node { id } } } } }',
+    },
+  },
+  member: {
+    make: async (stage) => {
+      const author = await stage.member();
+      return { id: author.id, author };
+    },
+    reads: {
+      page: 'query ($id: ID!) { member(id: $id) { id } }',
+      directory: '{ members(first: 100) { edges { node { id } } } }',
+    },
+  },
+  organisation: {
+    make: async (stage) => ({ id: (await stage.organisation()).id, author: null }),
+    reads: {
+      page: 'query ($id: ID!) { organisation(id: $id) { id } }',
+      directory: '{ organisations(first: 100) { edges { node { id } } } }',
+    },
+  },
+};
+
+describe('every kind that moderators hide', () => {
+  const api = useApi();
+  let stage: Stage;
+  let other: Person;
+  let second: Person;
+  beforeAll(async () => {
+    const administrator = await aPerson(api.pool, { name: 'Pieter', isAdministrator: true, isModerator: true });
+    const moderator = await aPerson(api.pool, { name: 'Mirko', isModerator: true });
+    second = await aPerson(api.pool, { name: 'Aino', isModerator: true });
+    other = await aPerson(api.pool, { name: 'Greta' });
+    stage = new Stage(api, administrator, moderator);
+  });
+
+  const hidable = () =>
+    api.app
+      .get(Subjects, { strict: false })
+      .all()
+      .filter(({ hiding }) => hiding !== undefined)
+      .map(({ kind }) => kind);
+
+  it('is in the table, and every registered kind is in a manifest', () => {
+    expect(hidable()).toEqual(Object.keys(KINDS).sort());
+    const kinds = api.app
+      .get(Subjects, { strict: false })
+      .all()
+      .map(({ kind }) => kind);
+    expect(domains.flatMap(({ subjectKinds }) => subjectKinds).sort()).toEqual(kinds);
+  });
+
+  it.each(Object.entries(KINDS))(
+    '%s: reported, hidden everywhere, appealed, restored',
+    async (kind, { make, reads }) => {
+      const { id, author, within } = await make(stage);
+      const readers = { visitor: undefined, other, moderator: stage.moderator, ...(author && { author }) };
+      const subject = { kind: kind.toUpperCase(), id };
+      /** Who finds it by which read. */
+      const seen = async (): Promise<Record<string, string[]>> => {
+        const all = { node: 'query ($id: ID!) { node(id: $id) { id } }', ...reads };
+        const found = Object.entries(readers).map(async ([role, person]) => {
+          const answers = await Promise.all(
+            Object.entries(all).map(async ([name, query]) => {
+              const { data, errors } = await ask(api.apiUrl, query, { id, within }, person?.cookie);
+              expect(errors).toEqual([]);
+              return JSON.stringify(data).includes(id) ? [name] : [];
+            }),
+          );
+          return [role, answers.flat()] as const;
+        });
+        return Object.fromEntries(await Promise.all(found));
+      };
+      const isReportable = async (person: Person): Promise<boolean> => {
+        const query = 'query ($subject: SubjectInput!) { reportableContent(subject: $subject) { title } }';
+        const { data } = await ask(api.apiUrl, query, { subject }, person.cookie);
+        return data?.['reportableContent'] !== null;
+      };
+      const caseOf = async (): Promise<{ caseId: string; lockVersion: number }> => {
+        const caseId = await stage.value<string>('select id as value from moderation_case where subject_id = $1', [id]);
+        return { caseId, lockVersion: await stage.caseVersion(caseId) };
+      };
+
+      const everywhere = ['node', ...Object.keys(reads)];
+      const before = await seen();
+      expect(before['visitor']).toEqual(everywhere);
+      expect(before['other']).toEqual(everywhere);
+
+      await stage.send(other, 'reportContent', { subject, rule: 1, words: 'Please look.' });
+      await stage.send(stage.moderator, 'hideContent', { ...(await caseOf()), rule: 1, reasons: 'It insults.' });
+      const hidden = await seen();
+      expect([hidden['visitor'], hidden['other']]).toEqual([[], []]);
+      expect(hidden['moderator']).toContain('node');
+      if (author) expect(hidden['author']).toContain('node');
+      expect([await isReportable(other), await isReportable(stage.moderator)]).toEqual([false, true]);
+
+      if (author) {
+        const decisionId = await stage.latest('moderation_decision');
+        await stage.send(author, 'appealDecision', { decisionId, words: 'I meant the argument.' });
+        const appealId = await stage.latest('appeal');
+        await stage.send(second, 'decideAppeal', { appealId, isOverturned: true, reasons: 'It may stand.' });
+      } else {
+        await stage.send(second, 'restoreContent', { ...(await caseOf()), reasons: 'It may stand.' });
+      }
+      expect(await seen()).toEqual(before);
+      expect(await isReportable(other)).toBe(true);
+    },
+  );
+});
