@@ -3,8 +3,8 @@ import { domains } from '@sic/manifests';
 import { Subjects } from '@sic/subjects';
 import { ask } from '../support/graphql.js';
 import { aPerson, type Person } from '../support/person.js';
-import { useApi } from './use-api.js';
-import { Stage } from './use-cases.js';
+import { useApi } from '../support/use-api.js';
+import { Stage } from '../support/stage.js';
 
 interface Moderated {
   /** Makes one, by a member; `author` is null when it belongs to nobody in particular. */
