@@ -77,11 +77,12 @@ const env = {
 const api = await startProcess('apps/api/src/main.ts', env, `${apiUrl}/health/ready`);
 const imported = await ask(
   apiUrl,
-  `mutation ($input: ImportDeclarationInput!) { importDeclaration(input: $input) { ... on DeclarationImported { slug declarationId } } }`,
+  `mutation ($input: ImportDeclarationInput!) { importDeclaration(input: $input) { ... on ImportDeclarationSuccess { declaration { slug id } } } }`,
   { input: { markdown: sixtyClauses() } },
   reader.cookie,
 );
-const { slug, declarationId } = imported.data?.['importDeclaration'] as { slug: string; declarationId: string };
+const { declaration } = imported.data?.['importDeclaration'] as { declaration: { slug: string; id: string } };
+const { slug, id: declarationId } = declaration;
 await fillDeclaration(client, declarationId, reader.id);
 const bareUrl = `http://127.0.0.1:${barePort}/`;
 const bareEnv = { DATABASE_URL: databaseUrl, PORT: String(barePort), SLUG: slug, READER: reader.id };

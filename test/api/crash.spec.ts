@@ -15,7 +15,7 @@ const GUESTS = 250;
 const AT_ONCE = 16;
 
 const PROPOSE = `mutation ($input: ProposeAmendmentInput!) {
-  proposeAmendment(input: $input) { __typename ... on AmendmentAnswer { amendment { id lockVersion } } }
+  proposeAmendment(input: $input) { __typename ... on ProposeAmendmentSuccess { amendment { id lockVersion } } }
 }`;
 const DECIDE = `mutation ($input: DecideAmendmentInput!) { decideAmendment(input: $input) { __typename } }`;
 const REGISTER = `mutation ($input: RegisterInput!) { register(input: $input) { __typename } }`;

@@ -63,14 +63,16 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
     if (errors.length > 0 || data === null) throw new Error(JSON.stringify(errors));
     return data as Result;
   };
-  const { importDeclaration: imported } = await send<{ importDeclaration: { slug: string; declarationId: string } }>(
+  const { importDeclaration: imported } = await send<{
+    importDeclaration: { declaration: { slug: string; id: string } };
+  }>(
     administrator,
     `mutation Import($input: ImportDeclarationInput!) {
-      importDeclaration(input: $input) { ... on DeclarationImported { slug declarationId } }
+      importDeclaration(input: $input) { ... on ImportDeclarationSuccess { declaration { slug id } } }
     }`,
     { input: { markdown: TEXT, language: 'en' } },
   );
-  const { slug, declarationId: id } = imported;
+  const { slug, id } = imported.declaration;
   const page = async () => {
     const { declaration } = await send<{ declaration: Shown }>(
       null,
@@ -109,7 +111,7 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
       const { proposeAmendment } = await send<{ proposeAmendment: { amendment: StagedAmendment } }>(
         person,
         `mutation Propose($input: ProposeAmendmentInput!) {
-          proposeAmendment(input: $input) { ... on AmendmentAnswer { amendment { id number lockVersion } } }
+          proposeAmendment(input: $input) { ... on ProposeAmendmentSuccess { amendment { id number lockVersion } } }
         }`,
         {
           input: {
@@ -129,14 +131,14 @@ export async function aDeclaration({ pool, apiUrl }: Platform): Promise<StagedDe
         'mutation Decide($input: DecideAmendmentInput!) { decideAmendment(input: $input) { __typename } }',
         { input: { amendmentId, lockVersion, outcome: 'ACCEPTED', reason: 'Most of you want it.' } },
       );
-      if (decideAmendment.__typename !== 'AmendmentAnswer') throw new Error(decideAmendment.__typename);
+      if (decideAmendment.__typename !== 'DecideAmendmentSuccess') throw new Error(decideAmendment.__typename);
     },
     async publish() {
       const latestNumberSeen = (await page()).version.number;
       const { publishVersion } = await send<{ publishVersion: { version: { number: number } } }>(
         editor,
         `mutation Publish($input: PublishVersionInput!) {
-          publishVersion(input: $input) { ... on VersionPublishedAnswer { version { number } } }
+          publishVersion(input: $input) { ... on PublishVersionSuccess { version { number } } }
         }`,
         { input: { declarationId: id, latestNumberSeen, note: 'What you proposed.' } },
       );

@@ -47,7 +47,7 @@ describe('text that wants to be a script', () => {
       'proposeAmendment',
       'ProposeAmendmentInput',
       { clauseId: clauseIds[0], versionNumber: 1, kind: 'REPLACE', wording: `${HOSTILE} more`, rationale: HOSTILE },
-      '... on AmendmentAnswer { amendment { id } }',
+      '... on ProposeAmendmentSuccess { amendment { id } }',
     );
     const { comment } = await send(
       author,

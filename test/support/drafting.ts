@@ -19,15 +19,15 @@ export async function anOpenDeclaration(
 ): Promise<OpenDeclaration> {
   const imported = await ask(
     platform.apiUrl,
-    `mutation ($input: ImportDeclarationInput!) { importDeclaration(input: $input) { __typename ... on DeclarationImported { slug declarationId } } }`,
+    `mutation ($input: ImportDeclarationInput!) { importDeclaration(input: $input) { __typename ... on ImportDeclarationSuccess { declaration { slug id } } } }`,
     { input: { markdown } },
     administrator.cookie,
   );
-  const { slug, declarationId } = (imported.data?.['importDeclaration'] ?? {}) as {
-    slug?: string;
-    declarationId?: string;
+  const { declaration } = (imported.data?.['importDeclaration'] ?? {}) as {
+    declaration?: { slug: string; id: string };
   };
-  if (slug === undefined || declarationId === undefined) throw new Error(`Not imported: ${JSON.stringify(imported)}`);
+  if (declaration === undefined) throw new Error(`Not imported: ${JSON.stringify(imported)}`);
+  const { slug, id: declarationId } = declaration;
   const { rows } = await platform.pool.query<{ process_id: string }>(
     'select process_id from declaration where id = $1',
     [declarationId],

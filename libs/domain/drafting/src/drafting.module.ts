@@ -6,6 +6,7 @@ import { AmendmentDecisionResolver, DecisionResolver } from './decision/decision
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
 import { OnRebaseDue, OnVersionPublished } from './amendment/amendment.handlers.js';
+import { AmendmentRevisionQueries } from './amendment/amendment-revision.queries.js';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
@@ -56,6 +57,7 @@ const queries = [
   VersionQueries,
   AmendmentQueries,
   AmendmentDetailsQueries,
+  AmendmentRevisionQueries,
   DecisionQueries,
   WorkbenchQueries,
 ];

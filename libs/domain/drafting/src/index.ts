@@ -1,6 +1,7 @@
 export { Decision, type DecisionOutcome } from './decision/decision.entity.js';
 export { Amendment } from './amendment/amendment.entity.js';
 export { DecideAmendment } from './decision/decide-amendment.js';
+export { EditAmendment } from './amendment/edit-amendment.js';
 export { ProposeAmendment } from './amendment/propose-amendment.js';
 export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 export { CreateDeclaration } from './declaration/create-declaration.js';

@@ -3,8 +3,7 @@ import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { collisions } from '@sic/text';
 import { VISIBLE } from './amendment-row.queries.js';
-import { proposalColumns } from './proposal.js';
-import type { AmendmentCollision, AmendmentRevisionType } from './amendment.graphql.js';
+import type { AmendmentCollision } from './amendment.graphql.js';
 
 interface OpenEdit {
   id: string;
@@ -18,18 +17,6 @@ interface OpenEdit {
 @Injectable()
 export class AmendmentDetailsQueries {
   constructor(private readonly database: Database) {}
-
-  async revisions(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentRevisionType[]>> {
-    const rows = await this.database.rows<AmendmentRevisionType & { amendmentId: string }>(
-      'amendment-revisions',
-      `select ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause, ${proposalColumns('ar')},
-              ar.created_at as "createdAt"
-         from amendment_revision ar join version v on v.id = ar.version_id
-        where ar.amendment_id = any($1) order by ar.number`,
-      [amendmentIds],
-    );
-    return Map.groupBy(rows, (row) => row.amendmentId);
-  }
 
   /** Which other open amendments of the same clauses touch the same words, per amendment that replaces or deletes. */
   async collisions(actor: Actor, amendmentIds: readonly string[]): Promise<ReadonlyMap<string, AmendmentCollision[]>> {

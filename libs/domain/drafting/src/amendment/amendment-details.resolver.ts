@@ -12,18 +12,28 @@ import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
 import { DiffRunType } from '../version/version.graphql.js';
 import { AmendmentDetailsQueries } from './amendment-details.queries.js';
-import { AmendmentCollision, AmendmentRevisionType, AmendmentType } from './amendment.graphql.js';
+import { AmendmentRevisionQueries } from './amendment-revision.queries.js';
+import {
+  AmendmentCollision,
+  AmendmentRevisionConnection,
+  type AmendmentRevisionType,
+  AmendmentType,
+} from './amendment.graphql.js';
 
 /** Fields of an amendment that lists seldom ask for, batched over all amendments of the answer. */
 @Resolver(() => AmendmentType)
 export class AmendmentDetailsResolver {
   constructor(
     private readonly details: AmendmentDetailsQueries,
+    private readonly revisionQueries: AmendmentRevisionQueries,
     private readonly discussion: DiscussionReader,
     private readonly profiles: ProfilesReader,
   ) {}
 
-  @ResolveField(() => MemberType, { nullable: true })
+  @ResolveField(() => MemberType, {
+    nullable: true,
+    description: 'Who proposed it; null when the profile may not be seen.',
+  })
   proposer(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<MemberType | null> {
     return loadMember(context, this.profiles, amendment.proposerId);
   }
@@ -33,13 +43,17 @@ export class AmendmentDetailsResolver {
     return diffWords(target.baseWording ?? '', wording);
   }
 
-  @ResolveField(() => [AmendmentRevisionType], { description: 'Everything that it proposed, the first first.' })
+  @ResolveField(() => AmendmentRevisionConnection, { description: 'Everything that it proposed, the first first.' })
   async revisions(
-    @Parent() amendment: AmendmentType,
+    @Parent() { id }: AmendmentType,
+    @Args() page: PageArgs,
     @Context() context: GraphQLContext,
-  ): Promise<AmendmentRevisionType[]> {
-    const loader = loaderOf(context, 'drafting.revisions', (ids) => this.details.revisions(ids));
-    return (await loader.load(amendment.id)) ?? [];
+  ): Promise<Connection<AmendmentRevisionType>> {
+    const { first, after, last, before } = page;
+    const loader = loaderOf(context, `drafting.revisions.${JSON.stringify([first, after, last, before])}`, (ids) =>
+      this.revisionQueries.pages(ids, page),
+    );
+    return (await loader.load(id))!;
   }
 
   @ResolveField(() => PositionConnection, { description: 'Who holds which position, the latest first.' })

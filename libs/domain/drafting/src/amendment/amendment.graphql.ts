@@ -1,27 +1,53 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
-import { connectionOf, enumOf, Node } from '@sic/graphql';
+import { connectionOf, enumOf, Node, LanguageTag } from '@sic/graphql';
 import type { CollisionKind } from '@sic/text';
 import { REVISION_CAUSES, type RevisionCause } from './amendment-revision.entity.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
+import { ProposalFields } from './proposal.graphql.js';
 import { MergeHunkType } from './merge-hunk.graphql.js';
 
-export const AmendmentStatusEnum = enumOf('AmendmentStatus', AMENDMENT_STATUSES, 'Where an amendment stands.');
+export const AmendmentStatusEnum = enumOf('AmendmentStatus', AMENDMENT_STATUSES, 'Where an amendment stands.', {
+  draft: 'Only its proposer can read it.',
+  submitted: 'Everybody can read it, and it waits for a decision.',
+  accepted: 'Its words stand in the next version.',
+  accepted_with_changes: 'The next version has other words, decided because of it.',
+  merged: 'It was decided together with another amendment.',
+  rejected: 'It was not accepted; the decision says why.',
+  withdrawn: 'Its proposer took it back.',
+  superseded: 'The text says already what it proposed.',
+});
 export const AmendmentKindEnum = enumOf(
   'AmendmentKind',
   ['replace', 'insert_after', 'delete'] as const,
-  'What an amendment does: gives a clause another wording, puts a new clause after it, or deletes it.',
+  'What an amendment does to its clause.',
+  {
+    replace: 'Gives the clause another wording.',
+    insert_after: 'Puts a new clause after it.',
+    delete: 'Takes the clause out of the text.',
+  },
 );
-const RevisionCauseEnum = enumOf('RevisionCause', REVISION_CAUSES, 'Why an amendment got a further revision.');
+const RevisionCauseEnum = enumOf('RevisionCause', REVISION_CAUSES, 'Why an amendment got a further revision.', {
+  proposed: 'It is the first one.',
+  edited: 'Its proposer changed it.',
+  rebased: 'It was rebased onto a newer version without a conflict.',
+  conflict_resolved: 'Its proposer resolved a conflict with a newer version.',
+});
 const CollisionKindEnum = enumOf(
   'CollisionKind',
   ['same', 'deletes', 'rewrites', 'inserts'] as const,
-  'How two amendments touch the same words: same change, one deletes what the other rewrites, both rewrite, both insert.',
+  'How two amendments touch the same words.',
+  {
+    same: 'Both make the same change.',
+    deletes: 'One deletes what the other rewrites.',
+    rewrites: 'Both rewrite the same words.',
+    inserts: 'Both insert at the same place.',
+  },
 );
 
 @ObjectType({ description: 'Where an amendment applies.' })
 export class AmendmentTarget {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The clause that it changes, deletes or stands after.' })
   clauseId!: string;
 
   @Field(() => Int, { nullable: true, description: 'The number of the clause in the version that it applies to.' })
@@ -33,46 +59,46 @@ export class AmendmentTarget {
   @Field(() => String, { description: 'The heading of the section, or an empty text.' })
   sectionHeading!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The declaration that the clause belongs to.' })
   declarationId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the declaration in addresses.' })
   declarationSlug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the declaration is called.' })
   declarationTitle!: string;
 
-  @Field(() => String, { description: 'BCP 47.' })
+  @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 }
 
 @ObjectType({ description: 'What the viewer may do with an amendment now.' })
 export class AmendmentPermissions {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Change its wording or rationale.' })
   edit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Let everybody read the draft.' })
   submit!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Take it back.' })
   withdraw!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Write the wording that it should propose after a conflict.' })
   resolveConflict!: boolean;
 
   @Field(() => Boolean, { description: 'Take a position on it, or withdraw it.' })
   takePosition!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Post a comment on it.' })
   comment!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Accept or reject it.' })
   decide!: boolean;
 }
 
 @ObjectType({ description: 'The wordings that its proposer has to make one of.' })
 export class AmendmentConflict {
-  @Field(() => Int, { description: 'The version that it could not be carried over to.' })
+  @Field(() => Int, { description: 'The version that it could not be rebased onto.' })
   versionNumber!: number;
 
   @Field(() => String, { description: 'The wording that was amended.' })
@@ -84,31 +110,28 @@ export class AmendmentConflict {
   @Field(() => String, { nullable: true, description: 'The wording by now; null when the clause was deleted.' })
   current!: string | null;
 
-  @Field(() => [MergeHunkType])
+  @Field(() => [MergeHunkType], { description: 'The merged text in its order: clean stretches and conflicts.' })
   hunks!: MergeHunkType[];
 }
 
-@ObjectType('AmendmentRevision', { description: 'What an amendment proposed at some time, and against which version.' })
-export class AmendmentRevisionType {
-  @Field(() => ID)
+@ObjectType('AmendmentRevision', {
+  implements: () => [Node],
+  description: 'What an amendment proposed at some time, and against which version.',
+})
+export class AmendmentRevisionType extends ProposalFields implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Counted per amendment from 1.' })
   number!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version that it applies to.' })
   versionNumber!: number;
 
-  @Field(() => RevisionCauseEnum)
+  @Field(() => RevisionCauseEnum, { description: 'Why the amendment got this revision.' })
   cause!: RevisionCause;
 
-  @Field(() => String)
-  wording!: string;
-
-  @Field(() => String)
-  rationale!: string;
-
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was written.' })
   createdAt!: Date;
 }
 
@@ -116,20 +139,22 @@ export class AmendmentRevisionType {
   implements: () => [Node],
   description: 'A proposal to change one clause of a published version.',
 })
-export class AmendmentType implements Node {
-  @Field(() => ID)
+export class AmendmentType extends ProposalFields implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
   @Field(() => Int, { description: 'Counted per process from 1.' })
   number!: number;
 
-  @Field(() => AmendmentKindEnum)
+  @Field(() => AmendmentKindEnum, { description: 'Whether it replaces, inserts or deletes.' })
   kind!: AmendmentKind;
 
-  @Field(() => AmendmentStatusEnum)
+  @Field(() => AmendmentStatusEnum, { description: 'Where it stands between draft and decision.' })
   status!: AmendmentStatus;
 
-  @Field(() => Boolean, { description: 'A newer version changed the same words; its proposer has to settle it.' })
+  @Field(() => Boolean, {
+    description: 'A newer version changed the same words; its proposer has to resolve the conflict.',
+  })
   isInConflict!: boolean;
 
   @Field(() => Boolean, { description: 'Hidden by a moderator: only its proposer and moderators see it.' })
@@ -144,13 +169,7 @@ export class AmendmentType implements Node {
   @Field(() => Int, { description: 'The version that it applies to.' })
   versionNumber!: number;
 
-  @Field(() => String, { description: 'The wording that is proposed; empty for a deletion.' })
-  wording!: string;
-
-  @Field(() => String)
-  rationale!: string;
-
-  @Field(() => AmendmentTarget)
+  @Field(() => AmendmentTarget, { description: 'Which clause of which declaration it is about.' })
   target!: AmendmentTarget;
 
   @Field(() => PositionCounts, { description: 'How many members hold each position on it.' })
@@ -159,19 +178,22 @@ export class AmendmentType implements Node {
   @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
   viewerPosition!: PositionType | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Comments that are neither deleted nor hidden.' })
   commentCount!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When its draft was written.' })
   createdAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When everybody could read it; null for a draft.' })
   submittedAt!: Date | null;
 
-  @Field(() => AmendmentConflict, { nullable: true })
+  @Field(() => AmendmentConflict, {
+    nullable: true,
+    description: 'What its proposer has to resolve; null without a conflict.',
+  })
   conflict!: AmendmentConflict | null;
 
-  @Field(() => AmendmentPermissions)
+  @Field(() => AmendmentPermissions, { description: 'What the viewer may do with it now.' })
   viewerCan!: AmendmentPermissions;
 
   proposerId!: string;
@@ -179,13 +201,13 @@ export class AmendmentType implements Node {
 
 @ObjectType({ description: 'Another open amendment of the same clause, and how the two touch.' })
 export class AmendmentCollision {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the other amendment.' })
   amendmentId!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The number of the other amendment in the process.' })
   number!: number;
 
-  @Field(() => CollisionKindEnum)
+  @Field(() => CollisionKindEnum, { description: 'How the two touch.' })
   kind!: CollisionKind;
 
   @Field(() => [String], { description: 'The words at stake, per place; empty where both insert.' })
@@ -194,8 +216,34 @@ export class AmendmentCollision {
 
 export const AmendmentConnection = connectionOf(AmendmentType, 'AmendmentConnection');
 
-@ObjectType({ description: 'The amendment as it is now.' })
-export class AmendmentAnswer {
-  @Field(() => AmendmentType)
+export const AmendmentRevisionConnection = connectionOf(AmendmentRevisionType, 'AmendmentRevisionConnection');
+
+@ObjectType({ description: 'The amendment was proposed.' })
+export class ProposeAmendmentSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
+  amendment!: AmendmentType;
+}
+
+@ObjectType({ description: 'The amendment has a new revision.' })
+export class EditAmendmentSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
+  amendment!: AmendmentType;
+}
+
+@ObjectType({ description: 'Everybody can read the amendment.' })
+export class SubmitAmendmentSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
+  amendment!: AmendmentType;
+}
+
+@ObjectType({ description: 'The amendment is withdrawn.' })
+export class WithdrawAmendmentSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
+  amendment!: AmendmentType;
+}
+
+@ObjectType({ description: 'The amendment applies to the latest version.' })
+export class ResolveConflictSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
   amendment!: AmendmentType;
 }

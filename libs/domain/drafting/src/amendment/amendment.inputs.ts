@@ -4,6 +4,7 @@ import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { AmendmentKindEnum, AmendmentStatusEnum } from './amendment.graphql.js';
+import { ProposalInputFields } from './proposal.graphql.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 
 @InputType({ description: 'Which amendments; what is left out does not narrow the list.' })
@@ -17,7 +18,7 @@ export class AmendmentFilter {
   @IdField('Proposed by this member', { isOptional: true })
   byMemberId?: string | null;
 
-  @Field(() => [AmendmentStatusEnum], { nullable: true })
+  @Field(() => [AmendmentStatusEnum], { nullable: true, description: 'Only amendments in one of these states.' })
   @IsOptional()
   @IsIn(AMENDMENT_STATUSES, { ...rule('isIn'), each: true })
   statuses?: AmendmentStatus[] | null;
@@ -33,28 +34,19 @@ export class AmendmentFilter {
 
 @ArgsType()
 export class AmendmentsArgs extends PageArgs {
-  @Field(() => AmendmentFilter, { nullable: true })
+  @Field(() => AmendmentFilter, { nullable: true, description: 'Which amendments; all when left out.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => AmendmentFilter)
   filter?: AmendmentFilter | null;
 }
 
-const wording = {
-  label: 'The wording',
-  max: limits.clause,
-  isLong: true,
-  isOptional: true,
-  description: 'The proposed wording. Left out for a deletion.',
-} as const;
-const rationale = { label: 'The rationale', max: limits.rationale, isLong: true } as const;
-
-@InputType()
-export class ProposeAmendmentInput {
-  @IdField('Made by the client: a request that is repeated with the same id proposes once', { isOptional: true })
+@InputType({ description: 'A change to one clause of the latest version, and why.' })
+export class ProposeAmendmentInput extends ProposalInputFields {
+  @IdField('Made by the client: a request that is repeated with the same id proposes once.', { isOptional: true })
   id?: string | null;
 
-  @IdField('The clause that it changes, deletes or stands after')
+  @IdField('The clause that it changes, deletes or stands after.')
   clauseId!: string;
 
   @Field(() => Int, { description: 'The number of the version that the member saw.' })
@@ -62,42 +54,39 @@ export class ProposeAmendmentInput {
   @Min(1, rule('min', { min: 1 }))
   versionNumber!: number;
 
-  @Field(() => AmendmentKindEnum)
+  @Field(() => AmendmentKindEnum, { description: 'Whether it replaces, inserts or deletes.' })
   @IsIn(['replace', 'insert_after', 'delete'], rule('isIn'))
   kind!: AmendmentKind;
-
-  @TextField(wording)
-  wording?: string | null;
-
-  @TextField(rationale)
-  rationale!: string;
 
   @Field(() => Boolean, { defaultValue: true, description: 'False keeps it as a draft that only its proposer sees.' })
   @IsBoolean(rule('isBoolean'))
   isSubmitted: boolean = true;
 }
 
-@InputType()
-export class EditAmendmentInput {
-  @IdField('The amendment')
+@InputType({ isAbstract: true })
+abstract class NextRevisionFields extends ProposalInputFields {
+  @IdField('The amendment that is changed.')
   amendmentId!: string;
 
   @Field(() => Int, { description: 'The lock version that the proposer saw.' })
   @IsInt(rule('isInteger'))
   lockVersion!: number;
-
-  @TextField(wording)
-  wording?: string | null;
-
-  @TextField(rationale)
-  rationale!: string;
 }
 
-@InputType()
-export class ResolveConflictInput extends EditAmendmentInput {}
+@InputType({ description: 'What an open amendment shall propose from now on.' })
+export class EditAmendmentInput extends NextRevisionFields {}
 
-@InputType()
-export class AmendmentInput {
-  @IdField('The amendment')
+@InputType({ description: 'What an amendment in conflict shall propose on the latest version.' })
+export class ResolveConflictInput extends NextRevisionFields {}
+
+@InputType({ description: 'Which draft shall be submitted.' })
+export class SubmitAmendmentInput {
+  @IdField('The draft that everybody shall read.')
+  amendmentId!: string;
+}
+
+@InputType({ description: 'Which amendment shall be withdrawn.' })
+export class WithdrawAmendmentInput {
+  @IdField('The amendment that is taken back.')
   amendmentId!: string;
 }

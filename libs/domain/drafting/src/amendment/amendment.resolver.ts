@@ -9,13 +9,22 @@ import {
   NothingChanged,
   NotLatestVersion,
 } from '../drafting.problems.js';
-import { AmendmentAnswer, AmendmentConnection, AmendmentType } from './amendment.graphql.js';
 import {
-  AmendmentInput,
+  AmendmentConnection,
+  AmendmentType,
+  EditAmendmentSuccess,
+  ProposeAmendmentSuccess,
+  ResolveConflictSuccess,
+  SubmitAmendmentSuccess,
+  WithdrawAmendmentSuccess,
+} from './amendment.graphql.js';
+import {
   AmendmentsArgs,
   EditAmendmentInput,
   ProposeAmendmentInput,
   ResolveConflictInput,
+  SubmitAmendmentInput,
+  WithdrawAmendmentInput,
 } from './amendment.inputs.js';
 import { AmendmentQueries } from './amendment.queries.js';
 import { EditAmendment } from './edit-amendment.js';
@@ -38,7 +47,10 @@ export class AmendmentResolver {
 
   @Public()
   @Query(() => AmendmentType, { nullable: true, description: 'An amendment by its id.' })
-  amendment(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<AmendmentType | null> {
+  amendment(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The id of the amendment.' }) id: string,
+  ): Promise<AmendmentType | null> {
     return this.queries.byId(actor, id);
   }
 
@@ -56,7 +68,7 @@ export class AmendmentResolver {
   amendmentByNumber(
     @CurrentActor() actor: Actor,
     @Args('slug', { description: 'Of the declaration.' }) slug: string,
-    @Args('number', { type: () => Int }) number: number,
+    @Args('number', { type: () => Int, description: 'Its number in the process.' }) number: number,
   ): Promise<AmendmentType | null> {
     return this.queries.byNumber(actor, slug, number);
   }
@@ -70,7 +82,7 @@ export class AmendmentResolver {
   @SignedIn()
   @Returns(
     'Proposes to change, insert or delete a clause of the latest version.',
-    () => AmendmentAnswer,
+    () => ProposeAmendmentSuccess,
     PhaseDoesNotAllow,
     NotLatestVersion,
     ClauseGone,
@@ -78,8 +90,8 @@ export class AmendmentResolver {
   )
   async proposeAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: ProposeAmendmentInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: ProposeAmendmentInput,
+  ): Promise<ProposeAmendmentSuccess> {
     const id = await this.propose.execute(member, input);
     return { amendment: await this.queries.changed(member, id) };
   }
@@ -87,7 +99,7 @@ export class AmendmentResolver {
   @SignedIn()
   @Returns(
     'Gives an open amendment other words or another rationale. What it said before stays readable.',
-    () => AmendmentAnswer,
+    () => EditAmendmentSuccess,
     PhaseDoesNotAllow,
     AmendmentChanged,
     AmendmentNotOpen,
@@ -95,28 +107,32 @@ export class AmendmentResolver {
   )
   async editAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: EditAmendmentInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: EditAmendmentInput,
+  ): Promise<EditAmendmentSuccess> {
     await this.edit.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 
   @SignedIn()
-  @Returns('Lets everybody read a draft.', () => AmendmentAnswer, PhaseDoesNotAllow, AmendmentNotOpen)
+  @Returns('Submits a draft: everybody can read it.', () => SubmitAmendmentSuccess, PhaseDoesNotAllow, AmendmentNotOpen)
   async submitAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: AmendmentInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: SubmitAmendmentInput,
+  ): Promise<SubmitAmendmentSuccess> {
     await this.submit.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
 
   @SignedIn()
-  @Returns('Takes an open amendment back. It stays readable, as withdrawn.', () => AmendmentAnswer, AmendmentNotOpen)
+  @Returns(
+    'Takes an open amendment back. It stays readable, as withdrawn.',
+    () => WithdrawAmendmentSuccess,
+    AmendmentNotOpen,
+  )
   async withdrawAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: AmendmentInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: WithdrawAmendmentInput,
+  ): Promise<WithdrawAmendmentSuccess> {
     await this.withdraw.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
   }
@@ -124,7 +140,7 @@ export class AmendmentResolver {
   @SignedIn()
   @Returns(
     'Says what an amendment in conflict should propose now that the text has changed.',
-    () => AmendmentAnswer,
+    () => ResolveConflictSuccess,
     PhaseDoesNotAllow,
     AmendmentChanged,
     AmendmentNotOpen,
@@ -133,8 +149,8 @@ export class AmendmentResolver {
   )
   async resolveConflict(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: ResolveConflictInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: ResolveConflictInput,
+  ): Promise<ResolveConflictSuccess> {
     await this.resolve.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
   }

@@ -5,17 +5,21 @@ import type { MergeHunk } from '@sic/text';
 const HunkKindEnum = enumOf(
   'HunkKind',
   ['settled', 'conflict'] as const,
-  'Whether a stretch of text is settled, or has three wordings of which a person must make one.',
+  'Whether a stretch of a merged text has one wording.',
+  {
+    settled: 'There is one wording.',
+    conflict: 'There are three wordings, of which a person has to make one.',
+  },
 );
 
 @ObjectType({
-  description: 'A stretch of a merged text: settled, or with three wordings of which a person must make one.',
+  description: 'A stretch of a merged text: with one wording, or with three of which a person has to make one.',
 })
 export class MergeHunkType {
   @Field(() => HunkKindEnum, { description: 'Whether there is one text or a conflict.' })
   kind!: MergeHunk['kind'];
 
-  @Field(() => String, { nullable: true, description: 'The words of a settled stretch.' })
+  @Field(() => String, { nullable: true, description: 'The words of a stretch with one wording.' })
   text!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of a conflict: the words that were amended.' })

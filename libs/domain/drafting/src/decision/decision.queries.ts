@@ -1,20 +1,38 @@
 import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
+import { LoadsNode } from '@sic/graphql';
+import { VISIBLE } from '../amendment/amendment-row.queries.js';
 import type { DecisionType } from './decision.graphql.js';
 
-/** Reads of decisions, batched; asked only for amendments that the viewer may see. */
+const DECISIONS = `
+  select dec.id, dec.amendment_id as "amendmentId", dec.outcome, dec.reason, dec.wording_before as "wordingBefore",
+         dec.wording_after as "wordingAfter", dec.created_at as "createdAt", dec.decider_id as "deciderId"
+    from amendment_decision dec`;
+
+/** Reads of decisions, batched. */
 @Injectable()
+@LoadsNode('AmendmentDecision')
 export class DecisionQueries {
   constructor(private readonly database: Database) {}
 
+  /** Asked only for amendments that the viewer may see. */
   async ofAmendments(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, DecisionType>> {
     const rows = await this.database.rows<DecisionType>(
       'decision-of-amendments',
-      `select id, amendment_id as "amendmentId", outcome, reason, wording_before as "wordingBefore",
-              wording_after as "wordingAfter", created_at as "createdAt", decider_id as "deciderId"
-         from amendment_decision where amendment_id = any($1)`,
+      `${DECISIONS} where dec.amendment_id = any($1)`,
       [amendmentIds],
     );
     return new Map(rows.map((row) => [row.amendmentId, row]));
+  }
+
+  /** Who may see an amendment may see how it was decided. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, DecisionType>> {
+    const rows = await this.database.rows<DecisionType>(
+      'decision-by-ids',
+      `${DECISIONS} join amendment a on a.id = dec.amendment_id where dec.id = any($3) and ${VISIBLE}`,
+      [actorId(actor), isModerator(actor), ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }

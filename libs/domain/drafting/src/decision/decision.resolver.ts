@@ -4,12 +4,12 @@ import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
-import { AmendmentAnswer, AmendmentType } from '../amendment/amendment.graphql.js';
+import { AmendmentType } from '../amendment/amendment.graphql.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { AmendmentChanged, AmendmentNotOpen, ConflictUnresolved } from '../drafting.problems.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
-import { DecideAmendmentInput, DecisionType } from './decision.graphql.js';
+import { DecideAmendmentInput, DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
 import { DecisionQueries } from './decision.queries.js';
 
 @Resolver(() => DecisionType)
@@ -37,7 +37,7 @@ export class DecisionResolver {
   @SignedIn()
   @Returns(
     'Accepts an amendment into the next version, with or without changes, or rejects it; always with a reason.',
-    () => AmendmentAnswer,
+    () => DecideAmendmentSuccess,
     PhaseDoesNotAllow,
     AmendmentChanged,
     AmendmentNotOpen,
@@ -45,8 +45,8 @@ export class DecisionResolver {
   )
   async decideAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: DecideAmendmentInput,
-  ): Promise<AmendmentAnswer> {
+    @Args('input', { description: 'Which amendment, and how.' }) input: DecideAmendmentInput,
+  ): Promise<DecideAmendmentSuccess> {
     await this.decide.execute(member, input);
     return { amendment: await this.amendments.changed(member, input.amendmentId) };
   }

@@ -4,10 +4,10 @@ import { AmendmentType } from '../amendment/amendment.graphql.js';
 
 @ObjectType({ description: 'A clause with open amendments, as an editor works on it.' })
 export class ClauseToDecide {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The clause that the amendments are about.' })
   clauseId!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Its number in the latest version; null when it is not in it.' })
   clauseNumber!: number | null;
 
   @Field(() => String, { description: 'The heading of its section, or an empty text.' })
@@ -25,7 +25,10 @@ export class ClauseToDecide {
   })
   draftRevisionId!: string | null;
 
-  @Field(() => [AmendmentType])
+  @Field(() => [AmendmentType], {
+    description:
+      'The open amendments to the clause, the oldest first. A list: the workbench is one page read of at most 500.',
+  })
   amendments!: AmendmentType[];
 }
 
@@ -37,15 +40,17 @@ export class NextVersion {
   @Field(() => Int, { description: 'How many clauses would be added, removed or reworded.' })
   changedClauseCount!: number;
 
-  @Field(() => [ComparedLine])
+  @Field(() => [ComparedLine], {
+    description: 'Every line of both, in the order of the next version. A list: a version is read whole.',
+  })
   lines!: ComparedLine[];
 }
 
 @ObjectType({ description: "An editor's workbench: what is to be decided, and what has been for the next version." })
 export class Workbench {
-  @Field(() => [ClauseToDecide])
+  @Field(() => [ClauseToDecide], { description: 'Clauses with open amendments, in reading order.' })
   clauses!: ClauseToDecide[];
 
-  @Field(() => NextVersion)
+  @Field(() => NextVersion, { description: 'What has been decided since the latest version.' })
   nextVersion!: NextVersion;
 }

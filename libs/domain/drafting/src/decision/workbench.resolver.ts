@@ -12,7 +12,8 @@ export class WorkbenchResolver {
   @Query(() => Workbench, { description: "The editor's workbench of a declaration. For editors of its process only." })
   amendmentsToDecide(
     @CurrentMember() member: SignedInMember,
-    @Args('declarationId', { type: () => ID }) declarationId: string,
+    @Args('declarationId', { type: () => ID, description: 'The declaration that the viewer edits.' })
+    declarationId: string,
   ): Promise<Workbench> {
     return this.queries.workbench(member, declarationId);
   }

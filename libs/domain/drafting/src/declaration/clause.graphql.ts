@@ -1,3 +1,4 @@
+import { connectionOf, LanguageTag, Node } from '@sic/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
@@ -7,7 +8,7 @@ import type { ClauseKind } from './clause.entity.js';
 
 @ObjectType({ description: 'A run of words, and where they come from.' })
 export class ProvenanceRun {
-  @Field(() => String)
+  @Field(() => String, { description: 'The words, of which the wording is made in this order.' })
   text!: string;
 
   @Field(() => AmendmentType, {
@@ -23,16 +24,16 @@ export class ProvenanceRun {
 
 @ObjectType('ClauseRevision', { description: 'One wording of a clause; never overwritten.' })
 export class ClauseRevisionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
   @Field(() => Int, { description: 'From 1.' })
   number!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words of this revision.' })
   wording!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was decided or imported.' })
   createdAt!: Date;
 
   @Field(() => [Int], { description: 'The versions that have this wording.' })
@@ -45,15 +46,18 @@ export class ClauseRevisionType {
   provenance!: ProvenanceRun[];
 }
 
-@ObjectType({ description: 'A clause by its permanent address, with everything that it ever said.' })
-export class ClausePage {
-  @Field(() => ID)
+@ObjectType({
+  implements: () => [Node],
+  description: 'A clause by its permanent address, with everything that it ever said.',
+})
+export class ClausePage implements Node {
+  @Field(() => ID, { description: 'Unique among all things; the clause keeps it for life.' })
   id!: string;
 
-  @Field(() => ClauseKindEnum)
+  @Field(() => ClauseKindEnum, { description: 'How it is set.' })
   kind!: ClauseKind;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its own heading, if it has one.' })
   heading!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Its number in the latest version; null when it is not in it.' })
@@ -62,28 +66,28 @@ export class ClausePage {
   @Field(() => String, { nullable: true, description: 'Its wording in the latest version; null when it is not in it.' })
   wording!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The revision that the latest version has; null when it has none.' })
   revisionId!: string | null;
 
   @Field(() => String, { description: 'The heading of its section, or an empty text.' })
   sectionHeading!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The declaration that it belongs to.' })
   declarationId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the declaration in addresses.' })
   declarationSlug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the declaration is called.' })
   declarationTitle!: string;
 
-  @Field(() => String, { description: 'BCP 47.' })
+  @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 
   @Field(() => Int, { description: 'The number of the latest version.' })
   latestNumber!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
   openAmendmentCount!: number;
 
   @Field(() => PositionCounts, { description: 'How many members hold each position on it.' })
@@ -92,9 +96,8 @@ export class ClausePage {
   @Field(() => PositionType, { nullable: true, description: 'Where the viewer stands; null when they have not said.' })
   viewerPosition!: PositionType | null;
 
-  @Field(() => DeclarationPermissions)
+  @Field(() => DeclarationPermissions, { description: 'What the viewer may do with the clause now.' })
   viewerCan!: DeclarationPermissions;
-
-  @Field(() => [ClauseRevisionType], { description: 'Every wording that was published, the latest first.' })
-  revisions!: ClauseRevisionType[];
 }
+
+export const ClauseRevisionConnection = connectionOf(ClauseRevisionType, 'ClauseRevisionConnection');

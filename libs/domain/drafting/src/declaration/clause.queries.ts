@@ -8,6 +8,7 @@ import {
   viewerPositionJoin,
   type ViewerPositionRow,
 } from '@sic/discussion';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isId } from '@sic/kernel';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import type { Run } from '@sic/text';
@@ -33,13 +34,12 @@ const HEAD = `
     ${viewerPositionJoin('clause', 'c.id', '$2')}
    where c.id = $1`;
 
+const COLUMNS = `r.id, r.number, r.wording, r.runs, r.created_at as "createdAt", dec.amendment_id as "amendmentId"`;
+
 /** Wordings that some version has; a draft of the next version is for its editors. */
-const REVISIONS = `
-  select r.id, r.number, r.wording, r.runs, r.created_at as "createdAt", dec.amendment_id as "amendmentId",
-         array_agg(v.number order by v.number) as "versionNumbers"
-    from clause_revision r join version_entry e on e.revision_id = r.id join version v on v.id = e.version_id
-    left join amendment_decision dec on dec.id = r.decision_id
-   where r.clause_id = $1 group by r.id, dec.amendment_id order by r.number desc`;
+const PUBLISHED = 'exists (select 1 from version_entry e where e.revision_id = r.id)';
+
+const LATEST_FIRST: KeysetOrder = { keys: [{ sql: 'r.number', type: 'int' }], isDescending: true };
 
 interface HeadRow extends ProcessFactsRow, PositionCounts, ViewerPositionRow {
   isForEarlierWording: boolean | null;
@@ -68,8 +68,9 @@ interface RevisionRow {
   versionNumbers: number[];
 }
 
-/** The page of a clause: its wordings and where their words come from. Four statements, whatever its history. */
+/** The page of a clause, and its wordings with where their words come from. */
 @Injectable()
+@LoadsNode('ClausePage')
 export class ClauseQueries {
   constructor(
     private readonly database: Database,
@@ -80,7 +81,38 @@ export class ClauseQueries {
     if (!isId(id)) return null;
     const head = await this.database.row<HeadRow>('clause-head', HEAD, [id, actorId(actor)]);
     if (!head) return null;
-    const rows = await this.database.rows<RevisionRow>('clause-revisions', REVISIONS, [id]);
+    return {
+      ...head,
+      positionCounts: toPositionCounts(head),
+      viewerPosition: toViewerPosition(head, head.isForEarlierWording === true),
+      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
+    };
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ClausePage>> {
+    const pages = await Promise.all(ids.map((id) => this.page(actor, id)));
+    return new Map(pages.flatMap((page) => (page ? [[page.id, page]] : [])));
+  }
+
+  /** A page of the published wordings of a clause, the latest first. Four statements, whatever their number. */
+  async revisions(actor: Actor, clauseId: string, page: PageArgs): Promise<Connection<ClauseRevisionType>> {
+    const keyset = new Keyset(page, LATEST_FIRST, 1);
+    const [rows, count] = await Promise.all([
+      this.database.rows<RevisionRow>(
+        `clause-revisions${keyset.name}`,
+        `select ${COLUMNS}, (select array_agg(v.number order by v.number) from version_entry e
+                               join version v on v.id = e.version_id where e.revision_id = r.id) as "versionNumbers"
+           from clause_revision r left join amendment_decision dec on dec.id = r.decision_id
+          where r.clause_id = $1 and ${PUBLISHED} and ${keyset.condition}
+          order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [clauseId, ...keyset.values],
+      ),
+      this.database.row<{ total: number }>(
+        'clause-revision-count',
+        `select count(*)::int as total from clause_revision r where r.clause_id = $1 and ${PUBLISHED}`,
+        [clauseId],
+      ),
+    ]);
     const ids = rows.map((row) => idsOfRuns(row.runs));
     const ofDecision = await this.amendmentsOfDecisions(ids.flatMap(({ decisionIds }) => decisionIds));
     const amendments = await this.amendments.byIds(actor, [
@@ -90,13 +122,12 @@ export class ClauseQueries {
         ...rows.flatMap((row) => row.amendmentId ?? []),
       ]),
     ]);
-    return {
-      ...head,
-      positionCounts: toPositionCounts(head),
-      viewerPosition: toViewerPosition(head, head.isForEarlierWording === true),
-      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
-      revisions: rows.map((row) => toRevision(row, amendments, ofDecision)),
-    };
+    return keyset.connection(
+      rows,
+      count?.total ?? 0,
+      (row) => [row.number],
+      (row) => toRevision(row, amendments, ofDecision),
+    );
   }
 
   private async amendmentsOfDecisions(decisionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

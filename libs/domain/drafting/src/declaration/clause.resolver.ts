@@ -2,7 +2,7 @@ import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestj
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { DiscussionReader, PositionConnection, type PositionType } from '@sic/discussion';
 import { type Connection, type GraphQLContext, PageArgs } from '@sic/graphql';
-import { ClausePage } from './clause.graphql.js';
+import { ClausePage, ClauseRevisionConnection, type ClauseRevisionType } from './clause.graphql.js';
 import { ClauseQueries } from './clause.queries.js';
 
 @Resolver(() => ClausePage)
@@ -14,8 +14,20 @@ export class ClauseResolver {
 
   @Public()
   @Query(() => ClausePage, { nullable: true, description: 'A clause by its id, which it keeps for life.' })
-  clause(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<ClausePage | null> {
+  clause(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID, description: 'The id of the clause.' }) id: string,
+  ): Promise<ClausePage | null> {
     return this.queries.page(actor, id);
+  }
+
+  @ResolveField(() => ClauseRevisionConnection, { description: 'Every wording that was published, the latest first.' })
+  revisions(
+    @Parent() { id }: ClausePage,
+    @Args() page: PageArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<Connection<ClauseRevisionType>> {
+    return this.queries.revisions(actor, id, page);
   }
 
   @ResolveField(() => PositionConnection, { description: 'Who holds which position, the latest first.' })

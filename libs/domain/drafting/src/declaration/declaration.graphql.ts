@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
-import { IdField, TextField } from '@sic/graphql';
+import { IdField, LanguageTag, Node, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { ProcessType } from '@sic/processes';
 import { IsString, Matches } from 'class-validator';
@@ -18,13 +18,13 @@ export class ClauseType {
   })
   number!: number;
 
-  @Field(() => ClauseKindEnum)
+  @Field(() => ClauseKindEnum, { description: 'How it is set.' })
   kind!: ClauseKind;
 
   @Field(() => Int, { description: 'How deep a list item stands in lists of lists, from 0.' })
   indent!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its own heading, if it has one.' })
   heading!: string | null;
 
   @Field(() => ID, { description: 'The revision that has this wording.' })
@@ -48,7 +48,7 @@ export class ClauseType {
 
 @ObjectType('Section', { description: 'A heading and the clauses right under it.' })
 export class SectionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'For life, like the id of a clause.' })
   id!: string;
 
   @Field(() => String, { description: 'Such as 2.1; empty for words before the first heading.' })
@@ -59,25 +59,27 @@ export class SectionType {
   })
   depth!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its words; empty for what stands before the first heading.' })
   heading!: string;
 
-  @Field(() => [ClauseType])
+  @Field(() => [ClauseType], {
+    description: 'The clauses right under it, in reading order. A list: a version is read whole.',
+  })
   clauses!: ClauseType[];
 }
 
 @ObjectType({ description: 'A declaration, in short.' })
 export class DeclarationSummary {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the declaration.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses.' })
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the declaration is called.' })
   title!: string;
 
-  @Field(() => String, { description: 'BCP 47.' })
+  @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 
   @Field(() => Int, { description: 'The number of its latest version.' })
@@ -101,34 +103,32 @@ export class DeclarationPermissions {
   @Field(() => Boolean, { description: 'Decide amendments: they edit the process, and its phase allows it.' })
   decide!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Make what was decided the next version.' })
   publish!: boolean;
 }
 
 @ObjectType('Declaration', {
+  implements: () => [Node],
   description: 'The page of a declaration: its latest version and where the process stands.',
 })
-export class DeclarationType {
-  @Field(() => ID)
+export class DeclarationType implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses.' })
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the declaration is called.' })
   title!: string;
 
-  @Field(() => String, { description: 'BCP 47.' })
+  @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 
-  @Field(() => ProcessType)
+  @Field(() => ProcessType, { description: 'The process that the text is written in.' })
   process!: ProcessType;
 
   @Field(() => VersionType, { description: 'The latest version, which the sections show.' })
   version!: VersionType;
-
-  @Field(() => [VersionType], { description: 'Every version, the latest first.' })
-  versions!: VersionType[];
 
   @Field(() => [SectionType], { description: 'In reading order, sections of sections after their parent.' })
   sections!: SectionType[];
@@ -136,53 +136,53 @@ export class DeclarationType {
   @Field(() => Int, { description: 'Amendments that are submitted and not decided, over all clauses.' })
   openAmendmentCount!: number;
 
-  @Field(() => DeclarationPermissions)
+  @Field(() => DeclarationPermissions, { description: 'What the viewer may do with it and its clauses now.' })
   viewerCan!: DeclarationPermissions;
 }
 
 @ObjectType({ description: 'A line of what a Markdown text would become.' })
 export class ImportedLine {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it becomes a section or a clause.' })
   isSection!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Depth of a section from 1; indent of a clause from 0.' })
   depth!: number;
 
-  @Field(() => ClauseKindEnum, { nullable: true })
+  @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause will be set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The heading or the wording.' })
   text!: string;
 }
 
 @ObjectType({ description: 'What a Markdown text would become.' })
 export class ImportPreview {
-  @Field(() => String)
+  @Field(() => String, { description: 'The title that was given, or the first heading.' })
   title!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many headings become sections.' })
   sectionCount!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many paragraphs and list items become clauses.' })
   clauseCount!: number;
 
-  @Field(() => [ImportedLine])
+  @Field(() => [ImportedLine], { description: 'Every line in reading order. A list: a text is read whole.' })
   lines!: ImportedLine[];
 }
 
-@ObjectType({ description: 'A text was imported.' })
-export class DeclarationImported {
-  @Field(() => ID)
-  declarationId!: string;
-
-  @Field(() => String)
-  slug!: string;
-
-  @Field(() => Int)
-  clauseCount!: number;
+@ObjectType({ description: 'The text can be imported.' })
+export class PreviewImportSuccess {
+  @Field(() => ImportPreview, { description: 'What it would become. Nothing is written.' })
+  preview!: ImportPreview;
 }
 
-@InputType()
+@ObjectType({ description: 'A text was imported.' })
+export class ImportDeclarationSuccess {
+  @Field(() => DeclarationType, { description: 'The declaration with its first version.' })
+  declaration!: DeclarationType;
+}
+
+@InputType({ description: 'A text to look at before it is imported.' })
 export class PreviewImportInput {
   @TextField({
     label: 'The title',
@@ -193,18 +193,18 @@ export class PreviewImportInput {
   title?: string | null;
 
   @Field(() => String, { description: 'The text: headings become sections, paragraphs and list items clauses.' })
-  @IsString({ message: 'The text has to be text.' })
+  @IsString(rule('isText'))
   markdown!: string;
 }
 
-@InputType()
+@InputType({ description: 'A text and the process that it belongs to.' })
 export class ImportDeclarationInput extends PreviewImportInput {
   @IdField('The process that the text belongs to. Without it a process is made, open for consultation', {
     isOptional: true,
   })
   processId?: string | null;
 
-  @Field(() => String, { defaultValue: 'en', description: 'BCP 47.' })
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'The language is a BCP 47 tag, such as en or pt-PT.' })
+  @Field(() => LanguageTag, { defaultValue: 'en', description: 'The language of the text.' })
+  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule('isLanguage'))
   language: string = 'en';
 }

@@ -8,7 +8,8 @@ import {
   viewerPositionJoin,
   type ViewerPositionRow,
 } from '@sic/discussion';
-import { isSlug } from '@sic/kernel';
+import { LoadsNode } from '@sic/graphql';
+import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type ProcessFacts, type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
 import { canOnDeclaration, DECLARATION_ACTIONS } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
@@ -22,15 +23,16 @@ import type {
   SectionType,
 } from './declaration.graphql.js';
 
-/** One row per version, the latest first; the rest is the same in each. */
+/** The declaration with its latest version and its process. */
 const HEAD = `
   select d.id, d.slug, d.title, d.language,
          d.process_id as "processId", p.slug as "processSlug", p.title as "processTitle", p.summary, p.decision_rule as "decisionRule",
          ${processColumns('p', '$2')},
          v.id as "versionId", v.number as "versionNumber", v.hash, v.note, v.published_at as "publishedAt",
          v.published_by_id as "publishedById"
-    from declaration d join process_now p on p.process_id = d.process_id join version v on v.declaration_id = d.id
-   where d.slug = $1 order by v.number desc`;
+    from declaration d join process_now p on p.process_id = d.process_id 
+    join version v on v.declaration_id = d.id and v.number = d.version_number
+   where d.slug = $1`;
 
 /** One row per clause: its counters and the viewer's position. */
 const STANDING = `
@@ -63,6 +65,7 @@ interface StandingRow extends PositionCounts, ViewerPositionRow {
 
 /** The page of a declaration: two statements, whatever its length; three when its version is read for the first time. */
 @Injectable()
+@LoadsNode('Declaration')
 export class DeclarationQueries {
   constructor(
     private readonly database: Database,
@@ -83,14 +86,12 @@ export class DeclarationQueries {
   async page(actor: Actor, slug: string): Promise<DeclarationType | null> {
     if (!isSlug(slug)) return null;
     const viewerId = actorId(actor);
-    const heads = await this.database.rows<HeadRow>('declaration-head', HEAD, [slug, viewerId]);
-    const [head] = heads;
+    const head = await this.database.row<HeadRow>('declaration-head', HEAD, [slug, viewerId]);
     if (!head) return null;
     const [lines, standing] = await Promise.all([
       this.published.of(head.versionId),
       this.database.rows<StandingRow>('declaration-standing', STANDING, [head.id, viewerId]),
     ]);
-    const versions = heads.map(toVersion);
     const sections = toSections(lines, new Map(standing.map((row) => [row.id, row])));
     const clauses = sections.flatMap((section) => section.clauses);
     const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
@@ -101,12 +102,31 @@ export class DeclarationQueries {
       title: head.title,
       language: head.language,
       process: toProcess(actor, { ...head, id: processId, slug: processSlug, title: processTitle }),
-      version: versions[0]!,
-      versions,
+      version: toVersion(head),
       sections,
       openAmendmentCount,
       viewerCan: declarationPermissions(actor, toProcessFacts(head)),
     };
+  }
+
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, DeclarationType>> {
+    const rows = await this.database.rows<{ slug: string }>(
+      'declaration-slugs',
+      'select slug from declaration where id = any($1)',
+      [ids],
+    );
+    const pages = await Promise.all(rows.map(({ slug }) => this.page(actor, slug)));
+    return new Map(pages.flatMap((page) => (page ? [[page.id, page]] : [])));
+  }
+
+  /**
+   * After a change by the actor.
+   * @throws Rejection NOT_FOUND
+   */
+  async changed(actor: Actor, id: string): Promise<DeclarationType> {
+    const declaration = (await this.byIds(actor, [id])).get(id);
+    if (!declaration) throw new Rejection(new NotFound('declaration'));
+    return declaration;
   }
 
   /** The declarations of each process, the first first. */

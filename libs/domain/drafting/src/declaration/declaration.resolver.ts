@@ -1,14 +1,17 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
-import { Returns } from '@sic/graphql';
+import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
+import { VersionConnection, type VersionType } from '../version/version.graphql.js';
+import { VersionQueries } from '../version/version.queries.js';
 import {
-  DeclarationImported,
   DeclarationType,
   ImportDeclarationInput,
+  ImportDeclarationSuccess,
   type ImportedLine,
-  ImportPreview,
+  type ImportPreview,
   PreviewImportInput,
+  PreviewImportSuccess,
 } from './declaration.graphql.js';
 import { DeclarationQueries } from './declaration.queries.js';
 import { ImportDeclaration } from './import-declaration.js';
@@ -18,33 +21,50 @@ import { type Outline, readMarkdown } from './read-markdown.js';
 export class DeclarationResolver {
   constructor(
     private readonly queries: DeclarationQueries,
-    private readonly importDeclarationCase: ImportDeclaration,
+    private readonly versionQueries: VersionQueries,
+    private readonly importing: ImportDeclaration,
   ) {}
 
   @Public()
-  @Query(() => DeclarationType, { nullable: true, description: 'The page of a declaration.' })
-  declaration(@CurrentActor() actor: Actor, @Args('slug') slug: string): Promise<DeclarationType | null> {
+  @Query(() => DeclarationType, { nullable: true, description: 'The page of a declaration; null when there is none.' })
+  declaration(
+    @CurrentActor() actor: Actor,
+    @Args('slug', { description: 'Its name in addresses.' }) slug: string,
+  ): Promise<DeclarationType | null> {
     return this.queries.page(actor, slug);
   }
 
-  @SignedIn()
-  @Mutation(() => ImportPreview, { description: 'What a Markdown text would become. Writes nothing.' })
-  async previewImport(@Args('input') { markdown, title }: PreviewImportInput): Promise<ImportPreview> {
-    return toPreview(await readMarkdown(markdown, title ?? null));
+  @ResolveField(() => VersionConnection, { description: 'Every version, the latest first.' })
+  versions(@Parent() { id, version }: DeclarationType, @Args() page: PageArgs): Promise<Connection<VersionType>> {
+    return this.versionQueries.ofDeclaration(id, version.number, page);
   }
 
   @SignedIn()
-  @Returns('Makes a Markdown text the first version of a declaration.', () => DeclarationImported, PhaseDoesNotAllow)
-  importDeclaration(
+  @Returns('Says what a Markdown text would become. Writes nothing.', () => PreviewImportSuccess)
+  async previewImport(
+    @Args('input', { description: 'The text to look at.' }) { markdown, title }: PreviewImportInput,
+  ): Promise<PreviewImportSuccess> {
+    return { preview: toPreview(await readMarkdown(markdown, title ?? null)) };
+  }
+
+  @SignedIn()
+  @Returns(
+    'Makes a Markdown text the first version of a declaration.',
+    () => ImportDeclarationSuccess,
+    PhaseDoesNotAllow,
+  )
+  async importDeclaration(
     @CurrentMember() member: SignedInMember,
-    @Args('input') { processId, title, language, markdown }: ImportDeclarationInput,
-  ): Promise<DeclarationImported> {
-    return this.importDeclarationCase.execute(member, {
+    @Args('input', { description: 'The text and where it belongs.' }) input: ImportDeclarationInput,
+  ): Promise<ImportDeclarationSuccess> {
+    const { processId, title, language, markdown } = input;
+    const { declarationId } = await this.importing.execute(member, {
       processId: processId ?? null,
       title: title ?? null,
       language,
       markdown,
     });
+    return { declaration: await this.queries.changed(member, declarationId) };
   }
 }
 

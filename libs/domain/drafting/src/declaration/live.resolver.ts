@@ -69,7 +69,8 @@ export class LiveResolver {
     resolve: (update: DeclarationUpdate) => update,
   })
   declarationChanged(
-    @Args('declarationId', { type: () => ID }) declarationId: string,
+    @Args('declarationId', { type: () => ID, description: 'The declaration whose page is open.' })
+    declarationId: string,
     @Context() context: GraphQLContext,
   ): AsyncIterable<DeclarationUpdate> {
     const types = [...KINDS.keys()].map((name) => ({ name }));

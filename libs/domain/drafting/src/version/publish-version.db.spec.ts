@@ -45,7 +45,9 @@ describe('publishing a version', () => {
     const declaration = await aDeclaration(app);
     await publishWording(declaration, BASE.replace('decide', 'settle'));
     const page = await app.get(DeclarationQueries).page(visitor, declaration.slug);
-    expect(page!.versions.map((version) => version.number)).toEqual([2, 1]);
+    const versions = await app.get(VersionQueries).ofDeclaration(page!.id, page!.version.number, { first: 20 });
+    expect(versions.edges.map(({ node }) => node.number)).toEqual([2, 1]);
+    expect(versions.totalCount).toBe(2);
     expect(page!.sections[0]!.clauses[0]!.wording).toBe(BASE.replace('decide', 'settle'));
     for (const number of [1, 2]) {
       const version = await app.get(VersionQueries).page(declaration.slug, number);
@@ -65,13 +67,14 @@ describe('publishing a version', () => {
   it('tells on the clause whose words they are', async () => {
     const declaration = await aDeclaration(app);
     await publishWording(declaration, BASE.replace('decide', 'settle'));
-    const page = await app.get(ClauseQueries).page(visitor, declaration.clauses[0]!.id);
-    expect(page!.revisions.map(({ number, versionNumbers }) => ({ number, versionNumbers }))).toEqual([
+    const page = await app.get(ClauseQueries).revisions(visitor, declaration.clauses[0]!.id, { first: 20 });
+    const revisions = page.edges.map(({ node }) => node);
+    expect(revisions.map(({ number, versionNumbers }) => ({ number, versionNumbers }))).toEqual([
       { number: 2, versionNumbers: [2] },
       { number: 1, versionNumbers: [1] },
     ]);
-    expect(page!.revisions[0]!.amendment).toMatchObject({ number: 1, status: 'accepted' });
-    expect(page!.revisions[0]!.provenance.map(({ text, amendment }) => [text, amendment?.number ?? null])).toEqual([
+    expect(revisions[0]!.amendment).toMatchObject({ number: 1, status: 'accepted' });
+    expect(revisions[0]!.provenance.map(({ text, amendment }) => [text, amendment?.number ?? null])).toEqual([
       ['We listen to the people who live here before we ', null],
       ['settle', 1],
       [' anything.', null],

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { enumOf, IdField, rule, TextField } from '@sic/graphql';
+import { connectionOf, enumOf, IdField, LanguageTag, Node, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import type { DiffRun } from '@sic/text';
 import { Min } from 'class-validator';
@@ -9,27 +9,35 @@ import { ClauseKindEnum } from '../declaration/clause-kind.graphql.js';
 const DiffKindEnum = enumOf(
   'DiffKind',
   ['same', 'removed', 'added'] as const,
-  'Whether both wordings have the words, or only the earlier, or only the later one.',
+  'Which of two wordings has some words.',
+  {
+    same: 'Both wordings have them.',
+    removed: 'Only the earlier wording has them.',
+    added: 'Only the later wording has them.',
+  },
 );
 
 @ObjectType('DiffRun', { description: 'A run of words that both wordings have, or only one of them.' })
 export class DiffRunType implements DiffRun {
-  @Field(() => DiffKindEnum)
+  @Field(() => DiffKindEnum, { description: 'Which of the two wordings has the words.' })
   kind!: DiffRun['kind'];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The words as they stand.' })
   text!: string;
 }
 
-@ObjectType('Version', { description: 'A published version: numbered, hashed, never changed.' })
-export class VersionType {
-  @Field(() => ID)
+@ObjectType('Version', {
+  implements: () => [Node],
+  description: 'A published version: numbered, hashed, never changed.',
+})
+export class VersionType implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Counted per declaration from 1.' })
   number!: number;
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was published.' })
   publishedAt!: Date;
 
   @Field(() => String, { description: 'SHA-256 of its canonical JSON (RFC 8785), in hexadecimal.' })
@@ -46,7 +54,7 @@ export class VersionLine {
   @Field(() => ID, { description: 'The id of the section or clause, for life.' })
   id!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is a section or a clause.' })
   isSection!: boolean;
 
   @Field(() => Int, { description: 'Depth of a section from 1; indent of a clause from 0.' })
@@ -55,40 +63,40 @@ export class VersionLine {
   @Field(() => Int, { nullable: true, description: 'The number of a clause in this version, from 1.' })
   clauseNumber!: number | null;
 
-  @Field(() => ClauseKindEnum, { nullable: true })
+  @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause is set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The heading of a section, or of a clause that has one.' })
   heading!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The words of a clause; null for a section.' })
   wording!: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The revision of the clause; null for a section.' })
   revisionId!: string | null;
 }
 
 @ObjectType({ description: 'A version, whole.' })
 export class VersionPage {
-  @Field(() => VersionType)
+  @Field(() => VersionType, { description: 'Its number, hash and note.' })
   version!: VersionType;
 
   @Field(() => Int, { description: 'The number of the latest version.' })
   latestNumber!: number;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The declaration that it is a version of.' })
   declarationId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the declaration in addresses.' })
   declarationSlug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the declaration was called then.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 
-  @Field(() => [VersionLine])
+  @Field(() => [VersionLine], { description: 'Every line in reading order. A list: a version is read whole.' })
   lines!: VersionLine[];
 
   @Field(() => String, { description: 'The text whose SHA-256 is the hash: JSON in canonical form (RFC 8785).' })
@@ -97,19 +105,19 @@ export class VersionPage {
 
 @ObjectType({ description: 'A line of two versions side by side.' })
 export class ComparedLine {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the section or clause, for life.' })
   id!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it is a section or a clause.' })
   isSection!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Depth of a section from 1; indent of a clause from 0.' })
   depth!: number;
 
-  @Field(() => ClauseKindEnum, { nullable: true })
+  @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause is set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The heading of a section, or of a clause that has one.' })
   heading!: string | null;
 
   @Field(() => Boolean, { description: 'Only the later version has it.' })
@@ -127,10 +135,10 @@ export class ComparedLine {
 
 @ObjectType({ description: 'What changed from one version to another.' })
 export class VersionComparison {
-  @Field(() => VersionType)
+  @Field(() => VersionType, { description: 'The earlier of the two versions.' })
   from!: VersionType;
 
-  @Field(() => VersionType)
+  @Field(() => VersionType, { description: 'The later of the two versions.' })
   to!: VersionType;
 
   @Field(() => Int, { description: 'How many clauses were added, removed or reworded.' })
@@ -140,15 +148,17 @@ export class VersionComparison {
   lines!: ComparedLine[];
 }
 
+export const VersionConnection = connectionOf(VersionType, 'VersionConnection');
+
 @ObjectType({ description: 'A version was published.' })
-export class VersionPublishedAnswer {
-  @Field(() => VersionType)
+export class PublishVersionSuccess {
+  @Field(() => VersionType, { description: 'The version that is the latest now.' })
   version!: VersionType;
 }
 
-@InputType()
+@InputType({ description: 'Which declaration gets its next version, and what is new in it.' })
 export class PublishVersionInput {
-  @IdField('The declaration')
+  @IdField('The declaration whose next version is published.')
   declarationId!: string;
 
   @Field(() => Int, { description: 'The number of the latest version that the editor saw.' })

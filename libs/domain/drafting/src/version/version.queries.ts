@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@sic/authorization';
 import { Database } from '@sic/database';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isSlug } from '@sic/kernel';
 import { diffWords } from '@sic/text';
+import { LRUCache } from 'lru-cache';
 import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
 import type { ComparedLine, VersionComparison, VersionLine, VersionPage, VersionType } from './version.graphql.js';
 import { type PublishedLine, PublishedLines } from './published-lines.js';
 import { linesOfDraft } from './write-version.js';
 
+const COLUMNS = `v.id, v.number, v.hash, v.note, v.published_at as "publishedAt", v.published_by_id as "publishedById"`;
+
+const LATEST_FIRST: KeysetOrder = { keys: [{ sql: 'v.number', type: 'int' }], isDescending: true };
+
 const VERSIONS = `
-  select v.id, v.number, v.hash, v.note, v.published_at as "publishedAt", v.published_by_id as "publishedById",
-         v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
+  select ${COLUMNS}, v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
     from version v join declaration d on d.id = v.declaration_id
    where d.slug = $1 and v.number = any($2)`;
 
@@ -23,11 +29,50 @@ interface VersionRow extends VersionType {
 
 /** Reads of published versions, which never change, and of the next one as it would be. */
 @Injectable()
+@LoadsNode('Version')
 export class VersionQueries {
+  private readonly pages = new LRUCache<string, Connection<VersionType>>({ max: 1_000 });
+
   constructor(
     private readonly database: Database,
     private readonly published: PublishedLines,
   ) {}
+
+  /**
+   * A page of the versions of a declaration, the latest first. Versions never change, so a page stays as it is until
+   * there is a further version.
+   */
+  async ofDeclaration(declarationId: string, latestNumber: number, page: PageArgs): Promise<Connection<VersionType>> {
+    const { first, after, last, before } = page;
+    const key = JSON.stringify([declarationId, latestNumber, first, after, last, before]);
+    const known = this.pages.get(key);
+    if (known) return known;
+    const keyset = new Keyset(page, LATEST_FIRST, 1);
+    const rows = await this.database.rows<VersionType>(
+      `version-page${keyset.name}`,
+      `select ${COLUMNS} from version v where v.declaration_id = $1 and ${keyset.condition}
+        order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [declarationId, ...keyset.values],
+    );
+    const found = keyset.connection(
+      rows,
+      latestNumber,
+      (row) => [row.number],
+      (row) => row,
+    );
+    this.pages.set(key, found);
+    return found;
+  }
+
+  /** Versions are public. */
+  async byIds(_actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, VersionType>> {
+    const rows = await this.database.rows<VersionType>(
+      'version-by-ids',
+      `select ${COLUMNS} from version v where v.id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
 
   async page(slug: string, number: number): Promise<VersionPage | null> {
     const [version] = await this.versions(slug, [number]);

@@ -9,7 +9,7 @@ import {
   PublishVersionInput,
   VersionComparison,
   VersionPage,
-  VersionPublishedAnswer,
+  PublishVersionSuccess,
   VersionType,
 } from './version.graphql.js';
 import { VersionQueries } from './version.queries.js';
@@ -26,7 +26,7 @@ export class VersionResolver {
   @Query(() => VersionPage, { nullable: true, description: 'A published version, whole.' })
   version(
     @Args('slug', { description: 'Of the declaration.' }) slug: string,
-    @Args('number', { type: () => Int }) number: number,
+    @Args('number', { type: () => Int, description: 'The number of the version.' }) number: number,
   ): Promise<VersionPage | null> {
     return this.queries.page(slug, number);
   }
@@ -35,8 +35,8 @@ export class VersionResolver {
   @Query(() => VersionComparison, { nullable: true, description: 'What changed from one version to another.' })
   compareVersions(
     @Args('slug', { description: 'Of the declaration.' }) slug: string,
-    @Args('from', { type: () => Int }) from: number,
-    @Args('to', { type: () => Int }) to: number,
+    @Args('from', { type: () => Int, description: 'The number of the earlier version.' }) from: number,
+    @Args('to', { type: () => Int, description: 'The number of the later version.' }) to: number,
   ): Promise<VersionComparison | null> {
     return this.queries.compare(slug, from, to);
   }
@@ -50,15 +50,15 @@ export class VersionResolver {
   @SignedIn()
   @Returns(
     'Makes what was decided since the latest version the next one.',
-    () => VersionPublishedAnswer,
+    () => PublishVersionSuccess,
     PhaseDoesNotAllow,
     NotLatestVersion,
     NothingChanged,
   )
   async publishVersion(
     @CurrentMember() member: SignedInMember,
-    @Args('input') input: PublishVersionInput,
-  ): Promise<VersionPublishedAnswer> {
+    @Args('input', { description: 'Which declaration, and what is new.' }) input: PublishVersionInput,
+  ): Promise<PublishVersionSuccess> {
     return { version: await this.publishVersionCase.execute(member, input) };
   }
 }

@@ -13,29 +13,36 @@ export type AmendmentFilter = {
   declarationId?: string | number | null | undefined;
   /** Words of the wording or the rationale, or the number of the amendment. */
   search?: string | null | undefined;
+  /** Only amendments in one of these states. */
   statuses?: Array<AmendmentStatus> | null | undefined;
 };
 
-export type AmendmentInput = {
-  /** The amendment */
-  amendmentId: string | number;
-};
-
-/** What an amendment does: gives a clause another wording, puts a new clause after it, or deletes it. */
+/** What an amendment does to its clause. */
 export type AmendmentKind =
+  /** Takes the clause out of the text. */
   | 'DELETE'
+  /** Puts a new clause after it. */
   | 'INSERT_AFTER'
+  /** Gives the clause another wording. */
   | 'REPLACE';
 
 /** Where an amendment stands. */
 export type AmendmentStatus =
+  /** Its words stand in the next version. */
   | 'ACCEPTED'
+  /** The next version has other words, decided because of it. */
   | 'ACCEPTED_WITH_CHANGES'
+  /** Only its proposer can read it. */
   | 'DRAFT'
+  /** It was decided together with another amendment. */
   | 'MERGED'
+  /** It was not accepted; the decision says why. */
   | 'REJECTED'
+  /** Everybody can read it, and it waits for a decision. */
   | 'SUBMITTED'
+  /** The text says already what it proposed. */
   | 'SUPERSEDED'
+  /** Its proposer took it back. */
   | 'WITHDRAWN';
 
 /** Who shall edit which process. */
@@ -48,24 +55,37 @@ export type AssignEditorInput = {
 
 /** What a clause is, which decides how it is set. */
 export type ClauseKind =
+  /** Text with fixed spacing. */
   | 'CODE'
+  /** An item of a list with bullets. */
   | 'LIST_ITEM'
+  /** An item of a numbered list. */
   | 'NUMBERED_ITEM'
+  /** Plain running text. */
   | 'PARAGRAPH'
+  /** What the declaration builds on. */
   | 'PRINCIPLE'
+  /** What shall be done first. */
   | 'PRIORITY'
+  /** Words of somebody else. */
   | 'QUOTE'
+  /** What somebody is asked to do. */
   | 'RECOMMENDATION';
 
-/** How two amendments touch the same words: same change, one deletes what the other rewrites, both rewrite, both insert. */
+/** How two amendments touch the same words. */
 export type CollisionKind =
+  /** One deletes what the other rewrites. */
   | 'DELETES'
+  /** Both insert at the same place. */
   | 'INSERTS'
+  /** Both rewrite the same words. */
   | 'REWRITES'
+  /** Both make the same change. */
   | 'SAME';
 
+/** What an editor decides on which amendment, and why. */
 export type DecideAmendmentInput = {
-  /** The amendment */
+  /** The amendment that is decided. */
   amendmentId: string | number;
   /** For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw */
   draftRevisionId?: string | number | null | undefined;
@@ -73,18 +93,23 @@ export type DecideAmendmentInput = {
   lockVersion: number;
   /** ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED. */
   outcome: DecisionOutcome;
-  /** The reason */
+  /** Why it is decided so, for everybody to read. */
   reason: string;
   /** For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version. */
   wording?: string | null | undefined;
 };
 
-/** How an amendment was decided. Superseded: the text already says what it proposed. */
+/** How an amendment was decided. */
 export type DecisionOutcome =
+  /** As it was proposed, merged with what had been decided before. */
   | 'ACCEPTED'
+  /** With a wording that the editor wrote. */
   | 'ACCEPTED_WITH_CHANGES'
+  /** Together with another amendment. */
   | 'MERGED'
+  /** The text stays as it is. */
   | 'REJECTED'
+  /** The text already says what it proposed. */
   | 'SUPERSEDED';
 
 /** What happened to a declaration while its page is open. */
@@ -120,30 +145,37 @@ export type DeclarationChange =
   /** A new version was published. */
   | 'VERSION_PUBLISHED';
 
-/** Whether both wordings have the words, or only the earlier, or only the later one. */
+/** Which of two wordings has some words. */
 export type DiffKind =
+  /** Only the later wording has them. */
   | 'ADDED'
+  /** Only the earlier wording has them. */
   | 'REMOVED'
+  /** Both wordings have them. */
   | 'SAME';
 
+/** What an open amendment shall propose from now on. */
 export type EditAmendmentInput = {
-  /** The amendment */
+  /** The amendment that is changed. */
   amendmentId: string | number;
   /** The lock version that the proposer saw. */
   lockVersion: number;
-  /** The rationale */
+  /** Why the change is wanted, for everybody to read. */
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
 };
 
-/** Whether a stretch of text is settled, or has three wordings of which a person must make one. */
+/** Whether a stretch of a merged text has one wording. */
 export type HunkKind =
+  /** There are three wordings, of which a person has to make one. */
   | 'CONFLICT'
+  /** There is one wording. */
   | 'SETTLED';
 
+/** A text and the process that it belongs to. */
 export type ImportDeclarationInput = {
-  /** BCP 47. */
+  /** The language of the text. */
   language?: string;
   /** The text: headings become sections, paragraphs and list items clauses. */
   markdown: string;
@@ -213,6 +245,7 @@ export type PositionKind =
   /** The member sees a difficulty, and says which. */
   | 'CONCERN';
 
+/** A text to look at before it is imported. */
 export type PreviewImportInput = {
   /** The text: headings become sections, paragraphs and list items clauses. */
   markdown: string;
@@ -220,15 +253,17 @@ export type PreviewImportInput = {
   title?: string | null | undefined;
 };
 
+/** A change to one clause of the latest version, and why. */
 export type ProposeAmendmentInput = {
-  /** The clause that it changes, deletes or stands after */
+  /** The clause that it changes, deletes or stands after. */
   clauseId: string | number;
-  /** Made by the client: a request that is repeated with the same id proposes once */
+  /** Made by the client: a request that is repeated with the same id proposes once. */
   id?: string | number | null | undefined;
   /** False keeps it as a draft that only its proposer sees. */
   isSubmitted?: boolean;
+  /** Whether it replaces, inserts or deletes. */
   kind: AmendmentKind;
-  /** The rationale */
+  /** Why the change is wanted, for everybody to read. */
   rationale: string;
   /** The number of the version that the member saw. */
   versionNumber: number;
@@ -236,8 +271,9 @@ export type ProposeAmendmentInput = {
   wording?: string | null | undefined;
 };
 
+/** Which declaration gets its next version, and what is new in it. */
 export type PublishVersionInput = {
-  /** The declaration */
+  /** The declaration whose next version is published. */
   declarationId: string | number;
   /** The number of the latest version that the editor saw. */
   latestNumberSeen: number;
@@ -253,12 +289,13 @@ export type RemoveEditorInput = {
   processId: string | number;
 };
 
+/** What an amendment in conflict shall propose on the latest version. */
 export type ResolveConflictInput = {
-  /** The amendment */
+  /** The amendment that is changed. */
   amendmentId: string | number;
   /** The lock version that the proposer saw. */
   lockVersion: number;
-  /** The rationale */
+  /** Why the change is wanted, for everybody to read. */
   rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
@@ -266,10 +303,26 @@ export type ResolveConflictInput = {
 
 /** Why an amendment got a further revision. */
 export type RevisionCause =
+  /** Its proposer resolved a conflict with a newer version. */
   | 'CONFLICT_RESOLVED'
+  /** Its proposer changed it. */
   | 'EDITED'
+  /** It is the first one. */
   | 'PROPOSED'
+  /** It was rebased onto a newer version without a conflict. */
   | 'REBASED';
+
+/** Which draft shall be submitted. */
+export type SubmitAmendmentInput = {
+  /** The draft that everybody shall read. */
+  amendmentId: string | number;
+};
+
+/** Which amendment shall be withdrawn. */
+export type WithdrawAmendmentInput = {
+  /** The amendment that is taken back. */
+  amendmentId: string | number;
+};
 
 export type AmendmentsQueryVariables = Exact<{
   first: number;
@@ -285,7 +338,7 @@ export type AmendmentQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: Array<{ id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
@@ -307,11 +360,11 @@ export type ProposeAmendmentMutationVariables = Exact<{
 
 
 export type ProposeAmendmentMutation = { proposeAmendment:
-    | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
     | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotLatestVersion', latestNumber: number, currentWording: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ProposeAmendmentSuccess', amendment: { id: string, status: AmendmentStatus } }
    };
 
 export type EditAmendmentMutationVariables = Exact<{
@@ -320,32 +373,32 @@ export type EditAmendmentMutationVariables = Exact<{
 
 
 export type EditAmendmentMutation = { editAmendment:
-    | { __typename: 'AmendmentAnswer', amendment: { id: string, status: AmendmentStatus } }
     | { __typename: 'AmendmentChanged', lockVersion: number, wording: string, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'EditAmendmentSuccess', amendment: { id: string, status: AmendmentStatus } }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SubmitAmendmentMutationVariables = Exact<{
-  input: AmendmentInput;
+  input: SubmitAmendmentInput;
 }>;
 
 
 export type SubmitAmendmentMutation = { submitAmendment:
-    | { __typename: 'AmendmentAnswer' }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'SubmitAmendmentSuccess' }
    };
 
 export type WithdrawAmendmentMutationVariables = Exact<{
-  input: AmendmentInput;
+  input: WithdrawAmendmentInput;
 }>;
 
 
 export type WithdrawAmendmentMutation = { withdrawAmendment:
-    | { __typename: 'AmendmentAnswer' }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'WithdrawAmendmentSuccess' }
    };
 
 export type ResolveConflictMutationVariables = Exact<{
@@ -354,12 +407,12 @@ export type ResolveConflictMutationVariables = Exact<{
 
 
 export type ResolveConflictMutation = { resolveConflict:
-    | { __typename: 'AmendmentAnswer' }
     | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ResolveConflictSuccess' }
    };
 
 export type DecideAmendmentMutationVariables = Exact<{
@@ -368,10 +421,10 @@ export type DecideAmendmentMutationVariables = Exact<{
 
 
 export type DecideAmendmentMutation = { decideAmendment:
-    | { __typename: 'AmendmentAnswer' }
     | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'ConflictUnresolved', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'DecideAmendmentSuccess' }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -384,7 +437,7 @@ export type PublishVersionMutation = { publishVersion:
     | { __typename: 'NotLatestVersion', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'VersionPublishedAnswer', version: { number: number } }
+    | { __typename: 'PublishVersionSuccess', version: { number: number } }
    };
 
 export type DeclarationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -397,7 +450,7 @@ export type DeclarationQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: Array<{ id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }>, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { propose: boolean, takePosition: boolean, decide: boolean, publish: boolean } } | null };
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: { edges: Array<{ node: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null } }> }, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { propose: boolean, takePosition: boolean, decide: boolean, publish: boolean } } | null };
 
 export type DeclarationFrameQueryVariables = Exact<{
   slug: string;
@@ -411,7 +464,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, revisions: Array<{ id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> }> } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> } }> } } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
@@ -443,7 +496,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: Array<{ number: number, publishedAt: string }> } | null };
+export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -455,7 +508,7 @@ export type PreviewImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewImportMutation = { previewImport: { title: string, sectionCount: number, clauseCount: number, lines: Array<{ isSection: boolean, depth: number, clauseKind: ClauseKind | null, text: string }> } };
+export type PreviewImportMutation = { previewImport: { __typename: 'PreviewImportSuccess', preview: { title: string, sectionCount: number, clauseCount: number, lines: Array<{ isSection: boolean, depth: number, clauseKind: ClauseKind | null, text: string }> } } };
 
 export type ImportDeclarationMutationVariables = Exact<{
   input: ImportDeclarationInput;
@@ -463,7 +516,7 @@ export type ImportDeclarationMutationVariables = Exact<{
 
 
 export type ImportDeclarationMutation = { importDeclaration:
-    | { __typename: 'DeclarationImported', slug: string }
+    | { __typename: 'ImportDeclarationSuccess', declaration: { id: string, slug: string } }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -847,13 +900,17 @@ export const AmendmentDocument = new TypedDocumentString(`
       kind
       words
     }
-    revisions {
-      id
-      number
-      versionNumber
-      cause
-      wording
-      createdAt
+    revisions(first: 100) {
+      edges {
+        node {
+          id
+          number
+          versionNumber
+          cause
+          wording
+          createdAt
+        }
+      }
     }
     comments(first: 100) {
       totalCount
@@ -1045,7 +1102,7 @@ export const ProposeAmendmentDocument = new TypedDocumentString(`
     mutation ProposeAmendment($input: ProposeAmendmentInput!) {
   proposeAmendment(input: $input) {
     __typename
-    ... on AmendmentAnswer {
+    ... on ProposeAmendmentSuccess {
       amendment {
         id
         status
@@ -1070,7 +1127,7 @@ export const EditAmendmentDocument = new TypedDocumentString(`
     mutation EditAmendment($input: EditAmendmentInput!) {
   editAmendment(input: $input) {
     __typename
-    ... on AmendmentAnswer {
+    ... on EditAmendmentSuccess {
       amendment {
         id
         status
@@ -1092,7 +1149,7 @@ export const EditAmendmentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EditAmendmentMutation, EditAmendmentMutationVariables>;
 export const SubmitAmendmentDocument = new TypedDocumentString(`
-    mutation SubmitAmendment($input: AmendmentInput!) {
+    mutation SubmitAmendment($input: SubmitAmendmentInput!) {
   submitAmendment(input: $input) {
     __typename
     ...ProblemParts
@@ -1107,7 +1164,7 @@ export const SubmitAmendmentDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SubmitAmendmentMutation, SubmitAmendmentMutationVariables>;
 export const WithdrawAmendmentDocument = new TypedDocumentString(`
-    mutation WithdrawAmendment($input: AmendmentInput!) {
+    mutation WithdrawAmendment($input: WithdrawAmendmentInput!) {
   withdrawAmendment(input: $input) {
     __typename
     ...ProblemParts
@@ -1171,7 +1228,7 @@ export const PublishVersionDocument = new TypedDocumentString(`
     mutation PublishVersion($input: PublishVersionInput!) {
   publishVersion(input: $input) {
     __typename
-    ... on VersionPublishedAnswer {
+    ... on PublishVersionSuccess {
       version {
         number
       }
@@ -1243,8 +1300,12 @@ export const DeclarationDocument = new TypedDocumentString(`
     version {
       ...VersionFacts
     }
-    versions {
-      ...VersionFacts
+    versions(first: 100) {
+      edges {
+        node {
+          ...VersionFacts
+        }
+      }
     }
     sections {
       id
@@ -1373,33 +1434,37 @@ export const ClauseDocument = new TypedDocumentString(`
       propose
       takePosition
     }
-    revisions {
-      id
-      number
-      wording
-      createdAt
-      versionNumbers
-      amendment {
-        id
-        number
-        proposer {
-          ...Person
-        }
-      }
-      provenance {
-        text
-        isOfDecision
-        amendment {
+    revisions(first: 100) {
+      edges {
+        node {
           id
           number
-          proposer {
-            ...Person
-          }
-          decision {
-            outcome
-            createdAt
-            decider {
+          wording
+          createdAt
+          versionNumbers
+          amendment {
+            id
+            number
+            proposer {
               ...Person
+            }
+          }
+          provenance {
+            text
+            isOfDecision
+            amendment {
+              id
+              number
+              proposer {
+                ...Person
+              }
+              decision {
+                outcome
+                createdAt
+                decider {
+                  ...Person
+                }
+              }
             }
           }
         }
@@ -1557,9 +1622,13 @@ export const ComparisonDocument = new TypedDocumentString(`
     title
     slug
     language
-    versions {
-      number
-      publishedAt
+    versions(first: 100) {
+      edges {
+        node {
+          number
+          publishedAt
+        }
+      }
     }
   }
 }
@@ -1611,14 +1680,19 @@ export const ImportTargetsDocument = new TypedDocumentString(`
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($input: PreviewImportInput!) {
   previewImport(input: $input) {
-    title
-    sectionCount
-    clauseCount
-    lines {
-      isSection
-      depth
-      clauseKind
-      text
+    __typename
+    ... on PreviewImportSuccess {
+      preview {
+        title
+        sectionCount
+        clauseCount
+        lines {
+          isSection
+          depth
+          clauseKind
+          text
+        }
+      }
     }
   }
 }
@@ -1627,8 +1701,11 @@ export const ImportDeclarationDocument = new TypedDocumentString(`
     mutation ImportDeclaration($input: ImportDeclarationInput!) {
   importDeclaration(input: $input) {
     __typename
-    ... on DeclarationImported {
-      slug
+    ... on ImportDeclarationSuccess {
+      declaration {
+        id
+        slug
+      }
     }
     ...ProblemParts
   }

@@ -5,13 +5,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Where an amendment stands. */
 export type AmendmentStatus =
+  /** Its words stand in the next version. */
   | 'ACCEPTED'
+  /** The next version has other words, decided because of it. */
   | 'ACCEPTED_WITH_CHANGES'
+  /** Only its proposer can read it. */
   | 'DRAFT'
+  /** It was decided together with another amendment. */
   | 'MERGED'
+  /** It was not accepted; the decision says why. */
   | 'REJECTED'
+  /** Everybody can read it, and it waits for a decision. */
   | 'SUBMITTED'
+  /** The text says already what it proposed. */
   | 'SUPERSEDED'
+  /** Its proposer took it back. */
   | 'WITHDRAWN';
 
 /** What happened. Selects the sentence of a notification. */

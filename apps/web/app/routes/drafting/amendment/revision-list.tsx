@@ -5,14 +5,14 @@ import type { Amendment } from './amendment-page.js';
 /** What an amendment said before: nothing that was proposed is overwritten. */
 export function RevisionList({ amendment: { revisions, target } }: { readonly amendment: Amendment }) {
   const { t } = useTranslation('drafting');
-  if (revisions.length < 2) return null;
+  if (revisions.edges.length < 2) return null;
   return (
     <section aria-labelledby="revisions">
       <h2 id="revisions" className="aside-title">
         {t('revision.title')}
       </h2>
       <ol className="plain-list small stack">
-        {revisions.map(({ id, versionNumber, cause, wording, createdAt }) => (
+        {revisions.edges.map(({ node: { id, versionNumber, cause, wording, createdAt } }) => (
           <li key={id}>
             {t(`cause.${cause}`, { number: versionNumber })} · <DateTime value={createdAt} />
             {wording === '' ? null : (

@@ -56,7 +56,7 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
   const { id, number, wording, revisionId, language, declarationSlug, declarationTitle, revisions, viewerCan } = clause;
   const path = `/declaration/${declarationSlug}`;
   const name = number === null ? t('clause.removed') : t('clause.name', { number });
-  const [latest, ...earlier] = revisions;
+  const [latest, ...earlier] = revisions.edges.map(({ node }) => node);
   return (
     <>
       <PageHeader

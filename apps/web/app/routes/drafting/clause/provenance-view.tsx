@@ -6,7 +6,7 @@ import { MemberName } from '../member-name.js';
 import './clause-text.css';
 import './provenance-view.css';
 
-type Revision = NonNullable<ClauseQuery['clause']>['revisions'][number];
+type Revision = NonNullable<ClauseQuery['clause']>['revisions']['edges'][number]['node'];
 type Run = Revision['provenance'][number];
 
 /** As many colours as there are in the style sheet; further sources begin again. */

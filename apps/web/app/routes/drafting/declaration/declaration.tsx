@@ -107,7 +107,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         </div>
       </div>
       <div className="declaration-foot">
-        <VersionList slug={slug} versions={versions} />
+        <VersionList slug={slug} versions={versions.edges.map(({ node }) => node)} />
         <PhaseList process={process} />
       </div>
     </div>

@@ -1,9 +1,4 @@
-import {
-  ImportDeclarationDocument,
-  ImportTargetsDocument,
-  PreviewImportDocument,
-  type PreviewImportMutation,
-} from '@sic/api-client/drafting';
+import { ImportDeclarationDocument, ImportTargetsDocument, PreviewImportDocument } from '@sic/api-client/drafting';
 import { limits } from '@sic/kernel';
 import {
   ActionForm,
@@ -25,10 +20,10 @@ import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/import-declaration.js';
-import { ImportPreview } from './import-preview.js';
+import { ImportPreview, type Preview } from './import-preview.js';
 
 interface ImportMore {
-  readonly preview?: PreviewImportMutation['previewImport'];
+  readonly preview?: Preview;
 }
 
 const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
@@ -70,8 +65,10 @@ export async function action(from: Route.ActionArgs) {
   const isReadable = !isUpload || refusal?.fields['markdown'] === undefined;
   if (isReadable) form.set('markdown', markdown);
   if (refusal) return refused<ImportMore>(refusal, form, { names: isUpload ? { markdown: 'file' } : {} });
-  if ('lines' in result) return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result });
-  return redirect(`/declaration/${result.slug}?imported=1`);
+  if (result.__typename === 'ImportDeclarationSuccess') {
+    return redirect(`/declaration/${result.declaration.slug}?imported=1`);
+  }
+  return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result.preview });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -3,11 +3,17 @@ import { useTranslation } from '@sic/ui/translation';
 import '../clause/clause-text.css';
 import './import-preview.css';
 
+/** What a text would become. */
+export type Preview = Extract<
+  PreviewImportMutation['previewImport'],
+  { readonly __typename: 'PreviewImportSuccess' }
+>['preview'];
+
 /** More lines than this do not help to see whether a text was read as meant. */
 const MOST_LINES = 400;
 
 /** What an imported text would become: sections and clauses, numbered as they will be. */
-export function ImportPreview({ preview }: { readonly preview: PreviewImportMutation['previewImport'] }) {
+export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('drafting');
   const { lines } = preview;
   let number = 0;

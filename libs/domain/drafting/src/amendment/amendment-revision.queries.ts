@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
+import { Database } from '@sic/database';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
+import { VISIBLE } from './amendment-row.queries.js';
+import type { AmendmentRevisionType } from './amendment.graphql.js';
+import { proposalColumns } from './proposal.js';
+
+const COLUMNS = `ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause,
+  ${proposalColumns('ar')}, ar.created_at as "createdAt"`;
+
+const FIRST_FIRST: KeysetOrder = { keys: [{ sql: 'ar.number', type: 'int' }], isDescending: false };
+
+type RevisionRow = AmendmentRevisionType & { amendmentId: string };
+
+/** Reads of what amendments proposed before. */
+@Injectable()
+@LoadsNode('AmendmentRevision')
+export class AmendmentRevisionQueries {
+  constructor(private readonly database: Database) {}
+
+  /** A page of the revisions of each amendment, the first first; the viewer may see the amendments. Two statements. */
+  async pages(
+    amendmentIds: readonly string[],
+    page: PageArgs,
+  ): Promise<ReadonlyMap<string, Connection<AmendmentRevisionType>>> {
+    const keyset = new Keyset(page, FIRST_FIRST, 1);
+    const [rows, counts] = await Promise.all([
+      this.database.rows<RevisionRow>(
+        `amendment-revision-pages${keyset.name}`,
+        `select ${COLUMNS} from unnest($1::uuid[]) as wanted(id) cross join lateral (
+           select * from amendment_revision ar where ar.amendment_id = wanted.id and ${keyset.condition}
+            order by ${keyset.orderBy} limit ${keyset.limit}) ar
+           join version v on v.id = ar.version_id order by ${keyset.orderBy}`,
+        [amendmentIds, ...keyset.values],
+      ),
+      this.database.rows<{ amendmentId: string; total: number }>(
+        'amendment-revision-counts',
+        `select amendment_id as "amendmentId", count(*)::int as total from amendment_revision
+          where amendment_id = any($1) group by amendment_id`,
+        [amendmentIds],
+      ),
+    ]);
+    const totals = new Map(counts.map(({ amendmentId, total }) => [amendmentId, total]));
+    const byAmendment = Map.groupBy(rows, (row) => row.amendmentId);
+    const pageOf = (id: string): Connection<AmendmentRevisionType> =>
+      keyset.connection(
+        byAmendment.get(id) ?? [],
+        totals.get(id) ?? 0,
+        (row) => [row.number],
+        (row) => row,
+      );
+    return new Map(amendmentIds.map((id) => [id, pageOf(id)]));
+  }
+
+  /** Who may see an amendment may see what it proposed before. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AmendmentRevisionType>> {
+    const rows = await this.database.rows<RevisionRow>(
+      'amendment-revision-by-ids',
+      `select ${COLUMNS} from amendment_revision ar join version v on v.id = ar.version_id
+         join amendment a on a.id = ar.amendment_id where ar.id = any($3) and ${VISIBLE}`,
+      [actorId(actor), isModerator(actor), ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}

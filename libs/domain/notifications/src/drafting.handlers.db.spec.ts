@@ -1,0 +1,97 @@
+import type { Type } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInMember } from '@sic/authorization';
+import { DiscussionReader, TakePosition } from '@sic/discussion';
+import { DraftingReader, EditAmendment } from '@sic/drafting';
+import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '@sic/drafting/testing';
+import { anAccount } from '@sic/identity/testing';
+import { MailQueue, QueuedMail } from '@sic/mail';
+import type { EventHandler } from '@sic/outbox';
+import { ProcessesReader } from '@sic/processes';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { conversationHandlers, OnAmendmentEdited } from './conversation.handlers.js';
+import { draftingHandlers, OnAmendmentDecided, OnAmendmentSubmitted } from './drafting.handlers.js';
+import { WriteMail } from './mails/write-mail.js';
+import { WriteNotice } from './notice/write-notice.js';
+import { notificationsEntities } from './notifications.entities.js';
+import { MailLinks } from './preference/mail-links.js';
+
+describe('an amendment from the use case to the mail', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    const module = class HandlersUnderTest {};
+    const readers = [DraftingReader, ProcessesReader];
+    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotice, ...draftingHandlers];
+    app = await startTestApp({
+      modules: [
+        ...draftingModules,
+        { module, imports: draftingModules, providers: [...providers, ...conversationHandlers] },
+      ],
+      entities: [...draftingTestEntities, QueuedMail, ...notificationsEntities],
+    });
+    expect(app.get(DiscussionReader)).toBeDefined();
+  });
+  afterAll(() => app.close());
+
+  const rows = (sql: string, ...values: unknown[]) =>
+    app.database.manager.query<Record<string, unknown>[]>(sql, values);
+
+  /** The events of this name about an amendment, as the worker finds them. */
+  const eventsOf = (name: string, amendmentId: string) =>
+    rows(`select id, payload from outbox_event where name = $1 and payload->>'amendmentId' = $2`, name, amendmentId);
+
+  /** What the worker does with each event of this name, twice: the second time changes nothing. */
+  async function deliver(name: string, amendmentId: string, handler: Type<EventHandler>): Promise<void> {
+    const events = (await eventsOf(name, amendmentId)) as { id: string; payload: Record<string, string> }[];
+    for (const { id, payload } of [...events, ...events]) {
+      await app.database.transaction((tx) => app.get(handler).handle(tx, payload, { id }));
+    }
+  }
+
+  const noticesOf = ({ id }: SignedInMember) => rows('select path from notice where account_id = $1', id);
+  const mailsOf = ({ id }: SignedInMember) => rows('select key from queued_mail where account_id = $1', id);
+
+  it('is written with its revision, audit record and event; the editor is notified, the proposer gets the decision', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const { id, proposer, revisionId } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    expect(await rows('select status, revision_id from amendment where id = $1', id)).toEqual([
+      { status: 'submitted', revision_id: revisionId },
+    ]);
+    expect(await rows('select number, cause from amendment_revision where amendment_id = $1', id)).toEqual([
+      { number: 1, cause: 'proposed' },
+    ]);
+    expect(await rows('select actor_id, action from audit_record where subject_id = $1', id)).toEqual([
+      { actor_id: proposer.id, action: 'drafting.propose-amendment' },
+    ]);
+    expect(await eventsOf('drafting.amendment-submitted', id)).toHaveLength(1);
+
+    await deliver('drafting.amendment-submitted', id, OnAmendmentSubmitted);
+    expect(await noticesOf(editor)).toEqual([{ path: `/amendments/${id}` }]);
+    expect([await noticesOf(proposer), await mailsOf(editor)]).toEqual([[], []]);
+
+    const decisionId = await decide(app, editor, id);
+    expect(await rows('select outcome from amendment_decision where id = $1', decisionId)).toEqual([
+      { outcome: 'accepted' },
+    ]);
+    await deliver('drafting.amendment-decided', id, OnAmendmentDecided);
+    expect(await noticesOf(proposer)).toEqual([{ path: `/amendments/${id}` }]);
+    expect(await mailsOf(proposer)).toHaveLength(1);
+  });
+
+  it('asks those who took a position to confirm it only when the wording is another one', async () => {
+    const { clauses } = await aDeclaration(app);
+    const { id, proposer, revisionId } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const holder = await anAccount(app.database);
+    await app.get(TakePosition).execute(holder, { subject: { kind: 'amendment', id }, revisionId, kind: 'agree' });
+    const edit = (lockVersion: number, wording: string, rationale: string) =>
+      app.get(EditAmendment).execute(proposer, { amendmentId: id, lockVersion, wording, rationale });
+
+    await edit(1, 'We listen first.', 'A better reason.');
+    await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
+    expect(await noticesOf(holder)).toEqual([]);
+
+    await edit(2, 'Listen before anything else.', 'A better reason.');
+    await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
+    expect(await noticesOf(holder)).toHaveLength(1);
+  });
+});
