@@ -1,13 +1,14 @@
 import type { Type } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import { DiscussionReader, TakePosition } from '@sic/discussion';
+import { DiscussionModule, TakePosition } from '@sic/discussion';
 import { DraftingReader, EditAmendment } from '@sic/drafting';
 import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '@sic/drafting/testing';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail } from '@sic/mail';
 import type { EventHandler } from '@sic/outbox';
 import { ProcessesReader } from '@sic/processes';
+import { ProfilesModule } from '@sic/profiles';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { conversationHandlers, OnAmendmentEdited } from './conversation.handlers.js';
 import { draftingHandlers, OnAmendmentDecided, OnAmendmentSubmitted } from './drafting.handlers.js';
@@ -25,11 +26,10 @@ describe('an amendment from the use case to the mail', () => {
     app = await startTestApp({
       modules: [
         ...draftingModules,
-        { module, imports: draftingModules, providers: [...providers, ...conversationHandlers] },
+        { module, imports: [DiscussionModule, ProfilesModule], providers: [...providers, ...conversationHandlers] },
       ],
       entities: [...draftingTestEntities, QueuedMail, ...notificationsEntities],
     });
-    expect(app.get(DiscussionReader)).toBeDefined();
   });
   afterAll(() => app.close());
 

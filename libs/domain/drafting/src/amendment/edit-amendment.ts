@@ -8,7 +8,8 @@ import { NothingChanged } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
 import { baseWording } from './base-wording.js';
 import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
-import { checkProposal, isSameProposal, type ProposalInput } from './proposal.js';
+import { checkProposal } from './check-proposal.js';
+import { isSameProposal, type ProposalInput } from './proposal.js';
 
 export interface EditAmendmentCommand extends ProposalInput {
   amendmentId: string;

@@ -11,7 +11,8 @@ import { AmendmentRevision } from './amendment-revision.entity.js';
 import { type AmendmentTarget, openTarget, requireLatest } from './amendment-target.js';
 import { Amendment, type AmendmentKind } from './amendment.entity.js';
 import { changeOpenCount } from './open-count.js';
-import { checkProposal, type ProposalInput } from './proposal.js';
+import { checkProposal } from './check-proposal.js';
+import { type ProposalInput } from './proposal.js';
 
 export interface ProposeAmendmentCommand extends ProposalInput {
   /** Made by the client, so that a repeated request proposes once. */

@@ -10,7 +10,7 @@ import { openTarget } from './amendment-target.js';
 import { Amendment } from './amendment.entity.js';
 import type { EditAmendmentCommand } from './edit-amendment.js';
 import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
-import { checkProposal } from './proposal.js';
+import { checkProposal } from './check-proposal.js';
 
 /** The proposer of an amendment in conflict says what it should propose now that the text has changed. */
 @Injectable()

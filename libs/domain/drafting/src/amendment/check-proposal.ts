@@ -1,0 +1,17 @@
+import { invalid, Rejection } from '@sic/kernel';
+import { NothingChanged } from '../drafting.problems.js';
+import type { AmendmentKind } from './amendment.entity.js';
+import { type Proposal, type ProposalInput, proposalOf } from './proposal.js';
+
+/**
+ * Checks what a proposer sent.
+ * @param current the wording that it amends
+ * @throws Rejection INVALID_INPUT on `wording`, NothingChanged when it replaces a wording by the same
+ */
+export function checkProposal(kind: AmendmentKind, sent: ProposalInput, current: string): Proposal {
+  const wording = sent.wording ?? '';
+  if (kind === 'delete' && wording !== '') throw invalid('wording', 'noWordingForDeletion');
+  if (kind !== 'delete' && wording === '') throw invalid('wording', 'wordingForChange');
+  if (kind === 'replace' && wording === current) throw new Rejection(new NothingChanged('SAME_WORDING'));
+  return proposalOf({ ...sent, wording });
+}
