@@ -19,7 +19,7 @@ const armor = new ApolloArmor({
   maxAliases: { n: 15, allowList: ['__typename'] },
   maxDirectives: { n: 20 },
   maxTokens: { enabled: false },
-  costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
+  costLimit: { maxCost: 60_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3 },
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
