@@ -10,10 +10,10 @@ import type { EventHandler } from '@sic/outbox';
 import { ProcessesReader } from '@sic/processes';
 import { ProfilesModule } from '@sic/profiles';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { conversationHandlers, OnAmendmentEdited } from './conversation.handlers.js';
-import { draftingHandlers, OnAmendmentDecided, OnAmendmentSubmitted } from './drafting.handlers.js';
+import { Deliver } from './delivery/deliver.js';
+import { draftingHandlers, OnAmendmentDecided, OnAmendmentEdited, OnAmendmentSubmitted } from './drafting.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
-import { WriteNotice } from './notice/write-notice.js';
+import { WriteNotification } from './notification/write-notification.js';
 import { notificationsEntities } from './notifications.entities.js';
 import { MailLinks } from './preference/mail-links.js';
 
@@ -22,11 +22,11 @@ describe('an amendment from the use case to the mail', () => {
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
     const readers = [DraftingReader, ProcessesReader];
-    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotice, ...draftingHandlers];
+    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotification, Deliver];
     app = await startTestApp({
       modules: [
         ...draftingModules,
-        { module, imports: [DiscussionModule, ProfilesModule], providers: [...providers, ...conversationHandlers] },
+        { module, imports: [DiscussionModule, ProfilesModule], providers: [...providers, ...draftingHandlers] },
       ],
       entities: [...draftingTestEntities, QueuedMail, ...notificationsEntities],
     });
@@ -48,7 +48,7 @@ describe('an amendment from the use case to the mail', () => {
     }
   }
 
-  const noticesOf = ({ id }: SignedInMember) => rows('select path from notice where account_id = $1', id);
+  const notificationsOf = ({ id }: SignedInMember) => rows('select path from notification where account_id = $1', id);
   const mailsOf = ({ id }: SignedInMember) => rows('select key from queued_mail where account_id = $1', id);
 
   it('is written with its revision, audit record and event; the editor is notified, the proposer gets the decision', async () => {
@@ -66,15 +66,15 @@ describe('an amendment from the use case to the mail', () => {
     expect(await eventsOf('drafting.amendment-submitted', id)).toHaveLength(1);
 
     await deliver('drafting.amendment-submitted', id, OnAmendmentSubmitted);
-    expect(await noticesOf(editor)).toEqual([{ path: `/amendments/${id}` }]);
-    expect([await noticesOf(proposer), await mailsOf(editor)]).toEqual([[], []]);
+    expect(await notificationsOf(editor)).toEqual([{ path: `/amendments/${id}` }]);
+    expect([await notificationsOf(proposer), await mailsOf(editor)]).toEqual([[], []]);
 
     const decisionId = await decide(app, editor, id);
     expect(await rows('select outcome from amendment_decision where id = $1', decisionId)).toEqual([
       { outcome: 'accepted' },
     ]);
     await deliver('drafting.amendment-decided', id, OnAmendmentDecided);
-    expect(await noticesOf(proposer)).toEqual([{ path: `/amendments/${id}` }]);
+    expect(await notificationsOf(proposer)).toEqual([{ path: `/amendments/${id}` }]);
     expect(await mailsOf(proposer)).toHaveLength(1);
   });
 
@@ -88,10 +88,10 @@ describe('an amendment from the use case to the mail', () => {
 
     await edit(1, 'We listen first.', 'A better reason.');
     await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
-    expect(await noticesOf(holder)).toEqual([]);
+    expect(await notificationsOf(holder)).toEqual([]);
 
     await edit(2, 'Listen before anything else.', 'A better reason.');
     await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
-    expect(await noticesOf(holder)).toHaveLength(1);
+    expect(await notificationsOf(holder)).toHaveLength(1);
   });
 });
