@@ -25,7 +25,10 @@ export default function Compare({ loaderData: { comparison, declaration, isWhole
   const { t } = useTranslation('drafting');
   const { from, to, changedClauseCount, lines } = comparison;
   const { title, slug, language, versions } = declaration;
-  const options = versions.edges.map(({ node: { number } }) => ({ value: String(number), label: t('version.name', { number }) }));
+  const options = versions.edges.map(({ node: { number } }) => ({
+    value: String(number),
+    label: t('version.name', { number }),
+  }));
   return (
     <div className="declaration">
       <PageHeader
