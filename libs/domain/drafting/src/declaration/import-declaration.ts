@@ -40,7 +40,7 @@ export class ImportDeclaration {
 
   private async authorize(tx: Tx, member: SignedInMember, processId: string | null): Promise<void> {
     if (processId === null) authorize(canOpenProcess(member));
-    else authorize(canImport(member, await lockProcess(tx, member, processId)));
+    else authorize(canImport(member, (await lockProcess(tx, member, processId)).facts));
   }
 
   private async open(tx: Tx, member: SignedInMember, title: string): Promise<string> {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { invalid, NotFound, Rejection } from '@sic/kernel';
+import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
 import { canOnProcess } from '../processes.policy.js';
-import { processFacts } from './process.facts.js';
+import { lockProcess } from './lock-process.js';
 import { ProcessRole } from './process-role.entity.js';
-import { Process } from './process.entity.js';
 
 export interface EditorCommand {
   processId: string;
@@ -26,9 +25,7 @@ export class AssignEditor {
   async execute(member: SignedInMember, { processId, memberId }: EditorCommand): Promise<void> {
     const isMember = (await this.profiles.members([memberId])).has(memberId);
     await this.database.transaction(async (tx) => {
-      const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
-      if (!process) throw new Rejection(new NotFound('process'));
-      authorize(canOnProcess(member, 'assignEditors', await processFacts(tx, member, processId)));
+      authorize(canOnProcess(member, 'assignEditors', (await lockProcess(tx, member, processId)).facts));
       if (!isMember) throw invalid('memberId', 'exists');
       if (await tx.existsBy(ProcessRole, { processId, accountId: memberId })) return;
       await tx.insert(ProcessRole, { processId, accountId: memberId });

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { checkZone, momentOf } from '@sic/kernel/local-time';
-import { invalid, NotFound, Rejection } from '@sic/kernel';
+import { invalid } from '@sic/kernel';
 import { MoreThan } from 'typeorm';
 import { canOnProcess } from '../processes.policy.js';
-import { Phase } from './phase.entity.js';
 import { clock } from './clock.js';
+import { lockProcess } from './lock-process.js';
+import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';
-import { processFacts } from './process.facts.js';
 import { Process } from './process.entity.js';
 
 export interface PlanProcessCommand {
@@ -42,9 +42,8 @@ export class PlanProcess {
       return local ? [{ kind, opensAt: momentOf(`phases.${kind}`, local, timeZone) }] : [];
     });
     await this.database.transaction(async (tx) => {
-      const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
-      if (!process) throw new Rejection(new NotFound('process'));
-      authorize(canOnProcess(member, 'plan', await processFacts(tx, member, processId)));
+      const { process, facts } = await lockProcess(tx, member, processId);
+      authorize(canOnProcess(member, 'plan', facts));
       const now = await clock(tx);
       const before = await tx.find(Phase, { where: { processId }, order: { opensAt: 'ASC' } });
       const begun = before.filter((phase) => phase.opensAt <= now);

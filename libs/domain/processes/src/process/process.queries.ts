@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { canOnProcess, PROCESS_ACTIONS } from '../processes.policy.js';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from './process.facts.js';
@@ -39,7 +39,7 @@ export interface ProcessRow extends ProcessFactsRow {
 /** Reads of processes: a row each, and batched lists of what belongs to them. */
 @Injectable()
 @LoadsNode('Process')
-export class ProcessQueries {
+export class ProcessQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
 
   /** Those that are not over first, then the latest. */

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
-import { NotFound, Rejection } from '@sic/kernel';
 import { canOnProcess } from '../processes.policy.js';
 import type { EditorCommand } from './assign-editor.js';
-import { processFacts } from './process.facts.js';
+import { lockProcess } from './lock-process.js';
 import { ProcessRole } from './process-role.entity.js';
-import { Process } from './process.entity.js';
 
 /** An administrator takes the editing of a process from a member. What they decided stays. */
 @Injectable()
@@ -19,9 +17,7 @@ export class RemoveEditor {
   /** @throws Rejection FORBIDDEN, NOT_FOUND */
   async execute(member: SignedInMember, { processId, memberId }: EditorCommand): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
-      if (!process) throw new Rejection(new NotFound('process'));
-      authorize(canOnProcess(member, 'assignEditors', await processFacts(tx, member, processId)));
+      authorize(canOnProcess(member, 'assignEditors', (await lockProcess(tx, member, processId)).facts));
       const { affected } = await tx.delete(ProcessRole, { processId, accountId: memberId });
       if (affected === 0) return;
       await this.audit.record(tx, {
