@@ -13,7 +13,7 @@ import { UpdateOrganisation } from './organisation/update-organisation.js';
 import { VerifyOrganisation } from './organisation/verify-organisation.js';
 import { RemovePicture } from './picture/remove-picture.js';
 import { SetPicture } from './picture/set-picture.js';
-import * as limitsOf from './profiles-rate-limits.js';
+import * as limitsOf from './rate-limits.js';
 import { profilesDomain } from './profiles.domain.js';
 import { AskToRepresent } from './representation/ask-to-represent.js';
 import { ConfirmRepresentation } from './representation/confirm-representation.js';

@@ -25,7 +25,7 @@ export interface ProposeAmendmentCommand extends ProposalInput {
   isSubmitted: boolean;
 }
 
-const PROPOSE_RATE_LIMIT = { name: 'propose-amendment', points: 30, perSeconds: 3_600 };
+const PROPOSE_RATE_LIMIT = { name: 'drafting.propose-amendment', points: 30, perSeconds: 3_600 };
 
 /** A member proposes to change, insert or delete a clause of the latest version, with a reason. */
 @Injectable()

@@ -12,7 +12,7 @@ import { registrationFacts } from '../registration/registration.facts.js';
 import { isCalendarKey } from './calendar-key.js';
 import { registrationCalendar } from './registration-calendar.js';
 
-const CALENDAR_RATE_LIMIT = { name: 'gatherings-calendar', points: 120, perSeconds: 60 };
+const CALENDAR_RATE_LIMIT = { name: 'gatherings.calendar', points: 120, perSeconds: 60 };
 
 /** The calendar file of a seat, for its person: signed in, or by the signed address in the mail. */
 @Controller('calendar')

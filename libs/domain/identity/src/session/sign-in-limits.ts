@@ -5,12 +5,12 @@ import type { RateLimits, RateLimit } from '@sic/rate-limits';
  * Attempts to sign in to one account from one network address. Both together are the key, so that guesses from elsewhere
  * do not lock the owner out; better-auth also limits each network address.
  */
-const GUESSES: RateLimit = { name: 'sign-in', points: 10, perSeconds: 15 * 60 };
+const SIGN_IN_RATE_LIMIT: RateLimit = { name: 'identity.sign-in', points: 10, perSeconds: 15 * 60 };
 
 /** @throws Rejection RATE_LIMITED */
 export async function limitSignIn(limits: RateLimits, address: string, body: unknown): Promise<void> {
   await limits.consume(
-    GUESSES,
+    SIGN_IN_RATE_LIMIT,
     createHash('sha256')
       .update(`${emailIn(body)}\n${address}`)
       .digest('base64url'),

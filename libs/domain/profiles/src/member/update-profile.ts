@@ -8,7 +8,7 @@ import type { Term } from '../vocabulary.js';
 import { Member } from './member.entity.js';
 import { lockOwnProfile } from './member.facts.js';
 import type { ProfileField } from './profile-field.js';
-import { UPDATE_PROFILE_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { UPDATE_PROFILE_RATE_LIMIT } from '../rate-limits.js';
 
 export interface UpdateProfileCommand {
   name: string;

@@ -12,7 +12,7 @@ import { Representation } from '../representation/representation.entity.js';
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationKind } from './organisation-kind.js';
 import { isAddressOf } from './website.js';
-import { REGISTER_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { REGISTER_RATE_LIMIT } from '../rate-limits.js';
 
 export interface OrganisationFields {
   name: string;

@@ -12,7 +12,7 @@ import { OrganisationField } from './organisation-field.js';
 import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
 import { domainOf, isAddressOf } from './website.js';
-import { UPDATE_ORGANISATION_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { UPDATE_ORGANISATION_RATE_LIMIT } from '../rate-limits.js';
 
 export interface UpdateOrganisationCommand extends OrganisationFields {
   organisationId: string;

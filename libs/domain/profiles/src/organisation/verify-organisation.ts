@@ -7,7 +7,7 @@ import { OrganisationVerified } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation } from './organisation.entity.js';
 import { lockOrganisation } from './organisation.facts.js';
-import { VERIFY_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { VERIFY_RATE_LIMIT } from '../rate-limits.js';
 
 /** A moderator confirms that an organisation is what it says it is, or takes that back. Repeating it does nothing. */
 @Injectable()

@@ -6,7 +6,7 @@ import { Outbox } from '@sic/outbox';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
-import { REMOVE_PICTURE_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { REMOVE_PICTURE_RATE_LIMIT } from '../rate-limits.js';
 
 /** A member removes their picture; the worker deletes the file. When another one is shown by now, nothing happens. */
 @Injectable()

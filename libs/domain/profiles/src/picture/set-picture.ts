@@ -8,7 +8,7 @@ import { type PictureProblem, PictureStore } from '@sic/storage';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
-import { SET_PICTURE_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { SET_PICTURE_RATE_LIMIT } from '../rate-limits.js';
 
 /** A member uploads a picture of themselves; it is encoded again, and the worker deletes the one before. */
 @Injectable()

@@ -9,7 +9,7 @@ import { RepresentationAsked } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { AlreadyRepresents } from '../profiles.problems.js';
 import { Representation, type RepresentationRole } from './representation.entity.js';
-import { ASK_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { ASK_RATE_LIMIT } from '../rate-limits.js';
 
 export interface AskToRepresentCommand {
   organisationId: string;

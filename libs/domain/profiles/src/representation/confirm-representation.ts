@@ -8,7 +8,7 @@ import { canOnRepresentation } from '../profiles.policy.js';
 import { RepresentationChanged } from '../profiles.problems.js';
 import { Representation } from './representation.entity.js';
 import { lockRepresentation } from './representation.facts.js';
-import { DECIDE_REPRESENTATION_RATE_LIMIT } from '../profiles-rate-limits.js';
+import { DECIDE_REPRESENTATION_RATE_LIMIT } from '../rate-limits.js';
 
 /** Somebody who acts for the organisation, or a moderator, confirms that a member does too. Repeating it does nothing. */
 @Injectable()
