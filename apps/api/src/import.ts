@@ -10,7 +10,8 @@ import { Config, ConfigModule } from '@sic/config';
 import { Database, DatabaseModule } from '@sic/database';
 import { DraftingModule, ImportDeclaration } from '@sic/drafting';
 import { IdentityModule } from '@sic/identity';
-import { InvalidInput, Rejection } from '@sic/kernel';
+import { Rejection } from '@sic/kernel';
+import { tellProblem } from '@sic/messages';
 import { LiveModule, OutboxModule } from '@sic/outbox';
 import { entities } from '@sic/manifests';
 
@@ -69,8 +70,9 @@ async function run(): Promise<number> {
 }
 
 function explain(error: unknown): string {
-  if (error instanceof Rejection && error.problem instanceof InvalidInput) {
-    return error.problem.fields.map(({ field, rule, message }) => `${field} (${rule}): ${message}`).join('\n');
+  if (error instanceof Rejection) {
+    const { message, fields } = tellProblem(error.problem);
+    return fields?.map(({ field, rule, message: told }) => `${field} (${rule}): ${told}`).join('\n') ?? message;
   }
   return error instanceof Error ? error.message : String(error);
 }

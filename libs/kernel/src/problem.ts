@@ -5,8 +5,6 @@
  */
 export interface Problem {
   readonly code: string;
-  /** A sentence of its own instead of one from the catalogues. */
-  readonly message?: string;
 }
 
 /** A value that a sentence may name. */
@@ -16,7 +14,7 @@ export type Parameters = Readonly<Record<string, ParameterValue>>;
 /** Thrown by a use case inside its transaction, so that everything it did rolls back. */
 export class Rejection extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.message ?? describe(problem));
+    super(describe(problem));
     this.name = 'Rejection';
   }
 }
@@ -33,18 +31,11 @@ export class NotFound implements Problem {
   constructor(readonly what: string) {}
 }
 
-const REASON = /^[A-Z][A-Z0-9_]*$/;
-
 /** A problem with one code and several reasons, each with a text of its own: `FORBIDDEN.NOT_PROPOSER`. */
 abstract class Reasoned implements Problem {
   abstract readonly code: string;
-  readonly reason?: string;
-  readonly message?: string;
-  /** @param reason code in capitals; anything else is taken as the sentence itself */
-  constructor(reason: string) {
-    if (REASON.test(reason)) this.reason = reason;
-    else this.message = reason;
-  }
+  /** @param reason code in capitals */
+  constructor(readonly reason: string) {}
 }
 
 /** The person is known and may see the thing, but may not do this with it: `new Forbidden('NOT_PROPOSER')`. */
@@ -57,14 +48,12 @@ export class Unauthenticated implements Problem {
 }
 
 export interface FieldProblem {
-  /** Path of the input field, such as `input.rationale`, without the leading `input.`. */
+  /** Path of the field inside the input, such as `phases.resolution`. */
   readonly field: string;
   /** The rule that was broken, such as `maxLength`; its sentence stands under `validation` in the catalogues. */
   readonly rule: string;
   /** What the sentence of the rule names. */
   readonly parameters?: Parameters;
-  /** A sentence of its own instead of one from the catalogues. */
-  readonly message?: string;
 }
 
 /** Input that breaks a rule; names each field and its rule. */
@@ -84,7 +73,6 @@ export class RateLimited implements Problem {
 }
 
 /** Shorthand for a use case: `throw invalid('rationale', 'required')`, `throw invalid('end', 'notBefore', { start })`. */
-export function invalid(field: string, rule: string, parameters?: Parameters | string): Rejection {
-  const data = typeof parameters === 'string' ? { message: parameters } : parameters ? { parameters } : {};
-  return new Rejection(new InvalidInput([{ field, rule, ...data }]));
+export function invalid(field: string, rule: string, parameters?: Parameters): Rejection {
+  return new Rejection(new InvalidInput([{ field, rule, ...(parameters ? { parameters } : {}) }]));
 }

@@ -78,13 +78,13 @@ export interface ToldProblem {
   fields?: ToldField[];
 }
 
-function tellField({ field, rule, parameters: data, message }: FieldProblem): ToldField {
+function tellField({ field, rule, parameters: data }: FieldProblem): ToldField {
   const parameters = parametersFrom(data ?? {});
   return {
     field,
     rule,
     parameters,
-    message: message ?? ruleMessage(fallbackLanguage, { rule, parameters }) ?? `Broken rule: ${rule}.`,
+    message: ruleMessage(fallbackLanguage, { rule, parameters }) ?? `Broken rule: ${rule}.`,
   };
 }
 
@@ -94,9 +94,6 @@ export function tellProblem(problem: Problem): ToldProblem {
   const parameters = parametersOf(problem);
   const fields = problem instanceof InvalidInput ? problem.fields.map(tellField) : undefined;
   const message =
-    problem.message ??
-    fields?.map((field) => field.message).join(' ') ??
-    problemMessage(fallbackLanguage, { code, parameters }) ??
-    code;
+    fields?.map((field) => field.message).join(' ') ?? problemMessage(fallbackLanguage, { code, parameters }) ?? code;
   return { code, parameters, message, ...(fields ? { fields } : {}) };
 }

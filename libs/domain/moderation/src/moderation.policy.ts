@@ -91,5 +91,5 @@ export function canOnAppeal(actor: Actor, _action: AppealAction, facts: AppealFa
 /** Why the viewer may do none of it, as a code; null when they may do something. Worded under `problems.FORBIDDEN.`. */
 export function obstacleOf(refusal: Problem | null): string | null {
   if (refusal === null) return null;
-  return refusal instanceof Forbidden ? (refusal.reason ?? refusal.code) : refusal.code;
+  return refusal instanceof Forbidden ? refusal.reason : refusal.code;
 }

@@ -6,6 +6,11 @@ import { type Actor, isModerator } from './actor.js';
 import { ActorSource } from './actor-source.js';
 import { actorOf, ACCESS_LEVEL, type AccessLevel, type WithActor } from './access-level.js';
 
+const REASON: Record<'moderator' | 'administrator', string> = {
+  moderator: 'MODERATORS_ONLY',
+  administrator: 'ADMINISTRATORS_ONLY',
+};
+
 /** Global guard over every resolver and controller: denies what does not declare its access level. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -25,7 +30,7 @@ export class AccessGuard implements CanActivate {
     if (level === 'signed-in') return true;
     if (level === 'moderator' && isModerator(actor)) return true;
     if (level === 'administrator' && actor.isAdministrator) return true;
-    throw new Rejection(new Forbidden(level === undefined ? 'Nobody may do this.' : `Only a ${level} may do this.`));
+    throw new Rejection(new Forbidden(level === undefined ? 'NOBODY' : REASON[level]));
   }
 
   /** GraphQL operations bring their actor in the context; a plain HTTP request is looked up here. */

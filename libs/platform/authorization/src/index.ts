@@ -23,4 +23,3 @@ export {
 } from './actor.js';
 export { AuthorizationModule } from './authorization.module.js';
 export { authorize, permissionsOf, signedIn } from './authorize.js';
-export { allowed, denied, type Decision } from './decision.js';

@@ -51,7 +51,7 @@ export class Database {
       } catch (error) {
         const state = sqlState(error);
         if (state === undefined || !TRANSIENT.has(state)) throw error;
-        if (attempt === ATTEMPTS) throw new Rejection(new Conflict('This is busy right now. Please try again.'));
+        if (attempt === ATTEMPTS) throw new Rejection(new Conflict('BUSY'));
         await wait(20 * attempt + Math.random() * 60);
       }
     }

@@ -20,7 +20,7 @@ export class MessageParameter {
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class ProblemInterface {
-  @Field(() => String, { description: 'Stable code in capitals, such as CLAUSE_LOCKED.' })
+  @Field(() => String, { description: 'Stable code in capitals, such as AMENDMENT_CHANGED.' })
   readonly code!: string;
 
   @Field(() => String, { description: 'What is the matter, in one English sentence.' })
@@ -30,7 +30,7 @@ export abstract class ProblemInterface {
   readonly parameters!: MessageParameter[];
 }
 
-/** Declares a class as a refusal of the schema: `@ProblemType('The clause is being decided.') class ClauseLocked`. */
+/** Declares a class as a refusal of the schema: `@ProblemType('The pool is full.') class SeatsTaken`. */
 export function ProblemType(description: string): ClassDecorator {
   return ObjectType({ implements: () => [ProblemInterface], description });
 }

@@ -13,8 +13,9 @@ import { RejectionInterceptor } from './rejection.interceptor.js';
 import { rule } from './rule.js';
 import { createValidationPipe } from './validation.pipe.js';
 
+/** No catalogue has a text for it. */
 class SeatsTaken implements Problem {
-  readonly code = 'SEATS_TAKEN';
+  readonly code = 'UNHEARD_OF';
   constructor(readonly retryAfterSeconds: number) {}
 }
 
@@ -43,7 +44,7 @@ describe('a rejection', () => {
   it('with a listed problem becomes a member of the union, of its class, with message and parameters', async () => {
     const told = await intercept([SeatsTaken], new SeatsTaken(3));
     expect(told).toBeInstanceOf(SeatsTaken);
-    expect(told).toMatchObject({ code: 'SEATS_TAKEN', retryAfterSeconds: 3, message: 'SEATS_TAKEN', parameters: [] });
+    expect(told).toMatchObject({ code: 'UNHEARD_OF', retryAfterSeconds: 3, message: 'UNHEARD_OF', parameters: [] });
   });
 
   it('with any other problem stays a rejection', async () => {

@@ -14,14 +14,13 @@ export function createValidationPipe(): ValidationPipe {
 
 function fieldsOf(error: ValidationError, parent: string): FieldProblem[] {
   const field = parent === '' ? error.property : `${parent}.${error.property}`;
-  // An empty text breaks several rules at once; one sentence per field is enough.
-  const [constraint, message] = Object.entries(error.constraints ?? {}).at(-1) ?? [];
-  const own = constraint === undefined ? [] : [brokenRule(field, constraint, error.contexts?.[constraint], message)];
+  // An empty text breaks several rules at once; one rule per field is enough.
+  const constraint = Object.keys(error.constraints ?? {}).at(-1);
+  const own = constraint === undefined ? [] : [brokenRule(field, constraint, error.contexts?.[constraint])];
   return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, field))];
 }
 
-function brokenRule(field: string, constraint: string, context: unknown, message: string | undefined): FieldProblem {
+function brokenRule(field: string, constraint: string, context: unknown): FieldProblem {
   if (isBrokenRule(context)) return { field, ...context };
-  if (constraint === 'whitelistValidation') return { field, rule: 'unknownField' };
-  return { field, rule: constraint, ...(message === undefined ? {} : { message }) };
+  return { field, rule: constraint === 'whitelistValidation' ? 'unknownField' : constraint };
 }

@@ -4,6 +4,7 @@ import type { None } from '../../parameters.js';
 export interface ProblemsGeneral {
   'UNAUTHENTICATED': None;
   'FORBIDDEN': None;
+  'FORBIDDEN.NOBODY': None;
   'FORBIDDEN.MODERATORS_ONLY': None;
   'FORBIDDEN.ADMINISTRATORS_ONLY': None;
   'NOT_FOUND': None;
