@@ -21,7 +21,6 @@ const wordsElsewhere = [
   ...['**/demo/**', 'tools/eslint/*-words.mjs', 'test/contract/words.spec.ts', 'apps/api/migrations/**'],
   ...['apps/web/app/**', 'libs/web/ui/src/{index.ts,feedback/*.tsx}'],
   'libs/domain/{discussion,gatherings,moderation,notifications}/src/*.entities.ts',
-  'libs/domain/drafting/src/amendment/amendment.{entity,graphql}.ts',
 ];
 
 /** Specs everywhere use the test library, which stands on the platform: a circle on paper, never in what runs. */

@@ -19,7 +19,7 @@ export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
 
 export type AmendmentKind = 'replace' | 'insert_after' | 'delete';
 
-/** What a proposer has to settle when a newer version changed the same words. */
+/** What a proposer has to resolve when a newer version changed the same words. */
 export interface StoredConflict {
   /** The wording that was amended. */
   base: string;
@@ -28,7 +28,7 @@ export interface StoredConflict {
   /** The wording in the newer version; null when that version does not have the clause. */
   current: string | null;
   hunks: MergeHunk[];
-  /** The version that the amendment could not be carried over to. */
+  /** The version that the amendment could not be rebased onto. */
   versionNumber: number;
 }
 

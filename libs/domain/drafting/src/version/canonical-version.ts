@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../declaration/clause.entity.js';
 import { canonicalJson, type Json } from './canonical-json.js';
 
-/** A line of a version, with what the hash vouches for. */
+/** A line of a version, with everything that the hash covers. */
 export interface CanonicalLine {
   nodeKind: 'section' | 'clause';
   nodeId: string;

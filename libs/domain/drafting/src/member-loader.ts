@@ -1,1 +1,0 @@
-export { loadMember } from '@sic/profiles';
