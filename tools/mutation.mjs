@@ -1,6 +1,6 @@
 /**
  * `npm run mutation -- AREA …`: changes the code in small ways, one at a time, and counts the changes that the specs
- * beside it notice. Without an area all of tools/mutation/areas.mjs, one after the other. What was found is kept in
+ * beside it detect. Without an area all of tools/mutation/areas.mjs, one after the other. What was found is kept in
  * .data/mutation, so that the next run looks only at what changed since; reports are written there, too.
  */
 import './start/require-node.mjs';
@@ -61,8 +61,8 @@ function scoreOf(name) {
   const { files } = JSON.parse(readFileSync(path.join(folder, `${name}.report.json`), 'utf8'));
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...kinds) => statuses.filter((status) => kinds.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
-  return { noticed, all: noticed + count('Survived', 'NoCoverage') };
+  const detected = count('Killed', 'Timeout');
+  return { detected, all: detected + count('Survived', 'NoCoverage') };
 }
 
 await ensureInstalled(new Reporter());
@@ -83,8 +83,8 @@ for (const name of chosen) {
     lines.push(`${name}: not finished`);
     continue;
   }
-  const { noticed, all } = scoreOf(name);
-  lines.push(`${name}: ${noticed} of ${all} changes noticed (${((100 * noticed) / all).toFixed(1)} %)`);
+  const { detected, all } = scoreOf(name);
+  lines.push(`${name}: ${detected} of ${all} changes detected (${((100 * detected) / all).toFixed(1)} %)`);
 }
 await redis?.stop();
 await postgres.stop();

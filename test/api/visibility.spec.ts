@@ -101,8 +101,9 @@ describe('what is hidden or private', () => {
           .join(', ')} where id = $1`,
         [id, ...Object.values(values)],
       );
-    const hide = async (subjectKind: string, subjectId: string): Promise<string> => {
-      await stage.send(reporter, 'reportContent', { subjectKind, subjectId, rule: 1, words: 'mark-report-words' });
+    const hide = async (kind: string, id: string): Promise<string> => {
+      const subject = { kind: kind.toUpperCase(), id };
+      await stage.send(reporter, 'reportContent', { subject, rule: 1, words: 'mark-report-words' });
       const caseId = await stage.latest('moderation_case');
       const lockVersion = await stage.caseVersion(caseId);
       await stage.send(decider, 'hideContent', { caseId, lockVersion, rule: 1, reasons: 'mark-decision-reasons' });
@@ -248,7 +249,7 @@ describe('what is hidden or private', () => {
       registrations: of('gathering').map(({ id }) => ({ gatheringId: id, first: 100 })),
       registrationsCsv: of('gathering').map(({ id }) => ({ gatheringId: id })),
       reportableContent: ['amendment', 'comment', 'member', 'organisation'].flatMap((kind) =>
-        of(kind).map(({ id }) => ({ subjectKind: kind, subjectId: id })),
+        of(kind).map(({ id }) => ({ subject: { kind: kind.toUpperCase(), id } })),
       ),
       version: [{ slug, number: 1 }],
     };

@@ -1,5 +1,5 @@
 /**
- * What mutation testing looks at, by area: the files that it changes, and the specs beside them that have to notice.
+ * What mutation testing looks at, by area: the files that it changes, and the specs beside them that have to fail.
  * What only declares (schema, columns, modules) is left out: another description is no fault that a spec could see.
  */
 const declarations = '!(*.spec|*.graphql|*.inputs|*.entity|*.entities|*.module|*.resolver|*.problems|*.domain|index)';
@@ -9,7 +9,11 @@ const files = (...folders) => folders.map((folder) => `${folder}/${declarations}
 export const areas = {
   text: { mutate: files('libs/text/src'), specs: ['libs/text/src'], hasDatabase: false },
   policies: {
-    mutate: ['libs/domain/*/src/*.policy.ts', 'libs/domain/*/src/*/*.policy.ts', 'libs/domain/gatherings/src/seat/eligibility.ts'],
+    mutate: [
+      'libs/domain/*/src/*.policy.ts',
+      'libs/domain/*/src/*/*.policy.ts',
+      'libs/domain/gatherings/src/seat/eligibility.ts',
+    ],
     specs: ['libs/domain/.*\\.policy\\.spec', 'libs/domain/gatherings/src/seat/eligibility\\.spec'],
     hasDatabase: false,
   },
@@ -24,7 +28,11 @@ export const areas = {
     hasDatabase: true,
   },
   moderation: {
-    mutate: files('libs/domain/moderation/src/case', 'libs/domain/moderation/src/appeal', 'libs/domain/moderation/src/report'),
+    mutate: files(
+      'libs/domain/moderation/src/case',
+      'libs/domain/moderation/src/appeal',
+      'libs/domain/moderation/src/report',
+    ),
     specs: ['libs/domain/moderation/src'],
     hasDatabase: true,
   },

@@ -2,7 +2,7 @@ import { TestEnvironment } from 'jest-environment-node';
 
 /**
  * Tells the code under test which change is active, and keeps which changes a spec file came past. Each file loads
- * the code anew, so all that it runs belongs to it, what runs on import included.
+ * the code again, so all that it runs belongs to it, what runs on import included.
  */
 export default class SpecEnvironment extends TestEnvironment {
   #spec;
