@@ -64,7 +64,7 @@ describe('rights on a gathering', () => {
     expect(canCreateGathering(member, { organisesAny: true })).toBeNull();
     expect(canCreateGathering(administrator, { organisesAny: false })).toBeNull();
     expect(canCreateGathering(member, { organisesAny: false })).toMatchObject({ code: 'FORBIDDEN' });
-    expect(canCreateGathering(visitor, { organisesAny: true })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canCreateGathering(visitor, { organisesAny: true })).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });
 

@@ -46,8 +46,8 @@ export function canOnGathering(actor: Actor, action: GatheringAction, gathering:
 
 /** Announcing a gathering or a relay: administrators, and members who organise a gathering already. */
 export function canCreateGathering(actor: Actor, { organisesAny }: { organisesAny: boolean }): Problem | null {
-  if (actor.kind === 'member' && (actor.isAdministrator || organisesAny)) return null;
-  return new Forbidden('CREATE_GATHERING');
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  return actor.isAdministrator || organisesAny ? null : new Forbidden('CREATE_GATHERING');
 }
 
 /** What the rules look at of a seat pool. */

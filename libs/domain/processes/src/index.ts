@@ -2,9 +2,9 @@ export { Phase } from './process/phase.entity.js';
 export { PHASES, type PhaseKind, type PhaseNow } from './process/phase.js';
 export { ProcessRole } from './process/process-role.entity.js';
 export { Process } from './process/process.entity.js';
-export { PhaseKindEnum, ProcessPermissions, ProcessType } from './process/process.graphql.js';
-export { type ProcessRow, toProcess } from './process/process.queries.js';
-export { lockProcess, nextNumber, OpenProcess, type OpenProcessCommand } from './processes.commands.js';
+export { ProcessPermissions, ProcessType } from './process/process.graphql.js';
+export { toProcess } from './process/process.queries.js';
+export { lockProcess, nextNumber, OpenProcess } from './processes.commands.js';
 export { processesDomain } from './processes.domain.js';
 export { PhaseChanged } from './processes.events.js';
 export { ProcessesModule, ProcessesWorkerModule } from './processes.module.js';
@@ -15,6 +15,5 @@ export {
   processColumns,
   processFacts,
   ProcessesReader,
-  type ProcessStory,
   toProcessFacts,
 } from './processes.reader.js';

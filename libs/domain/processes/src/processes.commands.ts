@@ -1,7 +1,7 @@
 import type { Tx } from '@sic/database';
 
 export { lockProcess } from './process/lock-process.js';
-export { OpenProcess, type OpenProcessCommand } from './process/open-process.js';
+export { OpenProcess } from './process/open-process.js';
 
 /**
  * The next number of a process, from 1. Its row is locked until the transaction ends, so that no number is given twice;

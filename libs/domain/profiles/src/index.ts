@@ -11,12 +11,11 @@ export { profilesDomain } from './profiles.domain.js';
 export {
   OrganisationRegistered,
   OrganisationVerified,
-  profilesEvents,
   RepresentationAsked,
   RepresentationDecided,
   RepresentationEnded,
 } from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
-export { ProfilesReader, type ConfirmedRepresentation, type RepresentationToTell } from './profiles.reader.js';
+export { ProfilesReader } from './profiles.reader.js';
 export { Representation } from './representation/representation.entity.js';
 export { terms, vocabulary, type Term } from './vocabulary.js';
