@@ -72,7 +72,7 @@ export class RateLimited implements Problem {
   constructor(readonly retryAfterSeconds: number) {}
 }
 
-/** Shorthand for a use case: `throw invalid('rationale', 'required')`, `throw invalid('end', 'notBefore', { start })`. */
+/** Shorthand for a use case: `throw invalid('rationale', 'required')`, `throw invalid('seats', 'max', { max: 20 })`. */
 export function invalid(field: string, rule: string, parameters?: Parameters): Rejection {
   return new Rejection(new InvalidInput([{ field, rule, ...(parameters ? { parameters } : {}) }]));
 }

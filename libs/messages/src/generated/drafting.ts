@@ -325,7 +325,7 @@ export interface Drafting {
   'import.lead': None;
   'import.file': None;
   'import.fileHint': { most: Text };
-  'import.tooLarge': { most: Text; size: Text };
+  'import.tooLarge': { most: Text; size: number };
   'import.paste': None;
   'import.pasteHint': None;
   'import.name': None;

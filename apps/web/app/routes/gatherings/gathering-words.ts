@@ -23,14 +23,17 @@ export const stateTones: Record<RegistrationState, Tone> = {
   SUPERSEDED: 'neutral',
 };
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-
-/** The name of a country by its two letters. */
-export function countryName(code: string | null | undefined): string {
-  return code == null || code === '' ? '' : (countries.of(code) ?? code);
+/** The name of a country by its two letters, as it is called in the reader's language. */
+export function countryName(code: string | null | undefined, locale: string): string {
+  return code == null || code === '' ? '' : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code);
 }
 
 /** Venue, town and country in one line. */
-export function placeOf(place: { venue?: string; city?: string | null; country?: string | null }): string {
-  return [place.venue ?? '', place.city ?? '', countryName(place.country)].filter((part) => part !== '').join(', ');
+export function placeOf(
+  place: { venue?: string; city?: string | null; country?: string | null },
+  locale: string,
+): string {
+  return [place.venue ?? '', place.city ?? '', countryName(place.country, locale)]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -11,7 +11,7 @@ export interface ThreeWordingsProps {
 
 /** A text that two changes pull in different directions: what is settled, and each place with its three wordings. */
 export function ThreeWordings({ hunks, language }: ThreeWordingsProps) {
-  const { t } = useTranslation('drafting');
+  const { t, language: own } = useTranslation('drafting');
   return (
     <div className="three-wordings">
       {hunks.map((hunk, index) => {
@@ -34,7 +34,7 @@ export function ThreeWordings({ hunks, language }: ThreeWordingsProps) {
                 <div key={name} data-wording={name}>
                   <dt>{t(`conflict.${name}`)}</dt>
                   <dd lang={language} dir="auto">
-                    {wording === null || wording === '' ? <em lang="en">{t('conflict.nothing')}</em> : wording}
+                    {wording === null || wording === '' ? <em lang={own}>{t('conflict.nothing')}</em> : wording}
                   </dd>
                 </div>
               ))}

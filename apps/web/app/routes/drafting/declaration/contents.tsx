@@ -5,7 +5,7 @@ import './contents.css';
 
 /** The table of contents: beside the text on wide screens, folded up above it on narrow ones. */
 export function Contents({ sections, language }: { readonly sections: readonly Section[]; readonly language: string }) {
-  const { t } = useTranslation('drafting');
+  const { t, language: own } = useTranslation('drafting');
   const named = sections.filter(({ heading }) => heading !== '');
   if (named.length < 2) return <div />;
   const list = (
@@ -20,7 +20,7 @@ export function Contents({ sections, language }: { readonly sections: readonly S
             {open === 0 ? null : (
               <span className="contents-count">
                 <span aria-hidden="true">{open}</span>
-                <span className="visually-hidden" lang="en">
+                <span className="visually-hidden" lang={own}>
                   {t('amendments.open', { count: open })}
                 </span>
               </span>

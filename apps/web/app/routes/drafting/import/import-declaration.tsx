@@ -42,7 +42,7 @@ export async function action(from: Route.ActionArgs) {
   const file = form.get('file');
   const isUpload = file instanceof File && file.size > 0;
   if (isUpload && file.size > limits.importBytes) {
-    const size = Math.ceil(file.size / 1000).toLocaleString('en');
+    const size = Math.ceil(file.size / 1000);
     return refused<ImportMore>(
       { fields: { file: t('import.tooLarge', { size, most: limits.importBytes / 1000 }) } },
       form,

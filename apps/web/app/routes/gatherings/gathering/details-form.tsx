@@ -20,7 +20,7 @@ const countries =
 
 /** What organisers write about a gathering. Times are those of its place. */
 export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const local = (value: string | undefined): string =>
     gathering === undefined || value === undefined ? '' : toLocal(value, gathering.timeZone);
   const times = [
@@ -96,7 +96,7 @@ export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
         defaultValue={gathering?.country ?? ''}
         options={[
           { value: '', label: t('details.noCountry') },
-          ...countries.map((code) => ({ value: code, label: countryName(code) })),
+          ...countries.map((code) => ({ value: code, label: countryName(code, locale) })),
         ]}
       />
       {series.length === 0 ? null : (

@@ -36,7 +36,7 @@ export async function action(from: Route.ActionArgs) {
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const { gathering, isSignedIn, signedUp } = loaderData;
   const { slug, title, pools, programme, series, viewerCan, viewerSeatOptions } = gathering;
   const viewerRegistrations = gathering.viewerRegistrations.edges.map(({ node }) => node);
@@ -88,7 +88,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <When {...gathering} /> <WhenForReader {...gathering} />
         </dd>
         <dt>{t('facts.where')}</dt>
-        <dd>{placeOf(gathering) || t('online')}</dd>
+        <dd>{placeOf(gathering, locale) || t('online')}</dd>
         {gathering.host == null ? null : (
           <>
             <dt>{t('facts.host')}</dt>

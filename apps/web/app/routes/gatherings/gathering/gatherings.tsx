@@ -21,7 +21,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export default function Gatherings({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const { gatherings, gatheringsMap, mayCreateGathering, chosen } = loaderData;
   const isPast = chosen.when === 'PAST';
   const countries = [...new Set(gatheringsMap.map(({ country }) => country))].sort();
@@ -62,7 +62,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
           defaultValue={chosen.country}
           options={[
             { value: '', label: t('list.anywhere') },
-            ...countries.map((code) => ({ value: code, label: countryName(code) })),
+            ...countries.map((code) => ({ value: code, label: countryName(code, locale) })),
           ]}
         />
       </FilterForm>
@@ -91,7 +91,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
               <p>
                 <When {...node} />
                 <br />
-                {placeOf({ city: node.city, country: node.country }) || t('online')}
+                {placeOf({ city: node.city, country: node.country }, locale) || t('online')}
               </p>
               <p className="muted">{node.summary}</p>
               {node.isOpenForRegistration ? (
@@ -121,7 +121,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
                 <li key={slug}>
                   <Link to={`/gatherings/${slug}`}>{title}</Link>
                   <br />
-                  <span className="muted small">{placeOf({ city, country })}</span>
+                  <span className="muted small">{placeOf({ city, country }, locale)}</span>
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import { countryName } from '../gathering-words.js';
 
 /** How the people are spread over kinds of organisations and countries. */
 export function Balance({ balance }: { readonly balance: ParticipantsQuery['registrationBalance'] }) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const tables = [
     {
       title: t('manage.byKind'),
@@ -17,7 +17,7 @@ export function Balance({ balance }: { readonly balance: ParticipantsQuery['regi
       title: t('manage.byCountry'),
       rows: balance.byCountry.map(({ country, ...row }) => ({
         ...row,
-        name: countryName(country) || t('manage.unknown'),
+        name: countryName(country, locale) || t('manage.unknown'),
       })),
     },
   ];

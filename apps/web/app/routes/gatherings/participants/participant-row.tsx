@@ -11,7 +11,7 @@ export function ParticipantRow({
   readonly seat: SeatFragment;
   readonly outcome: FormOutcome | undefined;
 }) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const { id, state, personName, email, organisation, country, viewerCan } = seat;
   const acts = [
     {
@@ -40,7 +40,9 @@ export function ParticipantRow({
         )}
       </p>
       <p className="muted small">
-        {[organisation?.name ?? '', countryName(country), email ?? ''].filter((part) => part !== '').join(' · ')}{' '}
+        {[organisation?.name ?? '', countryName(country, locale), email ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}{' '}
         <DateTime value={seat.stateAt} format="dateTime" />
       </p>
       {seat.substituteName == null ? null : (

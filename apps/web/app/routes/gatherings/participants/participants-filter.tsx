@@ -29,7 +29,7 @@ interface ParticipantsFilterProps {
 
 /** The form above the organiser's list. Countries are those that people come from. */
 export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const any = { value: '', label: t('list.any') };
   const countries = [...new Set([...balance.byCountry.map(({ country }) => country), choice.country])].filter(
     (code): code is string => typeof code === 'string',
@@ -52,7 +52,7 @@ export function ParticipantsFilter({ choice, balance }: ParticipantsFilterProps)
         name="country"
         label={t('list.country')}
         defaultValue={choice.country ?? ''}
-        options={[any, ...countries.map((code) => ({ value: code, label: countryName(code) }))]}
+        options={[any, ...countries.map((code) => ({ value: code, label: countryName(code, locale) }))]}
       />
     </FilterForm>
   );

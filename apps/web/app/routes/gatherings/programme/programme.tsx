@@ -6,7 +6,7 @@ import './programme.css';
 
 /** The programme by the clocks of the place, practice cases with what they tell. */
 export function Programme({ items, timeZone }: { readonly items: readonly ItemFragment[]; readonly timeZone: string }) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   const days = new Set(items.map(({ startsAt }) => startsAt.slice(0, 10)));
   return (
     <ol className="plain-list">
@@ -27,7 +27,7 @@ export function Programme({ items, timeZone }: { readonly items: readonly ItemFr
               <div className="programme-case">
                 <p>
                   <strong>{practiceCase.name}</strong>
-                  {practiceCase.country == null ? null : ` · ${countryName(practiceCase.country)}`}
+                  {practiceCase.country == null ? null : ` · ${countryName(practiceCase.country, locale)}`}
                 </p>
                 {practiceCase.text === '' ? null : <p className="measure">{practiceCase.text}</p>}
               </div>

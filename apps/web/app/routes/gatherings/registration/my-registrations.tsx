@@ -30,7 +30,7 @@ export async function action(from: Route.ActionArgs) {
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
@@ -55,7 +55,7 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
                         <Link to={`/gatherings/${seat.gathering.slug}`}>{seat.gathering.title}</Link>
                       </h3>
                       <p className="muted">
-                        <When {...seat.gathering} /> · {placeOf(seat.gathering) || t('online')}
+                        <When {...seat.gathering} /> · {placeOf(seat.gathering, locale) || t('online')}
                       </p>
                     </>
                   )}

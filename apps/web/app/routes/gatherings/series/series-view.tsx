@@ -16,7 +16,7 @@ interface SeriesViewProps {
 
 /** The legs of a relay, and signing up for all of them at once. */
 export function SeriesView({ series, gatheringId, organisations, maySignUp, outcome }: SeriesViewProps) {
-  const { t } = useTranslation('gatherings');
+  const { t, locale } = useTranslation('gatherings');
   return (
     <section aria-labelledby="series">
       <h2 id="series">{series.title}</h2>
@@ -27,7 +27,7 @@ export function SeriesView({ series, gatheringId, organisations, maySignUp, outc
             {id === gatheringId ? <strong>{title}</strong> : <Link to={`/gatherings/${slug}`}>{title}</Link>}
             <br />
             <span className="muted small">
-              <DateTime value={startsAt} format="weekday" zone={timeZone} /> · {placeOf({ city, country })}
+              <DateTime value={startsAt} format="weekday" zone={timeZone} /> · {placeOf({ city, country }, locale)}
             </span>
           </li>
         ))}

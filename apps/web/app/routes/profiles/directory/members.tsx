@@ -37,7 +37,13 @@ export async function loader(from: Route.LoaderArgs) {
     sort,
   };
   const shown = [...data.countries, ...data.memberPlaces.map(({ place }) => place)];
-  const names = { ...countryNames(shown.map(({ country }) => country)), ...languageNames(data.languages) };
+  const names = {
+    ...countryNames(
+      from.request,
+      shown.map(({ country }) => country),
+    ),
+    ...languageNames(from.request, data.languages),
+  };
   return { ...data, chosen, names };
 }
 

@@ -23,7 +23,10 @@ export async function loader(from: Route.LoaderArgs) {
     sort,
     filter: { search, country, kind },
   });
-  const names = countryNames(data.countries.map((one) => one.country));
+  const names = countryNames(
+    from.request,
+    data.countries.map((one) => one.country),
+  );
   return { ...data, names, chosen: { search, country: country ?? '', kind: kind ?? '', sort } };
 }
 

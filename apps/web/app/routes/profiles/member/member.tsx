@@ -14,7 +14,7 @@ import './tags.css';
 export async function loader(from: Route.LoaderArgs) {
   const { member } = await read(from, MemberDocument, { id: from.params.id });
   if (!member) throw new Response('There is no such member.', { status: 404 });
-  const names = { ...countryNames([member.country]), ...languageNames(member.languages) };
+  const names = { ...countryNames(from.request, [member.country]), ...languageNames(from.request, member.languages) };
   return { member, names };
 }
 

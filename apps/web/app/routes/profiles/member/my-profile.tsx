@@ -35,8 +35,8 @@ async function profileOf(from: From) {
 export async function loader(from: Route.LoaderArgs) {
   const isSaved = new URL(from.request.url).searchParams.has('saved');
   const { member, languages } = await profileOf(from);
-  const place = member.place ? labelOf(member.place) : '';
-  return { member, languages, names: languageNames(languages), place, isSaved };
+  const place = member.place ? labelOf(from.request, member.place) : '';
+  return { member, languages, names: languageNames(from.request, languages), place, isSaved };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -68,7 +68,7 @@ async function setPicture(from: From, form: FormData) {
 async function save(from: From, form: FormData) {
   const { member } = await profileOf(from);
   const typed = text(form, 'place');
-  const isSame = member.place != null && typed === labelOf(member.place);
+  const isSame = member.place != null && typed === labelOf(from.request, member.place);
   const place = isSame ? { id: member.place?.id ?? null } : await readPlace(from, typed);
   if ('error' in place) return refused({ fields: { place: place.error } }, form);
   const { refusal } = await submit(from, UpdateProfileDocument, {

@@ -28,13 +28,13 @@ async function organisationOf(from: From, id: string) {
 
 export async function loader(from: Route.LoaderArgs) {
   const organisation = await organisationOf(from, from.params.id);
-  return { organisation, place: labelOf(organisation.place) };
+  return { organisation, place: labelOf(from.request, organisation.place) };
 }
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { id, place } = await organisationOf(from, from.params.id);
-  const given = await readOrganisation(from, form, { label: labelOf(place), placeId: place.id });
+  const given = await readOrganisation(from, form, { label: labelOf(from.request, place), placeId: place.id });
   if ('fields' in given) return refused(given, form);
   const { refusal } = await submit(from, UpdateOrganisationDocument, {
     input: { ...given.input, organisationId: id, lockVersion: Number(text(form, 'lockVersion')) },
@@ -56,7 +56,7 @@ function currentFields(from: From, { organisation, differences }: Changed): Reco
   const values: Record<OrganisationField, string> = {
     NAME: organisation.name,
     KIND: t(`kind.${organisation.kind}`),
-    PLACE: labelOf(organisation.place),
+    PLACE: labelOf(from.request, organisation.place),
     DESCRIPTION: organisation.description,
     WEBSITE: organisation.website ?? '',
   };

@@ -15,7 +15,7 @@ import { PersonRow, RequestRow } from '../representation/representation-rows.js'
 export async function loader(from: Route.LoaderArgs) {
   const { organisation } = await read(from, OrganisationDocument, { id: from.params.id });
   if (!organisation) throw new Response('There is no such organisation.', { status: 404 });
-  return { organisation, where: labelOf(organisation.place) };
+  return { organisation, where: labelOf(from.request, organisation.place) };
 }
 
 export async function action(from: Route.ActionArgs) {

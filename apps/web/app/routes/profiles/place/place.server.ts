@@ -18,8 +18,12 @@ export async function readPlace(from: From, typed: string): Promise<{ id: string
   const [first] = places;
   if (!first) return { error: t('form.placeUnknown') };
   const wanted = typed.toLocaleLowerCase();
-  const exact = places.find((place) => labelOf(place).toLocaleLowerCase() === wanted);
+  const exact = places.find((place) => labelOf(from.request, place).toLocaleLowerCase() === wanted);
   if (exact) return { id: exact.id };
   if (places.length === 1) return { id: first.id };
-  return { error: t('form.placeChoose', { places: [...new Set(places.slice(0, 5).map(labelOf))].join('; ') }) };
+  return {
+    error: t('form.placeChoose', {
+      places: [...new Set(places.slice(0, 5).map((place) => labelOf(from.request, place)))].join('; '),
+    }),
+  };
 }

@@ -9,5 +9,5 @@ const MAX_LENGTH = 100;
 export async function loader(from: Route.LoaderArgs) {
   const search = (new URL(from.request.url).searchParams.get('search') ?? '').slice(0, MAX_LENGTH);
   const { places } = await read(from, PlacesDocument, { search });
-  return { places: [...new Set(places.map(labelOf))] };
+  return { places: [...new Set(places.map((place) => labelOf(from.request, place)))] };
 }
