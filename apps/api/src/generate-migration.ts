@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { readConfig } from '@sic/config';
 import { createDataSource } from '@sic/database';
 import { entities } from '@sic/manifests';
@@ -22,11 +22,14 @@ if (name === '--check') {
   process.exit(up.length === 0 ? 0 : 1);
 }
 const quoted = (sql: string): string => '`' + sql.replace(/[`\\$]/g, '\\$&') + '`';
-const stamp = Date.now();
+const folder = `${import.meta.dirname}/../migrations`;
+// Later than every migration that is there, whatever the clocks of their authors said: they run in this order.
+const stamps = (await readdir(folder)).map((migration) => Number.parseInt(migration, 10) || 0);
+const stamp = Math.max(Date.now(), ...stamps.map((one) => one + 1));
 const className = `${name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase())}${stamp}`;
 const statements = (queries: string[]): string =>
   queries.map((q) => `    await runner.query(${quoted(q)});`).join('\n');
-const file = `${import.meta.dirname}/../migrations/${stamp}-${name}.ts`;
+const file = `${folder}/${stamp}-${name}.ts`;
 await writeFile(
   file,
   `import type { MigrationInterface, QueryRunner } from 'typeorm';
