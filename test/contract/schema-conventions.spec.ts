@@ -28,4 +28,15 @@ describe('the conventions of the schema', () => {
   it.each(Object.entries(canaries))('%s: an offence is found', (name, sdl) => {
     expect(schemaRules[name]!(buildSchema(sdl))).not.toEqual([]);
   });
+
+  it('types: the code of a problem is text, every other code an enum', () => {
+    const found = schemaRules['types']!(
+      buildSchema(`
+        interface Problem { code: String! }
+        type Taken implements Problem { code: String! kind: String! }
+        type Place { code: String! }
+        type Query { place: Place taken: Taken }`),
+    );
+    expect(found).toEqual(['Taken.kind: is a code and not an enum', 'Place.code: is a code and not an enum']);
+  });
 });

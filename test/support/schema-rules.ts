@@ -119,10 +119,17 @@ const SCALARS: [RegExp, string][] = [
   [/At$/, 'DateTime or LocalDateTime'],
 ];
 
+/** Whether it is the code of a problem: each type has its one code, which the interface declares as text. */
+const isCodeOfProblem = (type: GraphQLNamedType, field: string): boolean =>
+  field === 'code' &&
+  ((isInterfaceType(type) && type.name === 'Problem') ||
+    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Problem')));
+
 /** Codes are enums; dates, zones, countries and languages have scalars of their own. */
 const types: Rule = (schema) =>
   allFields(schema).flatMap(({ type, field }) => {
     if (getNamedType(field.type).name !== 'String') return [];
+    if (isCodeOfProblem(type, field.name)) return [];
     if (CODES.test(field.name)) return [`${type.name}.${field.name}: is a code and not an enum`];
     const scalar = SCALARS.find(([pattern]) => pattern.test(field.name));
     return scalar ? [`${type.name}.${field.name}: is a String and not ${scalar[1]}`] : [];
