@@ -186,12 +186,20 @@ describe('drafting', () => {
     expect(first.edges.map((edge) => edge.node.number)).toEqual([5, 4]);
     const second = await queries.list(visitor, { declarationId }, { first: 3, after: first.pageInfo.endCursor });
     expect(second.edges.map((edge) => edge.node.number)).toEqual([3, 2, 1]);
-    expect(second).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: false } });
+    expect(second).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    const before = second.edges[1]!.cursor;
+    const back = await queries.list(visitor, { declarationId }, { first: 20, last: 2, before });
+    expect(back.edges.map((edge) => edge.node.number)).toEqual([4, 3]);
+    expect(back).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: true } });
+    const end = await queries.list(visitor, { declarationId }, { first: 20, last: 1 });
+    expect(end.edges.map((edge) => edge.node.number)).toEqual([1]);
     const search = async (text: string): Promise<number> =>
       (await queries.list(visitor, { declarationId, search: text }, { first: 10 })).totalCount;
     expect(await Promise.all(['Wording 3', '100%_', '0%0', '#2', "' or 1=1 --"].map(search))).toEqual([1, 5, 0, 1, 0]);
-    const forged = queries.list(visitor, { declarationId }, { first: 2, after: 'bm90IGEgY3Vyc29y' });
-    expect(await rejectionOf(forged)).toMatchObject({ code: 'INVALID_INPUT' });
+    for (const field of ['after', 'before']) {
+      const forged = queries.list(visitor, { declarationId }, { first: 2, [field]: 'bm90IGEgY3Vyc29y' });
+      expect(await rejectionOf(forged)).toMatchObject({ fields: [{ field, rule: 'cursor' }] });
+    }
   });
 
   it('reads pages and lists with a fixed number of statements', async () => {

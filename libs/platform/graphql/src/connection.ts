@@ -168,7 +168,7 @@ export class Keyset {
 }
 
 /** An opaque cursor over the sort keys of a row. */
-export function encodeCursor(keys: readonly Key[]): string {
+function encodeCursor(keys: readonly Key[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
@@ -198,39 +198,4 @@ function parse(cursor: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The sort keys of a cursor, or null for the first page.
- * @throws Rejection INVALID_INPUT on field `after` when it is not a cursor with that many keys
- */
-export function decodeCursor(after: string | null | undefined, length: number): Key[] | null {
-  if (after === null || after === undefined || after === '') return null;
-  const keys = parse(after);
-  if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys as Key[];
-  throw invalid('after', 'cursor');
-}
-
-/**
- * A connection from rows that were read forward with `limit first + 1`.
- * @param keysOf the sort keys of a row, in the order of the query
- */
-export function toConnection<R, T>(
-  rows: readonly R[],
-  first: number,
-  totalCount: number,
-  keysOf: (row: R) => readonly Key[],
-  toNode: (row: R) => T,
-): Connection<T> {
-  const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(keysOf(row)), node: toNode(row) }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
 }

@@ -1,14 +1,4 @@
-export {
-  connectionOf,
-  decodeCursor,
-  encodeCursor,
-  Keyset,
-  PageArgs,
-  PageInfo,
-  toConnection,
-  type Connection,
-  type KeysetOrder,
-} from './connection.js';
+export { connectionOf, Keyset, PageArgs, PageInfo, type Connection, type KeysetOrder } from './connection.js';
 export { loaderOf, type GraphQLContext } from './context.js';
 export { enumOf } from './enum.js';
 export { IdField, IdListField, TextField, type TextRules } from './fields.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { type Connection, decodeCursor, LoadsNode, toConnection } from '@sic/graphql';
-import { invalid, isId, isSlug, NotFound, Rejection } from '@sic/kernel';
+import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
+import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-row.queries.js';
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
@@ -12,6 +12,14 @@ const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
      and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
      and ($7::text is null or ar.wording ilike $7 or ar.rationale ilike $7 or a.number = $8::int)`;
+
+const LATEST_FIRST: KeysetOrder = {
+  keys: [
+    { sql: 'a.created_at', type: 'timestamptz' },
+    { sql: 'a.id', type: 'uuid' },
+  ],
+  isDescending: true,
+};
 
 export interface AmendmentListFilter {
   declarationId?: string | null;
@@ -59,19 +67,14 @@ export class AmendmentQueries {
   }
 
   /** The latest first. Two statements, whatever the length. */
-  async list(
-    actor: Actor,
-    filter: AmendmentListFilter,
-    page: { first: number; after?: string | null },
-  ): Promise<Connection<AmendmentType>> {
+  async list(actor: Actor, filter: AmendmentListFilter, page: PageArgs): Promise<Connection<AmendmentType>> {
     const values = [actorId(actor), isModerator(actor), ...filterValues(filter)];
-    const [createdKey, id] = cursorKeys(page.after);
+    const keyset = new Keyset(page, LATEST_FIRST, values.length);
     const [rows, count] = await Promise.all([
       this.database.rows<AmendmentRow>(
-        'amendment-list',
-        `${AMENDMENTS} where ${NARROWED} and ($9::timestamptz is null or (a.created_at, a.id) < ($9, $10::uuid))
-          order by a.created_at desc, a.id desc limit $11`,
-        [...values, createdKey, id, page.first + 1],
+        `amendment-list${keyset.name}`,
+        `${AMENDMENTS} where ${NARROWED} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+        [...values, ...keyset.values],
       ),
       this.database.row<{ total: number }>(
         'amendment-count',
@@ -79,9 +82,8 @@ export class AmendmentQueries {
         values,
       ),
     ]);
-    return toConnection(
+    return keyset.connection(
       rows,
-      page.first,
       count?.total ?? 0,
       (row) => [row.createdKey, row.id],
       (row) => toAmendment(actor, row),
@@ -106,16 +108,4 @@ function filterValues(filter: AmendmentListFilter): unknown[] {
   const number = /^#?\d{1,6}$/.test(search) ? Number(search.replace('#', '')) : null;
   const { declarationId, clauseId, byMemberId, statuses } = filter;
   return [declarationId ?? null, clauseId ?? null, byMemberId ?? null, statuses ?? null, pattern, number];
-}
-
-const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
-
-function cursorKeys(after: string | null | undefined): [string | null, string | null] {
-  const keys = decodeCursor(after, 2);
-  if (keys === null) return [null, null];
-  const [createdKey, id] = keys;
-  if (typeof createdKey === 'string' && TIME.test(createdKey) && typeof id === 'string' && isId(id)) {
-    return [createdKey, id];
-  }
-  throw invalid('after', 'cursor');
 }
