@@ -174,7 +174,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   editAmendment: {
-    limit: own,
+    limit: perMember,
     async given(stage) {
       const { id, lockVersion, proposer } = await stage.amendment();
       return { by: proposer, input: { amendmentId: id, lockVersion, wording: 'Care is ours.', rationale: 'Shorter.' } };
@@ -402,7 +402,7 @@ export const useCases: Record<string, UseCase> = {
     },
   },
   [named(/Conflict$/)]: {
-    limit: own,
+    limit: once,
     async given(stage) {
       const { id, lockVersion, proposer } = await stage.amendment();
       await stage.api.pool.query(

@@ -202,6 +202,20 @@ describe('drafting', () => {
     }
   });
 
+  it('edits thirty times in an hour', async () => {
+    const { clauses } = await aDeclaration(app);
+    const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const edit = async (member: SignedInMember, amendmentId: string, at: number): Promise<void> => {
+      const { lockVersion } = (await app.get(AmendmentQueries).byId(member, amendmentId))!;
+      const wording = `Wording ${at}`;
+      await app.get(EditAmendment).execute(member, { amendmentId, lockVersion, wording, rationale: 'Shorter.' });
+    };
+    for (let at = 0; at < 30; at += 1) await edit(proposer, id, at);
+    expect((await rejectionOf(edit(proposer, id, 30))).code).toBe('RATE_LIMITED');
+    const other = await anAmendment(app, { clauseId: clauses[0]!.id });
+    await edit(other.proposer, other.id, 0);
+  });
+
   it('reads pages and lists with a fixed number of statements', async () => {
     const text = (items: number): string => `# Long\n\n## A\n\n${'* item\n'.repeat(items)}`;
     const counts = [];
