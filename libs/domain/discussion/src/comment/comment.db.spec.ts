@@ -65,6 +65,22 @@ describe('comments', () => {
     expect(await rejectionOf(post(other, topic, { id }))).toMatchObject({ fields: [{ field: 'id', rule: 'unique' }] });
   });
 
+  it('are posted once under an id, also when it comes at the same time for two subjects', async () => {
+    const [one, another] = [await app.topics.open(), await app.topics.open()];
+    const counts = async (): Promise<number> =>
+      (await app.topics.row(one.id)).comment_count + (await app.topics.row(another.id)).comment_count;
+    for (let at = 1; at <= 5; at += 1) {
+      const id = newId();
+      expect(await Promise.all([post(author, one, { id }), post(author, another, { id })])).toEqual([id, id]);
+      expect(await counts()).toBe(at);
+    }
+    const id = newId();
+    const posted = await Promise.allSettled([post(author, one, { id }), post(other, another, { id })]);
+    const refused = posted.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    expect(refused).toMatchObject([{ problem: { fields: [{ field: 'id', rule: 'unique' }] } }]);
+    expect(await counts()).toBe(6);
+  });
+
   it('are refused as the owner of the subject says, and on what nobody comments on', async () => {
     const topic = await app.topics.open();
     await app.topics.change(topic.id, 'is_closed');

@@ -39,11 +39,9 @@ export class PostComment {
     const comments = this.subjects.of(command.subject.kind)?.comments;
     if (!comments) throw new Rejection(new NotFound('content'));
     return this.database.transaction(async (tx) => {
-      const refusal = await comments.canComment(tx, member, command.subject.id);
-      const known = command.id ? await tx.findOneBy(Comment, { id: command.id }) : null;
-      if (known && known.authorId !== member.id) throw invalid('id', 'unique');
-      if (known) return known.id;
-      authorize(refusal);
+      const known = await alreadyPosted(tx, member, command.id);
+      if (known !== null) return known;
+      authorize(await comments.canComment(tx, member, command.subject.id));
       await requireParent(tx, command);
       return this.write(tx, member, comments, command);
     });
@@ -68,6 +66,16 @@ export class PostComment {
     await this.outbox.publish(tx, CommentPosted, { commentId, ...about });
     return commentId;
   }
+}
+
+/** The comment of an earlier request with the same id by the same member. */
+async function alreadyPosted(tx: Tx, member: SignedInMember, id: string | null | undefined): Promise<string | null> {
+  if (id === null || id === undefined) return null;
+  // Two requests with one id wait for each other here, so that the second finds what the first has made.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  const known = await tx.findOneBy(Comment, { id });
+  if (known && known.authorId !== member.id) throw invalid('id', 'unique');
+  return known?.id ?? null;
 }
 
 async function requireParent(tx: Tx, { subject, parentId }: PostCommentCommand): Promise<void> {
