@@ -91,7 +91,7 @@ export function canOnAmendment(
   }
 }
 
-/** The same in SQL, for lists: `VISIBLE` in `amendment.queries.ts`. */
+/** The same in SQL, for lists: `VISIBLE` in `amendment-row.queries.ts`. */
 function isVisible(actor: Actor | SystemActor, isProposer: boolean, { status, isHidden }: AmendmentFacts): boolean {
   if (isProposer || actor.kind === 'system') return true;
   return status !== 'draft' && (!isHidden || isModerator(actor));
