@@ -1,6 +1,7 @@
 /*
  * Runs in a worker thread that is ended when it takes too long, because some short texts keep a Markdown parser busy
- * for minutes. Imports nothing of this repository, so that Node can load it by itself in tests as well.
+ * for minutes. Its first message is 'ready', sent when it has loaded; the second has the blocks. Imports nothing of
+ * this repository, so that Node can load it by itself in tests as well.
  */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -96,5 +97,6 @@ function withoutTags(html: string): string {
 
 const input: unknown = workerData;
 if (!isMainThread && typeof input === 'object' && input !== null && 'markdown' in input) {
+  parentPort?.postMessage('ready');
   parentPort?.postMessage(blocksOf(String(input.markdown)));
 }

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { rejectionOf } from '@sic/testing';
 import { blocksOf } from './parse-markdown.worker.js';
-import { readMarkdown } from './read-markdown.js';
+import { blocksFrom, readMarkdown } from './read-markdown.js';
 
 describe('reading a Markdown text', () => {
   it('makes headings sections, and paragraphs and list items clauses', async () => {
@@ -77,5 +78,29 @@ describe('reading a Markdown text', () => {
 
   it('is deterministic', () => {
     expect(blocksOf('# A\n\nb\n')).toEqual(blocksOf('# A\n\nb\n'));
+  });
+});
+
+describe('the limit of a worker', () => {
+  afterEach(() => void jest.useRealTimers());
+
+  it('does not count the time in which the worker loads', async () => {
+    jest.useFakeTimers();
+    const worker = new EventEmitter();
+    const blocks = blocksFrom(worker);
+    await jest.advanceTimersByTimeAsync(60_000);
+    worker.emit('message', 'ready');
+    await jest.advanceTimersByTimeAsync(4_999);
+    worker.emit('message', []);
+    expect(await blocks).toEqual([]);
+  });
+
+  it('counts from when it has loaded', async () => {
+    jest.useFakeTimers();
+    const worker = new EventEmitter();
+    const rejection = rejectionOf(blocksFrom(worker));
+    worker.emit('message', 'ready');
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(await rejection).toMatchObject({ fields: [{ field: 'markdown', rule: 'markdownTime' }] });
   });
 });

@@ -1,8 +1,10 @@
+import type { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { invalid, limits } from '@sic/kernel';
 import type { ClauseKind } from './clause.entity.js';
 import type { Block } from './parse-markdown.worker.js';
 
+/** Counted from when the worker has loaded, since a busy machine may need seconds to start one. */
 const PARSE_MS = 5_000;
 const MAX_CLAUSES = 2_000;
 /** Quotes in quotes in quotes: the parser's time grows with the square of their number. */
@@ -72,15 +74,26 @@ function parse(markdown: string): Promise<Block[]> {
     workerData: { markdown },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
+  return blocksFrom(worker).finally(() => worker.terminate());
+}
+
+/**
+ * What a worker parses, within the limit.
+ * @throws Rejection INVALID_INPUT with the rule `markdownTime` when it needs longer, or more memory than it has
+ */
+export function blocksFrom(worker: EventEmitter): Promise<Block[]> {
   return new Promise<Block[]>((resolve, reject) => {
     const tooSlow = invalid('markdown', 'markdownTime');
-    const timer = setTimeout(() => reject(tooSlow), PARSE_MS);
-    worker.once('message', (blocks: Block[]) => resolve(blocks));
+    let timer: NodeJS.Timeout | undefined;
+    worker.on('message', (message: 'ready' | Block[]) => {
+      if (message === 'ready') timer = setTimeout(() => reject(tooSlow), PARSE_MS);
+      else resolve(message);
+    });
     worker.once('error', (error: Error & { code?: string }) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooSlow : error),
     );
     worker.once('exit', () => clearTimeout(timer));
-  }).finally(() => worker.terminate());
+  });
 }
 
 function outlineOf(blocks: readonly Block[], givenTitle: string | null): Outline {
