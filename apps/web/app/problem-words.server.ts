@@ -22,10 +22,18 @@ export function inWords(request: Request, { code, parameters = [], message }: To
   return problemMessage(language, { code, parameters }) ?? message;
 }
 
-/** Why somebody may not do something, in the reader's language: the reason of a FORBIDDEN, or null when they may. */
-export function obstacleInWords(request: Request, reason: string | null): string | null {
-  if (reason === null) return null;
-  return inWords(request, { code: 'FORBIDDEN', parameters: [{ name: 'reason', values: [reason] }], message: reason });
+/**
+ * Why somebody may not do something, in the reader's language; null when they may.
+ * @param obstacle the reason of a FORBIDDEN, or the code of another problem
+ */
+export function obstacleInWords(request: Request, obstacle: string | null): string | null {
+  if (obstacle === null) return null;
+  const language = languageOf(request);
+  const reason = { name: 'reason', values: [obstacle] };
+  return (
+    problemMessage(language, { code: obstacle, parameters: [] }) ??
+    problemMessage(language, { code: 'FORBIDDEN', parameters: [reason] })
+  );
 }
 
 /** What is wrong with each field, in the reader's language. */

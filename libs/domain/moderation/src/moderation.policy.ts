@@ -88,7 +88,7 @@ export function canOnAppeal(actor: Actor, _action: AppealAction, facts: AppealFa
   return facts.state === 'open' ? null : new Forbidden('APPEAL_DECIDED');
 }
 
-/** Why the viewer may do none of it, as a code; null when they may do something. Worded under `problems.FORBIDDEN.`. */
+/** Why the viewer may do none of it: the reason of a FORBIDDEN or another problem's code; null when they may do something. */
 export function obstacleOf(refusal: Problem | null): string | null {
   if (refusal === null) return null;
   return refusal instanceof Forbidden ? refusal.reason : refusal.code;

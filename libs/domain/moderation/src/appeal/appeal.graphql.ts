@@ -81,7 +81,10 @@ export class AppealPermissions {
   @Field(() => Boolean, { description: 'Decide it: the decision stands, or the content comes back.' })
   decide!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, as the reason of a FORBIDDEN; null when they may.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not, as the reason of a FORBIDDEN or the code of another problem; null when they may.',
+  })
   obstacle!: string | null;
 }
 

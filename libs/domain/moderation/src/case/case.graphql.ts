@@ -146,7 +146,8 @@ export class CasePermissions {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the viewer may do none of these, as the reason of a FORBIDDEN; null when they may.',
+    description:
+      'Why the viewer may do none of these, as the reason of a FORBIDDEN or the code of another problem; null when they may.',
   })
   obstacle!: string | null;
 }

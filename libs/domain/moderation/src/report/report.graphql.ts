@@ -43,7 +43,8 @@ export class ReportableContent {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the viewer can’t report it, as the reason of a FORBIDDEN; null when they can.',
+    description:
+      'Why the viewer can’t report it, as the reason of a FORBIDDEN or the code of another problem; null when they can.',
   })
   obstacle!: string | null;
 }
