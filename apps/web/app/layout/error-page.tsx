@@ -2,14 +2,14 @@ import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { isRouteErrorResponse, Link, useRouteLoaderData } from 'react-router';
 import type { loader as rootLoader } from '../root.js';
+import { errorKinds } from './error-kinds.js';
 
-const kinds = { 400: 'badRequest', 403: 'forbidden', 404: 'notFound', 503: 'unavailable' } as const;
-type Kind = (typeof kinds)[keyof typeof kinds] | 'unexpected';
+type Kind = (typeof errorKinds)[keyof typeof errorKinds] | 'unexpected';
 
 /** What a reader sees instead of a page, with what to do next. Never shows what went wrong inside. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <Explanation kind={kinds[status as keyof typeof kinds] ?? 'unexpected'} />;
+  return <Explanation kind={errorKinds[status as keyof typeof errorKinds] ?? 'unexpected'} />;
 }
 
 export function NotFoundPage() {

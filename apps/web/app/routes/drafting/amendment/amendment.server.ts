@@ -16,6 +16,7 @@ import {
 import type { FormOutcome } from '@sic/ui';
 import { redirect } from 'react-router';
 import type { From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { firstWording } from '../decision/first-wording.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
 import { submit } from '../../../submit.server.js';
@@ -60,7 +61,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
 export async function actOnAmendment(from: From, amendmentId: string) {
   const form = await from.request.formData();
   const run = intents[text(form, 'intent')];
-  if (run === undefined) throw new Response('No such form', { status: 400 });
+  if (run === undefined) throw errorResponse(from.request, 400);
   return run({ from, form, amendmentId, page: `/amendments/${amendmentId}` });
 }
 

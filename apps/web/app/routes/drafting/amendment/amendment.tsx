@@ -4,6 +4,7 @@ import { ConfirmDialog, DateTime, ErrorSummary, Notice, PageHeader, SubmitButton
 import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, useSearchParams } from 'react-router';
 import { read, type From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/amendment.js';
@@ -31,7 +32,7 @@ export async function loader(from: Route.LoaderArgs) {
     read(from, AmendmentDocument, { id: from.params.id }),
     getViewer(from),
   ]);
-  if (amendment === null) throw new Response('No such amendment', { status: 404 });
+  if (amendment === null) throw errorResponse(from.request, 404);
   return {
     amendment,
     viewerId: viewer?.member.id,

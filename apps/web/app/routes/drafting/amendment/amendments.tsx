@@ -3,6 +3,7 @@ import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } fro
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/amendments.js';
 import { AmendmentCard } from './amendment-card.js';
 import { LiveBar } from '../live-bar.js';
@@ -22,7 +23,7 @@ const groupNames = Object.keys(groups) as Group[];
 export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
   const { declaration } = await read(from, DeclarationDocument, { slug: from.params.slug });
-  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  if (declaration === null) throw errorResponse(from.request, 404);
   const group = groupNames.find((name) => name === searchParams.get('status'));
   const clauses = declaration.sections.flatMap((section) => section.clauses);
   const clause = clauses.find(({ id }) => id === searchParams.get('clause'));

@@ -3,6 +3,7 @@ import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
@@ -25,7 +26,7 @@ export { readAgain as shouldRevalidate } from '../read-again.js';
 export async function loader(from: Route.LoaderArgs) {
   const viewer = await requireViewer(from);
   const { amendment } = await read(from, AmendmentDocument, { id: from.params.id });
-  if (amendment === null) throw new Response('No such amendment', { status: 404 });
+  if (amendment === null) throw errorResponse(from.request, 404);
   return { amendment, viewerId: viewer.member.id };
 }
 

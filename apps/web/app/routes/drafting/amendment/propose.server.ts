@@ -8,6 +8,7 @@ import { diffWords, rebaseText } from '@sic/text';
 import type { DiffRun, FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text, valuesOf, type Refusal } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { submit } from '../../../submit.server.js';
@@ -128,7 +129,7 @@ async function carry(
   { slug, clauseId, typed, form }: { slug: string; clauseId: string; typed: Typed; form: FormData },
 ) {
   const { clause } = await read(from, ClauseToAmendDocument, { id: clauseId });
-  if (clause === null || clause.wording === null) throw new Response('The clause is gone', { status: 404 });
+  if (clause === null || clause.wording === null) throw errorResponse(from.request, 404);
   const seen = (await wordingIn(from, slug, clauseId, typed.versionNumber)) ?? '';
   const values: Record<string, string> = { ...valuesOf(form), versionNumber: String(clause.latestNumber) };
   if (typed.kind === 'REPLACE') {

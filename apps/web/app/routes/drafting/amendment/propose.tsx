@@ -3,6 +3,7 @@ import { newId } from '@sic/kernel';
 import { PageHeader, Notice } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/propose.js';
@@ -13,7 +14,7 @@ export async function loader(from: Route.LoaderArgs) {
   const viewer = await requireViewer(from);
   const { clause, amendments } = await read(from, ClauseToAmendDocument, { id: from.params.clauseId });
   if (clause === null || clause.declarationSlug !== from.params.slug || clause.wording === null) {
-    throw new Response('No such clause in the latest version', { status: 404 });
+    throw errorResponse(from.request, 404);
   }
   return {
     clause: { ...clause, wording: clause.wording },

@@ -4,6 +4,7 @@ import { DateTime, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
@@ -24,7 +25,7 @@ export async function loader(from: Route.LoaderArgs) {
     getViewer(from),
   ]);
   if (clause === null || clause.declarationSlug !== from.params.slug) {
-    throw new Response('No such clause', { status: 404 });
+    throw errorResponse(from.request, 404);
   }
   return { clause, isMember: viewer !== null };
 }

@@ -3,6 +3,7 @@ import { Notice, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { getViewer } from '../../../session.server.js';
 import type { Route } from './+types/declaration.js';
 import { ClauseView } from './clause-view.js';
@@ -21,7 +22,7 @@ export async function loader(from: Route.LoaderArgs) {
     read(from, DeclarationDocument, { slug: from.params.slug }),
     getViewer(from),
   ]);
-  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  if (declaration === null) throw errorResponse(from.request, 404);
   return { declaration, isMember: viewer !== null };
 }
 

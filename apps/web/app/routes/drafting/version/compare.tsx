@@ -3,6 +3,7 @@ import { DateTime, EmptyState, FilterForm, PageHeader, SelectField } from '@sic/
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/compare.js';
 import { ComparedLines } from './compared-lines.js';
 
@@ -11,13 +12,13 @@ export async function loader(from: Route.LoaderArgs) {
   const [earlier, later] = ['from', 'to'].map((name) => Number(searchParams.get(name)));
   const isNumber = (value: number | undefined): value is number =>
     Number.isInteger(value) && value! >= 1 && value! <= 100_000;
-  if (!isNumber(earlier) || !isNumber(later)) throw new Response('No such versions', { status: 404 });
+  if (!isNumber(earlier) || !isNumber(later)) throw errorResponse(from.request, 404);
   const { compareVersions, declaration } = await read(from, ComparisonDocument, {
     slug: from.params.slug,
     from: earlier,
     to: later,
   });
-  if (compareVersions === null || declaration === null) throw new Response('No such versions', { status: 404 });
+  if (compareVersions === null || declaration === null) throw errorResponse(from.request, 404);
   return { comparison: compareVersions, declaration, isWhole: searchParams.get('show') === 'all' };
 }
 

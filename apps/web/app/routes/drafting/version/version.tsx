@@ -3,6 +3,7 @@ import { DateTime, Notice, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/version.js';
 import { MemberName } from '../member-name.js';
 import '../clause/clause-text.css';
@@ -10,10 +11,9 @@ import './version.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const number = Number(from.params.number);
-  if (!Number.isInteger(number) || number < 1 || number > 100_000)
-    throw new Response('No such version', { status: 404 });
+  if (!Number.isInteger(number) || number < 1 || number > 100_000) throw errorResponse(from.request, 404);
   const { version } = await read(from, VersionTextDocument, { slug: from.params.slug, number });
-  if (version === null) throw new Response('No such version', { status: 404 });
+  if (version === null) throw errorResponse(from.request, 404);
   return { page: version };
 }
 

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
@@ -27,7 +28,7 @@ export { readAgain as shouldRevalidate } from '../read-again.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { declaration } = await read(from, DeclarationFrameDocument, { slug: from.params.slug });
-  if (declaration === null) throw new Response('No such declaration', { status: 404 });
+  if (declaration === null) throw errorResponse(from.request, 404);
   const { amendmentsToDecide } = await read(from, WorkbenchDocument, { declarationId: declaration.id });
   return { declaration, workbench: amendmentsToDecide };
 }

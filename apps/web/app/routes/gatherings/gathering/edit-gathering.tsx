@@ -11,6 +11,7 @@ import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -26,8 +27,8 @@ import { organisationKinds } from '../../profiles/profile-words.js';
 async function open(from: From & { params: { slug: string } }) {
   await requireViewer(from);
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
-  if (gathering == null) throw new Response('No such gathering', { status: 404 });
-  if (!gathering.viewerCan.edit) throw new Response('Organisers only', { status: 403 });
+  if (gathering == null) throw errorResponse(from.request, 404);
+  if (!gathering.viewerCan.edit) throw errorResponse(from.request, 403);
   return gathering;
 }
 

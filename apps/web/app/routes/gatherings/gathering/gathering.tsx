@@ -3,6 +3,7 @@ import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import { useLive } from '../../../live.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
@@ -19,7 +20,7 @@ import './gathering.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
-  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  if (gathering == null) throw errorResponse(from.request, 404);
   const { searchParams } = new URL(from.request.url);
   const [confirmed, legs] = [Number(searchParams.get('confirmed')), Number(searchParams.get('legs'))];
   const series = Number.isInteger(confirmed) && Number.isInteger(legs) && legs > 0 ? { confirmed, legs } : null;

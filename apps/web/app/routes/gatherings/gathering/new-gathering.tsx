@@ -3,6 +3,7 @@ import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
@@ -14,7 +15,7 @@ import { detailsOf } from './details.server.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { mayCreateGathering, gatheringSeries } = await read(from, SeriesChoicesDocument);
-  if (!mayCreateGathering) throw new Response('Organisers only', { status: 403 });
+  if (!mayCreateGathering) throw errorResponse(from.request, 403);
   return { series: gatheringSeries.edges.map(({ node }) => node) };
 }
 

@@ -22,6 +22,7 @@ import {
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -41,8 +42,8 @@ const intents = ['add', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
-  if (gathering == null) throw new Response('No such gathering', { status: 404 });
-  if (!gathering.viewerCan.manage) throw new Response('Organisers only', { status: 403 });
+  if (gathering == null) throw errorResponse(from.request, 404);
+  if (!gathering.viewerCan.manage) throw errorResponse(from.request, 403);
   const { searchParams } = new URL(from.request.url);
   const choice = participantsChoice(searchParams);
   const people = await read(from, ParticipantsDocument, {
@@ -57,7 +58,7 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
-  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  if (gathering == null) throw errorResponse(from.request, 404);
   const form = await from.request.formData();
   const reason = text(form, 'reason');
   const registrationId = text(form, 'registrationId');

@@ -1,11 +1,12 @@
 import { ManageGatheringDocument, RegistrationsCsvDocument } from '@sic/api-client/gatherings';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/participants-csv.js';
 
 /** The organiser's list as a file. */
 export async function loader(from: Route.LoaderArgs) {
   const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
-  if (gathering == null) throw new Response('No such gathering', { status: 404 });
+  if (gathering == null) throw errorResponse(from.request, 404);
   const { registrationsCsv } = await read(from, RegistrationsCsvDocument, { gatheringId: gathering.id });
   return new Response(registrationsCsv, {
     headers: {

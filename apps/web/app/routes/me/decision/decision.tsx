@@ -16,6 +16,7 @@ import {
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
@@ -25,7 +26,7 @@ import type { Route } from './+types/decision.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { myModerationDecision } = await read(from, MyModerationDecisionDocument, { id: from.params.id });
-  if (myModerationDecision === null) throw new Response('There is no such decision', { status: 404 });
+  if (myModerationDecision === null) throw errorResponse(from.request, 404);
   return { decision: myModerationDecision };
 }
 

@@ -3,6 +3,7 @@ import { Notice, PageHeader, StateBadge, DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { submit } from '../../../submit.server.js';
@@ -12,7 +13,7 @@ import { RolesForm, SuspensionForm } from './account-forms.js';
 export async function loader(from: Route.LoaderArgs) {
   const { accounts, codeOfConduct } = await read(from, AccountDocument, { id: from.params.id });
   const account = accounts.edges[0]?.node;
-  if (account === undefined) throw new Response('There is no such account', { status: 404 });
+  if (account === undefined) throw errorResponse(from.request, 404);
   const done = new URL(from.request.url).searchParams.get('done');
   return { account, codeOfConduct, done };
 }

@@ -8,6 +8,7 @@ import { Notice, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -21,7 +22,7 @@ import './case.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { moderationCase, codeOfConduct } = await read(from, ModerationCaseDocument, { id: from.params.id });
-  if (moderationCase === null) throw new Response('There is no such case', { status: 404 });
+  if (moderationCase === null) throw errorResponse(from.request, 404);
   const obstacle = obstacleInWords(from.request, moderationCase.viewerCan.obstacle);
   return { found: moderationCase, codeOfConduct, obstacle };
 }

@@ -4,6 +4,7 @@ import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaFiel
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
@@ -15,7 +16,7 @@ import type { Route } from './+types/report.js';
 function subjectOf(request: Request) {
   const { searchParams } = new URL(request.url);
   const [kind, id] = [searchParams.get('kind') ?? '', searchParams.get('id') ?? ''];
-  if (!isKind(kind) || !isId(id)) throw new Response('There is no such content', { status: 404 });
+  if (!isKind(kind) || !isId(id)) throw errorResponse(request, 404);
   return { kind: toSubjectKind(kind), id };
 }
 
@@ -23,7 +24,7 @@ export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const subject = subjectOf(from.request);
   const { reportableContent: content, codeOfConduct } = await read(from, ReportableContentDocument, { subject });
-  if (content === null) throw new Response('There is no such content', { status: 404 });
+  if (content === null) throw errorResponse(from.request, 404);
   return { content, codeOfConduct, obstacle: obstacleInWords(from.request, content.obstacle) };
 }
 

@@ -3,6 +3,7 @@ import { Notice, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import type { loader as rootLoader } from '../../../root.js';
 import type { Route } from './+types/member.js';
 import { Avatar } from './avatar.js';
@@ -13,7 +14,7 @@ import './tags.css';
 
 export async function loader(from: Route.LoaderArgs) {
   const { member } = await read(from, MemberDocument, { id: from.params.id });
-  if (!member) throw new Response('There is no such member.', { status: 404 });
+  if (!member) throw errorResponse(from.request, 404);
   const names = { ...countryNames(from.request, [member.country]), ...languageNames(from.request, member.languages) };
   return { member, names };
 }

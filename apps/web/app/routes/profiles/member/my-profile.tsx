@@ -9,6 +9,7 @@ import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextField } 
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read, upload, type From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -28,7 +29,7 @@ import './my-profile.css';
 async function profileOf(from: From) {
   await requireViewer(from);
   const { viewer, languages } = await read(from, MyProfileDocument);
-  if (!viewer) throw new Response('Please sign in first.', { status: 403 });
+  if (!viewer) throw errorResponse(from.request, 403);
   return { member: viewer.member, languages };
 }
 

@@ -8,6 +8,7 @@ import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -21,8 +22,8 @@ import { labelOf } from '../names.server.js';
 async function organisationOf(from: From, id: string) {
   await requireViewer(from);
   const { organisation } = await read(from, OrganisationDocument, { id });
-  if (!organisation) throw new Response('There is no such organisation.', { status: 404 });
-  if (!organisation.viewerCan.update) throw new Response('Only its representatives may edit it.', { status: 403 });
+  if (!organisation) throw errorResponse(from.request, 404);
+  if (!organisation.viewerCan.update) throw errorResponse(from.request, 403);
   return organisation;
 }
 

@@ -3,6 +3,7 @@ import { ActionForm, Notice, PageHeader, StateBadge, SubmitButton } from '@sic/u
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
+import { errorResponse } from '../../../error-response.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import type { loader as rootLoader } from '../../../root.js';
@@ -14,14 +15,14 @@ import { PersonRow, RequestRow } from '../representation/representation-rows.js'
 
 export async function loader(from: Route.LoaderArgs) {
   const { organisation } = await read(from, OrganisationDocument, { id: from.params.id });
-  if (!organisation) throw new Response('There is no such organisation.', { status: 404 });
+  if (!organisation) throw errorResponse(from.request, 404);
   return { organisation, where: labelOf(from.request, organisation.place) };
 }
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const submitted = await act(from, from.params.id, form);
-  if (submitted === null) throw new Response('There is no such step.', { status: 400 });
+  if (submitted === null) throw errorResponse(from.request, 400);
   if (submitted.refusal) return refused(submitted.refusal, form);
   return redirect(`/organisations/${from.params.id}`);
 }
