@@ -96,6 +96,11 @@ export class Database {
     return (await this.rows<T>(name, text, values))[0];
   }
 
+  /** The number that a statement answers as `count`, in one row. */
+  async count(name: string, text: string, values: unknown[] = []): Promise<number> {
+    return (await this.row<{ count: number }>(name, text, values))?.count ?? 0;
+  }
+
   async isReady(): Promise<boolean> {
     return this.pool()
       .query('select 1')

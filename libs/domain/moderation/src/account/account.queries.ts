@@ -12,6 +12,11 @@ type Row = Omit<AccountType, 'viewerCan'> & { key: string; total: number };
 const COLUMNS = `id as "accountId", name, is_moderator as "isModerator", is_administrator as "isAdministrator",
   suspended_at as "suspendedAt", created_at as "createdAt", lower(name) as key`;
 
+/** SQL: the filter of the list, `$1` a part of the name or null, `$2` an id or null. */
+const FILTER = `($1::text is null or strpos(lower(name), lower($1)) > 0) and ($2::text is null or id::text = $2)`;
+
+const COUNT = `select count(*)::int as count from account where ${FILTER}`;
+
 const BY_NAME: KeysetOrder = {
   keys: [
     { sql: 'key', type: 'text' },
@@ -28,18 +33,17 @@ export class AccountQueries {
   async page(actor: Actor, args: AccountArgs): Promise<Connection<AccountType>> {
     const { search, id } = args;
     const keyset = new Keyset(args, BY_NAME, 2);
+    const filter = [search?.trim() || null, id ?? null];
     const rows = await this.database.rows<Row>(
       `moderation-accounts${keyset.name}`,
-      `with found as (
-         select ${COLUMNS} from account
-          where ($1::text is null or strpos(lower(name), lower($1)) > 0) and ($2::text is null or id::text = $2))
+      `with found as (select ${COLUMNS} from account where ${FILTER})
        select found.*, (select count(*)::int from found) as total from found
         where ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
-      [search?.trim() || null, id ?? null, ...keyset.values],
+      [...filter, ...keyset.values],
     );
     return keyset.connection(
       rows,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('moderation-accounts-count', COUNT, filter)),
       (row) => [row.key, row.accountId],
       (row) => toAccount(actor, row),
     );

@@ -78,6 +78,10 @@ describe('suspending a member', () => {
       .get(AccountQueries)
       .page(moderator, { search: 'žofia', first: 1, after: found.edges[0]?.cursor ?? '' });
     expect(next.edges.map(({ node }) => node.name)).toEqual(['Žofia Nováková']);
+    const behind = await app
+      .get(AccountQueries)
+      .page(moderator, { search: 'žofia', first: 1, after: next.pageInfo.endCursor });
+    expect([behind.edges, behind.totalCount]).toEqual([[], 2]);
   });
 
   it('shows what the viewer may do: roles by administrators only, never one’s own', async () => {

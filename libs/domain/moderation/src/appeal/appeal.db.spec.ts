@@ -146,4 +146,16 @@ describe('appeals', () => {
     expect(own.edges[0]?.node).toMatchObject({ id: decision.id, rule: { number: 1 }, appeal: { words } });
     expect(JSON.stringify(own)).not.toContain(decider.id);
   });
+
+  it('are all counted on a page behind the last of them', async () => {
+    const { author } = await anAppeal();
+    const own = await app.get(OwnDecisionQueries).page(author, { first: 10 });
+    const behindOwn = await app.get(OwnDecisionQueries).page(author, { first: 10, after: own.pageInfo.endCursor });
+    expect([behindOwn.edges, behindOwn.totalCount]).toEqual([[], 1]);
+    const open = await app.get(AppealQueries).page(decider, { state: 'open', first: 100 });
+    const behindOpen = await app
+      .get(AppealQueries)
+      .page(decider, { state: 'open', first: 100, after: open.pageInfo.endCursor });
+    expect([behindOpen.edges, behindOpen.totalCount]).toEqual([[], open.edges.length]);
+  });
 });

@@ -38,6 +38,8 @@ const APPEALS = `select a.id, c.id as "caseId", c.title, c.excerpt, a.author_id 
   from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
   join account w on w.id = a.author_id join account m on m.id = d.decider_id left join account n on n.id = a.decider_id`;
 
+const COUNT = 'select count(*)::int as count from appeal where state = $1';
+
 /** Appeals as moderators read them. */
 @Injectable()
 @LoadsNode('Appeal')
@@ -55,7 +57,7 @@ export class AppealQueries implements NodeLoader {
     );
     return keyset.connection(
       rows,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('moderation-appeals-count', COUNT, [args.state])),
       ({ id }) => [id],
       (row) => appealOf(actor, row),
     );

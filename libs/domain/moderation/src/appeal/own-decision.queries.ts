@@ -25,11 +25,13 @@ interface OwnRow {
 }
 type OwnAppealRow = Omit<OwnAppeal, 'createdAt' | 'decidedAt'> & { createdAt: string; decidedAt: string | null };
 
+const COUNT = `select count(*)::int as count from moderation_decision where author_id = $1 and action <> 'dismiss'`;
+
 const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
     c.state as "caseState", c.title, c.excerpt, c.path,
     case when a.id is not null then json_build_object('appealId', a.id, 'state', a.state, 'words', a.words,
       'reasons', a.reasons, 'createdAt', a.created_at, 'decidedAt', a.decided_at) end as appeal,
-    (select count(*)::int from moderation_decision where author_id = $1 and action <> 'dismiss') as total
+    (${COUNT}) as total
   from moderation_decision d left join moderation_case c on c.id = d.case_id left join appeal a on a.decision_id = d.id
   where d.author_id = $1 and d.action <> 'dismiss'`;
 
@@ -49,7 +51,7 @@ export class OwnDecisionQueries implements NodeLoader {
     );
     return keyset.connection(
       rows,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('moderation-own-decisions-count', COUNT, [actorId(actor)])),
       ({ id }) => [id],
       (row) => ownDecision(actor, row),
     );

@@ -25,6 +25,8 @@ const FILTER = `($1::text is null or r.action like $1 || '.%') and ($2::uuid is 
   and ($3::uuid is null or r.subject_id = $3) and ($4::date is null or r.at >= $4::date::timestamp at time zone 'UTC')
   and ($5::date is null or r.at < ($5::date + 1)::timestamp at time zone 'UTC')`;
 
+const COUNT = `select count(*)::int as count from audit_record r where ${FILTER}`;
+
 const COLUMNS = `r.id, r.at, r.actor_id as "actorId", w.name as "actorName", r.action, r.subject_kind as "subjectKind",
   r.subject_id as "subjectId", s.name as "accountName", r.data`;
 const FROM = `from audit_record r left join account w on w.id = r.actor_id
@@ -47,14 +49,14 @@ export class AuditQueries implements NodeLoader {
     const keyset = new Keyset(args, { keys: [{ sql: 'r.id', type: 'uuid' }], isDescending: true }, filter.length);
     const rows = await this.database.rows<Row>(
       `audit-log${keyset.name}`,
-      `select ${COLUMNS}, (select count(*)::int from audit_record r where ${FILTER}) as total ${FROM}
+      `select ${COLUMNS}, (${COUNT}) as total ${FROM}
         where ${FILTER} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
       [...filter, ...keyset.values],
     );
     const entries = await this.entries(rows);
     return keyset.connection(
       entries,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('audit-log-count', COUNT, filter)),
       ({ id }) => [id],
       (entry) => entry,
     );

@@ -63,10 +63,14 @@ const FROM = 'from moderation_case c left join account w on w.id = c.author_id';
 
 export const CASES_BY_IDS = `select ${COLUMNS}, 1 as total ${FROM} where c.id = any($1)`;
 
+/** SQL: how many cases a list has. `$1` the state, `$2` a kind or null. */
+export const CASE_COUNT =
+  'select count(*)::int as count from moderation_case where state = $1 and ($2::text is null or subject_kind = $2)';
+
 /** SQL: a page of cases. `$1` the state, `$2` a kind or null; the rest is of the keyset. */
 export function casePage({ condition, orderBy, limit }: Keyset): string {
   return `select ${COLUMNS},
-      (select count(*)::int from moderation_case where state = $1 and ($2::text is null or subject_kind = $2)) as total
+      (${CASE_COUNT}) as total
     ${FROM} where c.state = $1 and ($2::text is null or c.subject_kind = $2) and ${condition}
     order by ${orderBy} limit ${limit}`;
 }

@@ -74,6 +74,17 @@ describe('the queue', () => {
     expect(seen).not.toContain(caseId);
   });
 
+  it('counts the whole list on a page behind its last case', async () => {
+    await app.aCase();
+    const whole = await queue(100);
+    const behind = await queue(3, whole.pageInfo.endCursor!);
+    expect(behind.edges).toEqual([]);
+    expect(behind.totalCount).toBe(whole.edges.length);
+    expect(
+      (await app.get(CaseQueries).page(moderator, { state: 'dismissed', subjectKind: 'none', first: 3 })).totalCount,
+    ).toBe(0);
+  });
+
   it('costs the same number of statements for 3 and for 60 cases', async () => {
     const three = await countStatements(() => queue(3));
     for (let n = 0; n < 60; n++) await app.aCase();
@@ -129,6 +140,15 @@ describe('the logs', () => {
       ['moderation.report-content', 'Greta Hoffmann', 'Note Some words'],
     ]);
     expect(log.totalCount).toBe(2);
+  });
+
+  it('count all records of the filter on a page behind the last of them', async () => {
+    const filter = { actorId: moderator.id, first: 100 };
+    const whole = await app.get(AuditQueries).page(filter);
+    const behind = await app.get(AuditQueries).page({ ...filter, after: whole.pageInfo.endCursor });
+    expect(behind.edges).toEqual([]);
+    expect(behind.totalCount).toBe(whole.edges.length);
+    expect(behind.totalCount).toBeLessThan((await app.get(AuditQueries).page({ first: 1 })).totalCount);
   });
 
   it('are filtered by part, actor and day', async () => {

@@ -10,6 +10,7 @@ import { ruleOf } from '../rules.js';
 import type { CasePermissions, ModerationCaseType, ModerationSubject } from './case.graphql.js';
 import type { ModerationQueueArgs } from './case.inputs.js';
 import {
+  CASE_COUNT,
   CASES_BY_IDS,
   casePage,
   type CaseRow,
@@ -37,16 +38,17 @@ export class CaseQueries implements NodeLoader {
   async page(actor: Actor, args: ModerationQueueArgs): Promise<Connection<ModerationCaseType>> {
     const { state, subjectKind } = args;
     const isOldestFirst = state === CaseState.OPEN;
+    const filter = [state, subjectKind ?? null];
     const keyset = new Keyset(args, { keys: [{ sql: 'c.id', type: 'uuid' }], isDescending: !isOldestFirst }, 2);
     const rows = await this.database.rows<CaseRow>(
       `${isOldestFirst ? 'moderation-queue' : 'moderation-decided'}${keyset.name}`,
       casePage(keyset),
-      [state, subjectKind ?? null, ...keyset.values],
+      [...filter, ...keyset.values],
     );
     const whole = await this.complete(actor, rows);
     return keyset.connection(
       whole,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('moderation-cases-count', CASE_COUNT, filter)),
       ({ id }) => [id],
       (node) => node,
     );

@@ -11,6 +11,8 @@ type Row = Pick<Notification, 'id' | 'kind' | 'parameters' | 'path' | 'createdAt
 
 const COLUMNS = 'id, kind, parameters, path, created_at as "createdAt", read_at as "readAt"';
 
+const COUNT = 'select count(*)::int as count from notification where account_id = $1';
+
 const NEWEST_FIRST: KeysetOrder = { keys: [{ sql: 'id', type: 'uuid' }], isDescending: true };
 
 function toType({ parameters, ...row }: Row): NotificationType {
@@ -33,26 +35,21 @@ export class NotificationQueries implements NodeLoader {
     const keyset = new Keyset(page, NEWEST_FIRST, 1);
     const rows = await this.database.rows<Row & { total: number }>(
       `notifications-page${keyset.name}`,
-      `select ${COLUMNS}, (select count(*)::int from notification where account_id = $1) as total
+      `select ${COLUMNS}, (${COUNT}) as total
          from notification where account_id = $1 and ${keyset.condition}
         order by ${keyset.orderBy} limit ${keyset.limit}`,
       [accountId, ...keyset.values],
     );
     return keyset.connection(
       rows,
-      rows[0]?.total ?? 0,
+      rows[0]?.total ?? (await this.database.count('notifications-count', COUNT, [accountId])),
       ({ id }) => [id],
       ({ total: _total, ...row }) => toType(row),
     );
   }
 
   async unread(accountId: string): Promise<number> {
-    const row = await this.database.row<{ count: number }>(
-      'notifications-unread',
-      'select count(*)::int as count from notification where account_id = $1 and read_at is null',
-      [accountId],
-    );
-    return row?.count ?? 0;
+    return this.database.count('notifications-unread', `${COUNT} and read_at is null`, [accountId]);
   }
 
   /** One notification of an account, if it is theirs. */

@@ -82,6 +82,14 @@ describe('notifications', () => {
     expect(next.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('are all counted on a page behind the last of them', async () => {
+    const { id } = await anAccount(app.database);
+    for (let n = 1; n <= 2; n++) await tell(id, `n.${n}`);
+    const behind = await page(id, 3, (await page(id)).pageInfo.endCursor!);
+    expect([behind.edges, behind.totalCount]).toEqual([[], 2]);
+    expect((await page((await anAccount(app.database)).id)).totalCount).toBe(0);
+  });
+
   it('refuse a cursor that is none', async () => {
     const { id } = await anAccount(app.database);
     expect(await rejectionOf(page(id, 2, 'nonsense'))).toMatchObject({ code: 'INVALID_INPUT' });
