@@ -24,6 +24,7 @@ const open: GatheringFacts = {
   isOrganiser: false,
   isOpenForRegistration: true,
   hasBegun: false,
+  isOver: false,
 };
 const organised = { ...open, isOrganiser: true };
 
@@ -44,9 +45,11 @@ function rights<A extends string>(actions: readonly A[], can: (action: A) => Pro
 describe('rights on a gathering', () => {
   const situations: Record<string, Partial<GatheringFacts>> = {
     draft: { state: 'draft' },
+    'draft that is over': { state: 'draft', isOpenForRegistration: false, hasBegun: true, isOver: true },
     open: {},
     closed: { isOpenForRegistration: false },
     begun: { isOpenForRegistration: false, hasBegun: true },
+    over: { isOpenForRegistration: false, hasBegun: true, isOver: true },
     cancelled: { state: 'cancelled' },
   };
 

@@ -17,6 +17,7 @@ export interface GatheringFacts {
   isOrganiser: boolean;
   isOpenForRegistration: boolean;
   hasBegun: boolean;
+  isOver: boolean;
 }
 
 export const GATHERING_ACTIONS = ['see', 'register', 'manage', 'edit', 'publish', 'cancel'] as const;
@@ -37,7 +38,8 @@ export function canOnGathering(actor: Actor, action: GatheringAction, gathering:
     case 'edit':
       return gathering.state === 'cancelled' ? new Forbidden('GATHERING_IS_CANCELLED') : null;
     case 'publish':
-      return gathering.state === 'draft' ? null : new Forbidden('GATHERING_NOT_DRAFT');
+      if (gathering.state !== 'draft') return new Forbidden('GATHERING_NOT_DRAFT');
+      return gathering.isOver ? new GatheringNotReady('IS_OVER') : null;
     case 'cancel':
       if (gathering.state !== 'published') return new Forbidden('GATHERING_NOT_PUBLISHED');
       return gathering.hasBegun ? hasBegun() : null;

@@ -68,6 +68,7 @@ export class CalendarController {
       isOrganiser: false,
       isOpenForRegistration: false,
       hasBegun: false,
+      isOver: false,
     };
     const facts = registrationFacts(registration, gathering, await this.people.of(actor));
     return canOnRegistration(actor, 'see', facts) === null ? registration : undefined;

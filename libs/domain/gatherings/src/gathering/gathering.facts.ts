@@ -19,7 +19,7 @@ export interface LoadedGathering extends GatheringFacts {
  * @param account the parameter, such as `$2`; null for a visitor
  */
 export function gatheringFactsColumns(account: string): string {
-  return `g.state, g.starts_at <= clock_timestamp() as "hasBegun",
+  return `g.state, g.starts_at <= clock_timestamp() as "hasBegun", g.ends_at < clock_timestamp() as "isOver",
     g.registration_opens_at <= clock_timestamp() and clock_timestamp() < least(g.registration_closes_at, g.ends_at)
       as "isOpenForRegistration",
     ${isOrganisedBy(account)} as "isOrganiser"`;

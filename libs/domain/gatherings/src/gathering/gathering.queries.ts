@@ -18,7 +18,7 @@ export interface GatheringRow extends GatheringType, GatheringFacts {
 
 /** SQL: the columns of a gathering `g`, besides its facts. */
 const COLUMNS = `g.id, g.slug, g.kind, g.title, g.summary, g.description, g.cancel_reason as "cancelReason",
-  g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone", g.ends_at < clock_timestamp() as "isOver",
+  g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone",
   g.venue, g.city, g.country, g.latitude, g.longitude, g.registration_opens_at as "registrationOpensAt",
   g.registration_closes_at as "registrationClosesAt", g.offer_hours as "offerHours", g.host_id as "hostId",
   g.series_id as "seriesId", g.lock_version as "lockVersion"`;

@@ -71,6 +71,20 @@ describe('organising a gathering', () => {
     expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toMatchObject({ state: 'published' });
   });
 
+  it('publishes no draft that is over, and says so', async () => {
+    const [startsAt, endsAt] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
+    const times = { startsAt, endsAt, registrationOpensAt: new Date(+startsAt - 1), registrationClosesAt: startsAt };
+    const past = await aGathering(app.database, { organiser, state: 'draft', ...times });
+    const [shown] = (await app.get(GatheringQueries).byIds(organiser, [past.id])).values();
+    expect(shown?.viewerCan).toMatchObject({ publish: false, edit: true });
+    expect(await rejectionOf(app.get(PublishGathering).execute(organiser, past.id))).toMatchObject({
+      code: 'GATHERING_NOT_READY',
+      reason: 'IS_OVER',
+    });
+    const future = await aGathering(app.database, { organiser, state: 'draft' });
+    await app.get(PublishGathering).execute(organiser, future.id);
+  });
+
   it('gives two of one title two addresses, at the same moment too', async () => {
     const both = await Promise.all([
       create(administrator, { title: 'Twins' }),

@@ -25,9 +25,6 @@ export class PublishGathering {
       if (!pools.some((pool) => pool.programmeItemId === null)) {
         throw new Rejection(new GatheringNotReady('NO_POOL'));
       }
-      if (gathering.endsAt <= new Date()) {
-        throw new Rejection(new GatheringNotReady('IS_OVER'));
-      }
       await tx.update(Gathering, { id }, { state: 'published' });
       await this.audit.record(tx, {
         actorId: member.id,
