@@ -13,8 +13,8 @@ const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subject
   c.author_id as "authorId", c.body, c.created_at as "createdAt", c.created_at::text as "createdKey",
   c.deleted_at is not null as "isDeleted", c.hidden_at is not null as "isHidden"`;
 
-/** SQL: what `canOnComment` lets be seen. `$1` the viewer's account or null, `$2` whether they moderate. */
-const VISIBLE = `(c.hidden_at is null or c.author_id = $1 or $2::boolean)`;
+/** SQL: what `canOnComment` lets be seen of a comment `c`. `$1` the viewer's account or null, `$2` whether they moderate. */
+export const VISIBLE = `(c.hidden_at is null or c.author_id = $1 or $2::boolean)`;
 
 const OLDEST_FIRST: KeysetOrder = {
   keys: [

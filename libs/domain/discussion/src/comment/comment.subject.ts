@@ -13,6 +13,7 @@ import {
 import { CommentHidden, CommentRestored } from '../discussion.events.js';
 import { Comment } from './comment.entity.js';
 import { subjectOf } from './comment.facts.js';
+import { VISIBLE } from './comment.queries.js';
 
 const KIND = defineSubjectKind('comment', 'What a member said about something.');
 
@@ -62,8 +63,8 @@ export class CommentSubject implements SubjectKind, OnModuleInit {
   async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.database.rows<{ id: string; subjectKind: string; subjectId: string }>(
       'comment-visible',
-      `select id, subject_kind as "subjectKind", subject_id as "subjectId" from comment
-        where id = any($3) and deleted_at is null and (hidden_at is null or author_id = $1 or $2::boolean)`,
+      `select c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId" from comment c
+        where c.id = any($3) and c.deleted_at is null and ${VISIBLE}`,
       [actorId(actor), isModerator(actor), ids],
     );
     const subjects = await this.subjects.visibleTo(actor, rows.map(subjectOf));
