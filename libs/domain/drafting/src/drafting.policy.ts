@@ -12,7 +12,7 @@ export interface AmendmentFacts extends ProcessFacts {
   isHidden: boolean;
 }
 
-export const DECLARATION_ACTIONS = ['propose', 'takePosition', 'decide', 'publish'] as const;
+export const DECLARATION_ACTIONS = ['propose', 'takePosition', 'seeWorkbench', 'decide', 'publish'] as const;
 export type DeclarationAction = (typeof DECLARATION_ACTIONS)[number];
 
 export const AMENDMENT_ACTIONS = [
@@ -41,6 +41,8 @@ export function canOnDeclaration(actor: Actor, action: DeclarationAction, proces
     case 'propose':
     case 'takePosition':
       return phaseProblem(action, process);
+    case 'seeWorkbench':
+      return process.isEditor ? null : new Forbidden('NOT_DECIDER');
     case 'decide':
       return process.isEditor ? phaseProblem('decide', process) : new Forbidden('NOT_DECIDER');
     case 'publish':

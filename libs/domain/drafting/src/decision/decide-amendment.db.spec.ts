@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
+import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import {
   aDeclaration,
@@ -17,6 +18,7 @@ import { Decision } from './decision.entity.js';
 import { Amendment } from '../amendment/amendment.entity.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { DecideAmendment } from './decide-amendment.js';
+import { WorkbenchQueries } from './workbench.queries.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
 
@@ -34,6 +36,30 @@ describe('deciding an amendment', () => {
   };
   const statusOf = async (id: string): Promise<string> =>
     (await app.database.manager.findOneByOrFail(Amendment, { id })).status;
+
+  it('shows what is to be decided to the editors of the process, in every phase', async () => {
+    const { id: declarationId, processId, clauses, editor } = await aDeclaration(app);
+    const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const workbench = app.get(WorkbenchQueries);
+    const others = [
+      await anAccount(app.database),
+      await anAccount(app.database, { isAdministrator: true }),
+      (await aDeclaration(app)).editor,
+    ];
+    for (const phase of ['consultation', 'closed'] as const) {
+      await putInPhase(app, processId, phase);
+      const { clauses: toDecide, nextVersion } = await workbench.workbench(editor, declarationId);
+      expect(toDecide.map((clause) => clause.amendments.map((amendment) => amendment.id))).toEqual([[id]]);
+      expect(nextVersion.latestNumber).toBe(1);
+      for (const member of others) {
+        const refused = await rejectionOf(workbench.workbench(member, declarationId));
+        expect(refused).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_DECIDER' });
+      }
+    }
+    for (const none of [newId(), 'no-id']) {
+      expect((await rejectionOf(workbench.workbench(editor, none))).code).toBe('NOT_FOUND');
+    }
+  });
 
   it('accepts: a new revision of the clause names the decision and where its words come from', async () => {
     const { clauses, editor } = await aDeclaration(app);

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { Forbidden, isId, NotFound, Rejection } from '@sic/kernel';
+import { isId, NotFound, Rejection } from '@sic/kernel';
+import { processColumns, type ProcessFactsRow, toProcessFacts } from '@sic/processes';
+import { canOnDeclaration } from '../drafting.policy.js';
 import { VersionQueries } from '../version/version.queries.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { ClauseToDecide, Workbench } from './workbench.graphql.js';
+
+interface DeclarationRow extends ProcessFactsRow {
+  latestNumber: number;
+}
 
 interface ClauseRow {
   id: string;
@@ -24,32 +30,26 @@ export class WorkbenchQueries {
 
   /** @throws Rejection FORBIDDEN for anyone but the editors of the process, NOT_FOUND */
   async workbench(member: SignedInMember, declarationId: string): Promise<Workbench> {
-    const declaration = isId(declarationId)
-      ? await this.database.row<{ latestNumber: number }>(
-          'workbench-declaration',
-          'select version_number as "latestNumber" from declaration where id = $1',
-          [declarationId],
-        )
-      : undefined;
-    if (!declaration) throw new Rejection(new NotFound('declaration'));
-    if (!(await this.isEditor(member, declarationId))) {
-      throw new Rejection(new Forbidden('NOT_DECIDER'));
-    }
+    const { latestNumber, ...process } = await this.declaration(member, declarationId);
+    authorize(canOnDeclaration(member, 'seeWorkbench', toProcessFacts(process)));
     const [clauses, draft] = await Promise.all([
       this.clausesToDecide(member, declarationId),
       this.versions.draft(declarationId),
     ]);
-    return { clauses, nextVersion: { ...declaration, ...draft } };
+    return { clauses, nextVersion: { latestNumber, ...draft } };
   }
 
-  private async isEditor(member: SignedInMember, declarationId: string): Promise<boolean> {
-    const row = await this.database.row(
-      'workbench-is-editor',
-      `select 1 from declaration d join process_editor e on e.process_id = d.process_id
-        where d.id = $1 and e.account_id = $2`,
-      [declarationId, member.id],
-    );
-    return row !== undefined;
+  private async declaration(member: SignedInMember, id: string): Promise<DeclarationRow> {
+    const row = isId(id)
+      ? await this.database.row<DeclarationRow>(
+          'workbench-declaration',
+          `select d.version_number as "latestNumber", ${processColumns('p', '$2')}
+             from declaration d join process_now p on p.process_id = d.process_id where d.id = $1`,
+          [id, member.id],
+        )
+      : undefined;
+    if (!row) throw new Rejection(new NotFound('declaration'));
+    return row;
   }
 
   private async clausesToDecide(member: SignedInMember, declarationId: string): Promise<ClauseToDecide[]> {

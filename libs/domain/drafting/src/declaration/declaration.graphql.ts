@@ -100,6 +100,9 @@ export class DeclarationPermissions {
   @Field(() => Boolean, { description: 'Take positions on its clauses.' })
   takePosition!: boolean;
 
+  @Field(() => Boolean, { description: 'See what is to be decided: they edit the process, in whatever phase it is.' })
+  seeWorkbench!: boolean;
+
   @Field(() => Boolean, { description: 'Decide amendments: they edit the process, and its phase allows it.' })
   decide!: boolean;
 
