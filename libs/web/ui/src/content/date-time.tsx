@@ -2,7 +2,7 @@ import { useTranslation } from '../translation.js';
 import { COMMUNITY_ZONE, dateInWords, type DateFormat } from './date-formats.js';
 import { useHydrated } from './use-hydrated.js';
 
-export interface DateTimeProps {
+interface DateTimeProps {
   /** ISO 8601, with an offset or Z; a plain date (2026-05-01) stays that date everywhere. */
   readonly value: string;
   readonly format?: DateFormat;

@@ -4,7 +4,7 @@ import { Form } from 'react-router';
 import { HiddenFields } from '../form/hidden-fields.js';
 import { Question } from './question.js';
 
-export interface ConfirmDialogProps {
+interface ConfirmDialogProps {
   /** The words on the button that opens it. */
   readonly trigger: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './notice.css';
 
-export interface NoticeProps {
+interface NoticeProps {
   readonly tone?: 'info' | 'good' | 'caution' | 'danger';
   readonly title?: string;
   readonly children?: ReactNode;

@@ -1,7 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import './question.css';
 
-export interface QuestionProps extends Omit<ComponentProps<'dialog'>, 'title'> {
+interface QuestionProps extends Omit<ComponentProps<'dialog'>, 'title'> {
   readonly title: string;
   readonly children: ReactNode;
 }

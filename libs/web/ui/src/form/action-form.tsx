@@ -5,7 +5,7 @@ import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
 import { HiddenFields } from './hidden-fields.js';
 import './form.css';
 
-export interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
+interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
   /** The action's data when it refused: `actionData` of the route, or a fetcher's data. */
   readonly outcome: FormOutcome | undefined;
   readonly children: ReactNode;

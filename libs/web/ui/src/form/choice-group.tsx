@@ -3,14 +3,14 @@ import { fieldId } from './field.js';
 import { FormOutcomeContext, useField } from './form-outcome.js';
 import './form.css';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: ReactNode;
   readonly description?: ReactNode;
   readonly isDisabled?: boolean;
 }
 
-export interface ChoiceGroupProps {
+interface ChoiceGroupProps {
   readonly name: string;
   /** The question. */
   readonly legend: string;

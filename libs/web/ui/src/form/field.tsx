@@ -28,7 +28,7 @@ export function splitField<Props extends FieldProps>({
 }
 
 /** The attributes that tie a control to its label, hint and error. */
-export interface Control {
+interface Control {
   readonly id: string;
   readonly name: string;
   readonly className: string;
@@ -37,7 +37,7 @@ export interface Control {
   readonly 'aria-describedby': string | undefined;
 }
 
-export interface FieldFrameProps extends FieldProps {
+interface FieldFrameProps extends FieldProps {
   /** Shown instead of what the server said about the field. */
   readonly error?: string | undefined;
   readonly children: (control: Control) => ReactNode;

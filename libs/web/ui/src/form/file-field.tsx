@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Field, splitField, type FieldProps } from './field.js';
 
-export interface FileFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {
+interface FileFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {
   /** What the page found wrong with the file before it was sent. */
   readonly error?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { ActionForm } from './action-form.js';
 import { SubmitButton } from './submit-button.js';
 import './filter-form.css';
 
-export interface FilterFormProps {
+interface FilterFormProps {
   /** What it searches or narrows, for those who go by landmarks. */
   readonly label?: string;
   /** The words on its button. */

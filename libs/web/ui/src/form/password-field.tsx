@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.js';
 import { useHydrated } from '../content/use-hydrated.js';
 import { Field, splitField, type FieldProps } from './field.js';
 
-export interface PasswordFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {}
+interface PasswordFieldProps extends FieldProps, Omit<ComponentProps<'input'>, keyof FieldProps | 'type'> {}
 
 /** A password. Never filled in again; can be shown, where scripts run. */
 export function PasswordField(props: PasswordFieldProps) {

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { Field, splitField, type FieldProps } from './field.js';
 import { useField } from './form-outcome.js';
 
-export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> {
+interface SelectFieldProps extends FieldProps, Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.js';
 import { useNavigation } from 'react-router';
 import './form.css';
 
-export interface SubmitButtonProps {
+interface SubmitButtonProps {
   /** A verb and what it does it to. */
   readonly children: ReactNode;
   /** What several buttons of one form send to tell them apart. */

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { Field, splitField, type FieldProps } from './field.js';
 import { useField } from './form-outcome.js';
 
-export interface TextAreaFieldProps extends FieldProps, Omit<ComponentProps<'textarea'>, keyof FieldProps> {}
+interface TextAreaFieldProps extends FieldProps, Omit<ComponentProps<'textarea'>, keyof FieldProps> {}
 
 /** Several lines of text. Keeps what was typed. */
 export function TextAreaField({ defaultValue, ...props }: TextAreaFieldProps) {

@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.js';
 import { MAP, placeOnMap } from './europe-projection.js';
 import './europe-map.css';
 
-export interface MapPlace {
+interface MapPlace {
   readonly id: string;
   /** The place's name, as in the list. */
   readonly label: string;
@@ -13,7 +13,7 @@ export interface MapPlace {
   readonly count?: number;
 }
 
-export interface EuropeMapProps {
+interface EuropeMapProps {
   /** What the map shows, in a sentence, for those who do not see it. */
   readonly title: string;
   readonly places: readonly MapPlace[];
@@ -22,7 +22,7 @@ export interface EuropeMapProps {
 }
 
 /** Where the site serves the outline from; the route answers with `europeOutline()`. */
-export const OUTLINE_PATH = '/maps/europe.svg';
+const OUTLINE_PATH = '/maps/europe.svg';
 
 /** A map of Europe with points, and the same as a list. Drawn by the server; no tiles, no script. */
 export function EuropeMap({ title, places, children }: EuropeMapProps) {

@@ -1,7 +1,7 @@
 import { Link, useLocation, useResolvedPath } from 'react-router';
 import './link-tabs.css';
 
-export interface LinkTab {
+interface LinkTab {
   readonly to: string;
   readonly label: string;
   /** How many things stand behind it. */

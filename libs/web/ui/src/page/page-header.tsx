@@ -3,7 +3,7 @@ import { useTranslation } from '../translation.js';
 import { Link } from 'react-router';
 import './page-header.css';
 
-export interface PageHeaderProps {
+interface PageHeaderProps {
   /** The heading of the page, and its title in the browser unless `documentTitle` says otherwise. */
   readonly title: ReactNode;
   /** What stands in the browser's tab before the name of the site; needed when `title` is not a string. */

@@ -1,18 +1,14 @@
-import { FormOutcomeContext, TextAreaField, type FormOutcome } from '@sic/ui';
+import { TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import './wording-fields.css';
 
-/** Longest clause and rationale that the api takes, in characters. */
-export const MAX_WORDING = 20_000;
-export const MAX_RATIONALE = 5_000;
-
 /** How many lines a text needs, so that one sees all of it. */
-export function rowsFor(text: string): number {
+function rowsFor(text: string): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 62)), 0);
   return Math.min(Math.max(lines + 1, 4), 18);
 }
 
-export interface WordingFieldProps {
+interface WordingFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
@@ -50,15 +46,4 @@ export function RationaleField({ initial }: { readonly initial: string }) {
       dir="auto"
     />
   );
-}
-
-/** Fields outside an `ActionForm` that show its errors. */
-export function WithOutcome({
-  outcome,
-  children,
-}: {
-  readonly outcome: FormOutcome | undefined;
-  readonly children: React.ReactNode;
-}) {
-  return <FormOutcomeContext value={outcome}>{children}</FormOutcomeContext>;
 }
