@@ -41,7 +41,9 @@ export async function startTestPostgres() {
     url,
     stop: async () => {
       await child.stop();
-      if (isTemporary) rmSync(path.dirname(server.folder), { recursive: true, force: true });
+      if (!isTemporary) return;
+      // The server may keep its data elsewhere, beside those of others: only what is its own goes.
+      for (const own of [server.folder, path.dirname(folder)]) rmSync(own, { recursive: true, force: true });
     },
   };
 }
