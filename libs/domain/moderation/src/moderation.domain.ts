@@ -14,9 +14,9 @@ export const moderationDomain: DomainManifest = {
   auditActions: [
     'moderation.appeal-decision',
     'moderation.decide-appeal',
-    'moderation.dismiss',
-    'moderation.hide',
+    'moderation.dismiss-reports',
+    'moderation.hide-content',
     'moderation.report-content',
-    'moderation.restore',
+    'moderation.restore-content',
   ],
 };

@@ -136,7 +136,7 @@ describe('the logs', () => {
     const { noteId } = await app.aHiddenCase(moderator);
     const log = await app.get(AuditQueries).page({ subjectId: noteId, first: 10 });
     expect(log.edges.map(({ node }) => [node.action, node.actor?.name, node.subjectTitle])).toEqual([
-      ['moderation.hide', 'Mirko Horvat', 'Note Some words'],
+      ['moderation.hide-content', 'Mirko Horvat', 'Note Some words'],
       ['moderation.report-content', 'Greta Hoffmann', 'Note Some words'],
     ]);
     expect(log.totalCount).toBe(2);

@@ -26,7 +26,7 @@ describe('deciding a case', () => {
     const audit = await app.database.manager.query('select action from audit_record where actor_id = $1', [
       moderator.id,
     ]);
-    expect(audit).toEqual([{ action: 'moderation.hide' }]);
+    expect(audit).toEqual([{ action: 'moderation.hide-content' }]);
   });
 
   it('dismisses reports and leaves the content', async () => {

@@ -24,6 +24,11 @@ export interface NewDecision {
   appealId?: string;
 }
 
+const AUDIT_ACTION = {
+  dismiss: 'moderation.dismiss-reports',
+  hide: 'moderation.hide-content',
+  restore: 'moderation.restore-content',
+} as const;
 const STATE_AFTER = { dismiss: CaseState.DISMISSED, hide: CaseState.HIDDEN, restore: CaseState.RESTORED } as const;
 
 /** What every decision on a case has in common: the lock, what the moderator saw, the record. */
@@ -97,7 +102,7 @@ export class DecideCase {
     if (settled[1] > 0) await this.outbox.publish(tx, ReportsSettled, { decisionId: decision.id });
     await this.audit.record(tx, {
       actorId: member.id,
-      action: `moderation.${action}`,
+      action: AUDIT_ACTION[action],
       subjectKind: found.subjectKind,
       subjectId: found.subjectId,
       data: { caseId: found.id, decisionId: decision.id, rule, ...(appealId === undefined ? {} : { appealId }) },
