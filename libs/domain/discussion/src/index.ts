@@ -11,8 +11,8 @@ export {
   PositionWithdrawn,
 } from './discussion.events.js';
 export { DiscussionModule, DiscussionWorkerModule } from './discussion.module.js';
-export { type CommentToTell, DiscussionReader } from './discussion.reader.js';
-export { PositionConnection, PositionCounts, PositionKindEnum, PositionType } from './position/position.graphql.js';
+export { DiscussionReader } from './discussion.reader.js';
+export { PositionConnection, PositionCounts, PositionType } from './position/position.graphql.js';
 export { TakePosition } from './position/take-position.js';
 export {
   toViewerPosition,

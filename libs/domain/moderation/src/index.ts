@@ -1,8 +1,6 @@
 export { Appeal } from './appeal/appeal.entity.js';
 export { AppealDecision } from './appeal/appeal-decision.js';
 export { DecideAppeal } from './appeal/decide-appeal.js';
-export { ModerationCase } from './case/moderation-case.entity.js';
-export { ModerationDecision } from './case/moderation-decision.entity.js';
 export { DismissReports } from './case/dismiss-reports.js';
 export { HideContent } from './case/hide-content.js';
 export { RestoreContent } from './case/restore-content.js';
@@ -13,12 +11,11 @@ export {
   CaseOpened,
   ContentHidden,
   ContentRestored,
-  moderationEvents,
   ReportsSettled,
   SuspensionDecided,
 } from './moderation.events.js';
 export { ModerationModule, ModerationWorkerModule } from './moderation.module.js';
-export { ModerationReader, type AppealToTell, type CaseToTell, type DecisionToTell } from './moderation.reader.js';
+export { ModerationReader, type AppealToTell, type DecisionToTell } from './moderation.reader.js';
 export { Report } from './report/report.entity.js';
 export { ReportContent } from './report/report-content.js';
-export { codeOfConduct, ruleOf, type CommunityRule } from './rules.js';
+export { codeOfConduct } from './rules.js';
