@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, rejectionOf, type TestDatabase } from '@sic/testing';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { type Connection, Keyset, type KeysetOrder, PageArgs } from './connection.js';
+import { type Connection, encodeCursor, Keyset, type KeysetOrder, PageArgs } from './connection.js';
 
 interface Row {
   key: string;
@@ -89,7 +89,15 @@ describe('a page of a connection', () => {
     expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null });
   });
 
-  it.each(['bm90IGEgY3Vyc29y', 'W10', Buffer.from('["now","x"]').toString('base64url'), '%%%'])(
+  const impossible = [
+    '2026-02-31 00:00:00+00',
+    '2026-01-01 25:00:00+00',
+    '0000-01-01 00:00:00+00',
+    '2026-01-01 00:00:00+99',
+  ];
+  const moments = impossible.map((at) => encodeCursor([at, '01900000-0000-7000-8000-000000000001']));
+
+  it.each(['bm90IGEgY3Vyc29y', 'W10', Buffer.from('["now","x"]').toString('base64url'), '%%%', ...moments])(
     'refuses %j as a cursor, naming the field',
     async (cursor) => {
       expect(await rejectionOf(read(args({ after: cursor }), true))).toMatchObject({

@@ -172,17 +172,26 @@ function encodeCursor(keys: readonly Key[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
-const FORM: Record<KeyType, RegExp> = {
-  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  text: /^[^\0]*$/,
-  int: /^-?\d{1,9}$/,
+const isOfType: Record<KeyType, (key: string) => boolean> = {
+  timestamptz: isMoment,
+  uuid: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key),
+  text: (key) => !key.includes('\0'),
+  int: (key) => /^-?\d{1,9}$/.test(key),
 };
+
+const MOMENT = /^(?!0000)(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/;
+
+/** Whether PostgreSQL reads the text as a moment: a day like 31 February is an error of the statement there. */
+function isMoment(key: string): boolean {
+  const [, day = '', time = ''] = MOMENT.exec(key) ?? [];
+  const parsed = new Date(`${day}T${time}Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(`${day}T${time}`);
+}
 
 function decodeKeys(field: 'after' | 'before', cursor: string, { keys }: KeysetOrder): Key[] {
   const decoded = parse(cursor);
   const fits = Array.isArray(decoded) && decoded.length === keys.length;
-  if (fits && keys.every(({ type }, at) => isKey(decoded[at]) && FORM[type].test(String(decoded[at])))) {
+  if (fits && keys.every(({ type }, at) => isKey(decoded[at]) && isOfType[type](String(decoded[at])))) {
     return decoded as Key[];
   }
   throw invalid(field, 'cursor');
