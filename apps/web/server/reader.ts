@@ -23,3 +23,23 @@ export function variantOf(headers: IncomingHttpHeaders): Variant {
     scheme: chosen === 'light' || chosen === 'dark' ? chosen : 'auto',
   };
 }
+
+/** What a request asks for, as a path: clients may name the whole address (RFC 9112, 3.2.2), whose host is not ours. */
+export function pathOf(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a page of another site makes the browser send this request. Its cookies stay away (SameSite), but the cookies
+ * of our answer would be kept. Programs that are no browser say nothing of where they come from.
+ */
+export function isForged(method: string, headers: IncomingHttpHeaders, publicUrl: string): boolean {
+  if (SAFE_METHODS.has(method)) return false;
+  const { origin, host } = headers;
+  if (origin === undefined) return headers['sec-fetch-site'] === 'cross-site';
+  if (origin === new URL(publicUrl).origin) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}

@@ -104,6 +104,22 @@ describe('the pages of the site', () => {
     expect(answer.headers['set-cookie']).toEqual(['seen=1']);
   });
 
+  it.each([
+    [{ origin: 'https://evil.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ origin: 'http://site.example.evil.example' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ origin: 'http://site.example' }, 200],
+    [{ origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' }, 200],
+    [{}, 200],
+  ])('take a form with %j: %s', async (headers, status) => {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await app.inject({ method: 'POST', url: '/a', headers: { ...type, ...headers }, payload: 'x=1' });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['set-cookie']).toEqual(status === 200 ? ['seen=1'] : undefined);
+    expect(answer.headers).toMatchObject(securityHeaders);
+  });
+
   it('carry the security headers, cached or not', async () => {
     for (const headers of [{}, {}, session]) {
       expect((await get('/a', headers)).headers).toMatchObject(securityHeaders);

@@ -4,7 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyWithNonce, securityHeaders } from './content-security.js';
 import { encodingFor, type Encoding, type FinishedPage, type PageCache } from './page-cache.js';
-import { hasSession, variantOf } from './reader.js';
+import { hasSession, isForged, variantOf } from './reader.js';
 import { newNonce, type SiteRenderer } from './site-renderer.js';
 
 /** Longer addresses are rendered each time: they are not links of ours. */
@@ -47,7 +47,14 @@ export async function siteRoutes(
     },
   });
 
-  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/*', handler: answerReader });
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/*',
+    handler: (request, reply) =>
+      isForged(request.method, request.headers, publicUrl)
+        ? reply.status(403).headers(securityHeaders).send({ error: 'Sent from another site' })
+        : answerReader(request, reply),
+  });
 
   async function answerReader(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const nonce = newNonce();

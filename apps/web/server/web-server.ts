@@ -7,6 +7,7 @@ import { apiProxy } from './api-proxy.js';
 import { securityHeaders } from './content-security.js';
 import { healthRoutes } from './health-routes.js';
 import type { PageCache } from './page-cache.js';
+import { pathOf } from './reader.js';
 import type { SiteRenderer } from './site-renderer.js';
 import { isFinished, siteRoutes } from './site-routes.js';
 import type { WebConfig } from './web-config.js';
@@ -26,6 +27,7 @@ export async function createWebServer(
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => pathOf(url),
     forceCloseConnections: 'idle',
     // Its own proxy in front, if any, is on a private network.
     trustProxy: process.env.TRUST_PROXY === 'true',
