@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
@@ -7,7 +8,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ActorSource, type Actor } from '@sic/authorization';
 import { Config } from '@sic/config';
 import type { FastifyRequest } from 'fastify';
-import { execute, type GraphQLSchema, subscribe } from 'graphql';
+import { execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import type { WebSocket } from 'ws';
 import type { GraphQLContext } from './context.js';
 import { makeFormatError } from './format-error.js';
@@ -27,6 +28,18 @@ interface SocketExtra {
 @Module({ providers: [OpenSockets], exports: [OpenSockets] })
 class SocketsModule {}
 
+/** Apollo would run a subscription like a query, and find nothing in place of its events. */
+const subscriptionsBySocketOnly: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== 'subscription') return Promise.resolve();
+        const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+        throw new GraphQLError('Subscriptions are answered over a websocket only.', { extensions });
+      },
+    }),
+};
+
 function contextOf(actor: Actor, address: string, refresh: () => Promise<Actor>): GraphQLContext {
   return { actor, address, refresh, loaders: new Map() };
 }
@@ -34,6 +47,8 @@ function contextOf(actor: Actor, address: string, refresh: () => Promise<Actor>)
 function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets): ApolloDriverConfig {
   const logger = new Logger('GraphQL');
   let schemaOfSockets: GraphQLSchema | undefined;
+  const formatError = makeFormatError((error) => logger.error(error));
+  const tellErrors = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -47,11 +62,11 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { numberScalarMode: 'integer' },
     // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), subscriptionsBySocketOnly],
     parseOptions,
     validationRules: documentRules,
     hideSchemaDetailsFromClientErrors: config.isProduction,
-    formatError: makeFormatError((error) => logger.error(error)),
+    formatError,
     transformSchema: (schema) => (schemaOfSockets = schema),
     context: async (first: FastifyRequest | { extra: SocketExtra }) => {
       const request = 'extra' in first ? first.extra.request : first;
@@ -73,7 +88,7 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
         onSubscribe: async (socketContext, _id, payload) => {
           const schema = schemaOfSockets;
           if (!schema) return [];
-          const checked = checkOperation(schema, payload.query);
+          const checked = checkOperation(schema, payload.query, !config.isProduction);
           if (Array.isArray(checked)) return checked;
           const request = (socketContext.extra as SocketExtra).request;
           const refresh = (): Promise<Actor> => source.actorOf(request.headers);
@@ -85,6 +100,10 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
             contextValue: contextOf(await refresh(), '', refresh),
           };
         },
+        onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly GraphQLError[]) =>
+          tellErrors(errors),
+        onNext: (_context, _id, _payload, _args, result) =>
+          result.errors === undefined ? undefined : { ...result, errors: tellErrors(result.errors) },
       },
     },
     // graphql-ws runs operations with the functions of this graphql, not with a copy of its own.

@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   validate,
@@ -36,11 +37,16 @@ const documentLength: ValidationRule = (context) => ({
 export const documentRules: ValidationRule[] = [documentLength, ...(armor.validationRules as ValidationRule[])];
 
 /** The rules of HTTP for an operation that came over a websocket: errors, or the document to execute. */
-export function checkOperation(schema: GraphQLSchema, query: unknown): readonly GraphQLError[] | DocumentNode {
+export function checkOperation(
+  schema: GraphQLSchema,
+  query: unknown,
+  mayIntrospect = true,
+): readonly GraphQLError[] | DocumentNode {
   if (typeof query !== 'string') return [new GraphQLError('A query is needed.')];
   try {
     const document = parse(query, parseOptions);
-    const errors = validate(schema, document, [...specifiedRules, ...documentRules]);
+    const introspection = mayIntrospect ? [] : [NoSchemaIntrospectionCustomRule];
+    const errors = validate(schema, document, [...specifiedRules, ...introspection, ...documentRules]);
     return errors.length > 0 ? errors : document;
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError('The query could not be read.')];

@@ -28,6 +28,11 @@ export interface Picture {
 const DECODERS = 2;
 const KEY = /^[0-9a-f]{64}$/u;
 
+/** Whether a text can be the key of a picture. */
+export function isPictureKey(text: string): boolean {
+  return KEY.test(text);
+}
+
 /** Pictures of members and organisations, as files. */
 export class PictureStore {
   private readonly folder: string;
@@ -59,7 +64,7 @@ export class PictureStore {
 
   /** @returns the picture, or null when there is none under that key (a key that cannot be one counts as none) */
   async readPicture(key: string, size: PictureSize): Promise<Picture | null> {
-    if (!KEY.test(key) || !PICTURE_SIZES.includes(size)) return null;
+    if (!isPictureKey(key) || !PICTURE_SIZES.includes(size)) return null;
     try {
       return { bytes: await readFile(this.path(key, size)), contentType: 'image/webp', etag: `"${key}-${size}"` };
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Param, Post, Req, Res } from '@nestjs/common';
 import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
-import { PICTURE_SIZES, type PictureSize, PictureStore } from '@sic/storage';
+import { isPictureKey, PICTURE_SIZES, type PictureSize, PictureStore } from '@sic/storage';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MemberQueries } from '../member/member.queries.js';
 import { SetPicture } from './set-picture.js';
@@ -35,7 +35,7 @@ export class PictureController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const owner = await this.queries.pictureOwner(actor, key);
+    const owner = isPictureKey(key) ? await this.queries.pictureOwner(actor, key) : undefined;
     const picture = owner && isSize(size) ? await this.store.readPicture(key, Number(size) as PictureSize) : null;
     if (!owner || !picture) throw new Rejection(new NotFound('picture'));
     void reply
