@@ -76,6 +76,7 @@ describe('drafting', () => {
     await sofia.getByLabel('Your reason').fill('Equals in what?');
     await sofia.getByRole('button', { name: 'Save my position' }).click();
     await sofia.getByText('1 concern').waitFor();
+    await sofia.locator('#positions:focus').waitFor();
     const agreeing = await pageFor(tomasz);
     await open(agreeing, amendmentPath);
     await agreeing.getByLabel('Agree').check();
@@ -111,6 +112,8 @@ describe('drafting', () => {
     await editor.getByRole('button', { name: 'Publish version 2 …' }).click();
     await editor.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click();
     await editor.getByText('Version 2 is published').waitFor();
+    // The button is gone; the focus goes to what happened.
+    await editor.locator('.notice-good:focus').waitFor();
     const hash = await textOf(editor, '.notice-good code');
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
 

@@ -3,18 +3,32 @@ import { useLocation } from 'react-router';
 
 /**
  * Puts the focus on the heading of a page that a link or a form led to, as a browser does by loading it: a screen
- * reader says where one is, and the next Tab goes on from there.
+ * reader says where one is, and the next Tab goes on from there. Where the page stays and the button that was pressed
+ * is gone, the focus goes to what the address names, or to the notice that says what happened.
  */
 export function PageFocus() {
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  const { key, pathname, hash } = useLocation();
+  const shown = useRef({ key, pathname });
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }, [pathname]);
+    const before = shown.current;
+    if (before.key === key) return;
+    shown.current = { key, pathname };
+    if (before.pathname !== pathname) focusOn(document.querySelector<HTMLElement>('main h1'));
+    else if (document.activeElement === document.body) focusOn(whatHappened(hash));
+  }, [key, pathname, hash]);
   return null;
+}
+
+function whatHappened(hash: string): HTMLElement | null {
+  return (
+    document.getElementById(hash.slice(1)) ??
+    document.querySelector<HTMLElement>('main .notice[role]') ??
+    document.querySelector<HTMLElement>('main h1')
+  );
+}
+
+function focusOn(target: HTMLElement | null): void {
+  if (target === null) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
