@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, rejectionOf, type TestDatabase } from '@sic/testing';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { type Connection, encodeCursor, Keyset, type KeysetOrder, PageArgs } from './connection.js';
+import { type Connection, Keyset, type KeysetOrder, PageArgs } from './connection.js';
 
 interface Row {
   key: string;
@@ -95,7 +95,9 @@ describe('a page of a connection', () => {
     '0000-01-01 00:00:00+00',
     '2026-01-01 00:00:00+99',
   ];
-  const moments = impossible.map((at) => encodeCursor([at, '01900000-0000-7000-8000-000000000001']));
+  const moments = impossible.map((at) =>
+    Buffer.from(JSON.stringify([at, '01900000-0000-7000-8000-000000000001'])).toString('base64url'),
+  );
 
   it.each(['bm90IGEgY3Vyc29y', 'W10', Buffer.from('["now","x"]').toString('base64url'), '%%%', ...moments])(
     'refuses %j as a cursor, naming the field',
