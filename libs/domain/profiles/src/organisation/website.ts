@@ -1,10 +1,10 @@
-import freeEmailDomains from 'free-email-domains';
+import freeMailDomains from 'email-providers/all.json' with { type: 'json' };
 
 /**
  * Domains of mail providers at which anybody can have an address, which therefore says nothing about an organisation.
- * The last two are missing in the list of the library.
+ * The last three are missing in the list of the library.
  */
-const FREE_MAIL = new Set([...freeEmailDomains, 'tuta.com', 'tutanota.com']);
+const FREE_MAIL = new Set([...freeMailDomains, 'posteo.de', 'tuta.com', 'tutanota.com']);
 
 /** The address of a website in its canonical form, or null unless it is plain http or https with a host name. */
 export function readWebsite(text: string): string | null {
