@@ -27,7 +27,7 @@ export class ClauseRevisionType {
   @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
-  @Field(() => Int, { description: 'From 1.' })
+  @Field(() => Int, { description: 'Counted per clause from 1, in the order of writing.' })
   number!: number;
 
   @Field(() => String, { description: 'The words of this revision.' })
