@@ -3,6 +3,8 @@ import { listen } from './live-socket.js';
 /** Events that follow from what the reader has just done come within this time. */
 const OWN_MS = 4_000;
 const ACTED_AT = 'acted-at';
+/** The web server asks once a second whether public pages have changed: one that is loaded sooner may be the old one. */
+const PAGES_ARE_NEW_MS = 1_500;
 
 /** Some browsers refuse storage altogether; then the reader is told of their own change, too. */
 function actedAt(): number {
@@ -29,6 +31,7 @@ function noteAct(): void {
 class LiveBar extends HTMLElement {
   private stop: (() => void) | undefined;
   private changes = 0;
+  private changedAt = 0;
 
   connectedCallback(): void {
     const { query = '', variables = '{}' } = this.dataset;
@@ -38,16 +41,21 @@ class LiveBar extends HTMLElement {
       onEvent: () => this.note(),
       onGap: () => this.note(),
     });
-    this.querySelector('button')?.addEventListener('click', () => location.reload());
+    this.querySelector('button')?.addEventListener('click', () => this.reload());
   }
 
   disconnectedCallback(): void {
     this.stop?.();
   }
 
+  private reload(): void {
+    setTimeout(() => location.reload(), Math.max(0, this.changedAt + PAGES_ARE_NEW_MS - performance.now()));
+  }
+
   private note(): void {
     if (Date.now() - actedAt() < OWN_MS) return;
     this.changes += 1;
+    this.changedAt = performance.now();
     const bar = this.querySelector<HTMLElement>('[data-forms]');
     if (bar === null) return;
     const forms = JSON.parse(bar.dataset['forms'] ?? '{}') as Record<string, string>;
