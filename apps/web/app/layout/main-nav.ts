@@ -1,5 +1,5 @@
 /**
- * The pages that the header links to. Whoever adds the first page of a domain adds its line here; a page that does not
+ * The pages that the header links to. The first page of a new domain gets its line here; a page that does not
  * exist is not linked.
  */
 export const mainNav = [

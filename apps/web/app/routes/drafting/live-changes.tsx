@@ -9,7 +9,7 @@ export interface LiveChangesProps {
   readonly declarationId: string;
   /** Only what happens to this amendment. */
   readonly amendmentId?: string;
-  /** What the page shows; when it is read anew, it is current. */
+  /** What the page shows; once it has been read again, it is current. */
   readonly current: object;
 }
 

@@ -13,7 +13,7 @@ import { refused, text, valuesOf, type Refusal } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { submit } from '../../../submit.server.js';
 
-/** The clause was published anew while somebody wrote an amendment to it. */
+/** A new version changed the clause while somebody wrote an amendment to it. */
 export interface MovedOn {
   readonly latestNumber: number;
   /** What changed in the clause meanwhile. */

@@ -18,7 +18,7 @@ export function namedPerson(form: FormData, prefix: string): { name: string; ema
   return person.name === '' && person.email === '' ? null : person;
 }
 
-/** A colleague needs a name and an address: without them the seat would be taken for whoever sends the form. */
+/** A colleague needs a name and an address: without them the seat would be taken for the sender of the form. */
 async function missingColleague(from: From, form: FormData): Promise<Record<string, string>> {
   if (text(form, 'who') !== 'colleague') return {};
   const t = translate(from.request, 'gatherings');
