@@ -49,7 +49,7 @@ describe('drafting', () => {
       'Social innovation begins with the people whose lives it changes. They take part as equals from the first question to the last evaluation.';
     await wording.fill(proposed);
     await amina.locator('.live-diff ins', { hasText: 'as equals' }).waitFor();
-    const warning = amina.locator('.notice', { hasText: 'touches the same words' });
+    const warning = amina.locator('.message-box', { hasText: 'touches the same words' });
     await warning.waitFor();
     expect(await warning.innerText()).toContain(`Amendment ${rival.number}`);
 
@@ -113,8 +113,8 @@ describe('drafting', () => {
     await editor.getByRole('dialog').getByRole('button', { name: 'Publish version 2' }).click();
     await editor.getByText('Version 2 is published').waitFor();
     // The button is gone; the focus goes to what happened.
-    await editor.locator('.notice-good:focus').waitFor();
-    const hash = await textOf(editor, '.notice-good code');
+    await editor.locator('.message-box-good:focus').waitFor();
+    const hash = await textOf(editor, '.message-box-good code');
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
 
     // Her words stand, and the page says that they are hers.

@@ -4,7 +4,7 @@ import { useLocation } from 'react-router';
 /**
  * Puts the focus on the heading of a page that a link or a form led to, as a browser does by loading it: a screen
  * reader says where one is, and the next Tab goes on from there. Where the page stays and the button that was pressed
- * is gone, the focus goes to what the address names, or to the notice that says what happened.
+ * is gone, the focus goes to what the address names, or to the message that says what happened.
  */
 export function PageFocus() {
   const { key, pathname, hash } = useLocation();
@@ -22,7 +22,7 @@ export function PageFocus() {
 function whatHappened(hash: string): HTMLElement | null {
   return (
     document.getElementById(hash.slice(1)) ??
-    document.querySelector<HTMLElement>('main .notice[role]') ??
+    document.querySelector<HTMLElement>('main .message-box[role]') ??
     document.querySelector<HTMLElement>('main h1')
   );
 }

@@ -6,7 +6,7 @@ export { StateBadge, type Tone } from './content/state-badge.js';
 export { useHydrated } from './content/use-hydrated.js';
 export { ConfirmDialog } from './feedback/confirm-dialog.js';
 export { Question } from './feedback/question.js';
-export { Notice } from './feedback/notice.js';
+export { MessageBox } from './feedback/message-box.js';
 export { ActionForm } from './form/action-form.js';
 export { ChoiceGroup } from './form/choice-group.js';
 export { ErrorSummary } from './form/error-summary.js';

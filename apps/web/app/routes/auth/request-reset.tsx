@@ -1,4 +1,4 @@
-import { ActionForm, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
 import { refused, text } from '../../forms.js';
@@ -31,9 +31,9 @@ export default function RequestReset({ actionData }: Route.ComponentProps) {
     <div className="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />
       {isSent ? (
-        <Notice tone="good" title={t('sentTitle')} isNews>
+        <MessageBox tone="good" title={t('sentTitle')} isNews>
           <p>{t('sent')}</p>
-        </Notice>
+        </MessageBox>
       ) : (
         <ActionForm outcome={actionData}>
           <TextField name="email" label={tAuth('email')} type="email" autoComplete="username" required />

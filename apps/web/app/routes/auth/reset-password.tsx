@@ -1,4 +1,4 @@
-import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
@@ -44,9 +44,9 @@ export default function ResetPassword({ loaderData, actionData }: Route.Componen
     <div className="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />
       {isExpired ? (
-        <Notice tone="caution">
+        <MessageBox tone="caution">
           <p>{tAuth('problems.linkExpired')}</p>
-        </Notice>
+        </MessageBox>
       ) : (
         <ActionForm outcome={actionData} values={{ token }}>
           <NewPasswordField label={t('password')} />

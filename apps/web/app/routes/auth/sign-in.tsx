@@ -1,4 +1,4 @@
-import { ActionForm, Notice, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
@@ -39,8 +39,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   return (
     <div className="narrow">
       <PageHeader title={t('signIn.title')} />
-      {isPasswordChanged ? <Notice tone="good">{t('signIn.passwordChanged')}</Notice> : null}
-      {isNeeded && next !== '/' && actionData === undefined ? <Notice>{t('signIn.needed')}</Notice> : null}
+      {isPasswordChanged ? <MessageBox tone="good">{t('signIn.passwordChanged')}</MessageBox> : null}
+      {isNeeded && next !== '/' && actionData === undefined ? <MessageBox>{t('signIn.needed')}</MessageBox> : null}
       <ActionForm outcome={actionData} values={{ next }}>
         <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" required />

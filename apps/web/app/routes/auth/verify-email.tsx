@@ -1,4 +1,4 @@
-import { ActionForm, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data } from 'react-router';
 import { refused, text } from '../../forms.js';
@@ -45,9 +45,9 @@ export default function VerifyEmail({ loaderData, actionData }: Route.ComponentP
         </p>
       )}
       {isSent ? (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           {t('resent')}
-        </Notice>
+        </MessageBox>
       ) : null}
       <h2>{t('notThere')}</h2>
       <ul>

@@ -1,4 +1,4 @@
-import { ConfirmDialog, Notice, type FormOutcome } from '@sic/ui';
+import { ConfirmDialog, MessageBox, type FormOutcome } from '@sic/ui';
 import type { ReactNode } from 'react';
 
 export interface EditableListProps<Item> {
@@ -32,9 +32,9 @@ export function EditableList<Item extends { readonly id: string }>(props: Editab
   return (
     <>
       {isRemoval && outcome?.formError !== undefined ? (
-        <Notice tone="danger" isNews>
+        <MessageBox tone="danger" isNews>
           <p>{outcome.formError}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <ul className="plain-list stack">
         {items.map((item) => (

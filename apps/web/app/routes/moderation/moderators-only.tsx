@@ -19,7 +19,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });
-  // A new case and a new appeal bring a notice; then the lists are read again.
+  // A new case and a new appeal bring a notification; then the lists are read again.
   useLive(NotificationArrivedDocument, {});
   const { open, appeals } = loaderData;
   return (

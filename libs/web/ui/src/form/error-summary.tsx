@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../translation.js';
-import '../feedback/notice.css';
+import '../feedback/message-box.css';
 import { fieldId } from './field.js';
 import type { FormOutcome } from './form-outcome.js';
 
@@ -14,8 +14,8 @@ export function ErrorSummary({ outcome }: { readonly outcome: FormOutcome | unde
   const fields = Object.entries(outcome?.fields ?? {});
   if (outcome === undefined || (fields.length === 0 && outcome.formError === undefined)) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" data-refusal="" className="notice notice-danger">
-      <p className="notice-title">{outcome.formError ?? t('form.problem', { count: fields.length })}</p>
+    <div ref={box} tabIndex={-1} role="alert" data-refusal="" className="message-box message-box-danger">
+      <p className="message-box-title">{outcome.formError ?? t('form.problem', { count: fields.length })}</p>
       {fields.length === 0 ? null : (
         <ul>
           {fields.map(([name, message]) => (

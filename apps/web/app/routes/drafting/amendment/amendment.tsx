@@ -1,6 +1,6 @@
 import { AmendmentDocument, DraftWordingsDocument } from '@sic/api-client/drafting';
 import { rebaseText } from '@sic/text';
-import { ConfirmDialog, DateTime, ErrorSummary, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { ConfirmDialog, DateTime, ErrorSummary, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form, Link, useSearchParams } from 'react-router';
 import { read, type From } from '../../../api.server.js';
@@ -109,11 +109,11 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           </>
         }
       />
-      {news === undefined ? null : <Notice tone="good" isNews title={t(`done.${news}`)} />}
+      {news === undefined ? null : <MessageBox tone="good" isNews title={t(`done.${news}`)} />}
       {amendment.isHidden ? (
-        <Notice tone="danger" title={t('amendment.hiddenTitle')}>
+        <MessageBox tone="danger" title={t('amendment.hiddenTitle')}>
           <p>{t('amendment.hiddenText')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       {decideOutcome?.isOutrun === true && !viewerCan.decide ? <TypedDecision outcome={decideOutcome} /> : null}
       <LiveChanges declarationId={target.declarationId} amendmentId={id} current={amendment} />

@@ -1,5 +1,5 @@
 import type { AmendmentKind, AmendmentLineFragment } from '@sic/api-client/drafting';
-import { Notice } from '@sic/ui';
+import { MessageBox } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -44,10 +44,10 @@ export function CollidingAmendments({ others, kind, base, proposed }: CollidingA
           <List amendments={others} />
         </details>
       ) : (
-        <Notice tone="caution" title={t('collision.title', { count: shown.length })}>
+        <MessageBox tone="caution" title={t('collision.title', { count: shown.length })}>
           <List amendments={shown} />
           <p>{t('collision.hint')}</p>
-        </Notice>
+        </MessageBox>
       )}
     </div>
   );

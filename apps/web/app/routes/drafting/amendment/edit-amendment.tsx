@@ -1,5 +1,5 @@
 import { AmendmentDocument, EditAmendmentDocument } from '@sic/api-client/drafting';
-import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -11,7 +11,7 @@ import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-amendment.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
-import { RestoredNotice } from '../wording/restored-notice.js';
+import { RestoredMessage } from '../wording/restored-message.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 import '../wording/wording-fields.css';
@@ -68,11 +68,11 @@ export default function EditAmendment({ loaderData: { amendment, viewerId }, act
         lead={t('edit.lead')}
       />
       {viewerCan.edit ? null : (
-        <Notice tone="caution" title={t('edit.closed')}>
+        <MessageBox tone="caution" title={t('edit.closed')}>
           <p>
             {t('edit.closedText')} <Link to={`/amendments/${id}`}>{t('edit.back')}</Link>
           </p>
-        </Notice>
+        </MessageBox>
       )}
       <ActionForm
         outcome={actionData}
@@ -81,13 +81,13 @@ export default function EditAmendment({ loaderData: { amendment, viewerId }, act
         onInput={writing.onInput}
         onSubmit={writing.onSubmit}
       >
-        <RestoredNotice writing={writing} />
+        <RestoredMessage writing={writing} />
         {actionData?.nowSays === undefined ? null : (
-          <Notice tone="caution" title={t('edit.nowSays')}>
+          <MessageBox tone="caution" title={t('edit.nowSays')}>
             <p className="kept-text" lang={target.language} dir="auto">
               {actionData.nowSays}
             </p>
-          </Notice>
+          </MessageBox>
         )}
         {kind === 'DELETE' ? (
           <p>{t('write.deleteHint')}</p>

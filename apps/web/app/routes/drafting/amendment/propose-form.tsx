@@ -1,5 +1,5 @@
 import type { AmendmentKind, AmendmentLineFragment } from '@sic/api-client/drafting';
-import { ActionForm, ChoiceGroup, Notice, SubmitButton, useHydrated, DiffText } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, useHydrated, DiffText } from '@sic/ui';
 import { useEffect } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -7,7 +7,7 @@ import { CollidingAmendments } from './colliding-amendments.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import type { ProposeOutcome } from './propose.server.js';
-import { RestoredNotice } from '../wording/restored-notice.js';
+import { RestoredMessage } from '../wording/restored-message.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { RationaleField, WordingField } from '../wording/wording-fields.js';
 import '../wording/marked-text.css';
@@ -71,9 +71,9 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
         name="versionNumber"
         defaultValue={outcome?.values['versionNumber'] ?? clause.latestNumber}
       />
-      <RestoredNotice writing={writing} />
+      <RestoredMessage writing={writing} />
       {moved === undefined ? null : (
-        <Notice tone="caution" title={t('moved.title', { number: moved.latestNumber })}>
+        <MessageBox tone="caution" title={t('moved.title', { number: moved.latestNumber })}>
           {moved.isGone ? (
             <p>{t('moved.gone')}</p>
           ) : (
@@ -88,10 +88,10 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
               </SubmitButton>
             </>
           )}
-        </Notice>
+        </MessageBox>
       )}
       {outcome?.isRebased === true ? (
-        <Notice tone="good" isNews title={t('moved.rebased', { number: Number(typed['versionNumber']) })} />
+        <MessageBox tone="good" isNews title={t('moved.rebased', { number: Number(typed['versionNumber']) })} />
       ) : null}
       <ChoiceGroup
         name="kind"

@@ -1,6 +1,6 @@
 import { ClauseToAmendDocument } from '@sic/api-client/drafting';
 import { newId } from '@sic/kernel';
-import { PageHeader, Notice } from '@sic/ui';
+import { PageHeader, MessageBox } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
@@ -52,9 +52,9 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
         lead={t('propose.lead')}
       />
       {clause.viewerCan.propose ? null : (
-        <Notice tone="caution" title={t('propose.notNow')}>
+        <MessageBox tone="caution" title={t('propose.notNow')}>
           <p>{t('propose.notNowText')}</p>
-        </Notice>
+        </MessageBox>
       )}
       <ProposeForm key={clause.id} {...loaderData} outcome={actionData} />
     </>

@@ -1,4 +1,4 @@
-import { ActionForm, ChoiceGroup, Notice, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
@@ -38,11 +38,11 @@ export function DecideForm({ amendment, draft, viewerId, next, outcome }: Decide
       <h2 id="decide">{t('decide.title')}</h2>
       <p className="muted">{t('decide.lead')}</p>
       {draft.wording !== null && draft.wording !== target.baseWording && kind !== 'INSERT_AFTER' ? (
-        <Notice tone="caution" title={t('decide.draftMoved')}>
+        <MessageBox tone="caution" title={t('decide.draftMoved')}>
           <p lang={target.language} dir="auto">
             {draft.wording}
           </p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <ActionForm
         outcome={outcome}
@@ -107,7 +107,7 @@ export function TypedDecision({ outcome }: { readonly outcome: AmendmentOutcome 
   const { t } = useTranslation('drafting');
   const { decisionReason = '', decidedWording = '' } = outcome.values;
   return (
-    <Notice tone="caution" isNews title={t('decide.outrun')}>
+    <MessageBox tone="caution" isNews title={t('decide.outrun')}>
       <p>{t('decide.outrunText')}</p>
       <dl>
         <dt>{t('decide.reason')}</dt>
@@ -119,6 +119,6 @@ export function TypedDecision({ outcome }: { readonly outcome: AmendmentOutcome 
           </>
         ) : null}
       </dl>
-    </Notice>
+    </MessageBox>
   );
 }

@@ -1,5 +1,5 @@
 import { DeclarationDocument } from '@sic/api-client/drafting';
-import { Notice, PageHeader } from '@sic/ui';
+import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -62,11 +62,11 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         }
       />
       {search.has('imported') && process.viewerCan.plan ? (
-        <Notice tone="good" isNews title={t('import.done')}>
+        <MessageBox tone="good" isNews title={t('import.done')}>
           <p>
             {t('import.doneText')} <Link to={`/declaration/${slug}/plan`}>{t('import.toPlan')}</Link>
           </p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <Standing process={process} version={version} slug={slug} isMember={isMember} />
       <LiveBar declarationId={id} />

@@ -1,5 +1,5 @@
 import { newId } from '@sic/kernel';
-import { ActionForm, ConfirmDialog, DateTime, Notice, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ConfirmDialog, DateTime, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
 import { useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -88,7 +88,7 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
             <DateTime value={createdAt} format="dateTime" />
           </a>
         </p>
-        {isHidden ? <Notice tone="caution" title={t('comment.hidden')} /> : null}
+        {isHidden ? <MessageBox tone="caution" title={t('comment.hidden')} /> : null}
         {isDeleted ? (
           <p className="muted">{t('comment.deleted')}</p>
         ) : (

@@ -3,7 +3,7 @@ import { limits } from '@sic/kernel';
 import {
   ActionForm,
   FileField,
-  Notice,
+  MessageBox,
   PageHeader,
   SelectField,
   SubmitButton,
@@ -88,12 +88,12 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
       <div className="with-aside">
         <ActionForm outcome={actionData} encType="multipart/form-data" key={isRead ? 'read' : 'new'}>
           {preview === undefined ? null : (
-            <Notice tone="good" isNews title={t('import.previewTitle', { title: preview.title })}>
+            <MessageBox tone="good" isNews title={t('import.previewTitle', { title: preview.title })}>
               <p>
                 {t('import.sections', { count: preview.sectionCount })},{' '}
                 {t('import.clauses', { count: preview.clauseCount })}. {t('import.nothingYet')}
               </p>
-            </Notice>
+            </MessageBox>
           )}
           <FileField
             name="file"

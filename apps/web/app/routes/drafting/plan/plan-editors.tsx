@@ -1,5 +1,5 @@
 import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
-import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, Notice, TextField } from '@sic/ui';
+import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, MessageBox, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { MemberName } from '../member-name.js';
@@ -23,8 +23,8 @@ export function PlanEditors({ process: { id, editors }, candidates, search, isSa
     <section aria-labelledby="editors">
       <h2 id="editors">{t('plan.editors')}</h2>
       <p className="muted">{t('plan.editorsLead')}</p>
-      {isSaved ? <Notice tone="good" isNews title={t('plan.editorsSaved')} /> : null}
-      {problem === undefined ? null : <Notice tone="danger" isNews title={problem} />}
+      {isSaved ? <MessageBox tone="good" isNews title={t('plan.editorsSaved')} /> : null}
+      {problem === undefined ? null : <MessageBox tone="danger" isNews title={problem} />}
       {editors.length === 0 ? (
         <EmptyState title={t('plan.noEditors')}>{t('plan.noEditorsText')}</EmptyState>
       ) : (

@@ -5,7 +5,7 @@ import {
   ProcessPlanDocument,
   RemoveEditorDocument,
 } from '@sic/api-client/drafting';
-import { Notice, PageHeader } from '@sic/ui';
+import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -79,9 +79,9 @@ export default function Plan({ loaderData: { declaration, candidates }, actionDa
         lead={t('plan.lead')}
       />
       {saved === 'plan' ? (
-        <Notice tone="good" isNews title={t('plan.saved')}>
+        <MessageBox tone="good" isNews title={t('plan.saved')}>
           <p>{t('plan.savedText')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <PlanForm process={process} outcome={isAboutEditors ? undefined : actionData} />
       {process.viewerCan.assignEditors ? (

@@ -1,5 +1,5 @@
 import type { PositionKind } from '@sic/api-client/discussion';
-import { ActionForm, ChoiceGroup, Notice, SubmitButton, TextAreaField, type FormOutcome } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, TextAreaField, type FormOutcome } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import './position-form.css';
@@ -23,9 +23,9 @@ export function PositionForm({ revisionId, viewerPosition, outcome }: PositionFo
   return (
     <>
       {viewerPosition?.isForEarlierWording === true ? (
-        <Notice tone="caution" title={t('positions.earlier')}>
+        <MessageBox tone="caution" title={t('positions.earlier')}>
           <p>{t('positions.confirm')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <ActionForm
         outcome={outcome}

@@ -1,5 +1,5 @@
 import { VersionTextDocument } from '@sic/api-client/drafting';
-import { DateTime, Notice, PageHeader } from '@sic/ui';
+import { DateTime, MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -49,12 +49,12 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
         lead={note === '' ? undefined : note}
       />
       {number === latestNumber ? null : (
-        <Notice tone="caution" title={t('version.older', { number: latestNumber })}>
+        <MessageBox tone="caution" title={t('version.older', { number: latestNumber })}>
           <p>
             <Link to={path}>{t('version.toLatest')}</Link> ·{' '}
             <Link to={`${path}/compare?from=${number}&to=${latestNumber}`}>{t('version.sinceThen')}</Link>
           </p>
-        </Notice>
+        </MessageBox>
       )}
       <div className="declaration-text">
         {lines.map(({ id, isSection, depth, clauseNumber, clauseKind, heading, wording }) => {

@@ -4,7 +4,7 @@ import {
   ConfirmDialog,
   DateTime,
   EmptyState,
-  Notice,
+  MessageBox,
   PageHeader,
   StateBadge,
   TextAreaField,
@@ -85,7 +85,7 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
         }
       />
       {isPublished ? (
-        <Notice tone="good" isNews title={t('desk.published', { number: version.number })}>
+        <MessageBox tone="good" isNews title={t('desk.published', { number: version.number })}>
           <p>
             {t('desk.hash')} <code>{version.hash}</code>
           </p>
@@ -101,10 +101,10 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
               </>
             ) : null}
           </p>
-        </Notice>
+        </MessageBox>
       ) : null}
       {search.has('decided') && actionData === undefined ? (
-        <Notice tone="good" isNews title={t('desk.decided', { number: Number(search.get('decided')) || 0 })} />
+        <MessageBox tone="good" isNews title={t('desk.decided', { number: Number(search.get('decided')) || 0 })} />
       ) : null}
       <LiveChanges declarationId={declaration.id} current={workbench} />
       <section aria-labelledby="to-decide">

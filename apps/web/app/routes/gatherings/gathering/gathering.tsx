@@ -1,5 +1,5 @@
 import { GatheringSeatsChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
-import { DateTime, Notice, PageHeader, Prose, StateBadge } from '@sic/ui';
+import { DateTime, MessageBox, PageHeader, Prose, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -74,14 +74,14 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
         }
       />
       {gathering.state === 'CANCELLED' ? (
-        <Notice tone="danger" title={t('cancelled')}>
+        <MessageBox tone="danger" title={t('cancelled')}>
           <p>{gathering.cancelReason}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       {signedUp === null ? null : (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           <p>{t('series.result', { confirmed: signedUp.confirmed, legs: signedUp.legs })}</p>
-        </Notice>
+        </MessageBox>
       )}
       <dl className="gathering-facts">
         <dt>{t('facts.when')}</dt>

@@ -11,7 +11,7 @@ import {
   ActionForm,
   ConfirmDialog,
   EmptyState,
-  Notice,
+  MessageBox,
   PageHeader,
   Pager,
   StateBadge,
@@ -131,7 +131,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           </>
         }
       />
-      {done === null ? null : <Notice tone="good" isNews title={t(`manage.done.${done}`)} />}
+      {done === null ? null : <MessageBox tone="good" isNews title={t(`manage.done.${done}`)} />}
       <section aria-labelledby="seats">
         <h2 id="seats">{t('seats.title')}</h2>
         <PoolList pools={gathering.pools} waiting={gathering.waiting} />

@@ -7,7 +7,7 @@ import {
   ActionForm,
   DateTime,
   type FormOutcome,
-  Notice,
+  MessageBox,
   PageHeader,
   StateBadge,
   SubmitButton,
@@ -128,9 +128,9 @@ function AppealPart({
     <section>
       <h2>{heading}</h2>
       {appeal.state === 'OPEN' ? (
-        <Notice>
+        <MessageBox>
           <p>{t('appealWaits')}</p>
-        </Notice>
+        </MessageBox>
       ) : (
         <>
           <h3>{t('answer')}</h3>

@@ -1,6 +1,6 @@
 import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
 import { NotificationArrivedDocument } from '@sic/api-client/notifications';
-import { EmptyState, Notice, PageHeader, StateBadge } from '@sic/ui';
+import { EmptyState, MessageBox, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -44,11 +44,11 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         }
       />
       {search.has('welcome') ? (
-        <Notice tone="good" isNews title={t('welcome', { name: viewer.member.name })}>
+        <MessageBox tone="good" isNews title={t('welcome', { name: viewer.member.name })}>
           <p>
             {t('welcomeText')} <Link to="/me/profile">{t('toProfile')}</Link>
           </p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <div className="my-sections">
         <section aria-labelledby="my-notifications">

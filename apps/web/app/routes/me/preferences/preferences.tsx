@@ -1,5 +1,5 @@
 import { ChooseMailsDocument, MailPreferencesDocument, type NotificationTopic } from '@sic/api-client/notifications';
-import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -37,9 +37,9 @@ export default function Preferences({ loaderData, actionData }: Route.ComponentP
         trail={[{ label: t('overview.title'), to: '/me' }]}
       />
       {isSaved ? (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           <p>{t('preferences.saved')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <ActionForm outcome={actionData}>
         <ChoiceGroup

@@ -1,5 +1,5 @@
 import { type NotificationTopic, StopMailsDocument } from '@sic/api-client/notifications';
-import { ActionForm, Notice, PageHeader, SubmitButton } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link } from 'react-router';
 import { refused, text } from '../../../forms.js';
@@ -49,9 +49,9 @@ export default function StopMails({ loaderData, actionData }: Route.ComponentPro
     <div className="narrow">
       <PageHeader title={t('stop.title')} lead={t('stop.lead', { topic: t(`topics.${topic}`) })} />
       {isStopped ? (
-        <Notice tone="good" title={t('stop.stopped')} isNews>
+        <MessageBox tone="good" title={t('stop.stopped')} isNews>
           <p>{t('stop.stoppedText')}</p>
-        </Notice>
+        </MessageBox>
       ) : (
         <ActionForm outcome={actionData} values={{ token }}>
           <SubmitButton>{t('stop.submit')}</SubmitButton>

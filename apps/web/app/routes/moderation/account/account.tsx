@@ -1,5 +1,5 @@
 import { AccountDocument, ChangeRoleDocument, SuspendMemberDocument } from '@sic/api-client/moderation';
-import { Notice, PageHeader, StateBadge, DateTime } from '@sic/ui';
+import { MessageBox, PageHeader, StateBadge, DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -76,18 +76,18 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
         }
       />
       {done === null ? null : (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           <p>{t(done === 'roles' ? 'rolesSaved' : 'done')}</p>
-        </Notice>
+        </MessageBox>
       )}
       {changeRole ? <RolesForm account={account} outcome={isAboutRoles ? actionData : undefined} /> : null}
       {maySuspend ? (
         <SuspensionForm account={account} rules={codeOfConduct} outcome={isAboutRoles ? undefined : actionData} />
       ) : null}
       {changeRole || maySuspend ? null : (
-        <Notice>
+        <MessageBox>
           <p>{t('cannot')}</p>
-        </Notice>
+        </MessageBox>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import {
   ChoiceGroup,
   DateTime,
   type FormOutcome,
-  Notice,
+  MessageBox,
   StateBadge,
   SubmitButton,
   TextAreaField,
@@ -62,19 +62,19 @@ export function AppealCard({
         viewerCan.decide ? (
           <DecideForm appealId={appeal.id} outcome={outcome} />
         ) : (
-          <Notice title={t('cannot')}>
+          <MessageBox title={t('cannot')}>
             <p>{obstacle}</p>
-          </Notice>
+          </MessageBox>
         )
       ) : (
-        <Notice
+        <MessageBox
           tone={appeal.state === 'OVERTURNED' ? 'good' : 'info'}
           title={t('outcome', { state: t(`states.${appeal.state}`), name: appeal.appealDecider?.name ?? '' })}
         >
           <p className="kept-text" dir="auto">
             {appeal.reasons}
           </p>
-        </Notice>
+        </MessageBox>
       )}
     </li>
   );

@@ -1,5 +1,5 @@
 import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
-import { EmptyState, FilterForm, Notice, PageHeader, Pager, SelectField } from '@sic/ui';
+import { EmptyState, FilterForm, MessageBox, PageHeader, Pager, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -53,9 +53,9 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       {isDecided ? (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           <p>{t('decided')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <FilterForm label={t('filter')} submit={t('show')}>
         <SelectField

@@ -1,5 +1,5 @@
 import type { CaseFragment } from '@sic/api-client/moderation';
-import { DateTime, Notice } from '@sic/ui';
+import { DateTime, MessageBox } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import './case-context.css';
@@ -14,9 +14,9 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
     <div className="case-context">
       <h2>{t('case.words')}</h2>
       {isEdited ? (
-        <Notice tone="caution">
+        <MessageBox tone="caution">
           <p>{t('case.edited')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       {subject.isGone ? <p className="muted">{t('queue.gone')}</p> : null}
       <blockquote className="kept-text" dir="auto" aria-label={t(isEdited ? 'case.now' : 'case.words')}>

@@ -4,7 +4,7 @@ import {
   ModerationCaseDocument,
   RestoreContentDocument,
 } from '@sic/api-client/moderation';
-import { Notice, PageHeader, StateBadge } from '@sic/ui';
+import { MessageBox, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -81,10 +81,10 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps) {
         <CaseContext found={found} />
         <section className="case-decide" aria-labelledby="decide">
           {obstacle !== null ? (
-            <Notice tone="caution" title={t('case.cannot')}>
+            <MessageBox tone="caution" title={t('case.cannot')}>
               <p>{obstacle}</p>
               {found.openAppealId === null ? null : <Link to="/moderation/appeals">{t('case.toAppeals')}</Link>}
-            </Notice>
+            </MessageBox>
           ) : (
             <CaseDecision found={found} rules={codeOfConduct} outcome={actionData} />
           )}

@@ -1,5 +1,5 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, Notice, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, MessageBox, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -37,9 +37,9 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
     <>
       <PageHeader title={t('queue.title')} lead={t('queue.lead')} />
       {isDecided ? (
-        <Notice tone="good" isNews>
+        <MessageBox tone="good" isNews>
           <p>{t('queue.decided')}</p>
-        </Notice>
+        </MessageBox>
       ) : null}
       <FilterForm label={t('queue.filter')} submit={t('queue.apply')}>
         <SelectField

@@ -1,6 +1,6 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
 import { isId } from '@sic/kernel';
-import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -53,15 +53,15 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       </p>
       <blockquote dir="auto">{content.excerpt}</blockquote>
       {content.isReportedByViewer ? (
-        <Notice tone="good" title={t('sentTitle')} isNews>
+        <MessageBox tone="good" title={t('sentTitle')} isNews>
           <p>{t('sent')}</p>
           <p>{back}</p>
-        </Notice>
+        </MessageBox>
       ) : obstacle !== null ? (
-        <Notice tone="caution" title={t('cannot')}>
+        <MessageBox tone="caution" title={t('cannot')}>
           <p>{obstacle}</p>
           <p>{back}</p>
-        </Notice>
+        </MessageBox>
       ) : (
         <ActionForm outcome={actionData}>
           <ChoiceGroup

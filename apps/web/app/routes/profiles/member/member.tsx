@@ -1,5 +1,5 @@
 import { MemberDocument } from '@sic/api-client/profiles';
-import { Notice, PageHeader } from '@sic/ui';
+import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -45,7 +45,7 @@ export default function Member({ loaderData: { member, names } }: Route.Componen
           ) : undefined
         }
       />
-      {member.isHidden ? <Notice tone="caution">{t('member.hidden')}</Notice> : null}
+      {member.isHidden ? <MessageBox tone="caution">{t('member.hidden')}</MessageBox> : null}
       {isBare ? <p className="muted">{t('member.bare')}</p> : null}
       <dl className="profile-facts measure">
         {member.place ? (

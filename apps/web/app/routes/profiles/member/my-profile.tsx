@@ -5,7 +5,7 @@ import {
   type ProfileField,
   type Term,
 } from '@sic/api-client/profiles';
-import { ActionForm, ChoiceGroup, Notice, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read, upload, type From } from '../../../api.server.js';
@@ -110,11 +110,11 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
       />
       <div className="stack">
         {isSaved && actionData === undefined ? (
-          <Notice tone="good" isNews>
+          <MessageBox tone="good" isNews>
             {t('profile.saved')}
-          </Notice>
+          </MessageBox>
         ) : null}
-        {member.isHidden ? <Notice tone="caution">{t('member.hidden')}</Notice> : null}
+        {member.isHidden ? <MessageBox tone="caution">{t('member.hidden')}</MessageBox> : null}
         <PictureForm
           key={member.pictureKey ?? ''}
           member={member}

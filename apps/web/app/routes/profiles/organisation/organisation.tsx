@@ -1,5 +1,5 @@
 import { OrganisationDocument } from '@sic/api-client/profiles';
-import { ActionForm, Notice, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
+import { ActionForm, MessageBox, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useRouteLoaderData } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -58,11 +58,11 @@ export default function Organisation({ loaderData: { organisation, where }, acti
           ) : undefined
         }
       />
-      {organisation.isHidden ? <Notice tone="caution">{t('organisation.hidden')}</Notice> : null}
+      {organisation.isHidden ? <MessageBox tone="caution">{t('organisation.hidden')}</MessageBox> : null}
       {actionData?.formError === undefined ? null : (
-        <Notice tone="danger" isNews>
+        <MessageBox tone="danger" isNews>
           {actionData.formError}
-        </Notice>
+        </MessageBox>
       )}
       <div className="with-aside">
         <div>

@@ -1,16 +1,16 @@
-import { Notice } from '@sic/ui';
+import { MessageBox } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { TypedForm } from './typed-form.js';
 
 /** Says that the fields were filled from an earlier visit, and lets the writer begin again. */
-export function RestoredNotice({ writing }: { readonly writing: TypedForm }) {
+export function RestoredMessage({ writing }: { readonly writing: TypedForm }) {
   const { t } = useTranslation('drafting');
   if (!writing.isRestored) return null;
   return (
-    <Notice title={t('write.restored')}>
+    <MessageBox title={t('write.restored')}>
       <button type="button" className="button button-plain" onClick={writing.startOver}>
         {t('write.startOver')}
       </button>
-    </Notice>
+    </MessageBox>
   );
 }
