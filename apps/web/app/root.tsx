@@ -1,7 +1,7 @@
 import '@sic/ui/styles.css';
 import { useContext, type ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from 'react-router';
 import type { Route } from './+types/root.js';
 import siteModule from 'virtual:site-module';
 import { isInteractive } from './handle.js';
@@ -11,6 +11,7 @@ import { PageFocus } from './layout/page-focus.js';
 import { SiteFooter } from './layout/site-footer.js';
 import { SiteHeader } from './layout/site-header.js';
 import { NonceContext } from './rendering.js';
+import { type RootData, useRootData } from './root-data.js';
 import { schemeOf } from './scheme.js';
 import { getViewer } from './session.server.js';
 import { settings } from './site.server.js';
@@ -18,7 +19,7 @@ import { settings } from './site.server.js';
 export const links: Route.LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
 
 /** Who reads, in which colours. For a visitor this asks nothing of the api. */
-export async function loader(from: Route.LoaderArgs) {
+export async function loader(from: Route.LoaderArgs): Promise<RootData> {
   return {
     viewer: await getViewer(from).catch(ifAway),
     scheme: schemeOf(from.request.headers.get('cookie')),
@@ -35,7 +36,7 @@ function ifAway(error: unknown): null {
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, locale, t } = useTranslation();
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = useRootData();
   const nonce = useContext(NonceContext);
   const matches = useMatches();
   // Once the router runs in the browser it goes on running, whatever page it leads to.

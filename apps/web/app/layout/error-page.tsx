@@ -1,7 +1,7 @@
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { isRouteErrorResponse, Link, useRouteLoaderData } from 'react-router';
-import type { loader as rootLoader } from '../root.js';
+import { isRouteErrorResponse, Link } from 'react-router';
+import { useRootData } from '../root-data.js';
 import { errorKinds } from './error-kinds.js';
 
 type Kind = (typeof errorKinds)[keyof typeof errorKinds] | 'unexpected';
@@ -18,7 +18,7 @@ export function NotFoundPage() {
 
 function Explanation({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation();
-  const isVisitor = useRouteLoaderData<typeof rootLoader>('root')?.viewer == null;
+  const isVisitor = useRootData()?.viewer == null;
   return (
     <>
       <PageHeader title={t(`error.${kind}Title`)} lead={t(`error.${kind}Lead`)} />

@@ -1,9 +1,9 @@
 import { HomeDocument } from '@sic/api-client/home';
 import { PageHeader, Stat } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, useRouteLoaderData } from 'react-router';
+import { Link } from 'react-router';
 import { read } from '../../api.server.js';
-import type { loader as rootLoader } from '../../root.js';
+import { useRootData } from '../../root-data.js';
 import type { Route } from './+types/home.js';
 import { NextGatherings } from './next-gatherings.js';
 import { ProcessNow } from './process-now.js';
@@ -22,7 +22,7 @@ const ways = [
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('home');
-  const root = useRouteLoaderData<typeof rootLoader>('root');
+  const root = useRootData();
   const { processes, gatherings, members, organisations, countries } = loaderData;
   const number = new Intl.NumberFormat(locale);
   return (

@@ -1,10 +1,10 @@
 import { MemberDocument } from '@sic/api-client/profiles';
 import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, useRouteLoaderData } from 'react-router';
+import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
-import type { loader as rootLoader } from '../../../root.js';
+import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/member.js';
 import { Avatar } from './avatar.js';
 import { countryNames, languageNames } from '../names.server.js';
@@ -21,7 +21,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
-  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
+  const viewer = useRootData()?.viewer ?? null;
   const confirmed = member.representations.edges.map(({ node }) => node).filter(({ state }) => state === 'CONFIRMED');
   const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
   return (

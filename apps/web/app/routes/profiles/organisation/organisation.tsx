@@ -1,12 +1,12 @@
 import { OrganisationDocument } from '@sic/api-client/profiles';
 import { ActionForm, MessageBox, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, redirect, useRouteLoaderData } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
-import type { loader as rootLoader } from '../../../root.js';
+import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/organisation.js';
 import { act } from './organisation-actions.server.js';
 import { labelOf } from '../names.server.js';
@@ -31,7 +31,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Organisation({ loaderData: { organisation, where }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
-  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer ?? null;
+  const viewer = useRootData()?.viewer ?? null;
   const { viewerCan, viewerRepresentation: own } = organisation;
   const representations = organisation.representations.edges.map(({ node }) => node);
   const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.confirm);
