@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask } from '../support/graphql.js';
 import { linkIn, recipientsOf } from '../support/inbox.js';
+import { aPerson } from '../support/person.js';
 import { usePlatform } from '../support/use-platform.js';
 
 describe('signing up', () => {
@@ -30,6 +31,16 @@ describe('signing up', () => {
       .join('; ');
     const viewer = await ask(platform.apiUrl, '{ viewer { member { name } isModerator } }', {}, cookie);
     expect(viewer.data).toEqual({ viewer: { member: { name: 'Amina Haddad' }, isModerator: false } });
+  });
+
+  it.each([
+    { role: 'a member', setup: {}, moderate: false },
+    { role: 'a moderator', setup: { isModerator: true }, moderate: true },
+    { role: 'an administrator', setup: { isAdministrator: true }, moderate: true },
+  ])('tells $role whether they may moderate', async ({ setup, moderate }) => {
+    const { cookie } = await aPerson(platform.pool, setup);
+    const viewer = await ask(platform.apiUrl, '{ viewer { viewerCan { moderate } } }', {}, cookie);
+    expect(viewer.data).toEqual({ viewer: { viewerCan: { moderate } } });
   });
 
   it('answers the same for an address that has an account, and creates nothing', async () => {

@@ -15,7 +15,7 @@ export const memberNav: readonly NavItem[] = [
   { to: '/me/registrations', label: 'nav.mySeats' },
 ];
 
-/** For moderators and administrators, in the header. */
+/** For those who may moderate, in the header. */
 export const moderatorNav: readonly NavItem[] = [{ to: '/moderation', label: 'nav.moderation' }];
 
 /** Where a member's own page is. It shows how many notifications are unread. */

@@ -10,8 +10,7 @@ import { Wordmark } from './wordmark.js';
 export function SiteHeader({ viewer }: { readonly viewer: Viewer | null }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
-  const mayModerate = viewer !== null && (viewer.isModerator || viewer.isAdministrator);
-  const items: readonly NavItem[] = [...mainNav, ...(mayModerate ? moderatorNav : [])];
+  const items: readonly NavItem[] = [...mainNav, ...(viewer?.viewerCan.moderate === true ? moderatorNav : [])];
   const next = pathname.startsWith('/sign-') ? '' : `?next=${encodeURIComponent(pathname + search)}`;
   const links = (
     <ul className="site-links">

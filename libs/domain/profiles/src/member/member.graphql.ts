@@ -32,6 +32,12 @@ export class MemberType implements Node {
 
 export const MemberConnection = connectionOf(MemberType, 'MemberConnection');
 
+@ObjectType({ description: 'What the viewer may do on the platform as a whole.' })
+export class ViewerPermissions {
+  @Field(() => Boolean, { description: 'Whether the viewer may read reports and appeals, and decide them.' })
+  moderate!: boolean;
+}
+
 @ObjectType({ description: 'The member who asks, and what is theirs alone.' })
 export class Viewer {
   @Field(() => MemberType, { description: 'The profile of the viewer, as they see it themselves.' })
@@ -42,6 +48,9 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'Whether the viewer has the role of an administrator.' })
   isAdministrator!: boolean;
+
+  @Field(() => ViewerPermissions, { description: 'What the viewer may do on the platform as a whole.' })
+  viewerCan!: ViewerPermissions;
 }
 
 @ObjectType({ description: 'What the viewer may do with a profile.' })

@@ -1,5 +1,13 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
+import {
+  type Actor,
+  CurrentActor,
+  CurrentMember,
+  isModerator,
+  Public,
+  SignedIn,
+  type SignedInMember,
+} from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';
@@ -34,7 +42,9 @@ export class MemberResolver {
   async viewer(@CurrentActor() actor: Actor): Promise<Viewer | null> {
     if (actor.kind === 'visitor') return null;
     const member = (await this.profiles.members([actor.id], actor)).get(actor.id);
-    return member ? { member, isModerator: actor.isModerator, isAdministrator: actor.isAdministrator } : null;
+    if (!member) return null;
+    const roles = { isModerator: actor.isModerator, isAdministrator: actor.isAdministrator };
+    return { member, ...roles, viewerCan: { moderate: isModerator(actor) } };
   }
 
   @Public()

@@ -19,7 +19,7 @@ export type SiteLanguage =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isModerator: boolean, isAdministrator: boolean, unreadNotifications: number, language: SiteLanguage, member: { id: string, name: string } } | null };
+export type ViewerQuery = { viewer: { unreadNotifications: number, language: SiteLanguage, viewerCan: { moderate: boolean }, member: { id: string, name: string } } | null };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;
@@ -50,8 +50,9 @@ export class TypedDocumentString<TResult, TVariables>
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
-    isModerator
-    isAdministrator
+    viewerCan {
+      moderate
+    }
     unreadNotifications
     language
     member {
