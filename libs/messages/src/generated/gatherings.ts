@@ -124,6 +124,14 @@ export interface Gatherings {
   'mine.cancelTitle': { name: Text };
   'mine.cancelText': None;
   'mine.current': None;
+  'mine.done.register': None;
+  'mine.done.wait': None;
+  'mine.done.sent': None;
+  'mine.done.series': { confirmed: Text; legs: Text };
+  'mine.done.accept': None;
+  'mine.done.decline': None;
+  'mine.done.cancel': None;
+  'mine.done.substitute': None;
   'substitute.title': None;
   'substitute.text': None;
   'substitute.named': { name: Text };
@@ -137,7 +145,6 @@ export interface Gatherings {
   'series.all': None;
   'series.allHint': None;
   'series.submit': None;
-  'series.result': { confirmed: Text; legs: Text };
   'manage.link': None;
   'manage.title': None;
   'manage.edit': None;
@@ -231,4 +238,10 @@ export interface Gatherings {
   'whyNotRegister.GATHERING_CANCELLED': None;
   'whyNotRegister.GATHERING_DRAFT': None;
   'whyNotRegister.NO_OPEN_LEG': None;
+  'edit.done.created': None;
+  'edit.done.details': None;
+  'edit.done.pool': None;
+  'edit.done.remove-pool': None;
+  'edit.done.item': None;
+  'edit.done.remove-item': None;
 }

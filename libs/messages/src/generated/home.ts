@@ -60,4 +60,5 @@ export interface Home {
   'rules': None;
   'emptyProcess': None;
   'emptyGatherings': None;
+  'signedOut': None;
 }

@@ -40,6 +40,7 @@ export interface Me {
   'notifications.emptyTitle': None;
   'notifications.empty': None;
   'notifications.preferences': None;
+  'notifications.done': None;
   'topics.AMENDMENT': None;
   'topics.COMMENT': None;
   'topics.VERSION': None;
@@ -93,6 +94,7 @@ export interface Me {
   'decisions.upheld': None;
   'decisions.overturned': None;
   'decisions.answer': None;
+  'decisions.done': None;
   'status.DRAFT': None;
   'status.SUBMITTED': None;
   'status.ACCEPTED': None;

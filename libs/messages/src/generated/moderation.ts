@@ -67,7 +67,6 @@ export interface Moderation {
   'queue.emptyTitle': None;
   'queue.empty': None;
   'queue.emptyOther': None;
-  'queue.decided': None;
   'queue.reports': { count: number };
   'queue.history': { count: number };
   'queue.by': { name: Text };
@@ -76,6 +75,9 @@ export interface Moderation {
   'queue.appealWaits': None;
   'queue.gone': None;
   'queue.keys': None;
+  'queue.done.hide': None;
+  'queue.done.dismiss': None;
+  'queue.done.restore': None;
   'case.trail': None;
   'case.kicker': { kind: Text };
   'case.words': None;
@@ -137,7 +139,8 @@ export interface Moderation {
   'appeals.submit': None;
   'appeals.cannot': None;
   'appeals.outcome': { name: Text; state: Text };
-  'appeals.decided': None;
+  'appeals.done.upheld': None;
+  'appeals.done.overturned': None;
   'accounts.title': None;
   'accounts.lead': None;
   'accounts.search': None;
@@ -158,14 +161,15 @@ export interface Moderation {
   'accounts.moderatorHint': None;
   'accounts.administratorHint': None;
   'accounts.saveRoles': None;
-  'accounts.rolesSaved': None;
   'accounts.suspendTitle': None;
   'accounts.suspendHint': None;
   'accounts.suspend': None;
   'accounts.restoreTitle': None;
   'accounts.restoreHint': None;
   'accounts.restore': None;
-  'accounts.done': None;
+  'accounts.done.roles': None;
+  'accounts.done.suspend': None;
+  'accounts.done.restore': None;
   'accounts.cannot': None;
   'accounts.audit': None;
   'accounts.reasonsHint': None;

@@ -92,8 +92,17 @@ export interface Profiles {
   'organisation.unverify': None;
   'organisation.report': None;
   'organisation.hidden': None;
-  'organisation.registered': None;
   'organisation.moderator': None;
+  'organisation.done.registered': None;
+  'organisation.done.edited': None;
+  'organisation.done.ask': None;
+  'organisation.done.withdraw': None;
+  'organisation.done.confirm': None;
+  'organisation.done.refuse': None;
+  'organisation.done.leave': None;
+  'organisation.done.end': None;
+  'organisation.done.verify': None;
+  'organisation.done.unverify': None;
   'form.newTitle': None;
   'form.newLead': None;
   'form.editTitle': { name: Text };
@@ -117,7 +126,6 @@ export interface Profiles {
   'form.exists': None;
   'profile.title': None;
   'profile.lead': None;
-  'profile.saved': None;
   'profile.see': None;
   'profile.address': { email: Text };
   'profile.picture': None;
@@ -144,6 +152,9 @@ export interface Profiles {
   'profile.organisations': None;
   'profile.noOrganisations': None;
   'profile.find': None;
+  'profile.done.profile': None;
+  'profile.done.picture': None;
+  'profile.done.remove-picture': None;
   'field.HEADLINE': None;
   'field.PICTURE': None;
   'field.PLACE': None;

@@ -1,8 +1,9 @@
 import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data, Link } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
+import { useDone } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
 import type { Route } from './+types/request-reset.js';
 import { callAuth } from './auth-calls.server.js';
@@ -18,7 +19,7 @@ export async function action(from: Route.ActionArgs) {
     redirectTo: `${settings.publicUrl}/reset-password/new`,
   });
   if (answer.refusal) return refused(answer.refusal, form);
-  return data({ fields: {}, values: {}, isSent: true });
+  return redirect('/reset-password?done=sent');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -26,7 +27,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function RequestReset({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth', { keyPrefix: 'requestReset' });
   const { t: tAuth } = useTranslation('auth');
-  const isSent = actionData !== undefined && 'isSent' in actionData;
+  const isSent = useDone(['sent'], actionData) !== undefined;
   return (
     <div className="narrow">
       <PageHeader title={t('title')} lead={t('lead')} />

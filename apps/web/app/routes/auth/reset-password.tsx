@@ -31,7 +31,7 @@ export async function action(from: Route.ActionArgs) {
     token: text(form, 'token'),
   });
   if (answer.refusal) return refused(answer.refusal, form);
-  return redirect('/sign-in?changed');
+  return redirect('/sign-in?done=password');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

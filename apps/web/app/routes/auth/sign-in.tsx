@@ -3,6 +3,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
+import { Done } from '../../layout/done.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-in.js';
 import { callAuth, withCookies } from './auth-calls.server.js';
@@ -14,7 +15,7 @@ export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
   const next = safeNext(searchParams.get('next'));
   if ((await getViewer(from)) !== null) throw redirect(next);
-  return { next, isNeeded: searchParams.has('next'), isPasswordChanged: searchParams.has('changed') };
+  return { next, isNeeded: searchParams.has('next') };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -35,11 +36,13 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth');
-  const { next, isNeeded, isPasswordChanged } = loaderData;
+  const { next, isNeeded } = loaderData;
   return (
     <div className="narrow">
       <PageHeader title={t('signIn.title')} />
-      {isPasswordChanged ? <MessageBox tone="good">{t('signIn.passwordChanged')}</MessageBox> : null}
+      <Done names={['password']} outcome={actionData}>
+        {() => t('signIn.passwordChanged')}
+      </Done>
       {isNeeded && next !== '/' && actionData === undefined ? <MessageBox>{t('signIn.needed')}</MessageBox> : null}
       <ActionForm outcome={actionData} values={{ next }}>
         <TextField name="email" label={t('email')} type="email" autoComplete="username" required />

@@ -5,7 +5,7 @@ import { callAuth, withCookies } from './auth-calls.server.js';
 /** Ends the session, here and on the server. */
 export async function action(from: Route.ActionArgs) {
   const answer = await callAuth(from, 'sign-out', {});
-  return redirect('/', { headers: withCookies(answer.refusal ? [] : answer.cookies) });
+  return redirect('/?done=signed-out', { headers: withCookies(answer.refusal ? [] : answer.cookies) });
 }
 
 export function loader() {

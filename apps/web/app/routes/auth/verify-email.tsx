@@ -1,8 +1,9 @@
-import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data } from 'react-router';
+import { redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
+import { Done } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
 import type { Route } from './+types/verify-email.js';
 import { callAuth } from './auth-calls.server.js';
@@ -24,7 +25,7 @@ export async function action(from: Route.ActionArgs) {
     callbackURL: welcomePath,
   });
   if (answer.refusal) return refused(answer.refusal, form);
-  return data({ fields: {}, values: {}, isSent: true });
+  return redirect('/verify-email?done=sent');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -33,7 +34,6 @@ export default function VerifyEmail({ loaderData, actionData }: Route.ComponentP
   const { t } = useTranslation('auth', { keyPrefix: 'verify' });
   const { t: tAuth } = useTranslation('auth');
   const { isExpired, inboxUrl } = loaderData;
-  const isSent = actionData !== undefined && 'isSent' in actionData;
   return (
     <div className="narrow">
       <PageHeader title={isExpired ? t('expiredTitle') : t('title')} lead={isExpired ? t('expiredLead') : t('lead')} />
@@ -44,11 +44,9 @@ export default function VerifyEmail({ loaderData, actionData }: Route.ComponentP
           </a>
         </p>
       )}
-      {isSent ? (
-        <MessageBox tone="good" isNews>
-          {t('resent')}
-        </MessageBox>
-      ) : null}
+      <Done names={['sent']} outcome={actionData}>
+        {() => t('resent')}
+      </Done>
       <h2>{t('notThere')}</h2>
       <ul>
         <li>{t('hint1')}</li>

@@ -3,6 +3,7 @@ import { PageHeader, Stat } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../api.server.js';
+import { Done } from '../../layout/done.js';
 import { useRootData } from '../../root-data.js';
 import type { Route } from './+types/home.js';
 import { NextGatherings } from './next-gatherings.js';
@@ -48,6 +49,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
+      <Done names={['signed-out']}>{() => t('signedOut')}</Done>
       <div className="home-now">
         <ProcessNow processes={processes.edges.map(({ node }) => node)} />
         <NextGatherings gatherings={gatherings.edges.map(({ node }) => node)} />

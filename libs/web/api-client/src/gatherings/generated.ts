@@ -370,7 +370,7 @@ export type RegisterMutationVariables = Exact<{
 export type RegisterMutation = { register:
     | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegisterSuccess' }
+    | { __typename: 'RegisterSuccess', registration: { state: RegistrationState } | null }
     | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -843,6 +843,11 @@ export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegisterInput!) {
   register(input: $input) {
     __typename
+    ... on RegisterSuccess {
+      registration {
+        state
+      }
+    }
     ...ProblemParts
   }
 }

@@ -5,7 +5,7 @@ interface MessageBoxProps {
   readonly tone?: 'info' | 'good' | 'caution' | 'danger';
   readonly title?: string;
   readonly children?: ReactNode;
-  /** Read out at once: for what has just happened. */
+  /** For what has just happened: the focus goes here, so that a screen reader says it and one reads on from it. */
   readonly isNews?: boolean;
 }
 
@@ -14,7 +14,7 @@ export function MessageBox({ tone = 'info', title, children, isNews = false }: M
   return (
     <div
       className={`message-box message-box-${tone}`}
-      role={isNews ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+      {...(isNews ? { role: tone === 'danger' ? 'alert' : 'status', tabIndex: -1, 'data-news': '' } : {})}
     >
       {title === undefined ? null : <p className="message-box-title">{title}</p>}
       {children}

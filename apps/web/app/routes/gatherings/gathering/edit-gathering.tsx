@@ -15,6 +15,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-gathering.js';
@@ -23,6 +24,9 @@ import { detailsOf } from './details.server.js';
 import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
 import { PoolEditor } from '../pool/pool-editor.js';
 import { organisationKinds } from '../../profiles/profile-words.js';
+
+/** What the forms of this page send as `intent`; `created` comes from the form of a new gathering. */
+const acts = ['details', 'pool', 'remove-pool', 'item', 'remove-item', 'created'] as const;
 
 async function open(from: From & { params: { slug: string } }) {
   await requireViewer(from);
@@ -97,7 +101,7 @@ export async function action(from: Route.ActionArgs) {
     }
   };
   const { refusal } = await run();
-  return refusal ? refused(refusal, form) : redirect(`/gatherings/${gathering.slug}/edit`);
+  return refusal ? refused(refusal, form) : redirect(`/gatherings/${gathering.slug}/edit?done=${text(form, 'intent')}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -116,6 +120,9 @@ export default function EditGathering({ loaderData: { gathering, series }, actio
         title={t('manage.edit')}
         documentTitle={`${t('manage.edit')} · ${gathering.title}`}
       />
+      <Done names={acts} outcome={actionData}>
+        {(done) => t(`edit.done.${done}`)}
+      </Done>
       <section aria-labelledby="pools">
         <h2 id="pools">{t('pools.title')}</h2>
         <PoolEditor pools={gathering.pools} outcome={outcomeOf('pool') ?? outcomeOf('remove-pool')} />

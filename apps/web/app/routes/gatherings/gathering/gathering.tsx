@@ -12,6 +12,7 @@ import { placeOf } from '../gathering-words.js';
 import { MySeat } from '../registration/my-seat.js';
 import { PoolList } from '../pool/pool-list.js';
 import { Programme } from '../programme/programme.js';
+import { SeatDone } from '../registration/seat-done.js';
 import { seatAction } from '../registration/seat-actions.server.js';
 import { SeriesView } from '../series/series-view.js';
 import { SignUpForm } from '../registration/sign-up-form.js';
@@ -21,10 +22,7 @@ import './gathering.css';
 export async function loader(from: Route.LoaderArgs) {
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
   if (gathering == null) throw errorResponse(from.request, 404);
-  const { searchParams } = new URL(from.request.url);
-  const [confirmed, legs] = [Number(searchParams.get('confirmed')), Number(searchParams.get('legs'))];
-  const series = Number.isInteger(confirmed) && Number.isInteger(legs) && legs > 0 ? { confirmed, legs } : null;
-  return { gathering, isSignedIn: (await getViewer(from)) !== null, signedUp: series };
+  return { gathering, isSignedIn: (await getViewer(from)) !== null };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -38,7 +36,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');
-  const { gathering, isSignedIn, signedUp } = loaderData;
+  const { gathering, isSignedIn } = loaderData;
   const { slug, title, pools, programme, series, viewerCan, viewerSeatOptions } = gathering;
   const viewerRegistrations = gathering.viewerRegistrations.edges.map(({ node }) => node);
   const path = `/gatherings/${slug}`;
@@ -78,11 +76,6 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <p>{gathering.cancelReason}</p>
         </MessageBox>
       ) : null}
-      {signedUp === null ? null : (
-        <MessageBox tone="good" isNews>
-          <p>{t('series.result', { confirmed: signedUp.confirmed, legs: signedUp.legs })}</p>
-        </MessageBox>
-      )}
       <dl className="gathering-facts">
         <dt>{t('facts.when')}</dt>
         <dd>
@@ -134,6 +127,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <h2 id="seat" className="aside-title">
             {t('seats.title')}
           </h2>
+          <SeatDone outcome={actionData} />
           <PoolList pools={pools} waiting={gathering.waiting} />
           {viewerRegistrations.map((seat) => (
             <MySeat key={seat.id} seat={seat} action={path} outcome={actionData} />

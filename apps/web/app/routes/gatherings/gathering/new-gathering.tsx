@@ -23,7 +23,7 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { result, refusal } = await submit(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
   if (refusal) return refused(refusal, form);
-  return redirect(`/gatherings/${result.gathering.slug}/edit`);
+  return redirect(`/gatherings/${result.gathering.slug}/edit?done=created`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;

@@ -11,7 +11,6 @@ import {
   ActionForm,
   ConfirmDialog,
   EmptyState,
-  MessageBox,
   PageHeader,
   Pager,
   StateBadge,
@@ -20,12 +19,13 @@ import {
   TextField,
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, redirect, useSearchParams } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { Done, useDone } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/manage-gathering.js';
@@ -95,9 +95,8 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
   const { t } = useTranslation('gatherings');
   const { gathering, registrations, registrationBalance, choice } = loaderData;
   const path = `/gatherings/${gathering.slug}`;
-  const [search] = useSearchParams();
   const intent = actionData?.values['intent'];
-  const done = actionData === undefined ? (intents.find((name) => name === search.get('done')) ?? null) : null;
+  const done = useDone(intents, actionData);
   return (
     <>
       <PageHeader
@@ -131,7 +130,9 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           </>
         }
       />
-      {done === null ? null : <MessageBox tone="good" isNews title={t(`manage.done.${done}`)} />}
+      <Done names={intents} outcome={actionData}>
+        {(name) => t(`manage.done.${name}`)}
+      </Done>
       <section aria-labelledby="seats">
         <h2 id="seats">{t('seats.title')}</h2>
         <PoolList pools={gathering.pools} waiting={gathering.waiting} />

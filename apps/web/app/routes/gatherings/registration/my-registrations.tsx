@@ -8,6 +8,7 @@ import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
 import { placeOf } from '../gathering-words.js';
 import { MySeat } from './my-seat.js';
+import { SeatDone } from './seat-done.js';
 import { seatAction } from './seat-actions.server.js';
 import { When } from '../gathering/when.js';
 
@@ -34,6 +35,7 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
+      <SeatDone outcome={actionData} />
       {current.length === 0 ? (
         <EmptyState title={t('mine.none')} action={<Link to="/gatherings">{t('mine.find')}</Link>}>
           {t('mine.noneText')}

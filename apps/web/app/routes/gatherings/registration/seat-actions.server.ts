@@ -3,6 +3,7 @@ import {
   CancelRegistrationDocument,
   DeclineOfferDocument,
   RegisterDocument,
+  type RegistrationState,
   SignUpForSeriesDocument,
   SubstituteParticipantDocument,
 } from '@sic/api-client/gatherings';
@@ -28,7 +29,10 @@ async function missingColleague(from: From, form: FormData): Promise<Record<stri
   return missing;
 }
 
-/** Everything that a member does with seats, from the gathering's page or from their own list. */
+/**
+ * Everything that a member does with seats, from the gathering's page or from their own list.
+ * @param next where to go on; what was done is added to its address
+ */
 export async function seatAction(from: From, form: FormData, gatheringId: string | null, next: string) {
   const registrationId = text(form, 'registrationId');
   const missing = text(form, 'intent') === 'register' ? await missingColleague(from, form) : {};
@@ -53,9 +57,23 @@ export async function seatAction(from: From, form: FormData, gatheringId: string
   };
   const { result, refusal } = await run();
   if (refusal) return refused(refusal, form);
-  // What a sign-up for a series came to, for the page that follows: "in for 3 of 4".
-  const reached = 'legs' in result ? `?confirmed=${result.confirmed}&legs=${result.legs}` : '';
-  return redirect(next.replace(/(#|$)/, `${reached}$1`));
+  return redirect(next.replace(/(#|$)/, `?done=${doneBy(text(form, 'intent'), result)}$1`));
+}
+
+/** What the page that follows says: where a registration stands now, or what a sign-up for a series came to. */
+function doneBy(intent: string, { confirmed, legs, registration }: Reached): string {
+  if (intent === 'series') return `series&confirmed=${confirmed}&legs=${legs}`;
+  if (intent !== 'register') return intent;
+  if (registration?.state === 'WAITLISTED') return 'wait';
+  return registration?.state === 'CONFIRMED' ? 'register' : 'sent';
+}
+
+/** What the answers of the mutations tell beyond that it is done. */
+interface Reached {
+  readonly __typename?: string;
+  readonly registration?: { readonly state: RegistrationState } | null;
+  readonly confirmed?: number;
+  readonly legs?: number;
 }
 
 function register(from: From, form: FormData, gatheringId: string) {

@@ -19,6 +19,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/decision.js';
@@ -35,7 +36,7 @@ export async function action(from: Route.ActionArgs) {
   const input = { decisionId: from.params.id, words: text(form, 'words') };
   const { refusal } = await submit(from, AppealDecisionDocument, { input });
   if (refusal) return refused(refusal, form);
-  return redirect(`/me/decisions/${from.params.id}`);
+  return redirect(`/me/decisions/${from.params.id}?done=appealed`);
 }
 
 const titles = {
@@ -72,6 +73,9 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
           </>
         }
       />
+      <Done names={['appealed']} outcome={actionData}>
+        {() => t('done')}
+      </Done>
       {decision.title === null ? null : (
         <>
           <h2>{decision.title}</h2>

@@ -9,6 +9,7 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import { useLive } from '../../../live.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -32,7 +33,7 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   const { refusal } = await submit(from, MarkNotificationsReadDocument, { input: {} });
   if (refusal) return refused(refusal, new FormData());
-  return redirect('/me/notifications');
+  return redirect('/me/notifications?done=read');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -58,6 +59,9 @@ export default function Notifications({ loaderData, actionData }: Route.Componen
           </>
         }
       />
+      <Done names={['read']} outcome={actionData}>
+        {() => t('notifications.done')}
+      </Done>
       {worded.length === 0 ? (
         <EmptyState title={t('notifications.emptyTitle')}>
           <p>{t('notifications.empty')}</p>

@@ -1,10 +1,11 @@
 import { ChooseMailsDocument, MailPreferencesDocument, type NotificationTopic } from '@sic/api-client/notifications';
-import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
+import { ActionForm, ChoiceGroup, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/preferences.js';
@@ -12,7 +13,7 @@ import type { Route } from './+types/preferences.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { mailPreferences } = await read(from, MailPreferencesDocument);
-  return { mailPreferences, isSaved: new URL(from.request.url).searchParams.has('saved') };
+  return { mailPreferences };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -21,14 +22,14 @@ export async function action(from: Route.ActionArgs) {
   const wanted = form.getAll('wanted').filter((topic) => typeof topic === 'string') as NotificationTopic[];
   const { refusal } = await submit(from, ChooseMailsDocument, { input: { wanted } });
   if (refusal) return refused(refusal, form);
-  return redirect('/me/preferences?saved');
+  return redirect('/me/preferences?done=saved');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Preferences({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
-  const { mailPreferences, isSaved } = loaderData;
+  const { mailPreferences } = loaderData;
   return (
     <div className="measure">
       <PageHeader
@@ -36,11 +37,9 @@ export default function Preferences({ loaderData, actionData }: Route.ComponentP
         lead={t('preferences.lead')}
         trail={[{ label: t('overview.title'), to: '/me' }]}
       />
-      {isSaved ? (
-        <MessageBox tone="good" isNews>
-          <p>{t('preferences.saved')}</p>
-        </MessageBox>
-      ) : null}
+      <Done names={['saved']} outcome={actionData}>
+        {() => t('preferences.saved')}
+      </Done>
       <ActionForm outcome={actionData}>
         <ChoiceGroup
           name="wanted"

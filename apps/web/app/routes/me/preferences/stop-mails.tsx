@@ -1,9 +1,10 @@
 import { type NotificationTopic, StopMailsDocument } from '@sic/api-client/notifications';
 import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { data, Link } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { useDone } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-mails.js';
 
@@ -25,9 +26,10 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
-  const { refusal } = await submit(from, StopMailsDocument, { input: { token: text(form, 'token') } });
+  const token = text(form, 'token');
+  const { refusal } = await submit(from, StopMailsDocument, { input: { token } });
   if (refusal) return refused(refusal, form);
-  return data({ fields: {}, values: {}, isStopped: true });
+  return redirect(`/stop-mails?done=stopped&token=${encodeURIComponent(token)}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -35,7 +37,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
   const { token, topic } = loaderData;
-  const isStopped = actionData !== undefined && 'isStopped' in actionData;
+  const isStopped = useDone(['stopped'], actionData) !== undefined;
   const toPreferences = <Link to="/me/preferences">{t('stop.preferences')}</Link>;
   if (topic === undefined) {
     return (

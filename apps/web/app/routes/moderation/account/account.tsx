@@ -6,6 +6,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/account.js';
 import { RolesForm, SuspensionForm } from './account-forms.js';
@@ -14,8 +15,7 @@ export async function loader(from: Route.LoaderArgs) {
   const { accounts, codeOfConduct } = await read(from, AccountDocument, { id: from.params.id });
   const account = accounts.edges[0]?.node;
   if (account === undefined) throw errorResponse(from.request, 404);
-  const done = new URL(from.request.url).searchParams.get('done');
-  return { account, codeOfConduct, done };
+  return { account, codeOfConduct };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -32,23 +32,24 @@ export async function action(from: Route.ActionArgs) {
     if (refusal) return refused(refusal, form);
     return redirect(`/moderation/accounts/${accountId}?done=roles`);
   }
+  const isSuspended = text(form, 'intent') === 'suspend';
   const { refusal } = await submit(from, SuspendMemberDocument, {
     input: {
       accountId,
-      isSuspended: text(form, 'intent') === 'suspend',
+      isSuspended,
       rule: Number(text(form, 'rule')) || null,
       reasons: text(form, 'reasons'),
     },
   });
   if (refusal) return refused(refusal, form);
-  return redirect(`/moderation/accounts/${accountId}?done=suspension`);
+  return redirect(`/moderation/accounts/${accountId}?done=${isSuspended ? 'suspend' : 'restore'}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
-  const { account, codeOfConduct, done } = loaderData;
+  const { account, codeOfConduct } = loaderData;
   const { changeRole, suspend, restore } = account.viewerCan;
   const maySuspend = suspend || restore;
   const isAboutRoles = actionData?.values['intent'] === 'roles';
@@ -75,11 +76,9 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
           </Link>
         }
       />
-      {done === null ? null : (
-        <MessageBox tone="good" isNews>
-          <p>{t(done === 'roles' ? 'rolesSaved' : 'done')}</p>
-        </MessageBox>
-      )}
+      <Done names={['roles', 'suspend', 'restore']} outcome={actionData}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       {changeRole ? <RolesForm account={account} outcome={isAboutRoles ? actionData : undefined} /> : null}
       {maySuspend ? (
         <SuspensionForm account={account} rules={codeOfConduct} outcome={isAboutRoles ? undefined : actionData} />

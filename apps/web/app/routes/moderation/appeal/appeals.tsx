@@ -1,11 +1,12 @@
 import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
-import { EmptyState, FilterForm, MessageBox, PageHeader, Pager, SelectField } from '@sic/ui';
+import { EmptyState, FilterForm, PageHeader, Pager, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { Done } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/appeals.js';
@@ -23,7 +24,7 @@ export async function loader(from: Route.LoaderArgs) {
   const obstacles = Object.fromEntries(
     moderationAppeals.edges.map(({ node }) => [node.id, obstacleInWords(from.request, node.viewerCan.obstacle)]),
   );
-  return { appeals: moderationAppeals, obstacles, state, isDecided: searchParams.has('decided') };
+  return { appeals: moderationAppeals, obstacles, state };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -41,22 +42,20 @@ export async function action(from: Route.ActionArgs) {
     },
   });
   if (refusal) return refused(refusal, form);
-  return redirect('/moderation/appeals?decided');
+  return redirect(`/moderation/appeals?done=${outcome}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
-  const { appeals, obstacles, state, isDecided } = loaderData;
+  const { appeals, obstacles, state } = loaderData;
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      {isDecided ? (
-        <MessageBox tone="good" isNews>
-          <p>{t('decided')}</p>
-        </MessageBox>
-      ) : null}
+      <Done names={['upheld', 'overturned']} outcome={actionData}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       <FilterForm label={t('filter')} submit={t('show')}>
         <SelectField
           name="state"

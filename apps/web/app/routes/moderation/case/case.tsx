@@ -39,7 +39,7 @@ export async function action(from: Route.ActionArgs) {
     return refused({ fields: { decision: t('case.chooseFirst') } }, form);
   }
   if (submitted.refusal) return refused(submitted.refusal, form);
-  return redirect('/moderation?decided');
+  return redirect(`/moderation?done=${decision}`);
 }
 
 interface Input {

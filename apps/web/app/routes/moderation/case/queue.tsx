@@ -1,10 +1,11 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, MessageBox, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import type { Route } from './+types/queue.js';
 import { kinds, states, toneOf, toSubjectKind } from '../moderation-words.js';
 import './case-list.css';
@@ -16,7 +17,7 @@ export async function loader(from: Route.LoaderArgs) {
   const subjectKind = kind === null ? null : toSubjectKind(kind);
   const after = searchParams.get('after');
   const { moderationQueue } = await read(from, ModerationQueueDocument, { state, subjectKind, after });
-  return { queue: moderationQueue, state, kind, isDecided: searchParams.has('decided') };
+  return { queue: moderationQueue, state, kind };
 }
 
 /** While a case has the focus, j and k go to the next and the one before. */
@@ -31,16 +32,12 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Queue({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
-  const { queue, state, kind, isDecided } = loaderData;
+  const { queue, state, kind } = loaderData;
   const isOpen = state === 'OPEN' && kind === null;
   return (
     <>
       <PageHeader title={t('queue.title')} lead={t('queue.lead')} />
-      {isDecided ? (
-        <MessageBox tone="good" isNews>
-          <p>{t('queue.decided')}</p>
-        </MessageBox>
-      ) : null}
+      <Done names={['hide', 'dismiss', 'restore']}>{(done) => t(`queue.done.${done}`)}</Done>
       <FilterForm label={t('queue.filter')} submit={t('queue.apply')}>
         <SelectField
           name="state"

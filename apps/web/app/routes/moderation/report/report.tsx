@@ -7,6 +7,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { useDone } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -35,7 +36,7 @@ export async function action(from: Route.ActionArgs) {
   const input = { subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
   const { refusal } = await submit(from, ReportContentDocument, { input });
   if (refusal) return refused(refusal, form);
-  return redirect(`/report?kind=${subject.kind.toLowerCase()}&id=${subject.id}`);
+  return redirect(`/report?kind=${subject.kind.toLowerCase()}&id=${subject.id}&done=reported`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -43,6 +44,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });
   const { content, codeOfConduct, obstacle } = loaderData;
+  const isNews = useDone(['reported'], actionData) !== undefined;
   const back = <Link to={content.path}>{t('back', { title: content.title })}</Link>;
   return (
     <div className="measure">
@@ -53,7 +55,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       </p>
       <blockquote dir="auto">{content.excerpt}</blockquote>
       {content.isReportedByViewer ? (
-        <MessageBox tone="good" title={t('sentTitle')} isNews>
+        <MessageBox tone="good" title={t('sentTitle')} isNews={isNews}>
           <p>{t('sent')}</p>
           <p>{back}</p>
         </MessageBox>

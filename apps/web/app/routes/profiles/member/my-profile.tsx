@@ -13,6 +13,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
+import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/my-profile.js';
@@ -34,10 +35,9 @@ async function profileOf(from: From) {
 }
 
 export async function loader(from: Route.LoaderArgs) {
-  const isSaved = new URL(from.request.url).searchParams.has('saved');
   const { member, languages } = await profileOf(from);
   const place = member.place ? labelOf(from.request, member.place) : '';
-  return { member, languages, names: languageNames(from.request, languages), place, isSaved };
+  return { member, languages, names: languageNames(from.request, languages), place };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -49,7 +49,7 @@ export async function action(from: Route.ActionArgs) {
       const { refusal } = await submit(from, RemovePictureDocument, {
         input: { pictureKey: text(form, 'pictureKey') },
       });
-      return refusal ? refused(refusal, form) : redirect('/me/profile?saved=1');
+      return refusal ? refused(refusal, form) : redirect('/me/profile?done=remove-picture');
     }
     default:
       return save(from, form);
@@ -63,7 +63,7 @@ async function setPicture(from: From, form: FormData) {
     return refused({ fields: { picture: t('profile.pictureNone') } }, form);
   }
   const refusal = await upload(from, '/files/pictures', file);
-  return refusal ? refused(refusal, form) : redirect('/me/profile?saved=1');
+  return refusal ? refused(refusal, form) : redirect('/me/profile?done=picture');
 }
 
 async function save(from: From, form: FormData) {
@@ -83,14 +83,14 @@ async function save(from: From, form: FormData) {
       membersOnly: form.getAll('membersOnly') as ProfileField[],
     },
   });
-  return refusal ? refused(refusal, form) : redirect('/me/profile?saved');
+  return refusal ? refused(refusal, form) : redirect('/me/profile?done=profile');
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyProfile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
-  const { member, languages, names, place, isSaved } = loaderData;
+  const { member, languages, names, place } = loaderData;
   const intent = actionData?.values['intent'];
   const outcome = intent === 'profile' ? actionData : undefined;
   const languageChoices = languages.map((tag) => ({ value: tag, label: names[tag] ?? tag }));
@@ -109,11 +109,9 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
         }
       />
       <div className="stack">
-        {isSaved && actionData === undefined ? (
-          <MessageBox tone="good" isNews>
-            {t('profile.saved')}
-          </MessageBox>
-        ) : null}
+        <Done names={['profile', 'picture', 'remove-picture']} outcome={actionData}>
+          {(done) => t(`profile.done.${done}`)}
+        </Done>
         {member.isHidden ? <MessageBox tone="caution">{t('member.hidden')}</MessageBox> : null}
         <PictureForm
           key={member.pictureKey ?? ''}

@@ -46,7 +46,7 @@ export async function action(from: Route.ActionArgs) {
     return refused({ ...refusal, fields: currentFields(from, refusal.problem) }, form);
   }
   if (refusal) return refused(refusal, form, { at: { OrganisationExists: 'name' } });
-  return redirect(`/organisations/${id}`);
+  return redirect(`/organisations/${id}?done=edited`);
 }
 
 type Changed = Extract<UpdateOrganisationMutation['updateOrganisation'], { __typename: 'OrganisationChanged' }>;

@@ -20,7 +20,7 @@ export async function action(from: Route.ActionArgs) {
   const given = await readOrganisation(from, form);
   if ('fields' in given) return refused(given, form);
   const { result, refusal } = await submit(from, RegisterOrganisationDocument, given);
-  if (refusal === undefined) return redirect(`/organisations/${result.organisation.id}`);
+  if (refusal === undefined) return redirect(`/organisations/${result.organisation.id}?done=registered`);
   const existing = refusal.problem?.organisationId;
   if (existing != null) form.set('existing', existing);
   return refused(refusal, form, { at: { OrganisationExists: 'name' } });

@@ -32,6 +32,8 @@ export async function act(
       return submit(from, RefuseRepresentationDocument, { input: { representationId, reason } });
     }
     case 'end':
+    case 'leave':
+    case 'withdraw':
       return submit(from, EndRepresentationDocument, { input: { representationId } });
     case 'verify':
     case 'unverify': {

@@ -4,14 +4,29 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
-import { refused } from '../../../forms.js';
+import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
+import { Done } from '../../../layout/done.js';
 import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/organisation.js';
 import { act } from './organisation-actions.server.js';
 import { labelOf } from '../names.server.js';
 import { AskForm, OwnRepresentation } from '../representation/representation-own.js';
 import { PersonRow, RequestRow } from '../representation/representation-rows.js';
+
+/** What the forms of this page and of the pages before it have done. */
+const acts = [
+  'registered',
+  'edited',
+  'ask',
+  'withdraw',
+  'confirm',
+  'refuse',
+  'leave',
+  'end',
+  'verify',
+  'unverify',
+] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   const { organisation } = await read(from, OrganisationDocument, { id: from.params.id });
@@ -24,7 +39,7 @@ export async function action(from: Route.ActionArgs) {
   const submitted = await act(from, from.params.id, form);
   if (submitted === null) throw errorResponse(from.request, 400);
   if (submitted.refusal) return refused(submitted.refusal, form);
-  return redirect(`/organisations/${from.params.id}`);
+  return redirect(`/organisations/${from.params.id}?done=${text(form, 'intent')}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -59,6 +74,9 @@ export default function Organisation({ loaderData: { organisation, where }, acti
         }
       />
       {organisation.isHidden ? <MessageBox tone="caution">{t('organisation.hidden')}</MessageBox> : null}
+      <Done names={acts} outcome={actionData}>
+        {(done) => t(`organisation.done.${done}`)}
+      </Done>
       {actionData?.formError === undefined ? null : (
         <MessageBox tone="danger" isNews>
           {actionData.formError}

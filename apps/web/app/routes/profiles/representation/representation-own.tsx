@@ -11,7 +11,7 @@ export function OwnRepresentation({ own }: { readonly own: RepresentationPartsFr
     <>
       <p>{t('organisation.yoursAsked')}</p>
       <ActionForm outcome={undefined} values={{ representation: own.id }}>
-        <SubmitButton look="quiet" isSmall name="intent" value="end">
+        <SubmitButton look="quiet" isSmall name="intent" value="withdraw">
           {t('organisation.withdraw')}
         </SubmitButton>
       </ActionForm>

@@ -67,7 +67,7 @@ export function PersonRow({ person, isOwn }: { readonly person: Row; readonly is
           </summary>
           <ActionForm outcome={undefined} values={{ representation: person.id }}>
             <p>{isOwn ? t('organisation.leaveText') : t('organisation.endText', { name: person.member.name })}</p>
-            <SubmitButton look="danger" isSmall name="intent" value="end">
+            <SubmitButton look="danger" isSmall name="intent" value={isOwn ? 'leave' : 'end'}>
               {t('organisation.endSend')}
             </SubmitButton>
           </ActionForm>
