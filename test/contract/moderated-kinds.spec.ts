@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { domains } from '@sic/manifests';
+import { isKey, type Language, languages, type Parameter, subjectMessage, valuesOf } from '@sic/messages';
 import { Subjects } from '@sic/subjects';
 import { ask } from '../support/graphql.js';
 import { aPerson, type Person } from '../support/person.js';
@@ -11,6 +12,8 @@ interface Moderated {
   make(stage: Stage): Promise<{ id: string; author: Person | null; within?: string }>;
   /** Where it is read, besides `node`: `$id` is the thing, `$within` what it belongs to. */
   reads: Record<string, string>;
+  /** What it is called in each language. */
+  title: Record<Language, RegExp>;
 }
 
 const KINDS: Record<string, Moderated> = {
@@ -23,6 +26,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { amendment(id: $id) { id } }',
       list: '{ amendments(first: 100) { edges { node { id } } } }',
     },
+    title: { en: /^Amendment \d+ to “.+”$/, de: /^Änderungsantrag \d+ zu „.+“$/ },
   },
   comment: {
     make: async (stage) => {
@@ -31,6 +35,10 @@ const KINDS: Record<string, Moderated> = {
     },
     reads: {
       thread: 'query ($within: ID!) { amendment(id: $within) { comments(first: 100) { edges { node { id } } } } }',
+    },
+    title: {
+      en: /^Comment on amendment \d+ to “.+”$/,
+      de: /^Kommentar zu Änderungsantrag \d+ zu „.+“$/,
     },
   },
   member: {
@@ -42,6 +50,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { member(id: $id) { id } }',
       directory: '{ members(first: 100) { edges { node { id } } } }',
     },
+    title: { en: /^Profile of \w+/, de: /^Profil von \w+/ },
   },
   organisation: {
     make: async (stage) => ({ id: (await stage.organisation()).id, author: null }),
@@ -49,6 +58,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { organisation(id: $id) { id } }',
       directory: '{ organisations(first: 100) { edges { node { id } } } }',
     },
+    title: { en: /^Organisation \w+/, de: /^Organisation \w+/ },
   },
 };
 
@@ -79,11 +89,12 @@ describe('every kind that moderators hide', () => {
       .all()
       .map(({ kind }) => kind);
     expect(domains.flatMap(({ subjectKinds }) => subjectKinds).sort()).toEqual(kinds);
+    expect(kinds.filter((kind) => !isKey('subjects', kind))).toEqual([]);
   });
 
   it.each(Object.entries(KINDS))(
     '%s: reported, hidden everywhere, appealed, restored',
-    async (kind, { make, reads }) => {
+    async (kind, { make, reads, title }) => {
       const { id, author, within } = await make(stage);
       const readers = { visitor: undefined, other, moderator: stage.moderator, ...(author && { author }) };
       const subject = { kind: kind.toUpperCase(), id };
@@ -102,16 +113,20 @@ describe('every kind that moderators hide', () => {
         });
         return Object.fromEntries(await Promise.all(found));
       };
-      const isReportable = async (person: Person): Promise<boolean> => {
-        const query = 'query ($subject: SubjectInput!) { reportableContent(subject: $subject) { title } }';
+      const reportable = async (person: Person): Promise<{ title: { parameters: Parameter[] } } | null> => {
+        const query = `query ($subject: SubjectInput!) {
+          reportableContent(subject: $subject) { title { kind parameters { name values } } } }`;
         const { data } = await ask(api.apiUrl, query, { subject }, person.cookie);
-        return data?.['reportableContent'] !== null;
+        return data?.['reportableContent'] as { title: { parameters: Parameter[] } } | null;
       };
+      const isReportable = async (person: Person): Promise<boolean> => (await reportable(person)) !== null;
       const caseOf = async (): Promise<{ caseId: string; lockVersion: number }> => {
         const caseId = await stage.value<string>('select id as value from moderation_case where subject_id = $1', [id]);
         return { caseId, lockVersion: await stage.caseVersion(caseId) };
       };
 
+      const parameters = valuesOf((await reportable(other))?.title.parameters ?? []);
+      for (const language of languages) expect(subjectMessage(language, kind, parameters)).toMatch(title[language]);
       const everywhere = ['node', ...Object.keys(reads)];
       const before = await seen();
       expect(before['visitor']).toEqual(everywhere);

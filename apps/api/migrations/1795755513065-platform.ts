@@ -188,7 +188,7 @@ AS \$function\$
       `CREATE UNIQUE INDEX "seat_claim_open" ON "seat_claim"  ("registration_id", "pool_id") WHERE released_at is null`,
     );
     await runner.query(
-      `CREATE TABLE "moderation_case" ("id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "author_id" uuid, "title" text NOT NULL, "excerpt" text NOT NULL, "path" text NOT NULL, "state" text NOT NULL DEFAULT 'open', "lock_version" integer NOT NULL DEFAULT '0', "opened_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "closed_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "moderation_case_is_open" CHECK ((state = 'open') = (closed_at is null)), CONSTRAINT "PK_c62ff756805555e369956a1b9ec" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "moderation_case" ("id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "author_id" uuid, "parameters" jsonb NOT NULL, "excerpt" text NOT NULL, "path" text NOT NULL, "state" text NOT NULL DEFAULT 'open', "lock_version" integer NOT NULL DEFAULT '0', "opened_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "closed_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "moderation_case_is_open" CHECK ((state = 'open') = (closed_at is null)), CONSTRAINT "PK_c62ff756805555e369956a1b9ec" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "moderation_case_author" ON "moderation_case"  ("author_id") `);
     await runner.query(`CREATE INDEX "moderation_case_state" ON "moderation_case"  ("state", "id") `);

@@ -2,18 +2,7 @@ import { type FieldProblem, InvalidInput, type Problem } from '@sic/kernel';
 import { placeholderNames, type Values } from './formatter.js';
 import { fallbackLanguage, type Language } from './languages.js';
 import { messageFromData, textOf } from './messages.js';
-
-/** A value of a problem as the API gives it: none for nothing, several for a list. */
-export interface Parameter {
-  name: string;
-  values: string[];
-}
-
-function toTexts(value: unknown): string[] {
-  if (value == null) return [];
-  if (Array.isArray(value)) return value.flatMap(toTexts);
-  return [value instanceof Date ? value.toISOString() : String(value)];
-}
+import { type Parameter, parametersFrom, toTexts, valuesOf } from './parameter-values.js';
 
 /** Fields of a problem that select between texts of one code: `FORBIDDEN.NOT_PROPOSER`, `NOT_FOUND.amendment`. */
 const SELECTORS = ['reason', 'what'] as const;
@@ -30,18 +19,6 @@ export function parametersOf(problem: Problem): Parameter[] {
   const names = new Set(text === undefined ? [] : placeholderNames(fallbackLanguage, text));
   for (const selector of SELECTORS) if (typeof values[selector] === 'string') names.add(selector);
   return [...names].map((name) => ({ name, values: toTexts(values[name]) }));
-}
-
-/** Data that was stored, such as of a notification, as parameters. */
-export function parametersFrom(data: Values): Parameter[] {
-  return Object.entries(data).map(([name, value]) => ({ name, values: toTexts(value) }));
-}
-
-/** The values of parameters as a formatter takes them. */
-export function valuesOf(parameters: readonly Parameter[]): Record<string, string | string[] | null> {
-  return Object.fromEntries(
-    parameters.map(({ name, values }) => [name, values.length > 1 ? values : (values[0] ?? null)]),
-  );
 }
 
 /** A problem in words, from `code` and `parameters` of the API; null when the catalogue has no text for it. */

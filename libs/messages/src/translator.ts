@@ -31,6 +31,8 @@ export interface Translate<N extends Namespace, P extends string = ''> {
   <K extends KeyAfter<N, P>>(key: K, ...parameters: ParametersOf<N, Whole<N, P, K>>): string;
   /** Parts of a sentence whose tags become elements: `t.rich('help', { link: (words) => <Link>{words}</Link> })`. */
   rich<K extends KeyAfter<N, P>>(key: K, ...parameters: ParametersOf<N, Whole<N, P, K>>): string | unknown[];
+  /** For a key and values that came over the API; null for a key without a text. */
+  fromData(key: string, values: Values): string | null;
 }
 
 /** The translation of a namespace, or of its keys below a prefix. */
@@ -48,5 +50,6 @@ export function translation<N extends Namespace, P extends PrefixOf<N> = ''>(
     const text = find(key);
     return text === undefined ? key : formatToParts(texts.language, text, values);
   };
-  return Object.assign(t, { rich }) as unknown as Translate<N, P>;
+  const fromData = (key: string, values: Values): string | null => (find(key) === undefined ? null : t(key, values));
+  return Object.assign(t, { rich, fromData }) as unknown as Translate<N, P>;
 }

@@ -6,7 +6,9 @@ import { type CommunityRule, ruleOf } from './rules.js';
 
 export interface CaseToTell {
   id: string;
-  title: string;
+  subjectKind: string;
+  /** What the title of that kind names. */
+  parameters: Record<string, unknown>;
   authorId: string | null;
   reporterIds: string[];
 }
@@ -19,7 +21,8 @@ export interface DecisionToTell {
   authorId: string | null;
   appealId: string | null;
   /** What it is about, and its words when they were reported; null when it is about an account. */
-  title: string | null;
+  subjectKind: string | null;
+  parameters: Record<string, unknown> | null;
   excerpt: string | null;
   path: string | null;
   /** Whose reports it settled. */
@@ -32,7 +35,8 @@ export interface AppealToTell {
   authorId: string;
   state: AppealState;
   reasons: string | null;
-  title: string;
+  subjectKind: string;
+  parameters: Record<string, unknown>;
   path: string;
   /** Who made the decision that is appealed, and may not look at it again. */
   deciderId: string;
@@ -46,7 +50,7 @@ export class ModerationReader {
   async caseToTell(caseId: string): Promise<CaseToTell | undefined> {
     return this.database.row<CaseToTell>(
       'moderation-case-to-tell',
-      `select id, title, author_id as "authorId",
+      `select id, subject_kind as "subjectKind", parameters, author_id as "authorId",
               array(select reporter_id from report where case_id = c.id) as "reporterIds"
          from moderation_case c where id = $1`,
       [caseId],
@@ -57,7 +61,7 @@ export class ModerationReader {
     const row = await this.database.row<Omit<DecisionToTell, 'rule'> & { rule: number | null }>(
       'moderation-decision-to-tell',
       `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
-              c.title, c.excerpt, c.path,
+              c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
               array(select reporter_id from report where decision_id = d.id) as "reporterIds"
          from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
       [decisionId],
@@ -68,8 +72,8 @@ export class ModerationReader {
   async appealToTell(appealId: string): Promise<AppealToTell | undefined> {
     return this.database.row<AppealToTell>(
       'moderation-appeal-to-tell',
-      `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons, c.title, c.path,
-              d.decider_id as "deciderId"
+      `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons,
+              c.subject_kind as "subjectKind", c.parameters, c.path, d.decider_id as "deciderId"
          from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
         where a.id = $1`,
       [appealId],

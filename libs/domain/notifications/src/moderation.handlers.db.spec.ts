@@ -20,7 +20,7 @@ import {
 import { Notes } from '@sic/moderation/testing';
 import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { messageFromData } from '@sic/messages';
+import { notificationMessage } from '@sic/messages';
 import { Deliver } from './delivery/deliver.js';
 import { WriteMail } from './mails/write-mail.js';
 import {
@@ -60,7 +60,7 @@ describe('what moderation tells people', () => {
       ],
       entities: [...identityDomain.entities, QueuedMail, ...moderationDomain.entities, ...notificationsEntities],
     });
-    notes = new Notes(app.database);
+    notes = new Notes(app.database, 'comment');
     await notes.createTable();
     app.get(Subjects).register(notes);
     mirko = await anAccount(app.database, { name: 'Mirko Horvat', isModerator: true });
@@ -72,7 +72,7 @@ describe('what moderation tells people', () => {
   const notificationsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.find(Notification, { where: { accountId: id }, order: { id: 'ASC' } })).map(
       ({ kind, parameters, path }) => ({
-        text: messageFromData('en', 'notifications', kind, parameters),
+        text: notificationMessage('en', kind, parameters),
         path,
       }),
     );
@@ -84,7 +84,7 @@ describe('what moderation tells people', () => {
     const subjectId = await notes.write(author.id, 'You only want your summer off.');
     const { caseId } = await app
       .get(ReportContent)
-      .execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
+      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 1, words: '' });
     return { author, reporter, caseId, subjectId };
   };
   const hide = (caseId: string) => app.get(HideContent).execute(mirko, { caseId, lockVersion: 0, rule: 1, reasons });
@@ -97,12 +97,14 @@ describe('what moderation tells people', () => {
         ({ path }) => path === `/moderation/cases/${caseId}`,
       );
       expect(notifications).toEqual([
-        { text: 'Reported: Note You only want your s', path: `/moderation/cases/${caseId}` },
+        { text: 'Reported: Comment on amendment 7 to “You only want your s”', path: `/moderation/cases/${caseId}` },
       ]);
     }
     const reporter = await anAccount(app.database);
     const subjectId = await notes.write(mirko.id);
-    const own = await app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule: 1, words: '' });
+    const own = await app
+      .get(ReportContent)
+      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 1, words: '' });
     await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }, event));
     expect((await notificationsOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
     expect((await notificationsOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
@@ -113,7 +115,7 @@ describe('what moderation tells people', () => {
     const { id: decisionId } = await hide(caseId);
     for (let n = 0; n < 2; n++)
       await handled((tx) =>
-        app.get(OnContentHidden).handle(tx, { decisionId, subjectKind: 'note', subjectId: '' }, event),
+        app.get(OnContentHidden).handle(tx, { decisionId, subjectKind: 'comment', subjectId: '' }, event),
       );
     const [mail, ...more] = await mailsOf(author);
     expect(more).toEqual([]);
@@ -157,10 +159,14 @@ describe('what moderation tells people', () => {
       appeal.id,
     ]);
     await handled((tx) =>
-      app.get(OnContentRestored).handle(tx, { decisionId: restored[0].id, subjectKind: 'note', subjectId: '' }, event),
+      app
+        .get(OnContentRestored)
+        .handle(tx, { decisionId: restored[0].id, subjectKind: 'comment', subjectId: '' }, event),
     );
     const mails = await mailsOf(author);
-    expect(mails.map((mail) => mail?.subject)).toEqual(['Your appeal succeeded: Note You only want your s']);
+    expect(mails.map((mail) => mail?.subject)).toEqual([
+      'Your appeal succeeded: Comment on amendment 7 to “You only want your s”',
+    ]);
     expect(mails[0]?.text).toContain('You are right.');
   });
 
@@ -179,7 +185,7 @@ describe('what moderation tells people', () => {
       .get(RestoreContent)
       .execute(mirko, { caseId, lockVersion: 1, reasons: 'You took the sentence out.' });
     await handled((tx) =>
-      app.get(OnContentRestored).handle(tx, { decisionId: restored.id, subjectKind: 'note', subjectId: '' }, event),
+      app.get(OnContentRestored).handle(tx, { decisionId: restored.id, subjectKind: 'comment', subjectId: '' }, event),
     );
     expect((await mailsOf(author))[0]?.text).toContain('You took the sentence out.');
   });

@@ -5,12 +5,20 @@ import {
   CaseOpened,
   ContentHidden,
   ContentRestored,
+  type DecisionToTell,
   ModerationReader,
   ReportsSettled,
   SuspensionDecided,
 } from '@sic/moderation';
 import { notifies } from './delivery/notifies.js';
 import { appealDecided, contentHidden, contentRestored, suspensionDecided } from './mails/moderation.mails.js';
+
+/** The thing that a notification names: its kind, and what the title of that kind names. */
+function subjectOf({ subjectKind, parameters }: Pick<DecisionToTell, 'subjectKind' | 'parameters'>): {
+  subject: string;
+} {
+  return { ...parameters, subject: subjectKind ?? '' };
+}
 
 /** Tells the moderators that something waits for them; not the one whose words it is about. */
 export const OnCaseOpened = notifies(
@@ -25,7 +33,7 @@ export const OnCaseOpened = notifies(
         key: `moderation.case.${caseId}`,
         notification: {
           kind: 'CASE_OPENED',
-          parameters: { title: opened.title },
+          parameters: subjectOf(opened),
           path: `/moderation/cases/${caseId}`,
         },
       },
@@ -47,7 +55,7 @@ export const OnReportsSettled = notifies(
         key: `moderation.reports-settled.${decisionId}`,
         notification: {
           kind: isHidden ? 'REPORT_FOLLOWED' : 'REPORT_DISMISSED',
-          parameters: { title: decision.title ?? '' },
+          parameters: subjectOf(decision),
           // What was hidden leads nowhere any more; the rules say what the decision went by.
           path: isHidden ? '/code-of-conduct' : (decision.path ?? '/code-of-conduct'),
         },
@@ -69,7 +77,7 @@ export const OnContentHidden = notifies(
         key: `moderation.hidden.${decisionId}`,
         notification: {
           kind: 'CONTENT_HIDDEN',
-          parameters: { title: decision.title ?? '' },
+          parameters: subjectOf(decision),
           path: `/me/decisions/${decisionId}`,
         },
         mail: { write: contentHidden(decision) },
@@ -91,7 +99,7 @@ export const OnContentRestored = notifies(
         key: `moderation.restored.${decisionId}`,
         notification: {
           kind: 'CONTENT_RESTORED',
-          parameters: { title: decision.title ?? '' },
+          parameters: subjectOf(decision),
           path: `/me/decisions/${decisionId}`,
         },
         mail: { write: contentRestored(decision) },
@@ -107,12 +115,12 @@ export const OnAppealMade = notifies(
   async (find, _tx, { appealId }) => {
     const appeal = await find(ModerationReader).appealToTell(appealId);
     if (!appeal) return [];
-    const { authorId, deciderId, title } = appeal;
+    const { authorId, deciderId } = appeal;
     return [
       {
         to: (await find(IdentityReader).moderatorIds()).filter((id) => id !== authorId && id !== deciderId),
         key: `moderation.appeal.${appealId}`,
-        notification: { kind: 'APPEAL_MADE', parameters: { title }, path: '/moderation/appeals' },
+        notification: { kind: 'APPEAL_MADE', parameters: subjectOf(appeal), path: '/moderation/appeals' },
       },
     ];
   },
@@ -131,7 +139,7 @@ export const OnAppealDecided = notifies(
         key: `moderation.appeal-decided.${appealId}`,
         notification: {
           kind: appeal.state === 'overturned' ? 'APPEAL_OVERTURNED' : 'APPEAL_UPHELD',
-          parameters: { title: appeal.title },
+          parameters: subjectOf(appeal),
           path: `/me/decisions/${appeal.decisionId}`,
         },
         mail: { write: appealDecided(appeal) },

@@ -30,6 +30,7 @@ import enProblemsProcesses from '../../catalogues/en/problems/processes.json' wi
 import enProblemsProfiles from '../../catalogues/en/problems/profiles.json' with { type: 'json' };
 import enProfiles from '../../catalogues/en/profiles.json' with { type: 'json' };
 import enSite from '../../catalogues/en/site.json' with { type: 'json' };
+import enSubjects from '../../catalogues/en/subjects.json' with { type: 'json' };
 import enUi from '../../catalogues/en/ui.json' with { type: 'json' };
 import enValidationDiscussion from '../../catalogues/en/validation/discussion.json' with { type: 'json' };
 import enValidationDrafting from '../../catalogues/en/validation/drafting.json' with { type: 'json' };
@@ -71,6 +72,7 @@ import deProblemsProcesses from '../../catalogues/de/problems/processes.json' wi
 import deProblemsProfiles from '../../catalogues/de/problems/profiles.json' with { type: 'json' };
 import deProfiles from '../../catalogues/de/profiles.json' with { type: 'json' };
 import deSite from '../../catalogues/de/site.json' with { type: 'json' };
+import deSubjects from '../../catalogues/de/subjects.json' with { type: 'json' };
 import deUi from '../../catalogues/de/ui.json' with { type: 'json' };
 import deValidationDiscussion from '../../catalogues/de/validation/discussion.json' with { type: 'json' };
 import deValidationDrafting from '../../catalogues/de/validation/drafting.json' with { type: 'json' };
@@ -112,6 +114,7 @@ import type { ProblemsProcesses } from './problems/processes.js';
 import type { ProblemsProfiles } from './problems/profiles.js';
 import type { Profiles } from './profiles.js';
 import type { Site } from './site.js';
+import type { Subjects } from './subjects.js';
 import type { Ui } from './ui.js';
 import type { ValidationDiscussion } from './validation/discussion.js';
 import type { ValidationDrafting } from './validation/drafting.js';
@@ -138,6 +141,7 @@ export interface Catalogues {
   'problems': ProblemsDiscussion & ProblemsDrafting & ProblemsGatherings & ProblemsGeneral & ProblemsIdentity & ProblemsModeration & ProblemsNotifications & ProblemsProcesses & ProblemsProfiles;
   'profiles': Profiles;
   'site': Site;
+  'subjects': Subjects;
   'ui': Ui;
   'validation': ValidationDiscussion & ValidationDrafting & ValidationGatherings & ValidationGeneral & ValidationIdentity & ValidationModeration & ValidationNotifications & ValidationProcesses & ValidationProfiles;
 }
@@ -157,6 +161,7 @@ export const files = {
     'problems': [enProblemsDiscussion, enProblemsDrafting, enProblemsGatherings, enProblemsGeneral, enProblemsIdentity, enProblemsModeration, enProblemsNotifications, enProblemsProcesses, enProblemsProfiles],
     'profiles': [enProfiles],
     'site': [enSite],
+    'subjects': [enSubjects],
     'ui': [enUi],
     'validation': [enValidationDiscussion, enValidationDrafting, enValidationGatherings, enValidationGeneral, enValidationIdentity, enValidationModeration, enValidationNotifications, enValidationProcesses, enValidationProfiles],
   },
@@ -174,6 +179,7 @@ export const files = {
     'problems': [deProblemsDiscussion, deProblemsDrafting, deProblemsGatherings, deProblemsGeneral, deProblemsIdentity, deProblemsModeration, deProblemsNotifications, deProblemsProcesses, deProblemsProfiles],
     'profiles': [deProfiles],
     'site': [deSite],
+    'subjects': [deSubjects],
     'ui': [deUi],
     'validation': [deValidationDiscussion, deValidationDrafting, deValidationGatherings, deValidationGeneral, deValidationIdentity, deValidationModeration, deValidationNotifications, deValidationProcesses, deValidationProfiles],
   },

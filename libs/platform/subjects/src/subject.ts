@@ -1,6 +1,7 @@
 import type { Actor, SignedInMember } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import type { Problem } from '@sic/kernel';
+import type { SubjectParameters } from '@sic/messages';
 
 /** A thing of some domain, as the other domains know it. */
 export interface SubjectRef {
@@ -15,10 +16,10 @@ export function subjectKey({ kind, id }: SubjectRef): string {
 }
 
 /** What a moderator, a report or a notification shows of a thing. */
-export interface SubjectDescription {
+export interface SubjectDescription<K extends string = string> {
   id: string;
-  /** Such as "Comment on amendment 7". */
-  title: string;
+  /** What the title of its kind names; the sentence stands in the catalogue `subjects`. */
+  parameters: SubjectParameters<K>;
   /** The words as they are, cut at a few hundred characters. Plain text. */
   excerpt: string;
   /** The account whose words they are; null for an organisation and for the text of a declaration. */
@@ -65,9 +66,9 @@ export interface PositionsOfKind {
 }
 
 /** One kind of thing that others refer to. The domain that owns the rows implements it; what it lacks cannot be done. */
-export interface SubjectKind {
-  readonly kind: string;
-  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>>;
+export interface SubjectKind<K extends string = string> {
+  readonly kind: K;
+  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<K>>>;
   /** Which of these things the actor may see. What may not be seen can't be reported or commented on. */
   visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
   readonly hiding?: HidingOfKind;

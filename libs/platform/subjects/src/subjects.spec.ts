@@ -6,7 +6,7 @@ import { Subjects } from './subjects.js';
 
 const description = (id: string): SubjectDescription => ({
   id,
-  title: `Note ${id}`,
+  parameters: { note: id },
   excerpt: '',
   authorId: null,
   path: `/notes/${id}`,

@@ -148,7 +148,7 @@ describe('comments', () => {
     const ref = { kind: 'comment', id };
     expect(await app.get(Subjects).describeTo(visitor, ref)).toEqual({
       id,
-      title: 'Comment on A topic',
+      parameters: { about: 'topic' },
       excerpt: 'A secret.',
       authorId: author.id,
       path: `/topics/${topic.id}#comment-${id}`,

@@ -91,7 +91,7 @@ function toDescription(row: CommentRow, subject: SubjectDescription): SubjectDes
   const { id, excerpt, authorId, isHidden } = row;
   return {
     id,
-    title: `Comment on ${subject.title}`,
+    parameters: { ...subject.parameters, about: row.subjectKind },
     excerpt,
     authorId,
     path: `${subject.path}#comment-${id}`,

@@ -81,7 +81,7 @@ export class Topics implements SubjectKind {
 
   async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
     const rows = await this.rows(this.database.manager, ids);
-    const told = { title: 'A topic', excerpt: '', authorId: null, language: 'en', isHidden: false };
+    const told = { parameters: {}, excerpt: '', authorId: null, language: 'en', isHidden: false };
     return new Map(rows.map(({ id }) => [id, { id, path: `/topics/${id}`, ...told }]));
   }
 

@@ -28,7 +28,7 @@ const KIND = defineSubjectKind('amendment', 'A proposal to change one clause of 
 
 /** What others may ask of an amendment: to be shown, hidden, commented on, and to take positions. */
 @Injectable()
-export class AmendmentSubject implements SubjectKind, OnModuleInit {
+export class AmendmentSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
   readonly hiding: HidingOfKind = { setHidden: (tx, id, isHidden) => this.setHidden(tx, id, isHidden) };
   readonly comments: CommentsOfKind = {
@@ -57,10 +57,10 @@ export class AmendmentSubject implements SubjectKind, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
-    const rows = await this.database.rows<SubjectDescription>(
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
       'amendment-describe',
-      `select a.id, 'Amendment ' || a.number || ' to ' || d.title as title,
+      `select a.id, json_build_object('number', a.number, 'declaration', d.title) as parameters,
               left(case when ar.wording = '' then ar.rationale else ar.wording || E'\\n' || ar.rationale end, 400) as excerpt,
               a.proposer_id as "authorId", '/amendments/' || a.id as path, d.language, a.hidden_at is not null as "isHidden"
          from amendment a join amendment_revision ar on ar.id = a.revision_id join declaration d on d.id = a.declaration_id

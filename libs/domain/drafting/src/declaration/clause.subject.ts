@@ -23,7 +23,7 @@ const KIND = defineSubjectKind('clause', 'One paragraph or list item of a declar
 
 /** What others may ask of a clause: to be shown, and to take positions. */
 @Injectable()
-export class ClauseSubject implements SubjectKind, OnModuleInit {
+export class ClauseSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
   readonly positions: PositionsOfKind = {
     canTakePosition,
@@ -41,10 +41,10 @@ export class ClauseSubject implements SubjectKind, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
-    const rows = await this.database.rows<SubjectDescription>(
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
       'clause-describe',
-      `select c.id, 'A clause of ' || d.title as title, left(coalesce(r.wording, ''), 400) as excerpt, null as "authorId",
+      `select c.id, json_build_object('declaration', d.title) as parameters, left(coalesce(r.wording, ''), 400) as excerpt, null as "authorId",
               '/declaration/' || d.slug || '/clauses/' || c.id as path, d.language, false as "isHidden"
          from clause c join declaration d on d.id = c.declaration_id
          left join clause_revision r on r.id = c.published_revision_id where c.id = any($1)`,

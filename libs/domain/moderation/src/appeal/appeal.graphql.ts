@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, Node } from '@sic/graphql';
+import { SubjectTitle } from '@sic/subjects';
 import { CaseState } from '../case/moderation-case.entity.js';
 import { DecisionAction } from '../case/moderation-decision.entity.js';
 import { CommunityRule, Person } from '../moderation.graphql.js';
@@ -58,8 +59,8 @@ export class OwnDecision {
   @Field(() => CaseState, { nullable: true, description: 'Where the case stands now; null for the account itself.' })
   caseState!: CaseState | null;
 
-  @Field(() => String, { nullable: true, description: 'What it is about; null for the account itself.' })
-  title!: string | null;
+  @Field(() => SubjectTitle, { nullable: true, description: 'What it is about; null for the account itself.' })
+  title!: SubjectTitle | null;
 
   @Field(() => String, { nullable: true, description: 'The words as they were when they were reported.' })
   excerpt!: string | null;
@@ -99,8 +100,8 @@ export class AppealType {
   @Field(() => ID, { description: 'The case of the content.' })
   caseId!: string;
 
-  @Field(() => String, { description: 'What the decision was about.' })
-  title!: string;
+  @Field(() => SubjectTitle, { description: 'What the decision was about.' })
+  title!: SubjectTitle;
 
   @Field(() => String, { description: 'The words as they were when they were reported.' })
   excerpt!: string;

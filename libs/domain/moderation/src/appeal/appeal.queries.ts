@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
+import { titleOf } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
 import { canOnAppeal, obstacleOf } from '../moderation.policy.js';
 import { ruleOf } from '../rules.js';
@@ -12,7 +13,8 @@ import type { AppealArgs } from './appeal.inputs.js';
 interface AppealRow {
   id: string;
   caseId: string;
-  title: string;
+  subjectKind: string;
+  parameters: Record<string, unknown>;
   excerpt: string;
   authorId: string;
   authorName: string;
@@ -31,7 +33,7 @@ interface AppealRow {
 }
 
 /** SQL: an appeal `a` as moderators read it, with the decision `d` and the case `c`. */
-const APPEALS = `select a.id, c.id as "caseId", c.title, c.excerpt, a.author_id as "authorId", w.name as "authorName",
+const APPEALS = `select a.id, c.id as "caseId", c.subject_kind as "subjectKind", c.parameters, c.excerpt, a.author_id as "authorId", w.name as "authorName",
     a.words, a.created_at as "createdAt", d.rule, d.reasons as "decisionReasons", d.decider_id as "deciderId",
     m.name as "deciderName", a.state, a.reasons, a.decider_id as "appealDeciderId", n.name as "appealDeciderName",
     a.decided_at as "decidedAt", (select count(*)::int from appeal where state = a.state) as total
@@ -77,6 +79,7 @@ function appealOf(actor: Actor, row: AppealRow): AppealType {
   const refusal = canOnAppeal(actor, 'decide', row);
   return {
     ...row,
+    title: titleOf(row.subjectKind, row.parameters),
     rule: ruleOf(row.rule) ?? null,
     author: { accountId: row.authorId, name: row.authorName },
     decider: { accountId: row.deciderId, name: row.deciderName },

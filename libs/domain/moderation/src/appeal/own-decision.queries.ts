@@ -3,6 +3,7 @@ import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isId } from '@sic/kernel';
+import { titleWhere } from '@sic/subjects';
 import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
 import { canOnDecision } from '../moderation.policy.js';
@@ -17,7 +18,8 @@ interface OwnRow {
   reasons: string;
   createdAt: Date;
   caseState: CaseState | null;
-  title: string | null;
+  subjectKind: string | null;
+  parameters: Record<string, unknown> | null;
   excerpt: string | null;
   path: string | null;
   appeal: OwnAppealRow | null;
@@ -28,7 +30,7 @@ type OwnAppealRow = Omit<OwnAppeal, 'createdAt' | 'decidedAt'> & { createdAt: st
 const COUNT = `select count(*)::int as count from moderation_decision where author_id = $1 and action <> 'dismiss'`;
 
 const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
-    c.state as "caseState", c.title, c.excerpt, c.path,
+    c.state as "caseState", c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
     case when a.id is not null then json_build_object('appealId', a.id, 'state', a.state, 'words', a.words,
       'reasons', a.reasons, 'createdAt', a.created_at, 'decidedAt', a.decided_at) end as appeal,
     (${COUNT}) as total
@@ -75,6 +77,7 @@ export class OwnDecisionQueries implements NodeLoader {
 function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow): OwnDecision {
   return {
     ...row,
+    title: titleWhere(row),
     rule: ruleOf(row.rule) ?? null,
     appeal: appeal && {
       ...appeal,

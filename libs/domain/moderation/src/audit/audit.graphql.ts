@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, Node, PageArgs, rule } from '@sic/graphql';
+import { SubjectTitle } from '@sic/subjects';
 import { IsISO8601, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Person } from '../moderation.graphql.js';
 
@@ -35,8 +36,8 @@ export class AuditEntry {
   @Field(() => ID, { description: 'The thing that was changed.' })
   subjectId!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the subject is called, where it still is there.' })
-  subjectTitle!: string | null;
+  @Field(() => SubjectTitle, { nullable: true, description: 'What the subject is called, where it still is there.' })
+  subjectTitle!: SubjectTitle | null;
 
   @Field(() => String, { nullable: true, description: 'Where it stands on the site.' })
   subjectPath!: string | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator } from '@sic/authorization';
-import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
+import { type SubjectDescription, subjectKey, type SubjectRef, Subjects, titleOf } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { invalid } from '@sic/kernel';
@@ -96,7 +96,7 @@ function entryOf(row: Row, subject: SubjectDescription | undefined): AuditEntry 
     subjectKind,
     subjectId,
     actor: person(row.actorId, row.actorName),
-    subjectTitle: subject?.title ?? row.accountName,
+    subjectTitle: subject ? titleOf(subjectKind, subject.parameters) : null,
     subjectPath: subject?.path ?? null,
     facts: Object.entries(row.data).map(([name, value]) => ({
       name,

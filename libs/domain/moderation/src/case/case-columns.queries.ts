@@ -9,7 +9,7 @@ export interface CaseRow {
   subjectId: string;
   authorId: string | null;
   authorName: string | null;
-  title: string;
+  parameters: Record<string, unknown>;
   excerpt: string;
   path: string;
   state: CaseState;
@@ -48,14 +48,15 @@ export interface HistoryRow {
   id: string;
   authorId: string;
   caseId: string | null;
-  title: string | null;
+  subjectKind: string | null;
+  parameters: Record<string, unknown> | null;
   action: DecisionAction;
   rule: number | null;
   createdAt: Date;
 }
 
 const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-  w.name as "authorName", c.title, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt",
+  w.name as "authorName", c.parameters, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt",
   c.closed_at as "closedAt", (select count(*)::int from report r where r.case_id = c.id) as "reportCount",
   (select a.id from appeal a join moderation_decision d on d.id = a.decision_id
     where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;
@@ -89,7 +90,8 @@ export const DECISIONS_OF_CASES = `
    where d.case_id = any($1) order by d.created_at`;
 
 export const HISTORY_OF_AUTHORS = `
-  select d.id, d.author_id as "authorId", d.case_id as "caseId", c.title, d.action, d.rule, d.created_at as "createdAt"
+  select d.id, d.author_id as "authorId", d.case_id as "caseId", c.subject_kind as "subjectKind", c.parameters,
+         d.action, d.rule, d.created_at as "createdAt"
     from unnest($1::uuid[]) as w(id)
     cross join lateral (
       select * from moderation_decision where author_id = w.id order by created_at desc limit 11) d

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, Node } from '@sic/graphql';
-import { SubjectKindEnum } from '@sic/subjects';
+import { SubjectKindEnum, SubjectTitle } from '@sic/subjects';
 import { AppealState } from '../appeal/appeal.entity.js';
 import { CommunityRule, Person } from '../moderation.graphql.js';
 import { CaseState } from './moderation-case.entity.js';
@@ -45,8 +45,8 @@ export class ModerationSubject {
   @Field(() => ID, { description: 'The thing among those of its kind.' })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Such as: Comment on Amendment 7.' })
-  title!: string;
+  @Field(() => SubjectTitle, { description: 'What it is called.' })
+  title!: SubjectTitle;
 
   @Field(() => String, { description: 'Its words now; those of the time of the report when it is gone.' })
   excerpt!: string;
@@ -117,8 +117,8 @@ export class PastDecision {
   @Field(() => ID, { nullable: true, description: 'The case that it belongs to; null when it is about the account.' })
   caseId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it was about; null for the account itself.' })
-  title!: string | null;
+  @Field(() => SubjectTitle, { nullable: true, description: 'What it was about; null for the account itself.' })
+  title!: SubjectTitle | null;
 
   @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
-import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
+import { type SubjectDescription, subjectKey, type SubjectRef, Subjects, titleOf, titleWhere } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { isId } from '@sic/kernel';
@@ -104,7 +104,12 @@ export class CaseQueries implements NodeLoader {
       authorHistory: (historyOf.get(row.authorId ?? '') ?? [])
         .filter(({ caseId }) => caseId !== row.id)
         .slice(0, 10)
-        .map(({ id: decisionId, ...past }) => ({ ...past, decisionId, rule: ruleOf(past.rule) ?? null })),
+        .map(({ id: decisionId, ...past }) => ({
+          ...past,
+          decisionId,
+          title: titleWhere(past),
+          rule: ruleOf(past.rule) ?? null,
+        })),
       viewerCan: permissionsOn(actor, row),
     }));
   }
@@ -118,7 +123,7 @@ function subjectOf(row: CaseRow, now: SubjectDescription | undefined): Moderatio
   return {
     subjectKind: row.subjectKind,
     subjectId: row.subjectId,
-    title: now?.title ?? row.title,
+    title: titleOf(row.subjectKind, now?.parameters ?? row.parameters),
     excerpt: now?.excerpt ?? row.excerpt,
     path: now?.path ?? row.path,
     isHidden: now?.isHidden ?? false,

@@ -31,8 +31,9 @@ export class ModerationCase {
   @Column('uuid', { nullable: true })
   authorId!: string | null;
 
-  @Column('text')
-  title!: string;
+  /** What its title names, as it was when the case was opened. */
+  @Column('jsonb')
+  parameters!: Record<string, unknown>;
 
   @Column('text')
   excerpt!: string;

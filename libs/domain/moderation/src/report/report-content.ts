@@ -77,13 +77,13 @@ export class ReportContent {
     subjectKind: string,
     subject: SubjectDescription,
   ): Promise<{ opened: boolean; caseId: string }> {
-    const { id: subjectId, authorId, title, excerpt, path } = subject;
+    const { id: subjectId, authorId, parameters, excerpt, path } = subject;
     for (;;) {
       const rows = await tx.query<{ id: string }[]>(
-        `insert into moderation_case (id, subject_kind, subject_id, author_id, title, excerpt, path)
-         values ($1, $2, $3, $4, $5, $6, $7)
+        `insert into moderation_case (id, subject_kind, subject_id, author_id, parameters, excerpt, path)
+         values ($1, $2, $3, $4, $5::jsonb, $6, $7)
          on conflict (subject_kind, subject_id) where state = 'open' do nothing returning id`,
-        [newId(), subjectKind, subjectId, authorId, title, excerpt, path],
+        [newId(), subjectKind, subjectId, authorId, JSON.stringify(parameters), excerpt, path],
       );
       if (rows[0]) return { opened: true, caseId: rows[0].id };
       // A decision may close the case between the two statements; then the next round opens a new one.

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { SubjectInput } from '@sic/subjects';
+import { SubjectInput, SubjectTitle } from '@sic/subjects';
 import { Type } from 'class-transformer';
 import { IsInt, ValidateNested } from 'class-validator';
 import { CommunityRule } from '../moderation.graphql.js';
@@ -29,8 +29,8 @@ export class ReportContentInput {
 
 @ObjectType({ description: 'What somebody is about to report, as they see it.' })
 export class ReportableContent {
-  @Field(() => String, { description: 'Such as: Comment on Amendment 7.' })
-  title!: string;
+  @Field(() => SubjectTitle, { description: 'What it is called.' })
+  title!: SubjectTitle;
 
   @Field(() => String, { description: 'The first few hundred characters of its words.' })
   excerpt!: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
-import { Subjects } from '@sic/subjects';
+import { Subjects, titleOf } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { canOnReport, obstacleOf } from '../moderation.policy.js';
 import type { ReportableContent } from './report.graphql.js';
@@ -23,9 +23,9 @@ export class ReportQueries {
       `select 1 from report where reporter_id = $1 and subject_kind = $2 and subject_id = $3 and decision_id is null`,
       [actorId(actor), subjectKind, subjectId],
     );
-    const { title, excerpt, path } = subject;
+    const { parameters, excerpt, path } = subject;
     return {
-      title,
+      title: titleOf(subjectKind, parameters),
       excerpt,
       path,
       isReportedByViewer: open !== undefined,

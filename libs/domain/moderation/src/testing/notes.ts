@@ -13,14 +13,16 @@ interface NoteRow {
 
 /** A kind of content of its own, with a real table, for tests of moderation without any other domain. */
 export class Notes implements SubjectKind {
-  readonly kind = 'note';
   readonly hiding: HidingOfKind = {
     setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
       await tx.query('update note set is_hidden = $2 where id = $1', [id, isHidden]);
     },
   };
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    readonly kind = 'note',
+  ) {}
 
   async createTable(): Promise<void> {
     await this.database.manager.query(
@@ -54,7 +56,7 @@ export class Notes implements SubjectKind {
           id,
           authorId,
           isHidden,
-          title: `Note ${words.slice(0, 20)}`,
+          parameters: { about: 'amendment', number: 7, declaration: words.slice(0, 20) },
           excerpt: words,
           path: `/notes/${id}`,
           language: null,

@@ -1,12 +1,21 @@
 import { MailButton, MailFacts, MailHeading, MailQuote, MailText } from '@sic/mail';
+import { type Language, subjectMessage } from '@sic/messages';
 import type { AppealToTell, DecisionToTell } from '@sic/moderation';
 import type { MailWriter } from './mail-words.js';
+
+/** What the reader knows the content as; null for the account itself. */
+function titleOf(
+  language: Language,
+  { subjectKind, parameters }: Pick<DecisionToTell, 'subjectKind' | 'parameters'>,
+): string | null {
+  return subjectKind === null ? null : subjectMessage(language, subjectKind, parameters ?? {});
+}
 
 /** Tells the author what was hidden, under which rule and why, and how to appeal. */
 export function contentHidden(decision: DecisionToTell): MailWriter {
   const { excerpt, rule, reasons, id } = decision;
-  return ({ t, name, button }) => {
-    const title = decision.title ?? t('yourContent');
+  return ({ t, name, language, button }) => {
+    const title = titleOf(language, decision) ?? t('yourContent');
     return {
       subject: t('contentHidden.subject', { title }),
       preheader: t('contentHidden.preheader'),
@@ -33,8 +42,8 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
 
 /** Tells the author that others can see their words again. */
 export function contentRestored(decision: DecisionToTell): MailWriter {
-  return ({ t, name, button }) => {
-    const title = decision.title ?? t('yourContent');
+  return ({ t, name, language, button }) => {
+    const title = titleOf(language, decision) ?? t('yourContent');
     return {
       subject: t('contentRestored.subject', { title }),
       preheader: t('contentRestored.preheader'),
@@ -54,21 +63,24 @@ export function contentRestored(decision: DecisionToTell): MailWriter {
 
 /** Tells the author how their appeal ended, and why. */
 export function appealDecided(appeal: AppealToTell): MailWriter {
-  const { title, state } = appeal;
-  return ({ t, name, button }) => ({
-    subject: t('appealDecided.subject', { state, title }),
-    preheader: t('appealDecided.preheader', { state }),
-    reason: t('appealDecided.reason'),
-    body: (
-      <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
-        <MailText>{t('appealDecided.text', { state })}</MailText>
-        <MailFacts facts={[{ label: t('what'), value: title }]} />
-        <MailQuote by={t('appealDecided.theirReasons')}>{appeal.reasons ?? ''}</MailQuote>
-        <MailButton {...button(t('appealDecided.button'), `/me/decisions/${appeal.decisionId}`)} />
-      </>
-    ),
-  });
+  const { state } = appeal;
+  return ({ t, name, language, button }) => {
+    const title = titleOf(language, appeal) ?? t('yourContent');
+    return {
+      subject: t('appealDecided.subject', { state, title }),
+      preheader: t('appealDecided.preheader', { state }),
+      reason: t('appealDecided.reason'),
+      body: (
+        <>
+          <MailHeading>{t('hello', { name })}</MailHeading>
+          <MailText>{t('appealDecided.text', { state })}</MailText>
+          <MailFacts facts={[{ label: t('what'), value: title }]} />
+          <MailQuote by={t('appealDecided.theirReasons')}>{appeal.reasons ?? ''}</MailQuote>
+          <MailButton {...button(t('appealDecided.button'), `/me/decisions/${appeal.decisionId}`)} />
+        </>
+      ),
+    };
+  };
 }
 
 /** Tells a person why their account was suspended, or that they may come in again. */

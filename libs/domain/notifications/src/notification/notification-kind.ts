@@ -1,11 +1,8 @@
-import type { Catalogues, KeyOf } from '@sic/messages';
+import type { KeyOf } from '@sic/messages';
 import type { NotificationTopic } from './notification-topic.js';
 
 /** What happened. Its sentence and the parameters that it names stand under the same key in the catalogues. */
 export type NotificationKind = KeyOf<'notifications'>;
-
-/** What a notification of a kind stores. */
-export type NotificationParameters<K extends NotificationKind> = Catalogues['notifications'][K];
 
 /** Every kind, with the topic by which members decline its mails. */
 export const TOPIC_OF: Readonly<Record<NotificationKind, NotificationTopic>> = {

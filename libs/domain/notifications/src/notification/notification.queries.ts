@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
-import { messageFromData, parametersFrom } from '@sic/messages';
+import { notificationMessage, parametersFrom } from '@sic/messages';
 import { TOPIC_OF } from './notification-kind.js';
 import type { Notification } from './notification.entity.js';
 import type { NotificationType } from './notification.graphql.js';
@@ -20,7 +20,7 @@ function toType({ parameters, ...row }: Row): NotificationType {
     ...row,
     topic: TOPIC_OF[row.kind],
     parameters: parametersFrom(parameters),
-    message: messageFromData('en', 'notifications', row.kind, parameters) ?? row.kind,
+    message: notificationMessage('en', row.kind, parameters) ?? row.kind,
   };
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { limits, newId } from '@sic/kernel';
+import type { NotificationParameters } from '@sic/messages';
 import { Outbox } from '@sic/outbox';
 import { NotificationWritten } from '../notifications.events.js';
-import type { NotificationKind, NotificationParameters } from './notification-kind.js';
+import type { NotificationKind } from './notification-kind.js';
 
 interface ContentOf<K extends NotificationKind> {
   kind: K;

@@ -15,7 +15,7 @@ const KIND = defineSubjectKind('member', 'The profile of a member.');
 
 /** Profiles as something that can be reported and hidden. */
 @Injectable()
-export class MemberSubject implements SubjectKind, OnModuleInit {
+export class MemberSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
   readonly hiding: HidingOfKind = {
     setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
@@ -33,10 +33,10 @@ export class MemberSubject implements SubjectKind, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
-    const rows = await this.database.rows<SubjectDescription>(
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
       'profiles-describe-members',
-      `select m.id, 'Profile of ' || m.name as title, left(m.headline, 300) as excerpt, m.id as "authorId",
+      `select m.id, json_build_object('name', m.name) as parameters, left(m.headline, 300) as excerpt, m.id as "authorId",
               '/members/' || m.id as path, null as language,
               m.hidden_at is not null as "isHidden"
          from member m where m.id = any($1)`,

@@ -15,7 +15,7 @@ const KIND = defineSubjectKind('organisation', 'A city, a civil society organisa
 
 /** Organisations as something that can be reported and hidden. */
 @Injectable()
-export class OrganisationSubject implements SubjectKind, OnModuleInit {
+export class OrganisationSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
   readonly hiding: HidingOfKind = {
     setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
@@ -33,10 +33,10 @@ export class OrganisationSubject implements SubjectKind, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
-    const rows = await this.database.rows<SubjectDescription>(
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
       'profiles-describe-organisations',
-      `select o.id, 'Organisation ' || o.name as title, left(o.description, 300) as excerpt, null as "authorId",
+      `select o.id, json_build_object('name', o.name) as parameters, left(o.description, 300) as excerpt, null as "authorId",
               '/organisations/' || o.id as path, null as language,
               o.hidden_at is not null as "isHidden"
          from organisation o where o.id = any($1)`,

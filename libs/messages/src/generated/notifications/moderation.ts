@@ -2,12 +2,12 @@
 import type { Text } from '../../parameters.js';
 
 export interface NotificationsModeration {
-  'CASE_OPENED': { title: Text };
-  'REPORT_FOLLOWED': { title: Text };
-  'REPORT_DISMISSED': { title: Text };
-  'CONTENT_HIDDEN': { title: Text };
-  'CONTENT_RESTORED': { title: Text };
-  'APPEAL_MADE': { title: Text };
-  'APPEAL_UPHELD': { title: Text };
-  'APPEAL_OVERTURNED': { title: Text };
+  'CASE_OPENED': { subject: Text };
+  'REPORT_FOLLOWED': { subject: Text };
+  'REPORT_DISMISSED': { subject: Text };
+  'CONTENT_HIDDEN': { subject: Text };
+  'CONTENT_RESTORED': { subject: Text };
+  'APPEAL_MADE': { subject: Text };
+  'APPEAL_UPHELD': { subject: Text };
+  'APPEAL_OVERTURNED': { subject: Text };
 }

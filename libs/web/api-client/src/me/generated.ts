@@ -38,21 +38,21 @@ export type NotificationKind =
   | 'AMENDMENT_REWORDED'
   /** Worded as: Amendment {number} to “{title}” waits for a decision. */
   | 'AMENDMENT_SUBMITTED'
-  /** Worded as: Appeal against a decision: {title} */
+  /** Worded as: Appeal against a decision: {subject} */
   | 'APPEAL_MADE'
-  /** Worded as: Your appeal succeeded: {title} */
+  /** Worded as: Your appeal succeeded: {subject} */
   | 'APPEAL_OVERTURNED'
-  /** Worded as: Your appeal was decided, the decision stands: {title} */
+  /** Worded as: Your appeal was decided, the decision stands: {subject} */
   | 'APPEAL_UPHELD'
-  /** Worded as: Reported: {title} */
+  /** Worded as: Reported: {subject} */
   | 'CASE_OPENED'
   /** Worded as: Somebody answered your comment on amendment {number}. */
   | 'COMMENT_ANSWERED'
   /** Worded as: There is a new comment on your amendment {number}. */
   | 'COMMENT_POSTED'
-  /** Worded as: A moderator has hidden something that you wrote: {title} */
+  /** Worded as: A moderator has hidden something that you wrote: {subject} */
   | 'CONTENT_HIDDEN'
-  /** Worded as: Visible again: {title} */
+  /** Worded as: Visible again: {subject} */
   | 'CONTENT_RESTORED'
   /** Worded as: The gathering is called off: {title} */
   | 'GATHERING_CANCELLED'
@@ -66,9 +66,9 @@ export type NotificationKind =
   | 'ORGANISATION_VERIFIED'
   /** Worded as: “{title}” {phase, select, input {collects input now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {can be signed now} other {is closed now}}. */
   | 'PHASE_CHANGED'
-  /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {title} */
+  /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject} */
   | 'REPORT_DISMISSED'
-  /** Worded as: Thank you for your report. A moderator has hidden it: {title} */
+  /** Worded as: Thank you for your report. A moderator has hidden it: {subject} */
   | 'REPORT_FOLLOWED'
   /** Worded as: {member} asks to act for {organisation}. */
   | 'REPRESENTATION_ASKED'

@@ -180,7 +180,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectTitle: string | null, subjectPath: string | null, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectPath: string | null, subjectTitle: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
 
 export type ModerationAppealsQueryVariables = Exact<{
   state: AppealState;
@@ -188,7 +188,7 @@ export type ModerationAppealsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, title: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -200,21 +200,21 @@ export type DecideAppealMutation = { decideAppeal:
     | { __typename: 'DecideAppealSuccess' }
    };
 
-export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
+export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
 
 export type MyModerationDecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
+export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
 
 export type MyModerationDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, title: string | null, excerpt: string | null, path: string | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
+export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
 
 export type AppealDecisionMutationVariables = Exact<{
   input: AppealDecisionInput;
@@ -223,7 +223,9 @@ export type AppealDecisionMutationVariables = Exact<{
 
 export type AppealDecisionMutation = { appealDecision: { __typename: 'AppealDecisionSuccess' } };
 
-export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
+export type SubjectTitleFragment = { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> };
+
+export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
 
 export type ModerationQueueQueryVariables = Exact<{
   state: ModerationCaseState;
@@ -232,14 +234,14 @@ export type ModerationQueueQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
 
 export type ModerationCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, title: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, title: string | null, action: ModerationAction, createdAt: string, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type DismissReportsMutationVariables = Exact<{
   input: DismissReportsInput;
@@ -281,7 +283,7 @@ export type ReportableContentQueryVariables = Exact<{
 }>;
 
 
-export type ReportableContentQuery = { reportableContent: { title: string, excerpt: string, path: string, isReportedByViewer: boolean, obstacle: string | null } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ReportableContentQuery = { reportableContent: { excerpt: string, path: string, isReportedByViewer: boolean, obstacle: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
 
 export type CodeOfConductQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -405,6 +407,15 @@ export const AccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Account"}) as unknown as TypedDocumentString<AccountFragment, unknown>;
+export const SubjectTitleFragmentDoc = new TypedDocumentString(`
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}
+    `, {"fragmentName":"SubjectTitle"}) as unknown as TypedDocumentString<SubjectTitleFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on OwnDecision {
   id
@@ -412,7 +423,9 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
   reasons
   createdAt
   caseState
-  title
+  title {
+    ...SubjectTitle
+  }
   excerpt
   path
   rule {
@@ -432,7 +445,13 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
     appeal
   }
 }
-    `, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
 export const CaseFragmentDoc = new TypedDocumentString(`
     fragment Case on ModerationCase {
   id
@@ -450,7 +469,9 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   subject {
     subjectKind
     subjectId
-    title
+    title {
+      ...SubjectTitle
+    }
     excerpt
     path
     isHidden
@@ -488,7 +509,9 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   authorHistory {
     decisionId
     caseId
-    title
+    title {
+      ...SubjectTitle
+    }
     action
     createdAt
     rule {
@@ -503,7 +526,13 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     obstacle
   }
 }
-    `, {"fragmentName":"Case"}) as unknown as TypedDocumentString<CaseFragment, unknown>;
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`, {"fragmentName":"Case"}) as unknown as TypedDocumentString<CaseFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -607,7 +636,9 @@ export const AuditLogDocument = new TypedDocumentString(`
         action
         subjectKind
         subjectId
-        subjectTitle
+        subjectTitle {
+          ...SubjectTitle
+        }
         subjectPath
         actor {
           accountId
@@ -622,7 +653,13 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
   auditDomains
 }
-    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ModerationAppealsDocument = new TypedDocumentString(`
     query ModerationAppeals($state: AppealState!, $after: String) {
   moderationAppeals(state: $state, first: 20, after: $after) {
@@ -635,7 +672,9 @@ export const ModerationAppealsDocument = new TypedDocumentString(`
       node {
         id
         caseId
-        title
+        title {
+          ...SubjectTitle
+        }
         excerpt
         words
         createdAt
@@ -667,7 +706,13 @@ export const ModerationAppealsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ModerationAppealsQuery, ModerationAppealsQueryVariables>;
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ModerationAppealsQuery, ModerationAppealsQueryVariables>;
 export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
@@ -704,7 +749,9 @@ export const MyModerationDecisionsDocument = new TypedDocumentString(`
   reasons
   createdAt
   caseState
-  title
+  title {
+    ...SubjectTitle
+  }
   excerpt
   path
   rule {
@@ -722,6 +769,13 @@ export const MyModerationDecisionsDocument = new TypedDocumentString(`
   }
   viewerCan {
     appeal
+  }
+}
+fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
   }
 }`) as unknown as TypedDocumentString<MyModerationDecisionsQuery, MyModerationDecisionsQueryVariables>;
 export const MyModerationDecisionDocument = new TypedDocumentString(`
@@ -736,7 +790,9 @@ export const MyModerationDecisionDocument = new TypedDocumentString(`
   reasons
   createdAt
   caseState
-  title
+  title {
+    ...SubjectTitle
+  }
   excerpt
   path
   rule {
@@ -754,6 +810,13 @@ export const MyModerationDecisionDocument = new TypedDocumentString(`
   }
   viewerCan {
     appeal
+  }
+}
+fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
   }
 }`) as unknown as TypedDocumentString<MyModerationDecisionQuery, MyModerationDecisionQueryVariables>;
 export const AppealDecisionDocument = new TypedDocumentString(`
@@ -783,7 +846,14 @@ export const ModerationQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Case on ModerationCase {
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}
+fragment Case on ModerationCase {
   id
   state
   lockVersion
@@ -799,7 +869,9 @@ export const ModerationQueueDocument = new TypedDocumentString(`
   subject {
     subjectKind
     subjectId
-    title
+    title {
+      ...SubjectTitle
+    }
     excerpt
     path
     isHidden
@@ -837,7 +909,9 @@ export const ModerationQueueDocument = new TypedDocumentString(`
   authorHistory {
     decisionId
     caseId
-    title
+    title {
+      ...SubjectTitle
+    }
     action
     createdAt
     rule {
@@ -863,7 +937,14 @@ export const ModerationCaseDocument = new TypedDocumentString(`
     text
   }
 }
-    fragment Case on ModerationCase {
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}
+fragment Case on ModerationCase {
   id
   state
   lockVersion
@@ -879,7 +960,9 @@ export const ModerationCaseDocument = new TypedDocumentString(`
   subject {
     subjectKind
     subjectId
-    title
+    title {
+      ...SubjectTitle
+    }
     excerpt
     path
     isHidden
@@ -917,7 +1000,9 @@ export const ModerationCaseDocument = new TypedDocumentString(`
   authorHistory {
     decisionId
     caseId
-    title
+    title {
+      ...SubjectTitle
+    }
     action
     createdAt
     rule {
@@ -990,7 +1075,9 @@ export const ModerationCountsDocument = new TypedDocumentString(`
 export const ReportableContentDocument = new TypedDocumentString(`
     query ReportableContent($subject: SubjectInput!) {
   reportableContent(subject: $subject) {
-    title
+    title {
+      ...SubjectTitle
+    }
     excerpt
     path
     isReportedByViewer
@@ -1002,7 +1089,13 @@ export const ReportableContentDocument = new TypedDocumentString(`
     text
   }
 }
-    `) as unknown as TypedDocumentString<ReportableContentQuery, ReportableContentQueryVariables>;
+    fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ReportableContentQuery, ReportableContentQueryVariables>;
 export const CodeOfConductDocument = new TypedDocumentString(`
     query CodeOfConduct {
   codeOfConduct {

@@ -12,6 +12,7 @@ import {
   StateBadge,
   SubmitButton,
   TextAreaField,
+  useSubjectTitle,
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -52,6 +53,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'decisions' });
   const { t: tMe } = useTranslation('me');
+  const titleOf = useSubjectTitle();
   const { decision } = loaderData;
   const { rule, caseState } = decision;
   return (
@@ -78,7 +80,7 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
       </Done>
       {decision.title === null ? null : (
         <>
-          <h2>{decision.title}</h2>
+          <h2>{titleOf(decision.title)}</h2>
           {decision.action === 'HIDE' && caseState === 'HIDDEN' ? <p className="muted">{t('whenReported')}</p> : null}
           <blockquote className="kept-text" dir="auto" aria-label={t('yourWords')}>
             {decision.excerpt}

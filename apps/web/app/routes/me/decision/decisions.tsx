@@ -1,5 +1,5 @@
 import { MyModerationDecisionsDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, PageHeader, Pager, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, PageHeader, Pager, StateBadge, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -18,6 +18,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Decisions({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
+  const titleOf = useSubjectTitle();
   const { myModerationDecisions: decisions } = loaderData;
   return (
     <div className="measure">
@@ -35,7 +36,9 @@ export default function Decisions({ loaderData }: Route.ComponentProps) {
           <ul className="my-list">
             {decisions.edges.map(({ node }) => (
               <li key={node.id}>
-                <Link to={`/me/decisions/${node.id}`}>{node.title ?? t('decisions.account')}</Link>
+                <Link to={`/me/decisions/${node.id}`}>
+                  {node.title === null ? t('decisions.account') : titleOf(node.title)}
+                </Link>
                 <span className="row">
                   {node.action === 'HIDE' ? (
                     <StateBadge tone={node.caseState === 'HIDDEN' ? 'danger' : 'good'}>

@@ -1,5 +1,5 @@
 import type { NotificationsQuery } from '@sic/api-client/notifications';
-import { messageFromData, valuesOf } from '@sic/messages';
+import { notificationMessage, valuesOf } from '@sic/messages';
 import { languageOf } from '../../../i18n.server.js';
 import type { WordedNotification } from './notification-list.js';
 
@@ -13,6 +13,6 @@ export function worded(
   const language = languageOf(request);
   return notifications.edges.map(({ node: { kind, parameters, message, ...node } }) => ({
     ...node,
-    text: messageFromData(language, 'notifications', kind, valuesOf(parameters)) ?? message,
+    text: notificationMessage(language, kind, valuesOf(parameters)) ?? message,
   }));
 }

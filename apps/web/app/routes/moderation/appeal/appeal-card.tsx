@@ -8,6 +8,7 @@ import {
   StateBadge,
   SubmitButton,
   TextAreaField,
+  useSubjectTitle,
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -28,11 +29,12 @@ export function AppealCard({
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
+  const titleOf = useSubjectTitle();
   const { rule, viewerCan } = appeal;
   return (
     <li className="card">
       <div className="row row-apart">
-        <h2>{appeal.title}</h2>
+        <h2>{titleOf(appeal.title)}</h2>
         <StateBadge tone={appealToneOf[appeal.state]}>{t(`states.${appeal.state}`)}</StateBadge>
       </div>
       <h3>{t('theirWords')}</h3>

@@ -1,5 +1,5 @@
 import { AuditLogDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -91,8 +91,9 @@ type AuditEntry = Route.ComponentProps['loaderData']['log']['edges'][number]['no
 
 function Entry({ entry }: { readonly entry: AuditEntry }) {
   const { t } = useTranslation('moderation', { keyPrefix: 'audit' });
+  const titleOf = useSubjectTitle();
   const { actor, subjectTitle, subjectPath, facts } = entry;
-  const title = subjectTitle ?? entry.subjectKind;
+  const title = subjectTitle === null ? entry.subjectKind : titleOf(subjectTitle);
   return (
     <tr>
       <td>

@@ -1,5 +1,5 @@
 import type { CaseFragment } from '@sic/api-client/moderation';
-import { DateTime, MessageBox } from '@sic/ui';
+import { DateTime, MessageBox, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import './case-context.css';
@@ -8,6 +8,7 @@ import './case-list.css';
 /** What a moderator reads before deciding: the words, who reported them and why, and what came before. */
 export function CaseContext({ found }: { readonly found: CaseFragment }) {
   const { t } = useTranslation('moderation');
+  const titleOf = useSubjectTitle();
   const { subject, author } = found;
   const isEdited = !subject.isGone && subject.excerpt !== found.excerptWhenReported;
   return (
@@ -66,7 +67,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
           {found.authorHistory.map(({ decisionId, caseId, title, action, createdAt, rule }) => (
             <li key={decisionId}>
               {t(`actions.${action}`)}:{' '}
-              {caseId === null ? t('case.account') : <Link to={`/moderation/cases/${caseId}`}>{title}</Link>}
+              {title === null ? t('case.account') : <Link to={`/moderation/cases/${caseId}`}>{titleOf(title)}</Link>}
               <span className="facts">
                 {' '}
                 <DateTime value={createdAt} format="shortDate" />

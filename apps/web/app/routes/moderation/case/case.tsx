@@ -4,7 +4,7 @@ import {
   ModerationCaseDocument,
   RestoreContentDocument,
 } from '@sic/api-client/moderation';
-import { MessageBox, PageHeader, StateBadge } from '@sic/ui';
+import { MessageBox, PageHeader, StateBadge, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -65,6 +65,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
+  const titleOf = useSubjectTitle();
   const { found, codeOfConduct, obstacle } = loaderData;
   const { subject } = found;
   const known = subject.subjectKind.toLowerCase();
@@ -72,7 +73,7 @@ export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader
-        title={subject.title}
+        title={titleOf(subject.title)}
         kicker={t('case.kicker', { kind })}
         trail={[{ label: t('case.trail'), to: '/moderation' }]}
         facts={<StateBadge tone={toneOf[found.state]}>{t(`states.${found.state}`)}</StateBadge>}

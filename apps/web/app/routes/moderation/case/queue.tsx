@@ -1,5 +1,5 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, StateBadge, useSubjectTitle } from '@sic/ui';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -78,6 +78,7 @@ type CaseNode = Route.ComponentProps['loaderData']['queue']['edges'][number]['no
 
 function CaseCard({ node }: { readonly node: CaseNode }) {
   const { t } = useTranslation('moderation');
+  const titleOf = useSubjectTitle();
   const { subject, author, reports } = node;
   const rules = [...new Set(reports.map(({ rule }) => `${rule.number}. ${rule.title}`))];
   return (
@@ -85,7 +86,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
       <div className="row row-apart">
         <h2>
           <Link to={`/moderation/cases/${node.id}`} data-case>
-            {subject.title}
+            {titleOf(subject.title)}
           </Link>
         </h2>
         <span className="row">

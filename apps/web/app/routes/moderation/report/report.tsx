@@ -1,6 +1,6 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
 import { isId } from '@sic/kernel';
-import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextAreaField, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -45,13 +45,14 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });
   const { content, codeOfConduct, obstacle } = loaderData;
   const isNews = useDone(['reported'], actionData) !== undefined;
-  const back = <Link to={content.path}>{t('back', { title: content.title })}</Link>;
+  const title = useSubjectTitle()(content.title);
+  const back = <Link to={content.path}>{t('back', { title })}</Link>;
   return (
     <div className="measure">
       <PageHeader title={t('title')} lead={t('lead')} />
       <h2>{t('what')}</h2>
       <p>
-        <strong>{content.title}</strong>
+        <strong>{title}</strong>
       </p>
       <blockquote dir="auto">{content.excerpt}</blockquote>
       {content.isReportedByViewer ? (
