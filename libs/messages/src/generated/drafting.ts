@@ -87,7 +87,6 @@ export interface Drafting {
   'amendment.name': { number: Text };
   'amendment.by': None;
   'amendment.toVersion': { number: Text };
-  'amendment.why': None;
   'amendment.hiddenTitle': None;
   'amendment.hiddenText': None;
   'kind.REPLACE': None;
@@ -157,7 +156,7 @@ export interface Drafting {
   'collision.INSERTS': None;
   'collision.newTab': None;
   'revision.title': None;
-  'revision.wording': None;
+  'revision.proposal': None;
   'cause.PROPOSED': { number: Text };
   'cause.EDITED': None;
   'cause.REBASED': { number: Text };
@@ -206,6 +205,10 @@ export interface Drafting {
   'propose.lead': None;
   'propose.notNow': None;
   'propose.notNowText': None;
+  'proposal.wording.title': None;
+  'proposal.rationale.label': None;
+  'proposal.rationale.hint': None;
+  'proposal.rationale.title': None;
   'write.kind': None;
   'write.replace': None;
   'write.insert': None;
@@ -217,8 +220,6 @@ export interface Drafting {
   'write.deleteHint': None;
   'write.preview': None;
   'write.unchanged': None;
-  'write.rationale': None;
-  'write.rationaleHint': None;
   'write.submit': None;
   'write.draft': None;
   'write.show': None;

@@ -115,7 +115,7 @@ export class AmendmentConflict {
 }
 
 @ObjectType('AmendmentRevision', {
-  implements: () => [Node],
+  implements: () => [Node, ProposalFields],
   description: 'What an amendment proposed at some time, and against which version.',
 })
 export class AmendmentRevisionType extends ProposalFields implements Node {
@@ -136,7 +136,7 @@ export class AmendmentRevisionType extends ProposalFields implements Node {
 }
 
 @ObjectType('Amendment', {
-  implements: () => [Node],
+  implements: () => [Node, ProposalFields],
   description: 'A proposal to change one clause of a published version.',
 })
 export class AmendmentType extends ProposalFields implements Node {

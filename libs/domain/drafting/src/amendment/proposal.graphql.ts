@@ -1,10 +1,10 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, InterfaceType } from '@nestjs/graphql';
 import { TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import type { Proposal, ProposalInput } from './proposal.js';
 
-/** What an amendment and each of its revisions propose, as the schema shows it. */
-@ObjectType({ isAbstract: true })
+/** What an amendment and each of its revisions propose, as the schema shows it: a fragment on it reads both. */
+@InterfaceType('Proposal', { description: 'What an amendment, or one of its revisions, proposes.' })
 export abstract class ProposalFields implements Proposal {
   @Field(() => String, { description: 'The wording that is proposed; empty for a deletion.' })
   wording!: string;

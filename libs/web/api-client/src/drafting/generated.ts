@@ -331,21 +331,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, wording: string, createdAt: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
 
 export type DraftWordingsQueryVariables = Exact<{
   declarationId: string | number;
@@ -373,7 +373,7 @@ export type EditAmendmentMutationVariables = Exact<{
 
 
 export type EditAmendmentMutation = { editAmendment:
-    | { __typename: 'AmendmentChanged', lockVersion: number, wording: string, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'EditAmendmentSuccess', amendment: { id: string, status: AmendmentStatus } }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
@@ -471,7 +471,7 @@ export type ClauseToAmendQueryVariables = Exact<{
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -526,7 +526,16 @@ export type VersionFactsFragment = { id: string, number: number, publishedAt: st
 
 export type ProcessStandingFragment = { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null };
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, wording: string, rationale: string, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
+type Proposal_Amendment_Fragment = { wording: string, rationale: string };
+
+type Proposal_AmendmentRevision_Fragment = { wording: string, rationale: string };
+
+export type ProposalFragment =
+  | Proposal_Amendment_Fragment
+  | Proposal_AmendmentRevision_Fragment
+;
+
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> };
 
@@ -701,6 +710,12 @@ export const ProcessStandingFragmentDoc = new TypedDocumentString(`
   nextPhase
 }
     `, {"fragmentName":"ProcessStanding"}) as unknown as TypedDocumentString<ProcessStandingFragment, unknown>;
+export const ProposalFragmentDoc = new TypedDocumentString(`
+    fragment Proposal on Proposal {
+  wording
+  rationale
+}
+    `, {"fragmentName":"Proposal"}) as unknown as TypedDocumentString<ProposalFragment, unknown>;
 export const AmendmentLineFragmentDoc = new TypedDocumentString(`
     fragment AmendmentLine on Amendment {
   id
@@ -709,8 +724,7 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   status
   isInConflict
   isHidden
-  wording
-  rationale
+  ...Proposal
   versionNumber
   createdAt
   submittedAt
@@ -741,6 +755,10 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   id
   name
   isHidden
+}
+fragment Proposal on Proposal {
+  wording
+  rationale
 }`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
 export const PositionsFragmentDoc = new TypedDocumentString(`
     fragment Positions on PositionConnection {
@@ -818,6 +836,10 @@ export const AmendmentsDocument = new TypedDocumentString(`
   name
   isHidden
 }
+fragment Proposal on Proposal {
+  wording
+  rationale
+}
 fragment AmendmentLine on Amendment {
   id
   number
@@ -825,8 +847,7 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   isHidden
-  wording
-  rationale
+  ...Proposal
   versionNumber
   createdAt
   submittedAt
@@ -907,7 +928,7 @@ export const AmendmentDocument = new TypedDocumentString(`
           number
           versionNumber
           cause
-          wording
+          ...Proposal
           createdAt
         }
       }
@@ -947,6 +968,10 @@ export const AmendmentDocument = new TypedDocumentString(`
   name
   isHidden
 }
+fragment Proposal on Proposal {
+  wording
+  rationale
+}
 fragment AmendmentLine on Amendment {
   id
   number
@@ -954,8 +979,7 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   isHidden
-  wording
-  rationale
+  ...Proposal
   versionNumber
   createdAt
   submittedAt
@@ -1038,6 +1062,10 @@ export const WorkbenchDocument = new TypedDocumentString(`
   name
   isHidden
 }
+fragment Proposal on Proposal {
+  wording
+  rationale
+}
 fragment AmendmentLine on Amendment {
   id
   number
@@ -1045,8 +1073,7 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   isHidden
-  wording
-  rationale
+  ...Proposal
   versionNumber
   createdAt
   submittedAt
@@ -1134,10 +1161,6 @@ export const EditAmendmentDocument = new TypedDocumentString(`
       }
     }
     ...ProblemParts
-    ... on AmendmentChanged {
-      lockVersion
-      wording
-    }
   }
 }
     fragment ProblemParts on Problem {
@@ -1522,6 +1545,10 @@ export const ClauseToAmendDocument = new TypedDocumentString(`
   name
   isHidden
 }
+fragment Proposal on Proposal {
+  wording
+  rationale
+}
 fragment AmendmentLine on Amendment {
   id
   number
@@ -1529,8 +1556,7 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   isHidden
-  wording
-  rationale
+  ...Proposal
   versionNumber
   createdAt
   submittedAt

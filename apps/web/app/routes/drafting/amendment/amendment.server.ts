@@ -17,6 +17,7 @@ import type { FormOutcome } from '@sic/ui';
 import { redirect } from 'react-router';
 import type { From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { firstWording } from '../decision/first-wording.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
 import { submit } from '../../../submit.server.js';
@@ -140,16 +141,12 @@ function deleteComment(sent: Sent) {
   return conclude(sent, submitted, { form: 'comment', next: '#comments' });
 }
 
-function resolve(sent: Sent) {
-  const { from, form, amendmentId } = sent;
-  const input = {
-    amendmentId,
-    lockVersion: Number(text(form, 'lockVersion')),
-    wording: text(form, 'resolvedWording'),
-    rationale: text(form, 'rationale'),
-  };
-  const names = { wording: 'resolvedWording' };
-  return conclude(sent, submit(from, ResolveConflictDocument, { input }), { form: 'resolve', done: 'resolved', names });
+async function resolve({ from, form, amendmentId, page }: Sent) {
+  const lockVersion = Number(text(form, 'lockVersion'));
+  const input = { ...proposalInput(form), amendmentId, lockVersion };
+  const { refusal } = await submit(from, ResolveConflictDocument, { input });
+  if (refusal) return refusedProposal<AmendmentMore>(refusal, form, { form: 'resolve' });
+  return redirect(`${page}?done=resolved`);
 }
 
 async function decide({ from, form, amendmentId, page }: Sent) {

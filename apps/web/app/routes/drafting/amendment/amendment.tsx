@@ -11,6 +11,7 @@ import type { Route } from './+types/amendment.js';
 import type { Amendment } from './amendment-page.js';
 import { AmendmentStatusBadges } from './amendment-status.js';
 import { actOnAmendment } from './amendment.server.js';
+import { ProposalTexts } from './proposal-view.js';
 import { CollisionList } from './collision-list.js';
 import { Comments } from '../discussion/comment-thread.js';
 import { DecideForm, TypedDecision, type DraftOfClause } from '../decision/decide-form.js';
@@ -68,8 +69,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { amendment, viewerId, draft, next } = loaderData;
-  const { id, number, kind, target, runs, rationale, proposer, positionCounts, viewerCan, decision, status } =
-    amendment;
+  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, decision, status } = amendment;
   const [search] = useSearchParams();
   const news = actionData === undefined ? done.find((one) => one === search.get('done')) : undefined;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
@@ -125,12 +125,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
               <MarkedText runs={runs} lang={target.language} />
             </div>
           </section>
-          <section aria-labelledby="why">
-            <h2 id="why">{t('amendment.why')}</h2>
-            <p className="kept-text measure" dir="auto">
-              {rationale}
-            </p>
-          </section>
+          <ProposalTexts proposal={amendment} />
           <OwnActions amendment={amendment} outcome={outcomeOf('own')} />
           {decision === null ? null : (
             <DecisionView decision={decision} language={target.language} clausePath={clausePath} />

@@ -4,21 +4,22 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
-import { refused, text } from '../../../forms.js';
+import { text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-amendment.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
-import { LiveDiff } from '../wording/live-diff.js';
 import { RestoredMessage } from '../wording/restored-message.js';
 import { useTypedForm } from '../wording/typed-form.js';
-import { RationaleField, WordingField } from '../wording/wording-fields.js';
-import '../wording/wording-fields.css';
+import { ProposalFields } from './proposal-fields.js';
+import { proposalInput, refusedProposal } from './proposal-form.server.js';
+import { ProposalView } from './proposal-view.js';
+import { proposalValues } from './proposal.js';
 
 interface EditOutcome {
-  /** What it says now that somebody, or the same person in another tab, changed it. */
-  readonly nowSays?: string;
+  /** Somebody, or the same person in another tab, changed it meanwhile. */
+  readonly isChanged?: boolean;
 }
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
@@ -33,29 +34,24 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { id } = from.params;
-  const isDeletion = text(form, 'kind') === 'DELETE';
   const { refusal } = await submit(from, EditAmendmentDocument, {
     input: {
+      ...proposalInput(form),
       amendmentId: id,
       lockVersion: Number(text(form, 'lockVersion')),
-      wording: isDeletion ? null : text(form, 'wording'),
-      rationale: text(form, 'rationale'),
     },
   });
   if (refusal === undefined) return redirect(`/amendments/${id}?done=edited`);
-  const { problem } = refusal;
-  return refused<EditOutcome>(refusal, form, {
-    at: { NothingChanged: isDeletion ? 'rationale' : 'wording' },
-    more: problem?.__typename === 'AmendmentChanged' ? { nowSays: problem.wording } : {},
-  });
+  const isChanged = refusal.problem?.__typename === 'AmendmentChanged';
+  return refusedProposal<EditOutcome>(refusal, form, { isChanged });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditAmendment({ loaderData: { amendment, viewerId }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { id, number, kind, wording, rationale, lockVersion, target, viewerCan } = amendment;
-  const initial: Record<string, string> = kind === 'DELETE' ? { rationale } : { wording, rationale };
+  const { id, number, kind, lockVersion, target, viewerCan } = amendment;
+  const initial = proposalValues(kind, amendment);
   const writing = useTypedForm(`${viewerId}:edit:${id}`, initial, actionData);
   return (
     <>
@@ -76,39 +72,24 @@ export default function EditAmendment({ loaderData: { amendment, viewerId }, act
       )}
       <ActionForm
         outcome={actionData}
-        values={{ lockVersion: String(lockVersion), kind }}
+        values={{ lockVersion: String(lockVersion) }}
         ref={writing.form}
         onInput={writing.onInput}
         onSubmit={writing.onSubmit}
       >
         <RestoredMessage writing={writing} />
-        {actionData?.nowSays === undefined ? null : (
+        {actionData?.isChanged === true ? (
           <MessageBox tone="caution" title={t('edit.nowSays')}>
-            <p className="kept-text" lang={target.language} dir="auto">
-              {actionData.nowSays}
-            </p>
+            <ProposalView proposal={amendment} language={target.language} />
           </MessageBox>
-        )}
-        {kind === 'DELETE' ? (
-          <p>{t('write.deleteHint')}</p>
-        ) : (
-          <div className="write-columns">
-            <WordingField
-              name="wording"
-              label={t(kind === 'INSERT_AFTER' ? 'write.newClause' : 'write.wording')}
-              hint={t('write.wordingHint')}
-              language={target.language}
-              initial={wording}
-            />
-            <LiveDiff
-              before={target.baseWording ?? ''}
-              after={writing.typed['wording'] ?? ''}
-              language={target.language}
-              fallback={undefined}
-            />
-          </div>
-        )}
-        <RationaleField initial={rationale} />
+        ) : null}
+        <ProposalFields
+          initial={initial}
+          typed={writing.typed}
+          base={target.baseWording ?? ''}
+          clauseNumber={target.clauseNumber}
+          language={target.language}
+        />
         <div className="row">
           {viewerCan.edit ? <SubmitButton>{t('edit.submit')}</SubmitButton> : null}
           <Link to={`/amendments/${id}`}>{t('edit.back')}</Link>

@@ -1,18 +1,16 @@
-import type { AmendmentKind, AmendmentLineFragment } from '@sic/api-client/drafting';
-import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, useHydrated, DiffText } from '@sic/ui';
+import type { AmendmentLineFragment } from '@sic/api-client/drafting';
+import { ActionForm, MessageBox, SubmitButton, useHydrated, DiffText } from '@sic/ui';
 import { useEffect } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { CollidingAmendments } from './colliding-amendments.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
-import { LiveDiff } from '../wording/live-diff.js';
 import type { ProposeOutcome } from './propose.server.js';
 import { RestoredMessage } from '../wording/restored-message.js';
 import { useTypedForm } from '../wording/typed-form.js';
-import { RationaleField, WordingField } from '../wording/wording-fields.js';
+import { ProposalFields } from './proposal-fields.js';
+import { proposalValues, readProposal } from './proposal.js';
 import '../wording/marked-text.css';
-import '../wording/wording-fields.css';
-import './propose-form.css';
 
 export interface ProposeFormProps {
   readonly clause: {
@@ -38,17 +36,13 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
   const { t } = useTranslation('drafting');
   const isHydrated = useHydrated();
   const initial = {
-    kind: 'REPLACE',
-    wording: clause.wording,
-    newClause: '',
-    rationale: '',
+    ...proposalValues('INSERT_AFTER', {}),
+    ...proposalValues('REPLACE', { wording: clause.wording }),
     versionNumber: String(clause.latestNumber),
   };
   const writing = useTypedForm(`${viewerId}:propose:${clause.id}`, initial, outcome);
   const { typed } = writing;
-  const kind = typed['kind'] as AmendmentKind;
-  const wording = kind === 'DELETE' ? '' : ((kind === 'INSERT_AFTER' ? typed['newClause'] : typed['wording']) ?? '');
-  const before = kind === 'INSERT_AFTER' ? '' : clause.wording;
+  const { kind, wording } = readProposal(typed);
   const moved = outcome?.moved;
   const { form } = writing;
 
@@ -63,7 +57,6 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
       ref={writing.form}
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
-      className="propose-form"
     >
       {/* The version that the wording was written against: it changes when the change is rebased. */}
       <input
@@ -82,8 +75,8 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
               <p className="marked-text">
                 <DiffText runs={moved.runs} lang={clause.language} />
               </p>
-              <p>{t(moved.canCarry ? 'moved.clean' : 'moved.conflict')}</p>
-              <SubmitButton name="intent" value="carry">
+              <p>{t(moved.isClean ? 'moved.clean' : 'moved.conflict')}</p>
+              <SubmitButton name="intent" value="rebase">
                 {t('moved.rebase')}
               </SubmitButton>
             </>
@@ -93,44 +86,17 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
       {outcome?.isRebased === true ? (
         <MessageBox tone="good" isNews title={t('moved.rebased', { number: Number(typed['versionNumber']) })} />
       ) : null}
-      <ChoiceGroup
-        name="kind"
-        legend={t('write.kind')}
-        defaultValue="REPLACE"
-        choices={[
-          { value: 'REPLACE', label: t('write.replace') },
-          { value: 'INSERT_AFTER', label: t('write.insert') },
-          { value: 'DELETE', label: t('write.delete') },
-        ]}
-      />
-      <div className="write-columns">
-        <div className="write-fields">
-          <div className="for-replace">
-            <WordingField
-              name="wording"
-              label={t('write.wording')}
-              hint={t('write.wordingHint')}
-              language={clause.language}
-              initial={clause.wording}
-            />
-          </div>
-          <div className="for-insert">
-            <WordingField
-              name="newClause"
-              label={t('write.newClause')}
-              hint={t('write.newClauseHint', { number: clause.number ?? 0 })}
-              language={clause.language}
-              initial=""
-            />
-          </div>
-          <p className="for-delete">{t('write.deleteHint')}</p>
-        </div>
-        <div>
-          <LiveDiff before={before} after={wording} language={clause.language} fallback={outcome?.preview} />
-          <CollidingAmendments others={others} kind={kind} base={clause.wording} proposed={wording} />
-        </div>
-      </div>
-      <RationaleField initial="" />
+      <ProposalFields
+        initial={initial}
+        typed={typed}
+        isKindChosen
+        base={clause.wording}
+        clauseNumber={clause.number}
+        language={clause.language}
+        preview={outcome?.preview}
+      >
+        <CollidingAmendments others={others} kind={kind} base={clause.wording} proposed={wording} />
+      </ProposalFields>
       {clause.viewerCan.propose || outcome !== undefined ? (
         <div className="row">
           <SubmitButton name="intent" value="submit">

@@ -1,17 +1,14 @@
-import {
-  ClauseToAmendDocument,
-  ProposeAmendmentDocument,
-  VersionWordingsDocument,
-  type AmendmentKind,
-} from '@sic/api-client/drafting';
+import { ClauseToAmendDocument, ProposeAmendmentDocument, VersionWordingsDocument } from '@sic/api-client/drafting';
 import { diffWords, rebaseText } from '@sic/text';
 import type { DiffRun, FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
-import { refused, text, valuesOf, type Refusal } from '../../../forms.js';
+import { text, valuesOf, type Refusal } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { submit } from '../../../submit.server.js';
+import { proposalInput, refusedProposal } from './proposal-form.server.js';
+import { readProposal, type TypedProposal } from './proposal.js';
 
 /** A new version changed the clause while somebody wrote an amendment to it. */
 export interface MovedOn {
@@ -20,8 +17,8 @@ export interface MovedOn {
   readonly runs: readonly DiffRun[];
   /** The clause is not in the text any more. */
   readonly isGone: boolean;
-  /** Whether the typed wording could be rebased without anyone having to choose. */
-  readonly canCarry: boolean;
+  /** The typed wording can be rebased without anyone having to choose. */
+  readonly isClean: boolean;
 }
 
 /** What the page shows beside the form. */
@@ -35,28 +32,17 @@ interface ProposeMore {
 /** A proposal that was refused, or only looked at. */
 export type ProposeOutcome = FormOutcome & ProposeMore;
 
-const kinds: readonly AmendmentKind[] = ['REPLACE', 'INSERT_AFTER', 'DELETE'];
-
-interface Typed {
-  readonly kind: AmendmentKind;
-  readonly wording: string;
+interface Typed extends TypedProposal {
   readonly versionNumber: number;
 }
 
-/** The name of the field that holds the wording of this kind of amendment. */
-function wordingField(kind: AmendmentKind): string {
-  return kind === 'INSERT_AFTER' ? 'newClause' : 'wording';
-}
-
 function typedIn(form: FormData): Typed {
-  const kind = kinds.find((one) => one === form.get('kind')) ?? 'REPLACE';
-  const wording = kind === 'DELETE' ? '' : text(form, wordingField(kind)).replaceAll('\r\n', '\n');
-  return { kind, wording, versionNumber: Number(text(form, 'versionNumber')) || 0 };
+  return { ...readProposal(valuesOf(form)), versionNumber: Number(text(form, 'versionNumber')) || 0 };
 }
 
 /**
- * Proposes what a form says, keeps it as a draft, shows what it would change, or carries it over to the latest version,
- * as its `intent` asks.
+ * Proposes what a form says, keeps it as a draft, shows what it would change, or rebases it onto the latest version, as
+ * its `intent` asks.
  */
 export async function proposeFromForm(from: From, slug: string, clauseId: string) {
   const form = await from.request.formData();
@@ -71,7 +57,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
       preview: diffWords(before ?? '', typed.wording),
     });
   }
-  if (intent === 'carry') return carry(from, { slug, clauseId, typed, form });
+  if (intent === 'rebase') return rebase(from, { slug, clauseId, typed, form });
 
   const { result, refusal } = await submit(from, ProposeAmendmentDocument, {
     input: {
@@ -79,8 +65,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
       clauseId,
       versionNumber: typed.versionNumber,
       kind: typed.kind,
-      wording: typed.kind === 'DELETE' ? null : typed.wording,
-      rationale: text(form, 'rationale'),
+      ...proposalInput(form),
       isSubmitted: intent !== 'draft',
     },
   });
@@ -89,15 +74,13 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
     return redirect(`/amendments/${id}?done=${status === 'DRAFT' ? 'drafted' : 'submitted'}`);
   }
   const { problem } = refusal;
-  const field = wordingField(typed.kind);
-  return refused<ProposeMore>(await withAdvice(from, refusal), form, {
-    names: { wording: field },
-    at: { NothingChanged: field },
-    more:
-      problem?.__typename === 'NotLatestVersion'
-        ? { moved: await whatMoved(from, { slug, clauseId, typed, ...problem }) }
-        : {},
-  });
+  return refusedProposal<ProposeMore>(
+    await withAdvice(from, refusal),
+    form,
+    problem?.__typename === 'NotLatestVersion'
+      ? { moved: await whatMoved(from, { slug, clauseId, typed, ...problem }) }
+      : {},
+  );
 }
 
 /** Where the phase has closed, says also that the text is not lost. */
@@ -118,13 +101,13 @@ async function whatMoved(
     latestNumber,
     isGone,
     runs: diffWords(seen, currentWording ?? ''),
-    canCarry:
+    isClean:
       !isGone && (typed.kind !== 'REPLACE' || rebaseText(seen, currentWording, typed.wording).kind !== 'conflict'),
   };
 }
 
 /** Fills the form with the typed wording on the latest version; where both changed the same words, with the typed ones. */
-async function carry(
+async function rebase(
   from: From,
   { slug, clauseId, typed, form }: { slug: string; clauseId: string; typed: Typed; form: FormData },
 ) {

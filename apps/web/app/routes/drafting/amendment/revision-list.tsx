@@ -1,5 +1,6 @@
 import { DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { ProposalView } from './proposal-view.js';
 import type { Amendment } from './amendment-page.js';
 
 /** What an amendment said before: nothing that was proposed is overwritten. */
@@ -12,17 +13,13 @@ export function RevisionList({ amendment: { revisions, target } }: { readonly am
         {t('revision.title')}
       </h2>
       <ol className="plain-list small stack">
-        {revisions.edges.map(({ node: { id, versionNumber, cause, wording, createdAt } }) => (
+        {revisions.edges.map(({ node: { id, versionNumber, cause, createdAt, ...proposal } }) => (
           <li key={id}>
             {t(`cause.${cause}`, { number: versionNumber })} · <DateTime value={createdAt} />
-            {wording === '' ? null : (
-              <details>
-                <summary>{t('revision.wording')}</summary>
-                <p className="kept-text" lang={target.language} dir="auto">
-                  {wording}
-                </p>
-              </details>
-            )}
+            <details>
+              <summary>{t('revision.proposal')}</summary>
+              <ProposalView proposal={proposal} language={target.language} />
+            </details>
           </li>
         ))}
       </ol>

@@ -3,11 +3,11 @@ import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
-import { LiveDiff } from '../wording/live-diff.js';
 import { firstWording } from './first-wording.js';
 import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
-import { RationaleField, WordingField } from '../wording/wording-fields.js';
+import { ProposalFields } from '../amendment/proposal-fields.js';
+import { proposalValues } from '../amendment/proposal.js';
 
 export interface ConflictFormProps {
   readonly amendment: Amendment;
@@ -44,9 +44,9 @@ function ConflictForm({
   conflict,
 }: ConflictFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
   const { t } = useTranslation('drafting');
-  const { id, lockVersion, rationale, target } = amendment;
+  const { id, kind, lockVersion, target } = amendment;
   const start = conflict.current === null ? conflict.proposed : firstWording(conflict.hunks);
-  const initial = { resolvedWording: start, rationale };
+  const initial = proposalValues(kind, { ...amendment, wording: start });
   const writing = useTypedForm(`${viewerId}:resolve:${id}:${conflict.versionNumber}`, initial, outcome);
   return (
     <ActionForm
@@ -57,20 +57,15 @@ function ConflictForm({
       onSubmit={writing.onSubmit}
     >
       <h3>{t('conflict.write')}</h3>
-      <WordingField
-        name="resolvedWording"
-        label={t('conflict.wording')}
-        hint={t('conflict.wordingHint')}
+      <ProposalFields
+        initial={initial}
+        typed={writing.typed}
+        base={conflict.current ?? ''}
+        clauseNumber={target.clauseNumber}
         language={target.language}
-        initial={start}
+        wordingLabel={t('conflict.wording')}
+        wordingHint={t('conflict.wordingHint')}
       />
-      <LiveDiff
-        before={conflict.current ?? ''}
-        after={writing.typed['resolvedWording'] ?? ''}
-        language={target.language}
-        fallback={undefined}
-      />
-      <RationaleField initial={rationale} />
       <SubmitButton>{t('conflict.submit')}</SubmitButton>
       <LeaveQuestion isAtRisk={writing.isAtRisk} />
     </ActionForm>

@@ -6,7 +6,7 @@ import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
-import { WordingField } from '../wording/wording-fields.js';
+import { WordingField } from '../wording/wording-field.js';
 import './decide-form.css';
 
 export interface DraftOfClause {

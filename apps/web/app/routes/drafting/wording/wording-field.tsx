@@ -1,6 +1,5 @@
 import { TextAreaField } from '@sic/ui';
-import { useTranslation } from '@sic/ui/translation';
-import './wording-fields.css';
+import './wording-field.css';
 
 /** How many lines a text needs, so that one sees all of it. */
 function rowsFor(text: string): number {
@@ -29,21 +28,6 @@ export function WordingField({ name, label, hint, language, initial }: WordingFi
       spellCheck
       dir="auto"
       className="wording-field"
-    />
-  );
-}
-
-export function RationaleField({ initial }: { readonly initial: string }) {
-  const { t } = useTranslation('drafting');
-  return (
-    <TextAreaField
-      name="rationale"
-      label={t('write.rationale')}
-      description={t('write.rationaleHint')}
-      defaultValue={initial}
-      rows={4}
-      required
-      dir="auto"
     />
   );
 }
