@@ -1,7 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, type DefinitionNode, type FragmentDefinitionNode, Kind, parse, print, visit } from 'graphql';
+import {
+  buildSchema,
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
+  Kind,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { checkOperation } from '../../libs/platform/graphql/src/limits.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,6 +47,21 @@ describe('the operations of the site', () => {
   it.each(operations)('%s keeps to the limits of the api', (_name, text) => {
     const checked = checkOperation(schema, text);
     expect(Array.isArray(checked) ? checked.map((error: Error) => error.message) : []).toEqual([]);
+  });
+
+  it('read all that a proposal says, and every form of one can send it', () => {
+    const fragment = fragments.get('Proposal');
+    const read = fragment?.selectionSet.selections.flatMap((node) =>
+      node.kind === Kind.FIELD ? [node.name.value] : [],
+    );
+    const proposal = schema.getType('Proposal') as GraphQLInterfaceType;
+    const said = Object.keys(proposal.getFields()).sort();
+    expect(read?.sort()).toEqual(said);
+    for (const input of ['ProposeAmendmentInput', 'EditAmendmentInput', 'ResolveConflictInput']) {
+      expect(Object.keys((schema.getType(input) as GraphQLInputObjectType).getFields())).toEqual(
+        expect.arrayContaining(said),
+      );
+    }
   });
 
   it('would be refused when one asked for too much', () => {
