@@ -124,6 +124,7 @@ export interface Profiles {
   'form.register': None;
   'form.save': None;
   'form.exists': None;
+  'form.kindRequired': None;
   'profile.title': None;
   'profile.lead': None;
   'profile.see': None;

@@ -5,7 +5,7 @@ import { useTranslation } from '@sic/ui/translation';
 type Score = 0 | 1 | 2 | 3 | 4;
 
 /** A password to choose. Where scripts run it says how strong the password is; the judge is loaded on first typing. */
-export function NewPasswordField({ label }: { readonly label: string }) {
+export function NewPasswordField({ name, label }: { readonly name: string; readonly label: string }) {
   const { t } = useTranslation('auth');
   const [score, setScore] = useState<Score>();
   const latest = useRef('');
@@ -18,7 +18,7 @@ export function NewPasswordField({ label }: { readonly label: string }) {
   return (
     <div>
       <PasswordField
-        name="password"
+        name={name}
         label={label}
         description={t('signUp.passwordHint')}
         autoComplete="new-password"

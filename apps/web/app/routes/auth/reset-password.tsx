@@ -49,7 +49,7 @@ export default function ResetPassword({ loaderData, actionData }: Route.Componen
         </MessageBox>
       ) : (
         <ActionForm outcome={actionData} values={{ token }}>
-          <NewPasswordField label={t('password')} />
+          <NewPasswordField name="password" label={t('password')} />
           <SubmitButton>{t('submit')}</SubmitButton>
         </ActionForm>
       )}

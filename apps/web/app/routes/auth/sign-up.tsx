@@ -57,7 +57,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
               autoComplete="username"
               required
             />
-            <NewPasswordField label={t('password')} />
+            <NewPasswordField name="password" label={t('password')} />
             <p className="muted small">
               {t('signUp.agree')} <Link to="/privacy">{t('signUp.privacy')}</Link>
             </p>

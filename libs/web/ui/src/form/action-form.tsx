@@ -3,6 +3,7 @@ import { Form, type FormProps } from 'react-router';
 import { ErrorSummary } from './error-summary.js';
 import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
 import { HiddenFields } from './hidden-fields.js';
+import { namedFields } from './named-fields.js';
 import './form.css';
 
 interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
@@ -17,14 +18,14 @@ interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
 }
 
 /**
- * A form for a route's action. After a refusal it begins with a list of what is wrong, each field shows its own
- * error, and all is filled in as it was typed. Works without JavaScript.
+ * A form for a route's action. After a refusal it begins with a list of what is wrong with which field, each field
+ * shows its own error, and all is filled in as it was typed. Works without JavaScript.
  */
 export function ActionForm({ outcome, children, method = 'post', values = {}, ...form }: ActionFormProps) {
   return (
     <FormOutcomeContext value={outcome}>
       <Form method={method} noValidate={method === 'post'} {...form} className={`form ${form.className ?? ''}`}>
-        <ErrorSummary outcome={outcome} />
+        <ErrorSummary outcome={outcome} fields={outcome && namedFields(children)} />
         <HiddenFields values={values} />
         {children}
       </Form>

@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from 'react';
-import { fieldId } from './field.js';
 import { FormOutcomeContext, useField } from './form-outcome.js';
+import { fieldId } from './named-fields.js';
 import './form.css';
 
 interface Choice {

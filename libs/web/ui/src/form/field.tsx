@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useField } from './form-outcome.js';
+import { fieldId } from './named-fields.js';
 import './form.css';
 
 /** What every field has, whatever it is made of. */
@@ -82,9 +83,4 @@ export function Field({ name, label, description, id, className = '', required, 
       })}
     </div>
   );
-}
-
-/** The id of the control of a field, for labels and links to it. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^\w-]/g, '-')}`;
 }

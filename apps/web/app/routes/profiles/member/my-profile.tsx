@@ -135,7 +135,12 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
             defaultValue={member.headline}
             maxLength={300}
           />
-          <PlaceField label={t('profile.place')} description={t('profile.placeHint')} defaultValue={place} />
+          <PlaceField
+            name="place"
+            label={t('profile.place')}
+            description={t('profile.placeHint')}
+            defaultValue={place}
+          />
           <div className="choice-columns">
             <ChoiceGroup
               name="languages"

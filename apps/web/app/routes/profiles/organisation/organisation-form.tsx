@@ -43,7 +43,13 @@ export function OrganisationForm({
           ...organisationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
         ]}
       />
-      <PlaceField label={t('form.place')} description={t('form.placeHint')} defaultValue={place} required />
+      <PlaceField
+        name="place"
+        label={t('form.place')}
+        description={t('form.placeHint')}
+        defaultValue={place}
+        required
+      />
       <TextAreaField
         name="description"
         label={t('form.description')}

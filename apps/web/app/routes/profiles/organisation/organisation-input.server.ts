@@ -16,7 +16,7 @@ export async function readOrganisation(
   const typed = text(form, 'place');
   const place = typed === current?.label ? { id: current.placeId } : await readPlace(from, typed);
   const fields: Record<string, string> = {};
-  if (kind === undefined) fields['kind'] = t('form.chooseKind');
+  if (kind === undefined) fields['kind'] = t('form.kindRequired');
   if ('error' in place) fields['place'] = place.error;
   else if (place.id === null) fields['place'] = t('form.placeRequired');
   if (kind === undefined || 'error' in place || place.id === null) return { fields };

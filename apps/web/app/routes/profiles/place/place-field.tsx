@@ -6,7 +6,7 @@ import type { loader } from './places.js';
 const WAIT_MS = 150;
 
 /** A town, typed as "Łódź, Poland". With scripts the browser's own list suggests towns; without them the answer does. */
-export function PlaceField(field: Omit<TextFieldProps, 'name'>) {
+export function PlaceField(field: TextFieldProps) {
   const { data, load } = useFetcher<typeof loader>();
   const list = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -18,13 +18,7 @@ export function PlaceField(field: Omit<TextFieldProps, 'name'>) {
   };
   return (
     <>
-      <TextField
-        {...field}
-        name="place"
-        list={list}
-        autoComplete="off"
-        onInput={(event) => suggest(event.currentTarget.value)}
-      />
+      <TextField {...field} list={list} autoComplete="off" onInput={(event) => suggest(event.currentTarget.value)} />
       <datalist id={list}>
         {(data?.places ?? []).map((label) => (
           <option key={label} value={label} />
