@@ -1,3 +1,4 @@
+import { openDialogs } from './dialogs.js';
 import { writeLocalTimes } from './local-times.js';
 import { defineLiveBar } from './live-bar.js';
 import { carryMarkedWords } from './marked-words.js';
@@ -10,6 +11,7 @@ import { guardTyped } from './typed-guard.js';
 /** All the script of a page that is not hydrated. A hydrated page loads it, too, for what is outside React's part. */
 switchScheme();
 closeMenus();
+openDialogs();
 carryMarkedWords();
 placeFocus();
 defineLiveBar();

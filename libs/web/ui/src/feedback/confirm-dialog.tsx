@@ -22,8 +22,8 @@ interface ConfirmDialogProps {
 }
 
 /**
- * Asks before something that can't be undone. The browser itself opens and closes the question, so it needs no script:
- * as a modal dialog, or as a popover where the browser knows no commands.
+ * Asks before something that can't be undone. The browser itself opens and closes the question, so it needs no script;
+ * for browsers that know no commands `apps/web/site/dialogs.ts` does it.
  */
 export function ConfirmDialog({
   trigger,
@@ -44,7 +44,7 @@ export function ConfirmDialog({
         <button type="submit" className={isDangerous ? 'button button-danger' : 'button'} onClick={closeQuestion}>
           {confirm}
         </button>
-        <button type="button" className="button button-quiet" {...opens(id, 'close')}>
+        <button type="button" className="button button-quiet" {...commands(id, 'close')}>
           {t('cancel')}
         </button>
       </div>
@@ -52,7 +52,11 @@ export function ConfirmDialog({
   );
   return (
     <>
-      <button type="button" className={look === 'main' ? 'button' : 'button button-quiet'} {...opens(id, 'show-modal')}>
+      <button
+        type="button"
+        className={look === 'main' ? 'button' : 'button button-quiet'}
+        {...commands(id, 'show-modal')}
+      >
         {trigger}
       </button>
       <Question id={id} title={title}>
@@ -69,19 +73,12 @@ export function ConfirmDialog({
   );
 }
 
-/** What makes a button open or close a dialog without a script; both ways stand side by side. */
-function opens(id: string, command: 'show-modal' | 'close'): object {
-  return {
-    command,
-    commandfor: id,
-    popoverTarget: id,
-    popoverTargetAction: command === 'close' ? 'hide' : 'show',
-  };
+/** What makes a button open or close a dialog without a script; React does not know these attributes. */
+function commands(id: string, command: 'show-modal' | 'close'): object {
+  return { command, commandfor: id };
 }
 
 /** Where the answer does not load the page again, the question has to go. */
 function closeQuestion({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
-  const dialog = currentTarget.closest('dialog');
-  if (dialog?.matches(':popover-open') === true) dialog.hidePopover();
-  dialog?.close();
+  currentTarget.closest('dialog')?.close();
 }

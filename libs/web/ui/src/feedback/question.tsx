@@ -10,7 +10,7 @@ interface QuestionProps extends Omit<ComponentProps<'dialog'>, 'title'> {
 export function Question({ title, children, ...dialog }: QuestionProps) {
   const heading = useId();
   return (
-    <dialog popover="auto" aria-labelledby={heading} className="question" {...dialog}>
+    <dialog aria-labelledby={heading} className="question" {...dialog}>
       <p id={heading} className="question-title">
         {title}
       </p>
