@@ -1,11 +1,6 @@
 /** The zone of what has no place of its own. */
 export const usualZone = 'Europe/Brussels';
 
-/** The zones to choose from, as a select field takes them. */
-export const zoneOptions = Intl.supportedValuesOf('timeZone')
-  .filter((zone) => zone.startsWith('Europe/') || zone === 'UTC')
-  .map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
-
 /** A moment as the clocks of a zone show it, for an input of type `datetime-local`: `2027-06-14T09:30`. */
 export function toLocal(value: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', {

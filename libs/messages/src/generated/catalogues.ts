@@ -41,6 +41,7 @@ import enValidationModeration from '../../catalogues/en/validation/moderation.js
 import enValidationNotifications from '../../catalogues/en/validation/notifications.json' with { type: 'json' };
 import enValidationProcesses from '../../catalogues/en/validation/processes.json' with { type: 'json' };
 import enValidationProfiles from '../../catalogues/en/validation/profiles.json' with { type: 'json' };
+import enZones from '../../catalogues/en/zones.json' with { type: 'json' };
 import deAuth from '../../catalogues/de/auth.json' with { type: 'json' };
 import deCalendar from '../../catalogues/de/calendar.json' with { type: 'json' };
 import deCommon from '../../catalogues/de/common.json' with { type: 'json' };
@@ -83,6 +84,7 @@ import deValidationModeration from '../../catalogues/de/validation/moderation.js
 import deValidationNotifications from '../../catalogues/de/validation/notifications.json' with { type: 'json' };
 import deValidationProcesses from '../../catalogues/de/validation/processes.json' with { type: 'json' };
 import deValidationProfiles from '../../catalogues/de/validation/profiles.json' with { type: 'json' };
+import deZones from '../../catalogues/de/zones.json' with { type: 'json' };
 import type { Auth } from './auth.js';
 import type { Calendar } from './calendar.js';
 import type { Common } from './common.js';
@@ -125,6 +127,7 @@ import type { ValidationModeration } from './validation/moderation.js';
 import type { ValidationNotifications } from './validation/notifications.js';
 import type { ValidationProcesses } from './validation/processes.js';
 import type { ValidationProfiles } from './validation/profiles.js';
+import type { Zones } from './zones.js';
 
 /** The parameters of every message, by namespace and key. */
 export interface Catalogues {
@@ -144,6 +147,7 @@ export interface Catalogues {
   'subjects': Subjects;
   'ui': Ui;
   'validation': ValidationDiscussion & ValidationDrafting & ValidationGatherings & ValidationGeneral & ValidationIdentity & ValidationModeration & ValidationNotifications & ValidationProcesses & ValidationProfiles;
+  'zones': Zones;
 }
 
 export const files = {
@@ -164,6 +168,7 @@ export const files = {
     'subjects': [enSubjects],
     'ui': [enUi],
     'validation': [enValidationDiscussion, enValidationDrafting, enValidationGatherings, enValidationGeneral, enValidationIdentity, enValidationModeration, enValidationNotifications, enValidationProcesses, enValidationProfiles],
+    'zones': [enZones],
   },
   de: {
     'auth': [deAuth],
@@ -182,5 +187,6 @@ export const files = {
     'subjects': [deSubjects],
     'ui': [deUi],
     'validation': [deValidationDiscussion, deValidationDrafting, deValidationGatherings, deValidationGeneral, deValidationIdentity, deValidationModeration, deValidationNotifications, deValidationProcesses, deValidationProfiles],
+    'zones': [deZones],
   },
 };

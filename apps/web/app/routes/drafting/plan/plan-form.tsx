@@ -2,7 +2,7 @@ import type { ProcessPlanQuery } from '@sic/api-client/drafting';
 import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
+import { toLocal, usualZone } from '../../../local-time.js';
 import { phaseKinds } from './phase.js';
 import './phase-list.css';
 
@@ -10,11 +10,13 @@ export type PlannedProcess = NonNullable<ProcessPlanQuery['declaration']>['proce
 
 interface PlanFormProps {
   readonly process: PlannedProcess;
+  /** The zones to choose from. */
+  readonly zones: readonly { readonly value: string; readonly label: string }[];
   readonly outcome: FormOutcome | undefined;
 }
 
 /** The dates of the phases, and what readers are told about the process. Phases that have begun are only shown. */
-export function PlanForm({ process, outcome }: PlanFormProps) {
+export function PlanForm({ process, zones, outcome }: PlanFormProps) {
   const { t } = useTranslation('drafting');
   const current = process.phase === null ? -1 : phaseKinds.indexOf(process.phase);
   const openings = new Map(process.phases.map(({ kind, opensAt }) => [kind, opensAt]));
@@ -41,7 +43,7 @@ export function PlanForm({ process, outcome }: PlanFormProps) {
       )}
       {current === phaseKinds.length - 1 ? null : (
         <>
-          <SelectField name="timeZone" label={t('plan.timeZone')} defaultValue={usualZone} options={zoneOptions} />
+          <SelectField name="timeZone" label={t('plan.timeZone')} defaultValue={usualZone} options={zones} />
           <p className="muted small">{t('plan.without')}</p>
         </>
       )}

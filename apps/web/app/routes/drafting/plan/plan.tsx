@@ -15,6 +15,7 @@ import type { RouteHandle } from '../../../handle.js';
 import { usualZone } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { zoneOptions } from '../../../zones.server.js';
 import type { Route } from './+types/plan.js';
 import { phaseKinds } from './phase.js';
 import { PlanEditors } from './plan-editors.js';
@@ -29,7 +30,7 @@ export async function loader(from: Route.LoaderArgs) {
   const search = new URL(from.request.url).searchParams.get('who')?.trim() ?? '';
   const isSearch = assignEditors && search !== '';
   const candidates = isSearch ? (await read(from, EditorCandidatesDocument, { search })).members : null;
-  return { declaration, candidates };
+  return { declaration, candidates, zones: zoneOptions(from.request) };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -63,7 +64,7 @@ export async function action(from: Route.ActionArgs) {
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
-export default function Plan({ loaderData: { declaration, candidates }, actionData }: Route.ComponentProps) {
+export default function Plan({ loaderData: { declaration, candidates, zones }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const [search] = useSearchParams();
   const { slug, title, process } = declaration;
@@ -83,7 +84,7 @@ export default function Plan({ loaderData: { declaration, candidates }, actionDa
           <p>{t('plan.savedText')}</p>
         </MessageBox>
       ) : null}
-      <PlanForm process={process} outcome={isAboutEditors ? undefined : actionData} />
+      <PlanForm process={process} zones={zones} outcome={isAboutEditors ? undefined : actionData} />
       {process.viewerCan.assignEditors ? (
         <PlanEditors
           process={process}

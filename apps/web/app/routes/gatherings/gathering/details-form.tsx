@@ -2,7 +2,7 @@ import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, gatheringKinds } from '../gathering-words.js';
-import { toLocal, usualZone, zoneOptions } from '../../../local-time.js';
+import { toLocal, usualZone } from '../../../local-time.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
 
@@ -10,6 +10,8 @@ interface DetailsFormProps {
   /** The gathering that is edited; a new one without it. */
   readonly gathering?: Gathering;
   readonly series: readonly { readonly id: string; readonly title: string }[];
+  /** The zones to choose from. */
+  readonly zones: readonly { readonly value: string; readonly label: string }[];
   readonly outcome: FormOutcome | undefined;
 }
 
@@ -19,7 +21,7 @@ const countries =
   );
 
 /** What organisers write about a gathering. Times are those of its place. */
-export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
+export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormProps) {
   const { t, locale } = useTranslation('gatherings');
   const local = (value: string | undefined): string =>
     gathering === undefined || value === undefined ? '' : toLocal(value, gathering.timeZone);
@@ -65,7 +67,7 @@ export function DetailsForm({ gathering, series, outcome }: DetailsFormProps) {
         label={t('details.timeZone')}
         description={t('details.timeZoneHint')}
         defaultValue={gathering?.timeZone ?? usualZone}
-        options={zoneOptions}
+        options={zones}
       />
       {times.map(({ name, value }) => (
         <TextField

@@ -18,6 +18,7 @@ import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { zoneOptions } from '../../../zones.server.js';
 import type { Route } from './+types/edit-gathering.js';
 import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
@@ -39,7 +40,8 @@ async function open(from: From & { params: { slug: string } }) {
 export async function loader(from: Route.LoaderArgs) {
   const gathering = await open(from);
   const { gatheringSeries } = await read(from, SeriesChoicesDocument);
-  return { gathering, series: gatheringSeries.edges.map(({ node }) => node) };
+  const zones = zoneOptions(from.request, gathering.timeZone, new Date(gathering.startsAt));
+  return { gathering, series: gatheringSeries.edges.map(({ node }) => node), zones };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -106,7 +108,7 @@ export async function action(from: Route.ActionArgs) {
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
-export default function EditGathering({ loaderData: { gathering, series }, actionData }: Route.ComponentProps) {
+export default function EditGathering({ loaderData: { gathering, series, zones }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
   const path = `/gatherings/${gathering.slug}`;
   const outcomeOf = (intent: string) => (actionData?.values['intent'] === intent ? actionData : undefined);
@@ -134,7 +136,7 @@ export default function EditGathering({ loaderData: { gathering, series }, actio
       <section aria-labelledby="details">
         <h2 id="details">{t('details.heading')}</h2>
         <div className="narrow">
-          <DetailsForm gathering={gathering} series={series} outcome={outcomeOf('details')} />
+          <DetailsForm gathering={gathering} series={series} zones={zones} outcome={outcomeOf('details')} />
         </div>
       </section>
     </>

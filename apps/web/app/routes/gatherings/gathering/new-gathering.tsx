@@ -8,6 +8,7 @@ import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { zoneOptions } from '../../../zones.server.js';
 import type { Route } from './+types/new-gathering.js';
 import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
@@ -16,7 +17,7 @@ export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const { mayCreateGathering, gatheringSeries } = await read(from, SeriesChoicesDocument);
   if (!mayCreateGathering) throw errorResponse(from.request, 403);
-  return { series: gatheringSeries.edges.map(({ node }) => node) };
+  return { series: gatheringSeries.edges.map(({ node }) => node), zones: zoneOptions(from.request) };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -37,7 +38,7 @@ export default function NewGathering({ loaderData, actionData }: Route.Component
         title={t('list.new')}
         lead={t('details.newLead')}
       />
-      <DetailsForm series={loaderData.series} outcome={actionData} />
+      <DetailsForm series={loaderData.series} zones={loaderData.zones} outcome={actionData} />
     </div>
   );
 }

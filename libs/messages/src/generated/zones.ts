@@ -1,0 +1,55 @@
+// Written by `npm run messages` from catalogues/en/zones.json.
+import type { None } from '../parameters.js';
+
+export interface Zones {
+  'amsterdam': None;
+  'andorra': None;
+  'athens': None;
+  'azores': None;
+  'belgrade': None;
+  'berlin': None;
+  'bratislava': None;
+  'brussels': None;
+  'bucharest': None;
+  'budapest': None;
+  'canaries': None;
+  'chisinau': None;
+  'copenhagen': None;
+  'dublin': None;
+  'gibraltar': None;
+  'helsinki': None;
+  'istanbul': None;
+  'kyiv': None;
+  'lisbon': None;
+  'ljubljana': None;
+  'london': None;
+  'luxembourg': None;
+  'madeira': None;
+  'madrid': None;
+  'monaco': None;
+  'nicosia': None;
+  'oslo': None;
+  'paris': None;
+  'podgorica': None;
+  'prague': None;
+  'reykjavik': None;
+  'riga': None;
+  'rome': None;
+  'sanMarino': None;
+  'sarajevo': None;
+  'skopje': None;
+  'sofia': None;
+  'stockholm': None;
+  'tallinn': None;
+  'tbilisi': None;
+  'tirana': None;
+  'torshavn': None;
+  'vaduz': None;
+  'valletta': None;
+  'vatican': None;
+  'vienna': None;
+  'vilnius': None;
+  'warsaw': None;
+  'zagreb': None;
+  'zurich': None;
+}
