@@ -2,6 +2,9 @@
  * `npm run mutation -- AREA …`: changes the code in small ways, one at a time, and counts the changes that the specs
  * beside it detect. Without an area all of tools/mutation/areas.mjs, one after the other. What was found is kept in
  * .data/mutation, so that the next run looks only at what changed since; reports are written there, too.
+ *
+ * MUTATION_CONCURRENCY: how many changes are tried at the same time (2).
+ * MUTATION_FILES: looks only at these files of the area, such as `libs/text/src/merge.ts,libs/text/src/gap.ts:1-9`.
  */
 import './start/require-node.mjs';
 import { spawn } from 'node:child_process';
@@ -26,23 +29,23 @@ const chosen = wanted.length > 0 ? wanted : Object.keys(areas);
 const folder = path.join(dataDir, 'mutation');
 
 function configure(name) {
-  const { mutate, specs, hasDatabase } = areas[name];
+  const { mutate, specs, setupFiles, hasDatabase } = areas[name];
   const file = path.join(folder, `${name}.config.json`);
   const report = (ending) => path.join(folder, `${name}.${ending}`);
   const config = {
-    mutate,
+    mutate: process.env.MUTATION_FILES?.split(',') ?? mutate,
     testRunner: 'specs',
     plugins: [path.join(root, 'tools', 'mutation', 'spec-runner.mjs')],
-    specRunner: { specs },
+    specRunner: { specs, setupFiles, isPure: !hasDatabase },
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings', '--conditions=@sic/source'],
     coverageAnalysis: 'perTest',
-    concurrency: 2,
-    maxTestRunnerReuse: 40,
+    concurrency: Number(process.env.MUTATION_CONCURRENCY) || 2,
+    maxTestRunnerReuse: hasDatabase ? 40 : 0,
     timeoutMS: hasDatabase ? 60_000 : 15_000,
     dryRunTimeoutMinutes: 15,
     incremental: true,
     incrementalFile: report('incremental.json'),
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
     jsonReporter: { fileName: report('report.json') },
     tempDirName: path.join('.data', 'mutation', 'sandbox'),

@@ -5,15 +5,16 @@
 const declarations = '!(*.spec|*.graphql|*.inputs|*.entity|*.entities|*.module|*.resolver|*.problems|*.domain|index)';
 const files = (...folders) => folders.map((folder) => `${folder}/${declarations}.ts`);
 
-/** @type {Record<string, { mutate: string[], specs: string[], hasDatabase: boolean }>} */
+/** @type {Record<string, { mutate: string[], specs: string[], setupFiles?: string[], hasDatabase: boolean }>} */
 export const areas = {
-  text: { mutate: files('libs/text/src'), specs: ['libs/text/src'], hasDatabase: false },
+  text: {
+    mutate: files('libs/text/src'),
+    specs: ['libs/text/src'],
+    setupFiles: ['tools/mutation/properties.mjs'],
+    hasDatabase: false,
+  },
   policies: {
-    mutate: [
-      'libs/domain/*/src/*.policy.ts',
-      'libs/domain/*/src/*/*.policy.ts',
-      'libs/domain/gatherings/src/seat/eligibility.ts',
-    ],
+    mutate: ['libs/domain/*/src/*.policy.ts', 'libs/domain/gatherings/src/seat/eligibility.ts'],
     specs: ['libs/domain/.*\\.policy\\.spec', 'libs/domain/gatherings/src/seat/eligibility\\.spec'],
     hasDatabase: false,
   },

@@ -16,10 +16,18 @@ import base from '../../jest.config.mjs';
 class SpecRunner {
   static inject = ['options'];
   #specs;
+  #setupFiles;
+  #isPure;
   #root = process.cwd();
+  /** How long each file took last: the quick ones come first. */
+  #ms = new Map();
+  /** Files of pure code that stay loaded. */
+  #kept = new Map();
 
   constructor({ specRunner }) {
     this.#specs = specRunner.specs;
+    this.#setupFiles = specRunner.setupFiles?.map((file) => path.join(this.#root, file)) ?? [];
+    this.#isPure = specRunner.isPure;
   }
 
   capabilities() {
@@ -28,40 +36,81 @@ class SpecRunner {
 
   async dryRun() {
     const { results, covered } = await this.#run(this.#specs, false, {});
-    const tests = results.map(({ path: id, error, ms }) => ({
+    return {
+      status: DryRunStatus.Complete,
+      tests: results.map((result) => this.#testOf(result)),
+      mutantCoverage: { static: {}, perTest: covered },
+    };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const active = { activeMutant: activeMutant.id, ...(hitLimit === undefined ? {} : { hitCount: 0, hitLimit }) };
+    const groups = testFilter ? this.#quickFirst(testFilter).map((file) => [file]) : [this.#specs];
+    const tests = [];
+    for (const specs of groups) {
+      const { results, hitCount } = testFilter
+        ? await this.#runFile(specs[0], active)
+        : await this.#run(specs, false, active);
+      const endless = determineHitLimitReached(hitCount, hitLimit);
+      if (endless) return toMutantRunResult(endless);
+      for (const result of results) tests.push(this.#testOf(result));
+      if (tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  #quickFirst(files) {
+    return files.toSorted((left, right) => (this.#ms.get(left) ?? 0) - (this.#ms.get(right) ?? 0));
+  }
+
+  #testOf({ path: id, error, ms }) {
+    this.#ms.set(id, ms);
+    return {
       id,
       name: path.relative(this.#root, id),
       fileName: id,
       timeSpentMs: ms,
       ...(error ? { status: TestStatus.Failed, failureMessage: error } : { status: TestStatus.Success }),
-    }));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest: covered } };
+    };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const active = { activeMutant: activeMutant.id, ...(hitLimit === undefined ? {} : { hitCount: 0, hitLimit }) };
-    const { results, hitCount } = await this.#run(testFilter ?? this.#specs, testFilter !== undefined, active);
-    const endless = determineHitLimitReached(hitCount, hitLimit);
-    if (endless) return toMutantRunResult(endless);
-    return toMutantRunResult({
-      status: DryRunStatus.Complete,
-      tests: results.map(({ path: id, error, ms }) => ({
-        id,
-        name: id,
-        timeSpentMs: ms,
-        ...(error ? { status: TestStatus.Failed, failureMessage: error } : { status: TestStatus.Success }),
-      })),
-    });
+  async #runFile(file, active) {
+    const kept = this.#isPure ? await this.#keep(file) : undefined;
+    if (!kept?.canRun(active.activeMutant)) return this.#run([file], true, active);
+    const start = performance.now();
+    const { error, hitCount } = await kept.run(active);
+    return { results: [{ path: file, error, ms: Math.max(1, Math.round(performance.now() - start)) }], hitCount };
   }
 
-  async #run(specs, areFiles, active) {
-    globalThis.mutationRun = { active, covered: {}, hitCount: undefined };
+  /** Loads a file and runs it unchanged; its Jest then waits until this process ends. */
+  #keep(file) {
+    if (!this.#kept.has(file)) {
+      const { promise, resolve, reject } = Promise.withResolvers();
+      this.#kept.set(file, promise);
+      const keep = (spec) => {
+        resolve(spec);
+        return new Promise(() => undefined);
+      };
+      this.#run([file], true, {}, keep).then(() => reject(new Error(`${file} did not stay loaded.`)), reject);
+    }
+    return this.#kept.get(file);
+  }
+
+  async #run(specs, areFiles, active, keep) {
+    const run = { active, keep, covered: {}, hitCount: undefined };
+    globalThis.mutationRun = run;
     const { rootDir: _root, testTimeout, ...config } = base;
     const { results } = await runCLI(
       {
         _: specs,
         $0: 'mutation',
-        config: JSON.stringify({ ...config, rootDir: this.#root, roots: ['<rootDir>/libs'], testTimeout }),
+        config: JSON.stringify({
+          ...config,
+          rootDir: this.#root,
+          roots: ['<rootDir>/libs'],
+          setupFiles: this.#setupFiles,
+          testTimeout,
+        }),
         env: path.join(this.#root, 'tools', 'mutation', 'spec-environment.mjs'),
         runTestsByPath: areFiles,
         runInBand: true,
@@ -74,7 +123,7 @@ class SpecRunner {
       [this.#root],
     );
     return {
-      ...globalThis.mutationRun,
+      ...run,
       results: results.testResults.map(({ testFilePath, failureMessage, testExecError, perfStats }) => ({
         path: testFilePath,
         error: failureMessage || testExecError?.message,
