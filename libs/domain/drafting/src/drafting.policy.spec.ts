@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, visitor } from '@sic/authorization';
+import { type Actor, system, visitor } from '@sic/authorization';
 import { type PhaseKind, PHASES } from '@sic/processes';
-import { AMENDMENT_STATUSES } from './amendment/amendment.entity.js';
+import { AMENDMENT_STATUSES, type AmendmentStatus } from './amendment/amendment.entity.js';
 import {
   AMENDMENT_ACTIONS,
+  type AmendmentAction,
   type AmendmentFacts,
   canImport,
   canOnAmendment,
@@ -72,6 +73,69 @@ describe('who may do what with an amendment', () => {
     expect(canOnAmendment(editor, 'decide', decided)?.code).toBe('AMENDMENT_NOT_OPEN');
     expect(canOnAmendment(actor, 'takePosition', facts({ phase: 'closed' }))?.code).toBe('PHASE_DOES_NOT_ALLOW');
   });
+
+  it.each<[string, string, AmendmentAction, Partial<AmendmentFacts>]>([
+    ['NOT_PROPOSER', 'editor', 'edit', {}],
+    ['NOT_PROPOSER', 'editor', 'submit', {}],
+    ['NOT_PROPOSER', 'moderator', 'withdraw', {}],
+    ['NOT_PROPOSER', 'administrator', 'resolveConflict', { isInConflict: true }],
+    ['AMENDMENT_IN_CONFLICT', 'proposer', 'edit', { isInConflict: true }],
+    ['NOT_IN_CONFLICT', 'proposer', 'resolveConflict', {}],
+    ['OWN_AMENDMENT', 'proposer', 'takePosition', {}],
+    ['NOT_DECIDER', 'moderator', 'decide', {}],
+    ['AMENDMENT_HIDDEN', 'proposer', 'edit', { isHidden: true }],
+    ['AMENDMENT_HIDDEN', 'moderator', 'comment', { isHidden: true }],
+  ])('answers %s to the %s who wants to %s', (reason, role, action, given) => {
+    const { actor, isEditor } = ROLES[role]!;
+    const refusal = canOnAmendment(actor, action, facts({ ...given, isEditor }));
+    expect(refusal).toMatchObject({ code: 'FORBIDDEN', reason });
+  });
+
+  it.each<[AmendmentStatus, string, AmendmentAction]>([
+    ['accepted', 'proposer', 'edit'],
+    ['submitted', 'proposer', 'submit'],
+    ['withdrawn', 'proposer', 'withdraw'],
+    ['superseded', 'proposer', 'resolveConflict'],
+    ['merged', 'member', 'takePosition'],
+    ['draft', 'proposer', 'comment'],
+    ['rejected', 'editor', 'decide'],
+  ])('says that it is %s to the %s who wants to %s', (status, role, action) => {
+    const { actor, isEditor } = ROLES[role]!;
+    const refusal = canOnAmendment(actor, action, facts({ status, isEditor, isInConflict: true }));
+    expect(refusal).toMatchObject({ code: 'AMENDMENT_NOT_OPEN', status });
+  });
+
+  it('names the phase and its end where the phase does not allow it', () => {
+    const until = new Date('2026-03-01T00:00:00Z');
+    const closed = { phase: 'signature', until } as const;
+    const editor = ROLES['editor']!.actor;
+    const problem = { code: 'PHASE_DOES_NOT_ALLOW', phase: 'signature', until };
+    for (const [role, action, given] of [
+      ['proposer', 'edit', {}],
+      ['proposer', 'submit', { status: 'draft' }],
+      ['proposer', 'resolveConflict', { isInConflict: true }],
+      ['member', 'takePosition', {}],
+      ['member', 'comment', {}],
+      ['editor', 'decide', {}],
+    ] as const) {
+      const { actor, isEditor } = ROLES[role]!;
+      expect(canOnAmendment(actor, action, facts({ ...closed, ...given, isEditor }))).toMatchObject(problem);
+    }
+    for (const action of ['propose', 'takePosition', 'decide', 'publish'] as const) {
+      expect(canOnDeclaration(editor, action, { ...closed, isEditor: true })).toMatchObject(problem);
+    }
+    expect(canImport(editor, { ...closed, isEditor: true })).toMatchObject(problem);
+  });
+
+  it('hides a draft from everybody else, the platform itself excepted', () => {
+    const draft = facts({ status: 'draft' });
+    for (const { actor } of Object.values(ROLES).filter((role) => role !== ROLES['proposer'])) {
+      expect(canOnAmendment(actor, 'see', draft)).toMatchObject({ code: 'NOT_FOUND', what: 'amendment' });
+    }
+    expect(canOnAmendment(system, 'see', draft)).toBeNull();
+    expect(canOnAmendment(system, 'see', facts({ isHidden: true }))).toBeNull();
+    expect(canOnAmendment(system, 'decide', facts({ isEditor: true }))?.code).toBe('UNAUTHENTICATED');
+  });
 });
 
 describe('who may import a text, and do what with a declaration', () => {
@@ -90,5 +154,15 @@ describe('who may import a text, and do what with a declaration', () => {
       expect(canOnDeclaration(visitor, action, process)?.code).toBe('UNAUTHENTICATED');
     }
     expect(canImport(visitor, process)?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('says for whom it is', () => {
+    const process = { phase: 'consultation', until: null, isEditor: false } as const;
+    const { actor } = ROLES['administrator']!;
+    const answers = { seeWorkbench: 'NOT_DECIDER', decide: 'NOT_DECIDER', publish: 'NOT_PUBLISHER' } as const;
+    for (const action of ['seeWorkbench', 'decide', 'publish'] as const) {
+      expect(canOnDeclaration(actor, action, process)).toMatchObject({ code: 'FORBIDDEN', reason: answers[action] });
+    }
+    expect(canImport(ROLES['member']!.actor, process)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_IMPORTER' });
   });
 });

@@ -37,9 +37,13 @@ const gatheringRoles: Record<string, [Actor, GatheringFacts]> = {
   administrator: [administrator, open],
 };
 
-/** One line per action: what is allowed, else the code of the problem. */
+/** One line per action: what is allowed, else the reason or the code of the problem. */
 function rights<A extends string>(actions: readonly A[], can: (action: A) => Problem | null): string {
-  return actions.map((action) => `${action} ${can(action)?.code ?? '+'}`).join(', ');
+  return actions.map((action) => `${action} ${answer(can(action))}`).join(', ');
+}
+
+function answer(refusal: (Problem & { reason?: string }) | null): string {
+  return refusal ? (refusal.reason ?? refusal.code) : '+';
 }
 
 describe('rights on a gathering', () => {
@@ -66,7 +70,7 @@ describe('rights on a gathering', () => {
   it('to announce one are for organisers and administrators', () => {
     expect(canCreateGathering(member, { organisesAny: true })).toBeNull();
     expect(canCreateGathering(administrator, { organisesAny: false })).toBeNull();
-    expect(canCreateGathering(member, { organisesAny: false })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canCreateGathering(member, { organisesAny: false })).toMatchObject({ reason: 'CREATE_GATHERING' });
     expect(canCreateGathering(visitor, { organisesAny: true })).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });
@@ -116,11 +120,12 @@ describe('rights on a registration', () => {
   it('end when the gathering begins', () => {
     const begun = { ...open, hasBegun: true };
     const own: RegistrationFacts = { ...base, isOwn: true, state: 'confirmed', gathering: begun };
-    expect(canOnRegistration(member, 'cancel', own)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(canOnRegistration(member, 'substitute', own)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(canOnRegistration(member, 'answerOffer', { ...own, state: 'offered' })).toMatchObject({ code: 'FORBIDDEN' });
+    const refusal = { code: 'FORBIDDEN', reason: 'GATHERING_HAS_BEGUN' };
+    expect(canOnRegistration(member, 'cancel', own)).toMatchObject(refusal);
+    expect(canOnRegistration(member, 'substitute', own)).toMatchObject(refusal);
+    expect(canOnRegistration(member, 'answerOffer', { ...own, state: 'offered' })).toMatchObject(refusal);
     const waiting: RegistrationFacts = { ...own, state: 'waitlisted', gathering: { ...begun, isOrganiser: true } };
-    expect(canOnRegistration(member, 'giveSeatAnyway', waiting)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canOnRegistration(member, 'giveSeatAnyway', waiting)).toMatchObject(refusal);
     expect(canOnRegistration(member, 'cancelAsOrganiser', waiting)).toBeNull();
   });
 
@@ -132,6 +137,6 @@ describe('rights on a registration', () => {
       state: 'confirmed',
       gathering: open,
     };
-    expect(canOnRegistration(member, 'substitute', personal)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(canOnRegistration(member, 'substitute', personal)).toMatchObject({ reason: 'SEAT_IS_PERSONAL' });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, visitor } from '@sic/authorization';
-import type { Problem } from '@sic/kernel';
+import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
 import { AppealState } from './appeal/appeal.entity.js';
 import { CaseState } from './case/moderation-case.entity.js';
 import { DecisionAction } from './case/moderation-decision.entity.js';
-import { canOnAppeal, canOnCase, canOnDecision, canOnReport } from './moderation.policy.js';
+import { CASE_ACTIONS, canOnAppeal, canOnCase, canOnDecision, canOnReport, obstacleOf } from './moderation.policy.js';
 
 const member = (id: string, roles = {}): Actor => ({
   kind: 'member',
@@ -91,5 +91,56 @@ describe('the policy of moderation: role × state × action', () => {
     expect(canOnCase(roles['moderator']!, 'restore', open)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_HIDDEN' });
     expect(canOnCase(roles['member']!, 'see', open)).toMatchObject({ reason: 'MODERATORS_ONLY' });
     expect(canOnReport(visitor, 'make', { authorId: null, isHidden: false })?.code).toBe('UNAUTHENTICATED');
+  });
+
+  const facts = { authorId: 'author', hasOpenAppeal: false };
+  const hidden = { action: 'hide', caseState: 'hidden', hasAppeal: false, authorId: 'author' } as const;
+  const appeal = { state: 'open', authorId: 'author', deciderId: 'decider' } as const;
+  it.each<[string, string, (actor: Actor) => Problem | null]>([
+    ['REPORTS_OWN_CONTENT', 'author', (actor) => canOnReport(actor, 'make', { authorId: 'author', isHidden: true })],
+    ['REPORTS_HIDDEN_CONTENT', 'member', (actor) => canOnReport(actor, 'make', { authorId: null, isHidden: true })],
+    ['DECIDES_OWN_CONTENT', 'moderator who wrote it', (actor) => canOnCase(actor, 'hide', { ...facts, state: 'open' })],
+    ['NO_OPEN_REPORT', 'moderator', (actor) => canOnCase(actor, 'dismiss', { ...facts, state: 'hidden' })],
+    ['HIDDEN_ALREADY', 'moderator', (actor) => canOnCase(actor, 'hide', { ...facts, state: 'hidden' })],
+    ['CASE_CLOSED', 'moderator', (actor) => canOnCase(actor, 'hide', { ...facts, state: 'dismissed' })],
+    [
+      'APPEAL_WAITS',
+      'administrator',
+      (actor) => canOnCase(actor, 'restore', { ...facts, state: 'hidden', hasOpenAppeal: true }),
+    ],
+    ['APPEALS_FOR_ANOTHER', 'moderator', (actor) => canOnDecision(actor, 'appeal', hidden)],
+    ['NOTHING_TO_APPEAL', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'dismiss' })],
+    ['APPEALED_ALREADY', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, hasAppeal: true })],
+    ['VISIBLE_AGAIN', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, caseState: 'restored' })],
+    ['NOTHING_TO_APPEAL', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'suspend' })],
+    ['MODERATORS_ONLY', 'author', (actor) => canOnAppeal(actor, 'decide', appeal)],
+    ['DECIDES_OWN_CONTENT', 'moderator who wrote it', (actor) => canOnAppeal(actor, 'decide', appeal)],
+    ['DECIDES_OWN_DECISION', 'moderator who decided', (actor) => canOnAppeal(actor, 'decide', appeal)],
+    ['APPEAL_DECIDED', 'moderator', (actor) => canOnAppeal(actor, 'decide', { ...appeal, state: 'upheld' })],
+  ])('answers %s to the %s', (reason, role, refusalOf) => {
+    expect(refusalOf(roles[role]!)).toMatchObject({ code: 'FORBIDDEN', reason });
+  });
+
+  it('asks visitors to sign in first', () => {
+    const refusals = [
+      ...CASE_ACTIONS.map((action) => canOnCase(visitor, action, { ...facts, state: 'open' })),
+      canOnDecision(visitor, 'appeal', hidden),
+      canOnAppeal(visitor, 'decide', appeal),
+    ];
+    for (const refusal of refusals) expect(refusal?.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('lets every moderator see a case, their own content included', () => {
+    for (const role of ['moderator', 'moderator who wrote it', 'administrator']) {
+      expect(canOnCase(roles[role]!, 'see', { ...facts, state: 'open' })).toBeNull();
+    }
+  });
+});
+
+describe('what keeps somebody from acting', () => {
+  it('is the reason, or the code where there is none, or nothing', () => {
+    expect(obstacleOf(new Forbidden('CASE_CLOSED'))).toBe('CASE_CLOSED');
+    expect(obstacleOf(new Unauthenticated())).toBe('UNAUTHENTICATED');
+    expect(obstacleOf(null)).toBeNull();
   });
 });

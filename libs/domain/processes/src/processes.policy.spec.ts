@@ -27,8 +27,13 @@ describe('who may do what with a process', () => {
     const facts = { phase: null, until: null, isEditor: false };
     expect(canOnProcess(visitor, 'plan', facts)?.code).toBe('UNAUTHENTICATED');
     expect(canOpenProcess(visitor)?.code).toBe('UNAUTHENTICATED');
-    expect(canOnProcess(ROLES['moderator']!.actor, 'plan', facts)?.code).toBe('FORBIDDEN');
-    expect(canOnProcess(ROLES['editor']!.actor, 'assignEditors', { ...facts, isEditor: true })?.code).toBe('FORBIDDEN');
-    expect(canOpenProcess(ROLES['editor']!.actor)?.code).toBe('FORBIDDEN');
+    expect(canOnProcess(visitor, 'assignEditors', facts)?.code).toBe('UNAUTHENTICATED');
+    const forbidden = (reason: string): object => ({ code: 'FORBIDDEN', reason });
+    const { actor: editor } = ROLES['editor']!;
+    expect(canOnProcess(ROLES['moderator']!.actor, 'plan', facts)).toMatchObject(forbidden('NOT_PLANNER'));
+    expect(canOnProcess(editor, 'assignEditors', { ...facts, isEditor: true })).toMatchObject(
+      forbidden('NOT_ASSIGNER'),
+    );
+    expect(canOpenProcess(editor)).toMatchObject(forbidden('NOT_OPENER'));
   });
 });

@@ -8,8 +8,10 @@ import {
   confirmedRole,
   MEMBER_ACTIONS,
   ORGANISATION_ACTIONS,
+  type OrganisationAction,
   type OwnRepresentation,
   REPRESENTATION_ACTIONS,
+  type RepresentationAction,
 } from './profiles.policy.js';
 import type { RepresentationRole } from './representation/representation.entity.js';
 
@@ -93,6 +95,32 @@ describe('a visitor', () => {
 });
 
 describe('a refusal', () => {
+  const asked = { memberId: SUBJECT, role: 'signatory', state: 'asked' } as const;
+  const forOrganisation = (who: string, action: OrganisationAction, isHidden = false): Problem | null =>
+    canOnOrganisation(PEOPLE[who]!.actor, action, { own: PEOPLE[who]!.own, isHidden });
+  const forRepresentation = (who: string, action: RepresentationAction): Problem | null => {
+    const { actor, own } = PEOPLE[who]!;
+    return canOnRepresentation(actor, action, { ...asked, ownRole: confirmedRole({ own, isHidden: false }) });
+  };
+
+  it.each([
+    ['OWN_PROFILE_ONLY', canOnMember(PEOPLE['moderator']!.actor, 'edit', { memberId: SUBJECT })],
+    ['OWN_ADDRESS_ONLY', canOnMember(PEOPLE['administrator']!.actor, 'readAddress', { memberId: SUBJECT })],
+    ['NOT_ITS_REPRESENTATIVE', forOrganisation('somebody who has asked', 'update')],
+    ['NOT_ITS_REPRESENTATIVE', forOrganisation('stranger', 'update', true)],
+    ['ORGANISATION_HIDDEN', forOrganisation('signatory', 'update', true)],
+    ['ORGANISATION_HIDDEN', forOrganisation('stranger', 'askToRepresent', true)],
+    ['MODERATORS_ONLY', forOrganisation('signatory', 'verify')],
+    ['OWN_ORGANISATION', forOrganisation('moderator who represents it', 'verify')],
+    ['OWN_REPRESENTATION', forRepresentation('the member', 'confirm')],
+    ['OWN_REPRESENTATION', forRepresentation('the member', 'refuse')],
+    ['NOT_DECIDING_REPRESENTATION', forRepresentation('representative', 'confirm')],
+    ['NOT_ENDING_REPRESENTATION', forRepresentation('representative', 'end')],
+    ['REFUSE_REPRESENTATION_INSTEAD', forRepresentation('signatory', 'end')],
+  ])('says %s', (reason, refusal) => {
+    expect(refusal).toMatchObject({ code: 'FORBIDDEN', reason });
+  });
+
   it('names the representation that a member already has, asked for or confirmed', () => {
     const own = { id: 'own', role: 'signatory', state: 'asked' } as const;
     const refusal = canOnOrganisation({ ...member, id: 'asking' }, 'askToRepresent', { isHidden: false, own });
