@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { prose } from '../testing/prose.js';
-import { collisions } from './collision.js';
+import { collisions, type Edit } from './collision.js';
 import { merge3 } from './merge.js';
 
 const base = 'Cities share what they know with regions. They act together with all who live there.';
@@ -48,6 +48,55 @@ describe('collisions', () => {
         words: ['together with all who live there'],
       },
     ]);
+  });
+
+  it('names who deletes when that is the first of the two', () => {
+    const [found] = collisions([
+      { id: 'delete', base, proposed: base.replace(' together with all who live there', '') },
+      { id: 'rewrite', base, proposed: base.replace('live', 'work') },
+    ]);
+    expect(found).toMatchObject({ a: 'delete', b: 'rewrite', kind: 'deletes', deletedBy: 'delete' });
+  });
+
+  it('names nobody who deletes where nobody does', () => {
+    const found = collisions([
+      { id: 'a', base, proposed: base.replace('share', 'publish') },
+      { id: 'b', base, proposed: base.replace('share', 'explain') },
+    ]);
+    expect(found).toEqual([{ a: 'a', b: 'b', kind: 'rewrites', words: ['share'] }]);
+  });
+
+  it('says of a pair what is gravest, and the words of every place', () => {
+    const rewrites = base
+      .replace('Cities', 'Towns')
+      .replace('live', 'work')
+      .replace('with regions', 'with all regions');
+    const same = { id: 'same', base, proposed: base.replace('Cities', 'Towns') };
+    const inserts = { id: 'inserts', base, proposed: same.proposed.replace('with regions', 'with other regions') };
+    const other = { id: 'rewrites', base, proposed: inserts.proposed.replace('live', 'act') };
+    const deletes = {
+      id: 'deletes',
+      base,
+      proposed: inserts.proposed.replace(' together with all who live there', ''),
+    };
+    const whole = { id: 'all', base, proposed: rewrites };
+    const against = (edit: Edit): object => collisions([whole, edit])[0]!;
+    expect(against(same)).toEqual({ a: 'all', b: 'same', kind: 'same', words: ['Cities'] });
+    expect(against(inserts)).toMatchObject({ kind: 'inserts', words: ['Cities', ''] });
+    expect(against(other)).toMatchObject({ kind: 'rewrites', words: ['Cities', '', 'live'] });
+    expect(against(deletes)).toMatchObject({
+      kind: 'deletes',
+      deletedBy: 'deletes',
+      words: ['Cities', '', 'together with all who live there'],
+    });
+  });
+
+  it('compares every pair of one base, in the order given', () => {
+    const edit = (id: string, word: string): Edit => ({ id, base, proposed: base.replace('share', word) });
+    const pairs = collisions([edit('a', 'publish'), edit('b', 'explain'), edit('c', 'open')]);
+    expect(pairs.map(({ a, b }) => `${a} ${b}`)).toEqual(['a b', 'a c', 'b c']);
+    expect(collisions([edit('a', 'publish')])).toEqual([]);
+    expect(collisions([])).toEqual([]);
   });
 
   it('agrees with the merge', () => {

@@ -39,6 +39,26 @@ describe('provenance', () => {
     ]);
   });
 
+  it('gives white space to the words before it, and a text of white space to whom it comes from', () => {
+    const first = initialRuns('Cities act.', 'draft');
+    expect(applyWithProvenance(first, 'Cities act.\n\n', 'amendment')).toEqual([
+      { text: 'Cities act.\n\n', source: 'draft' },
+    ]);
+    expect(applyWithProvenance(first, '  Cities act.', 'amendment')).toEqual([
+      { text: '  ', source: 'amendment' },
+      { text: 'Cities act.', source: 'draft' },
+    ]);
+    expect(applyWithProvenance([], ' \n', 'amendment')).toEqual([{ text: ' \n', source: 'amendment' }]);
+    expect(initialRuns('', 'draft')).toEqual([]);
+  });
+
+  it('joins what was apart, when the words between are gone', () => {
+    const first = initialRuns('Cities act now.', 'draft');
+    const second = applyWithProvenance(first, 'Cities act quickly now.', 'amendment 1');
+    expect(second.map(({ source }) => source)).toEqual(['draft', 'amendment 1', 'draft']);
+    expect(applyWithProvenance(second, 'Cities act now.', 'amendment 2')).toEqual(first);
+  });
+
   it('does not outlive its words', () => {
     const runs = applyWithProvenance(initialRuns('Cities act.', 'draft'), 'Regions decide.', 'amendment 1');
     expect(applyWithProvenance(runs, '', 'amendment 2')).toEqual([]);
