@@ -43,7 +43,7 @@ function rights<A extends string>(actions: readonly A[], can: (action: A) => Pro
 }
 
 function answer(refusal: (Problem & { reason?: string }) | null): string {
-  return refusal ? (refusal.reason ?? refusal.code) : '+';
+  return refusal === null ? '+' : (refusal.reason ?? refusal.code);
 }
 
 describe('rights on a gathering', () => {
@@ -138,5 +138,16 @@ describe('rights on a registration', () => {
       gathering: open,
     };
     expect(canOnRegistration(member, 'substitute', personal)).toMatchObject({ reason: 'SEAT_IS_PERSONAL' });
+    expect(canOnRegistration(member, 'cancel', personal)).toBeNull();
+    expect(canOnRegistration(member, 'answerOffer', { ...personal, state: 'offered' })).toBeNull();
+  });
+
+  it('are nothing for a visitor, whatever else is known', () => {
+    const facts: RegistrationFacts = { ...base, isOwn: true, state: 'confirmed', gathering: organised };
+    for (const action of REGISTRATION_ACTIONS) {
+      const refusal = canOnRegistration(visitor, action, facts);
+      expect(refusal).toMatchObject({ code: 'NOT_FOUND', what: 'registration' });
+    }
+    expect(canOnGathering(visitor, 'see', { ...organised, state: 'draft' })).toMatchObject({ what: 'gathering' });
   });
 });

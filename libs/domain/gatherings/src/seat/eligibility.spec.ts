@@ -40,6 +40,13 @@ describe('eligibility', () => {
     expect(notEligible([cities], person('university'))).toMatchObject({ reason: 'OTHER_POOLS', pools: ['cities'] });
     expect(notEligible([all], person(null))).toMatchObject({ reason: 'OTHER_POOLS' });
     expect(notEligible([], person(null))).toMatchObject({ reason: 'NO_POOLS' });
+    // An organisation alone does not help where a pool is for everybody of a country.
+    expect(notEligible([cities, poland], person(null))).toMatchObject({ reason: 'OTHER_POOLS' });
+    // The pool of a workshop is no way into the gathering.
+    expect(notEligible([cities, workshop], person(null))).toMatchObject({
+      reason: 'ORGANISATION_NEEDED',
+      pools: ['cities'],
+    });
   });
 });
 
@@ -81,6 +88,17 @@ describe('serving the waiting list', () => {
     const { served, left } = serveWaiting(pools, waiting);
     expect(served).toEqual([waiting[1], waiting[2]]);
     expect(left.get('all')).toBe(0);
+  });
+
+  it('passes over somebody whom no pool names', () => {
+    const waiting = [person(null), person('city')];
+    expect(serveWaiting([pool('cities', { kinds: ['city'] })], waiting).served).toEqual([waiting[1]]);
+  });
+
+  it('takes one seat of every pool of a person', () => {
+    const pools = [pool('all', { free: 2 }), pool('cities', { kinds: ['city'], free: 3 })];
+    const { left } = serveWaiting(pools, [person('city')]);
+    expect(Object.fromEntries(left)).toEqual({ all: 1, cities: 2 });
   });
 
   it('serves nobody from a pool that is over its capacity', () => {
