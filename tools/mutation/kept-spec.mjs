@@ -1,66 +1,99 @@
+/** A test that takes longer than this counts as failed. */
+const LONGEST_MS = 20_000;
+
 /**
- * A spec file that stays loaded after its tests have passed, so that they can run again for one change after the
- * other. Loading the code again takes many times longer than the tests of pure code.
+ * A spec file that stays loaded after its tests have passed, with what its `beforeAll` has made, so that the tests can
+ * run again for one change after the other. Loading the code and starting the application takes many times longer.
  */
 export class KeptSpec {
   #stryker;
   #expect;
   #tests;
   #onImport;
+  #release;
 
   /**
    * @param {object} stryker what the changed code reads: which change is active
    * @param {Function} expect of the file
    * @param {object} block the outermost `describe`, as jest-circus has it
    * @param {Set<string>} onImport the changes that the file came past while it was loaded
+   * @param {() => void} release lets Jest go on and end
    */
-  constructor(stryker, expect, block, onImport) {
+  constructor(stryker, expect, block, onImport, release) {
     this.#stryker = stryker;
     this.#expect = expect;
     // The first hook of the outermost block is Jest's own.
-    this.#tests = testsOf({ ...block, hooks: block.hooks.slice(1) }, []);
+    this.#tests = testsOf({ ...block, hooks: block.hooks.slice(1) }, [], [], []);
     this.#onImport = onImport;
+    this.#release = release;
   }
 
-  /** Whether this file can run again for the change: it has no hooks, and loading it does not come past the change. */
+  /** Whether the tests can run again for the change: loading the file does not come past it. */
   canRun(mutantId) {
     return this.#tests !== undefined && !this.#onImport.has(mutantId);
   }
 
-  /** @returns {Promise<{ error: string | undefined, hitCount: number | undefined }>} the first failure */
-  async run(active) {
-    Object.assign(this.#stryker, { hitCount: undefined, hitLimit: undefined, ...active });
-    this.#expect.getState().snapshotState.clear();
-    // What was quick last time comes first.
-    this.#tests.sort((left, right) => left.ms - right.ms);
-    let error;
-    for (const test of this.#tests) {
-      const start = performance.now();
-      error = await this.#runTest(test);
-      test.ms = performance.now() - start;
-      if (error !== undefined) break;
-    }
-    return { error, hitCount: this.#stryker.hitCount };
+  /** Whether nothing is left over from one run to the next. */
+  get isPure() {
+    return this.#tests.every(({ isPure }) => isPure);
   }
 
-  async #runTest({ name, fn }) {
+  /** @returns {Promise<{ error?: string, hitCount?: number, isSpoiled?: boolean }>} the first failure, and
+   * whether it fails without the change, too */
+  async run(active) {
+    // What was quick last time comes first.
+    this.#tests.sort((left, right) => left.ms - right.ms);
+    Object.assign(this.#stryker, { hitCount: undefined, hitLimit: undefined, ...active });
+    this.#expect.getState().snapshotState.clear();
+    let failed;
+    for (const test of this.#tests) {
+      const start = performance.now();
+      test.error = await this.#runTest(test);
+      test.ms = performance.now() - start;
+      if (test.error !== undefined) {
+        failed = test;
+        break;
+      }
+    }
+    const { hitCount } = this.#stryker;
+    Object.assign(this.#stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    const isSpoiled = failed && !failed.isPure && (await this.#runTest(failed)) !== undefined;
+    return { error: failed?.error, hitCount, isSpoiled };
+  }
+
+  /** Runs the rest of the file: `afterAll`. */
+  end() {
+    this.#release();
+  }
+
+  async #runTest({ name, steps }) {
     this.#expect.setState({ currentTestName: name, assertionCalls: 0, suppressedErrors: [] });
+    let timer;
+    const limit = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error('takes too long')), LONGEST_MS);
+    });
     try {
-      await fn();
+      for (const step of steps) await Promise.race([step(), limit]);
     } catch (error) {
       return String(error?.message ?? error);
+    } finally {
+      clearTimeout(timer);
     }
     return this.#expect.getState().suppressedErrors[0]?.message;
   }
 }
 
-/** The tests in order, each with its whole name; undefined where hooks or callbacks would have to run. */
-function testsOf({ hooks, children }, titles) {
-  if (hooks.length > 0) return undefined;
+/** The tests in order, each with its whole name and its hooks; undefined where one did not run or takes a callback. */
+function testsOf({ hooks, children }, titles, before, after) {
+  if (hooks.some(({ fn }) => fn.length > 0)) return undefined;
+  const of = (type) => hooks.filter((hook) => hook.type === type).map(({ fn }) => fn);
+  const steps = [before.concat(of('beforeEach')), of('afterEach').concat(after)];
   const lists = children.map((child) => {
     const path = [...titles, child.name];
-    if (child.type === 'describeBlock') return testsOf(child, path);
-    return child.fn.length > 0 ? undefined : [{ name: path.join(' '), fn: child.fn, ms: 0 }];
+    if (child.type === 'describeBlock') return testsOf(child, path, ...steps);
+    if (child.fn.length > 0 || child.startedAt === null) return undefined;
+    return [{ name: path.join(' '), steps: [...steps[0], child.fn, ...steps[1]], isPure: true, ms: 0 }];
   });
-  return lists.includes(undefined) ? undefined : lists.flat();
+  if (lists.includes(undefined)) return undefined;
+  return lists.flat().map((test) => ({ ...test, isPure: test.isPure && hooks.length === 0 }));
 }

@@ -26,8 +26,13 @@ export default class SpecEnvironment extends TestEnvironment {
   async handleTestEvent(event, { rootDescribeBlock }) {
     if (event.name === 'setup') this.#expect = event.runtimeGlobals.expect;
     if (event.name === 'run_start') this.#onImport = new Set(Object.keys(this.#covered()));
-    if (event.name === 'run_finish' && this.#run.keep) {
-      await this.#run.keep(new KeptSpec(this.global.__stryker__, this.#expect, rootDescribeBlock, this.#onImport));
+    const isEnd = event.name === 'run_finish' || (event.name === 'hook_start' && event.hook.type === 'afterAll');
+    if (isEnd && this.#run.keep) {
+      const { keep } = this.#run;
+      this.#run.keep = undefined;
+      await new Promise((release) => {
+        keep(new KeptSpec(this.global.__stryker__, this.#expect, rootDescribeBlock, this.#onImport, release));
+      });
     }
     // One failure says that the change was detected: what comes after it is skipped.
     if (event.name === 'test_fn_failure' || event.name === 'hook_failure') this.#hasFailed = true;

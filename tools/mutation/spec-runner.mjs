@@ -17,17 +17,15 @@ class SpecRunner {
   static inject = ['options'];
   #specs;
   #setupFiles;
-  #isPure;
   #root = process.cwd();
   /** How long each file took last: the quick ones come first. */
   #ms = new Map();
-  /** Files of pure code that stay loaded. */
+  /** Files that stay loaded. */
   #kept = new Map();
 
   constructor({ specRunner }) {
     this.#specs = specRunner.specs;
     this.#setupFiles = specRunner.setupFiles?.map((file) => path.join(this.#root, file)) ?? [];
-    this.#isPure = specRunner.isPure;
   }
 
   capabilities() {
@@ -43,9 +41,9 @@ class SpecRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     const active = { activeMutant: activeMutant.id, ...(hitLimit === undefined ? {} : { hitCount: 0, hitLimit }) };
-    const groups = testFilter ? this.#quickFirst(testFilter).map((file) => [file]) : [this.#specs];
+    const groups = testFilter ? this.#likelyFirst(testFilter, sandboxFileName).map((file) => [file]) : [this.#specs];
     const tests = [];
     for (const specs of groups) {
       const { results, hitCount } = testFilter
@@ -59,8 +57,12 @@ class SpecRunner {
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
 
-  #quickFirst(files) {
-    return files.toSorted((left, right) => (this.#ms.get(left) ?? 0) - (this.#ms.get(right) ?? 0));
+  /** Those in the folder of the change first, and then the quick ones. */
+  #likelyFirst(files, changed) {
+    const isFar = (file) => Number(path.dirname(file) !== path.dirname(changed));
+    return files.toSorted(
+      (left, right) => isFar(left) - isFar(right) || (this.#ms.get(left) ?? 0) - (this.#ms.get(right) ?? 0),
+    );
   }
 
   #testOf({ path: id, error, ms }) {
@@ -75,10 +77,16 @@ class SpecRunner {
   }
 
   async #runFile(file, active) {
-    const kept = this.#isPure ? await this.#keep(file) : undefined;
-    if (!kept?.canRun(active.activeMutant)) return this.#run([file], true, active);
+    const kept = await this.#keep(file);
+    if (!kept.canRun(active.activeMutant)) return this.#run([file], true, active);
     const start = performance.now();
-    const { error, hitCount } = await kept.run(active);
+    const { error, hitCount, isSpoiled } = await kept.run(active);
+    if (isSpoiled) {
+      kept.end();
+      this.#kept.delete(file);
+    }
+    // What is left of earlier runs may hide a change or fail by itself: then only a fresh start tells.
+    if (isSpoiled || (!error && !kept.isPure)) return this.#run([file], true, active);
     return { results: [{ path: file, error, ms: Math.max(1, Math.round(performance.now() - start)) }], hitCount };
   }
 
@@ -87,11 +95,7 @@ class SpecRunner {
     if (!this.#kept.has(file)) {
       const { promise, resolve, reject } = Promise.withResolvers();
       this.#kept.set(file, promise);
-      const keep = (spec) => {
-        resolve(spec);
-        return new Promise(() => undefined);
-      };
-      this.#run([file], true, {}, keep).then(() => reject(new Error(`${file} did not stay loaded.`)), reject);
+      this.#run([file], true, {}, resolve).then(() => reject(new Error(`${file} did not stay loaded.`)), reject);
     }
     return this.#kept.get(file);
   }
@@ -99,7 +103,7 @@ class SpecRunner {
   async #run(specs, areFiles, active, keep) {
     const run = { active, keep, covered: {}, hitCount: undefined };
     globalThis.mutationRun = run;
-    const { rootDir: _root, testTimeout, ...config } = base;
+    const { rootDir: _root, testTimeout: _timeout, ...config } = base;
     const { results } = await runCLI(
       {
         _: specs,
@@ -109,8 +113,9 @@ class SpecRunner {
           rootDir: this.#root,
           roots: ['<rootDir>/libs'],
           setupFiles: this.#setupFiles,
-          testTimeout,
         }),
+        // Stryker ends what takes too long; the first file may have to wait for its database.
+        testTimeout: 300_000,
         env: path.join(this.#root, 'tools', 'mutation', 'spec-environment.mjs'),
         runTestsByPath: areFiles,
         runInBand: true,
