@@ -99,6 +99,68 @@ describe('diffWords', () => {
     expect(marked(before, after)).toBe(expected);
   });
 
+  it.each([
+    ['an added word repetition as far right as it goes', 'a b a', 'a b a b a', 'a b a{+ b a+}'],
+    ['a removed one, too', 'a b a b a', 'a b a', 'a b a[- b a-]'],
+    [
+      'a part of a sentence up to its comma',
+      'We act, we learn.',
+      'We act, we act, we learn.',
+      'We act, {+we act, +}we learn.',
+    ],
+    [
+      'a part of a sentence up to its semicolon',
+      'We: share; act.',
+      'We: share; learn; act.',
+      'We: share; {+learn; +}act.',
+    ],
+    [
+      'a sentence before the one that it is like',
+      'Act now. Act.',
+      'Act now. Act now. Act.',
+      '{+Act now. +}Act now. Act.',
+    ],
+    ['the last sentence at the end', 'Act.', 'Act. Act.', 'Act.{+ Act.+}'],
+    [
+      'a sentence between two that begin alike',
+      'The city. The region.',
+      'The city. The state. The region.',
+      'The city. {+The state. +}The region.',
+    ],
+    ['a removed sentence', 'One two. Three four. Five.', 'One two. Five.', 'One two. [-Three four. -]Five.'],
+    ['a removed line', 'One\nTwo\nThree', 'One\nThree', 'One\n[-Two\n-]Three'],
+    ['what stands in brackets', 'A (b) c', 'A (b) (b) c', 'A (b) {+(b) +}c'],
+    ['what stands in quotation marks', '« un » fin', '« un » « deux » fin', '« un » {+« deux » +}fin'],
+  ])('draws %s', (_, before, after, expected) => {
+    expect(marked(before, after)).toBe(expected);
+  });
+
+  it.each([
+    ['a new line break', 'one two', 'one\ntwo', 'one[- -]{+\n+}two'],
+    ['the indentation of a line', 'one\ntwo', 'one\n  two', 'one[-\n-]{+\n  +}two'],
+    ['white space at both ends', '  act', 'act  ', '[-  -]act{+  +}'],
+    [
+      'the shorter of two lines as moved',
+      'First it is so\nA longer line stays where it is',
+      'A longer line stays where it is\nFirst it is so',
+      '[-First it is so\n-]A longer line stays where it is{+\nFirst it is so+}',
+    ],
+    [
+      'another item of a list',
+      'x\n* the one\n* the two',
+      'x\n* the two\n* the three',
+      'x\n[-* the one\n-]* the two{+\n* the three+}',
+    ],
+    [
+      'few words that stay in a text that is new',
+      'the city of the people',
+      'a town for the people',
+      '[-the city of-]{+a town for+} the people',
+    ],
+  ])('shows %s', (_, before, after, expected) => {
+    expect(marked(before, after)).toBe(expected);
+  });
+
   it('takes texts of 100,000 characters that have nothing in common, or little else than each other', () => {
     const words = ['alpha', 'beta', 'gamma', 'delta'];
     const text = (seed: number): string =>
