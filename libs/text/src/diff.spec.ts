@@ -165,7 +165,7 @@ describe('diffWords', () => {
     const words = ['alpha', 'beta', 'gamma', 'delta'];
     const text = (seed: number): string =>
       Array.from({ length: 19_000 }, (_, index) => words[(index * index * seed + (index % 7)) % 4]!).join(' ');
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const [before, after] of [
       [text(1), text(3)],
       [text(1), text(1).toUpperCase()],
@@ -174,6 +174,7 @@ describe('diffWords', () => {
     ] as const) {
       expect(side(diffWords(before, after), 'added')).toBe(after);
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // Its own time, which does not depend on what else the machine does.
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
   });
 });
