@@ -19,6 +19,7 @@ import {
   type TestDeclaration,
 } from '../testing/index.js';
 import { PublishVersion } from './publish-version.js';
+import type { Version } from './version.entity.js';
 import { VersionQueries } from './version.queries.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
@@ -62,6 +63,32 @@ describe('publishing a version', () => {
       { kind: 'added', text: 'settle' },
       { kind: 'same', text: ' anything.' },
     ]);
+  });
+
+  it('leaves who published it, with its note, an audit record, and one event', async () => {
+    const declaration = await aDeclaration(app);
+    const { id } = await anAmendment(app, { clauseId: declaration.clauses[0]!.id });
+    await decide(app, declaration.editor, id);
+    const published = (await publish(declaration)) as Version;
+    expect(published).toMatchObject({
+      declarationId: declaration.id,
+      number: 2,
+      note: 'What was decided.',
+      publishedById: declaration.editor.id,
+    });
+    const { manager } = app.database;
+    const audit: unknown = await manager.query(
+      `select actor_id as actor, subject_kind as kind, data from audit_record
+        where subject_id = $1 and action = 'drafting.publish-version'`,
+      [declaration.id],
+    );
+    const data = { number: 2, hash: published.hash };
+    expect(audit).toEqual([{ actor: declaration.editor.id, kind: 'declaration', data }]);
+    const events: unknown = await manager.query(
+      `select payload from outbox_event where name = 'drafting.version-published' and payload->>'versionId' = $1`,
+      [published.id],
+    );
+    expect(events).toEqual([{ payload: { declarationId: declaration.id, versionId: published.id } }]);
   });
 
   it('tells on the clause whose words they are', async () => {
