@@ -23,24 +23,27 @@ import type {
   SectionType,
 } from './declaration.graphql.js';
 
-/** The declaration with its latest version and its process. */
-const HEAD = `
+/**
+ * The declaration with its latest version, its process, and what stands at each clause: one statement, of which the
+ * clauses and positions come as JSON, since a row for each costs the api more than all of the rest.
+ */
+const PAGE = `
   select d.id, d.slug, d.title, d.language,
          d.process_id as "processId", p.slug as "processSlug", p.title as "processTitle", p.summary, p.decision_rule as "decisionRule",
          ${processColumns('p', '$2')},
          v.id as "versionId", v.number as "versionNumber", v.hash, v.note, v.published_at as "publishedAt",
-         v.published_by_id as "publishedById"
-    from declaration d join process_now p on p.process_id = d.process_id 
+         v.published_by_id as "publishedById",
+         (select json_agg(counts) from (
+            select c.id, c.open_amendment_count as "openAmendmentCount", ${positionCountColumns('c')}
+              from clause c where c.declaration_id = d.id) counts) as counts,
+         (select json_agg(own) from (
+            select c.id, ${VIEWER_POSITION} from clause c ${viewerPositionJoin('clause', 'c.id', '$2')}
+             where c.declaration_id = d.id and vp.id is not null) own) as positions
+    from declaration d join process_now p on p.process_id = d.process_id
     join version v on v.declaration_id = d.id and v.number = d.version_number
    where d.slug = $1`;
 
-/** One row per clause: its counters and the viewer's position. */
-const STANDING = `
-  select c.id, c.open_amendment_count as "openAmendmentCount", ${positionCountColumns('c')}, ${VIEWER_POSITION}
-    from clause c ${viewerPositionJoin('clause', 'c.id', '$2')}
-   where c.declaration_id = $1`;
-
-interface HeadRow extends ProcessFactsRow {
+interface PageRow extends ProcessFactsRow {
   id: string;
   slug: string;
   title: string;
@@ -56,14 +59,28 @@ interface HeadRow extends ProcessFactsRow {
   note: string;
   publishedAt: Date;
   publishedById: string | null;
+  counts: ClauseCounts[] | null;
+  positions: ClausePosition[] | null;
 }
 
-interface StandingRow extends PositionCounts, ViewerPositionRow {
+interface ClauseCounts extends PositionCounts {
   id: string;
   openAmendmentCount: number;
 }
 
-/** The page of a declaration: two statements, whatever its length; three when its version is read for the first time. */
+/** As JSON carries it: the moment is a text. */
+interface ClausePosition extends Omit<ViewerPositionRow, 'positionUpdatedAt'> {
+  id: string;
+  positionUpdatedAt: string;
+}
+
+/** What stands at the clauses, by their ids. */
+interface Standing {
+  counts: ReadonlyMap<string, ClauseCounts>;
+  positions: ReadonlyMap<string, ClausePosition>;
+}
+
+/** The page of a declaration: one statement, whatever its length; two when its version is read for the first time. */
 @Injectable()
 @LoadsNode('Declaration')
 export class DeclarationQueries {
@@ -85,14 +102,12 @@ export class DeclarationQueries {
 
   async page(actor: Actor, slug: string): Promise<DeclarationType | null> {
     if (!isSlug(slug)) return null;
-    const viewerId = actorId(actor);
-    const head = await this.database.row<HeadRow>('declaration-head', HEAD, [slug, viewerId]);
+    const head = await this.database.row<PageRow>('declaration-page', PAGE, [slug, actorId(actor)]);
     if (!head) return null;
-    const [lines, standing] = await Promise.all([
-      this.published.of(head.versionId),
-      this.database.rows<StandingRow>('declaration-standing', STANDING, [head.id, viewerId]),
-    ]);
-    const sections = toSections(lines, new Map(standing.map((row) => [row.id, row])));
+    const sections = toSections(await this.published.of(head.versionId), {
+      counts: new Map(head.counts?.map((row) => [row.id, row])),
+      positions: new Map(head.positions?.map((row) => [row.id, row])),
+    });
     const clauses = sections.flatMap((section) => section.clauses);
     const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
     const { processId, processSlug, processTitle } = head;
@@ -149,17 +164,17 @@ export function declarationPermissions(actor: Actor, facts: ProcessFacts): Decla
   return permissionsOf(canOnDeclaration, DECLARATION_ACTIONS, actor, facts);
 }
 
-function toVersion(row: HeadRow): VersionType {
+function toVersion(row: PageRow): VersionType {
   const { versionId, versionNumber, hash, note, publishedAt, publishedById } = row;
   return { id: versionId, number: versionNumber, hash, note, publishedAt, publishedById };
 }
 
-function toSections(lines: readonly PublishedLine[], standing: ReadonlyMap<string, StandingRow>): SectionType[] {
+function toSections(lines: readonly PublishedLine[], standing: Standing): SectionType[] {
   const sections: SectionType[] = [];
   const numbers: number[] = [];
   for (const line of lines) {
     if (line.nodeKind === 'clause') {
-      sections.at(-1)?.clauses.push(toClause(line, standing.get(line.nodeId)!));
+      sections.at(-1)?.clauses.push(toClause(line, standing));
       continue;
     }
     const heading = line.heading ?? '';
@@ -175,7 +190,9 @@ function toSections(lines: readonly PublishedLine[], standing: ReadonlyMap<strin
   return sections;
 }
 
-function toClause(line: PublishedLine, standing: StandingRow): ClauseType {
+function toClause(line: PublishedLine, { counts, positions }: Standing): ClauseType {
+  const count = counts.get(line.nodeId)!;
+  const position = positions.get(line.nodeId);
   return {
     id: line.nodeId,
     number: line.clauseNumber!,
@@ -185,8 +202,14 @@ function toClause(line: PublishedLine, standing: StandingRow): ClauseType {
     revisionId: line.revisionId!,
     revisionNumber: line.revisionNumber!,
     wording: line.wording!,
-    openAmendmentCount: standing.openAmendmentCount,
-    positionCounts: toPositionCounts(standing),
-    viewerPosition: toViewerPosition(standing, standing.positionRevisionId !== line.revisionId),
+    openAmendmentCount: count.openAmendmentCount,
+    positionCounts: toPositionCounts(count),
+    viewerPosition:
+      position === undefined
+        ? null
+        : toViewerPosition(
+            { ...position, positionUpdatedAt: new Date(position.positionUpdatedAt) },
+            position.positionRevisionId !== line.revisionId,
+          ),
   };
 }
