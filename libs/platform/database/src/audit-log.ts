@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@sic/kernel';
-import { AuditRecord } from './audit-record.entity.js';
-import type { Tx } from './database.js';
+import { preparedRows, type Tx } from './database.js';
 import { publicPagesChanged } from './public-version.js';
 
 export interface Change {
@@ -17,7 +16,13 @@ export interface Change {
 @Injectable()
 export class AuditLog {
   async record(tx: Tx, change: Change): Promise<void> {
-    await tx.insert(AuditRecord, { id: newId(), ...change, data: (change.data ?? {}) as object });
+    const { actorId, action, subjectKind, subjectId, data = {} } = change;
+    await preparedRows(
+      tx,
+      'audit-record',
+      `insert into audit_record (id, actor_id, action, subject_kind, subject_id, data) values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), actorId, action, subjectKind, subjectId, data],
+    );
     publicPagesChanged(tx);
   }
 }

@@ -1,7 +1,7 @@
 export { AuditLog, type Change } from './audit-log.js';
 export { AuditRecord } from './audit-record.entity.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';
-export { Database, afterCommit, isUniqueViolation, type Tx } from './database.js';
+export { Database, afterCommit, isUniqueViolation, preparedRows, type Tx } from './database.js';
 export { freeSlug } from './free-slug.js';
 export { DatabaseModule } from './database.module.js';
 export { bumpPublicVersion, publicPagesChanged } from './public-version.js';

@@ -1,5 +1,5 @@
 import { type Actor, actorId, authorize, type SystemActor } from '@sic/authorization';
-import type { Tx } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { canOnGathering, type GatheringAction, type GatheringFacts } from '../gatherings.policy.js';
 
@@ -46,7 +46,9 @@ export async function loadGatherings(
   actor: Actor | SystemActor,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, LoadedGathering>> {
-  const rows = await tx.query<LoadedGathering[]>(
+  const rows = await preparedRows<LoadedGathering>(
+    tx,
+    'gathering-facts',
     `select g.id, g.title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.offer_hours as "offerHours",
             g.registration_opens_at as "registrationOpensAt", g.registration_closes_at as "registrationClosesAt",
             ${gatheringFactsColumns('$2')}

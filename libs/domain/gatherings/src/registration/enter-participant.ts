@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import { invalid, newId, Rejection } from '@sic/kernel';
 import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
 import { type Claimant, poolsOf, notEligible } from '../seat/eligibility.js';
@@ -62,7 +62,9 @@ export class EnterParticipant {
   private async insert(tx: Tx, entry: Entry, state: string, isOverride: boolean): Promise<string> {
     const id = newId();
     const { participant, claimant, substitute } = entry;
-    await tx.query(
+    await preparedRows(
+      tx,
+      'registration-insert',
       `insert into registration (id, gathering_id, person_id, colleague_name, colleague_email, organisation_id,
          organisation_kind, country, programme_item_ids, state, reason, is_override, substitute_name, substitute_email,
          registered_by)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import { isId } from '@sic/kernel';
 import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
 import { RecordTransition } from './record-transition.js';
@@ -26,7 +26,9 @@ export class LockSeats {
 
   /** By the clock of the database; an offer whose mail has not gone out does not lapse. */
   private async endLapsedOffers(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
-    const lapsed = await tx.query<{ registrationId: string; gatheringId: string; offerId: string }[]>(
+    const lapsed = await preparedRows<{ registrationId: string; gatheringId: string; offerId: string }>(
+      tx,
+      'seat-lapsed-offers',
       `with lapsed as (
          update offer o set closed_at = clock_timestamp() from registration r
           where r.id = o.registration_id and r.gathering_id = any($1) and r.state = 'offered' and o.closed_at is null

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/authorization';
-import type { Tx } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
 import type { Claimant } from '../seat/eligibility.js';
-import { Registration } from './registration.entity.js';
+import type { Registration } from './registration.entity.js';
 import { ACTIVE_STATES_SQL } from './registration-state.js';
 
 /** A person by name and address, as somebody else enters them. */
@@ -61,18 +61,22 @@ export class ParticipantFacts {
   }
 }
 
+/** What use cases look at of a registration that is there already. */
+export type ActiveRegistration = Pick<Registration, 'id' | 'state' | 'personId' | 'colleagueEmail' | 'organisationId'>;
+
 /** The active registration of the participant in a gathering, if any. Called under the locks of its pools. */
 export async function activeRegistration(
   tx: Tx,
   gatheringId: string,
-  participant: Participant,
-): Promise<Registration | null> {
-  return tx
-    .createQueryBuilder(Registration, 'r')
-    .where(`r.gathering_id = :gatheringId and r.state in (${ACTIVE_STATES_SQL})`, { gatheringId })
-    .andWhere('(r.person_id = :personId or r.colleague_email = any(:emails))', {
-      personId: participant.personId,
-      emails: participant.emails,
-    })
-    .getOne();
+  { personId, emails }: Participant,
+): Promise<ActiveRegistration | undefined> {
+  const [row] = await preparedRows<ActiveRegistration>(
+    tx,
+    'registration-active',
+    `select id, state, person_id as "personId", colleague_email as "colleagueEmail", organisation_id as "organisationId"
+       from registration where gathering_id = $1 and state in (${ACTIVE_STATES_SQL})
+        and (person_id = $2 or colleague_email = any($3)) limit 1`,
+    [gatheringId, personId, emails],
+  );
+  return row;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { availabilityFor, type Claimant, poolsOf, type PoolWithRoom, SeatAvailability } from './eligibility.js';
 import type { ClaimKind } from './seat-claim.entity.js';
@@ -29,12 +29,19 @@ export interface Waiting extends Claimant {
 export class ClaimSeats {
   /** In one order for everybody, so that two transactions never wait for each other in a circle. */
   async lockRows(tx: Tx, gatheringIds: readonly string[]): Promise<void> {
-    await tx.query('select id from seat_pool where gathering_id = any($1) order by id for update', [gatheringIds]);
+    await preparedRows(
+      tx,
+      'seat-pool-lock',
+      'select id from seat_pool where gathering_id = any($1) order by id for update',
+      [gatheringIds],
+    );
   }
 
   /** Pools in their order. A statement of its own, so that it sees what committed before the lock was given. */
   async count(tx: Tx, gatheringIds: readonly string[]): Promise<LockedPool[]> {
-    const rows = await tx.query<Omit<LockedPool, 'free'>[]>(
+    const rows = await preparedRows<Omit<LockedPool, 'free'>>(
+      tx,
+      'seat-pool-count',
       `select p.id, p.name, p.gathering_id as "gatheringId", p.capacity, p.kinds, p.countries,
               p.programme_item_id as "programmeItemId",
               (count(c.id) filter (where c.kind = 'held'))::int as held,
@@ -50,7 +57,9 @@ export class ClaimSeats {
 
   /** The waiting lists in their order: by the time of sign-up, ids break ties. */
   async waiting(tx: Tx, gatheringIds: readonly string[]): Promise<Waiting[]> {
-    return tx.query<Waiting[]>(
+    return preparedRows<Waiting>(
+      tx,
+      'seat-waiting',
       `select id, gathering_id as "gatheringId", organisation_kind as "organisationKind", country,
               programme_item_ids as "programmeItemIds"
          from registration where gathering_id = any($1) and state = 'waitlisted' order by queued_at, id`,
@@ -72,7 +81,9 @@ export class ClaimSeats {
 
   /** Writes one claim per pool. The caller has applied the guard, or recorded why not. */
   async take(tx: Tx, registrationId: string, pools: readonly LockedPool[], kind: ClaimKind): Promise<void> {
-    await tx.query(
+    await preparedRows(
+      tx,
+      'seat-take',
       `insert into seat_claim (id, registration_id, pool_id, kind)
        select claim.id, $2, claim.pool, $4 from unnest($1::uuid[], $3::uuid[]) as claim (id, pool)`,
       [pools.map(() => newId()), registrationId, pools.map((pool) => pool.id), kind],
