@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { buildFolder } from './build-folder.js';
 
 const ID = 'virtual:site-module';
 const SOURCE = 'site/main.ts';
-const ASSETS = 'build/client/assets';
 
 /**
  * Builds `site/main.ts` beside the pages, under a name with a hash, and tells the server that name: the module
@@ -33,7 +33,7 @@ export function siteModule(): Plugin {
 
 /** The files for the browser are written before those for the server are built. */
 async function builtPath(): Promise<string> {
-  const names = await readdir(path.join(import.meta.dirname, ASSETS));
+  const names = await readdir(path.join(buildFolder, 'client', 'assets'));
   const name = names.find((one) => /^site-module-[\w-]+\.js$/.test(one));
   if (name === undefined) throw new Error(`${SOURCE} is not among the built files`);
   return `/assets/${name}`;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { dataDir, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { runTask } from './tasks.mjs';
+import { buildInto, currentBuild } from './web-build-folders.mjs';
 
-const web = path.join(root, 'apps', 'web');
-const record = path.join(dataDir, 'web-build.json');
+const builds = path.join(root, 'apps', 'web', 'build');
 
 /** What the finished site is made of. */
 const sources = [
@@ -19,42 +19,36 @@ const sources = [
 ];
 const generated = new Set(['node_modules', 'build', '.react-router', '.cache']);
 
-/** Whether the finished site is there and made from the sources as they are now. */
+/** Whether the current build is made from the sources as they are now. */
 export function isWebBuilt() {
-  if (!existsSync(path.join(web, 'build', 'server'))) return false;
-  try {
-    return JSON.parse(readFileSync(record, 'utf8')).sources === hashOfSources();
-  } catch {
-    return false;
-  }
+  return currentBuild(builds) === hashOfSources();
 }
 
 /**
- * Builds the site, unless it is there already.
+ * Builds the site, unless it is there already. Sites that are running go on with the build that they began with.
  * @param {import('./log.mjs').Log} log
  */
 export async function buildWeb(log) {
   if (isWebBuilt()) return;
-  const hash = hashOfSources();
-  const modules = path.join(root, 'node_modules');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const site = [path.join(modules, '@react-router', 'dev', 'bin.cjs'), 'build', 'apps/web'];
-  const explorer = [
-    path.join(modules, 'vite', 'bin', 'vite.js'),
-    'build',
-    '--config',
-    'apps/web/explorer/vite.config.ts',
-  ];
-  await runTask({ name: 'building the site', args: ['--conditions=@sic/source', ...site], env, log });
-  await runTask({ name: 'building the api explorer', args: explorer, env, log });
-  mkdirSync(dataDir, { recursive: true });
-  writeFileSync(record, JSON.stringify({ sources: hash }));
+  await buildInto(builds, hashOfSources(), async (folder) => {
+    const modules = path.join(root, 'node_modules');
+    const env = { ...process.env, NODE_ENV: 'production', WEB_BUILD_FOLDER: folder };
+    const site = [path.join(modules, '@react-router', 'dev', 'bin.cjs'), 'build', 'apps/web'];
+    const explorer = [
+      path.join(modules, 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      'apps/web/explorer/vite.config.ts',
+    ];
+    await runTask({ name: 'building the site', args: ['--conditions=@sic/source', ...site], env, log });
+    await runTask({ name: 'building the api explorer', args: explorer, env, log });
+  });
 }
 
 function hashOfSources() {
   const hash = createHash('sha256');
   for (const source of sources) addTo(hash, source);
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 32);
 }
 
 function addTo(hash, relative) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { buildFolder } from '../build-folder.js';
 
 const web = path.resolve(import.meta.dirname, '..');
 
@@ -10,7 +11,7 @@ export default defineConfig({
   logLevel: 'error',
   build: {
     target: 'es2023',
-    outDir: path.join(web, 'build/client'),
+    outDir: path.join(buildFolder, 'client'),
     emptyOutDir: false,
     manifest: 'explorer.json',
     assetsInlineLimit: 0,

@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataVersion, readDataVersion } from './data-version.js';
 import { PageCache } from './page-cache.js';
 import { compressAssets } from './precompress.js';
+import { claimCurrentBuild } from './site-build.js';
 import { SiteRenderer, type SiteBuild } from './site-renderer.js';
 import { readWebConfig, type WebConfig } from './web-config.js';
 import { createWebServer } from './web-server.js';
 
 /** Requests in hand get this long to end before the process does. */
 const SHUTDOWN_MS = 15_000;
-const buildFolder = path.resolve(import.meta.dirname, '../build');
 
 function configOrExit(): WebConfig {
   try {
@@ -22,14 +21,15 @@ function configOrExit(): WebConfig {
 }
 
 const config = configOrExit();
-const entry = path.join(buildFolder, 'server', 'index.js');
-if (!existsSync(entry)) {
+const buildFolder = claimCurrentBuild(path.resolve(import.meta.dirname, '../build'));
+if (buildFolder === undefined) {
   process.stderr.write('The site is not built yet. Run: npm run build:web\n');
   process.exit(2);
 }
 const clientFolder = path.join(buildFolder, 'client');
 await compressAssets(path.join(clientFolder, 'assets'));
-const build = (await import(pathToFileURL(entry).href)) as SiteBuild;
+const entry = pathToFileURL(path.join(buildFolder, 'server', 'index.js'));
+const build = (await import(entry.href)) as SiteBuild;
 const app = await createWebServer(config, {
   renderer: new SiteRenderer(build),
   cache: new PageCache(new DataVersion(readDataVersion(config.apiUrl)), config.pageCacheBytes),
