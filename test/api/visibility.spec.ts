@@ -103,10 +103,19 @@ describe('what is hidden or private', () => {
       );
     const hide = async (kind: string, id: string): Promise<string> => {
       const subject = { kind: kind.toUpperCase(), id };
-      await stage.send(reporter, 'reportContent', { subject, rule: 1, words: 'mark-report-words' });
+      await stage.send(reporter, 'reportContent', {
+        subject,
+        rule: 'ARGUE_ABOUT_THE_MATTER',
+        words: 'mark-report-words',
+      });
       const caseId = await stage.latest('moderation_case');
       const lockVersion = await stage.caseVersion(caseId);
-      await stage.send(decider, 'hideContent', { caseId, lockVersion, rule: 1, reasons: 'mark-decision-reasons' });
+      await stage.send(decider, 'hideContent', {
+        caseId,
+        lockVersion,
+        rule: 'ARGUE_ABOUT_THE_MATTER',
+        reasons: 'mark-decision-reasons',
+      });
       return stage.latest('moderation_decision');
     };
 

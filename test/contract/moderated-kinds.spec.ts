@@ -132,8 +132,12 @@ describe('every kind that moderators hide', () => {
       expect(before['visitor']).toEqual(everywhere);
       expect(before['other']).toEqual(everywhere);
 
-      await stage.send(other, 'reportContent', { subject, rule: 1, words: 'Please look.' });
-      await stage.send(stage.moderator, 'hideContent', { ...(await caseOf()), rule: 1, reasons: 'It insults.' });
+      await stage.send(other, 'reportContent', { subject, rule: 'ARGUE_ABOUT_THE_MATTER', words: 'Please look.' });
+      await stage.send(stage.moderator, 'hideContent', {
+        ...(await caseOf()),
+        rule: 'ARGUE_ABOUT_THE_MATTER',
+        reasons: 'It insults.',
+      });
       const hidden = await seen();
       expect([hidden['visitor'], hidden['other']]).toEqual([[], []]);
       expect(hidden['moderator']).toContain('node');

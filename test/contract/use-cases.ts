@@ -219,7 +219,7 @@ export const useCases: Record<string, UseCase> = {
     limit: byRole,
     async given(stage) {
       const { caseId, lockVersion, moderator } = await stage.openCase();
-      return { by: moderator, input: { caseId, lockVersion, rule: 1, reasons: 'Rude.' } };
+      return { by: moderator, input: { caseId, lockVersion, rule: 'ARGUE_ABOUT_THE_MATTER', reasons: 'Rude.' } };
     },
   },
   importDeclaration: {
@@ -374,7 +374,10 @@ export const useCases: Record<string, UseCase> = {
     limit: perMember,
     async given(stage) {
       const { id } = await stage.comment();
-      return { by: await stage.member(), input: { subject: { kind: 'COMMENT', id }, rule: 1, words: 'Rude.' } };
+      return {
+        by: await stage.member(),
+        input: { subject: { kind: 'COMMENT', id }, rule: 'ARGUE_ABOUT_THE_MATTER', words: 'Rude.' },
+      };
     },
   },
   restoreContent: {
@@ -452,7 +455,10 @@ export const useCases: Record<string, UseCase> = {
     limit: byRole,
     async given(stage) {
       const { id } = await stage.member();
-      return { by: stage.moderator, input: { accountId: id, isSuspended: true, rule: 1, reasons: 'Rude.' } };
+      return {
+        by: stage.moderator,
+        input: { accountId: id, isSuspended: true, rule: 'ARGUE_ABOUT_THE_MATTER', reasons: 'Rude.' },
+      };
     },
   },
   updateOrganisation: {

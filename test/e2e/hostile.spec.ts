@@ -56,7 +56,7 @@ describe('text that wants to be a script', () => {
       { subject: { kind: 'AMENDMENT', id: amendment?.id }, body: HOSTILE },
       '... on PostCommentSuccess { comment { id } }',
     );
-    const report = { rule: 1, subject: { kind: 'COMMENT', id: comment?.id }, words: HOSTILE };
+    const report = { rule: 'ARGUE_ABOUT_THE_MATTER', subject: { kind: 'COMMENT', id: comment?.id }, words: HOSTILE };
     await send(
       await aPerson(platform.pool, { name: NAME }),
       'reportContent',

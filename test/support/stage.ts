@@ -99,7 +99,7 @@ export class Stage {
     const { id, author } = await this.comment();
     await this.send(await this.member(), 'reportContent', {
       subject: { kind: 'COMMENT', id },
-      rule: 1,
+      rule: 'ARGUE_ABOUT_THE_MATTER',
       words: 'Rude.',
     });
     const caseId = await this.latest('moderation_case');
@@ -113,7 +113,12 @@ export class Stage {
   async hiddenCase() {
     const found = await this.openCase();
     const { caseId, lockVersion } = found;
-    await this.send(this.moderator, 'hideContent', { caseId, lockVersion, rule: 1, reasons: 'Rude.' });
+    await this.send(this.moderator, 'hideContent', {
+      caseId,
+      lockVersion,
+      rule: 'ARGUE_ABOUT_THE_MATTER',
+      reasons: 'Rude.',
+    });
     return {
       ...found,
       lockVersion: await this.caseVersion(caseId),

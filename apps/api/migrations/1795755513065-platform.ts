@@ -196,7 +196,7 @@ AS \$function\$
       `CREATE UNIQUE INDEX "moderation_case_open" ON "moderation_case"  ("subject_kind", "subject_id") WHERE state = 'open'`,
     );
     await runner.query(
-      `CREATE TABLE "moderation_decision" ("id" uuid NOT NULL, "case_id" uuid, "author_id" uuid, "action" text NOT NULL, "rule" integer, "reasons" text NOT NULL, "decider_id" uuid NOT NULL, "appeal_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "moderation_decision_has_subject" CHECK (case_id is not null or action in ('suspend', 'lift-suspension')), CONSTRAINT "moderation_decision_names_rule" CHECK (action not in ('hide', 'suspend') or rule is not null), CONSTRAINT "moderation_decision_has_reasons" CHECK (btrim(reasons) <> ''), CONSTRAINT "PK_fd9491410982bee0b39fee995d6" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "moderation_decision" ("id" uuid NOT NULL, "case_id" uuid, "author_id" uuid, "action" text NOT NULL, "rule" text, "reasons" text NOT NULL, "decider_id" uuid NOT NULL, "appeal_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "moderation_decision_has_subject" CHECK (case_id is not null or action in ('suspend', 'lift-suspension')), CONSTRAINT "moderation_decision_names_rule" CHECK (action not in ('hide', 'suspend') or rule is not null), CONSTRAINT "moderation_decision_has_reasons" CHECK (btrim(reasons) <> ''), CONSTRAINT "PK_fd9491410982bee0b39fee995d6" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "moderation_decision_month" ON "moderation_decision"  ("created_at") `);
     await runner.query(`CREATE INDEX "moderation_decision_author" ON "moderation_decision"  ("author_id", "id") `);
@@ -207,7 +207,7 @@ AS \$function\$
     await runner.query(`CREATE INDEX "appeal_state" ON "appeal"  ("state", "id") `);
     await runner.query(`CREATE UNIQUE INDEX "appeal_decision" ON "appeal"  ("decision_id") `);
     await runner.query(
-      `CREATE TABLE "report" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "reporter_id" uuid NOT NULL, "rule" integer NOT NULL, "words" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "decision_id" uuid, CONSTRAINT "PK_99e4d0bea58cba73c57f935a546" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "report" ("id" uuid NOT NULL, "case_id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "reporter_id" uuid NOT NULL, "rule" text NOT NULL, "words" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "decision_id" uuid, CONSTRAINT "PK_99e4d0bea58cba73c57f935a546" PRIMARY KEY ("id"))`,
     );
     await runner.query(
       `CREATE UNIQUE INDEX "report_open_once" ON "report"  ("reporter_id", "subject_kind", "subject_id") WHERE decision_id is null`,

@@ -47,7 +47,10 @@ async function decide(
   if (!open) return;
   const command = { caseId: open.id, lockVersion: open.lockVersion, reasons };
   if (action === 'dismissed') await app.get(DismissReports, { strict: false }).execute(moderator, command);
-  else await app.get(HideContent, { strict: false }).execute(moderator, { ...command, rule: rule ?? 1 });
+  else
+    await app
+      .get(HideContent, { strict: false })
+      .execute(moderator, { ...command, rule: rule ?? 'ARGUE_ABOUT_THE_MATTER' });
 }
 
 function memberOf(ids: DemoIds, key: string): SignedInMember {

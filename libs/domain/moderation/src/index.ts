@@ -18,4 +18,4 @@ export { ModerationModule, ModerationWorkerModule } from './moderation.module.js
 export { ModerationReader, type AppealToTell, type DecisionToTell } from './moderation.reader.js';
 export { Report } from './report/report.entity.js';
 export { ReportContent } from './report/report-content.js';
-export { codeOfConduct } from './rules.js';
+export { COMMUNITY_RULES, type CommunityRule } from './rules.js';

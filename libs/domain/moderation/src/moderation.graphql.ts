@@ -1,16 +1,15 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { textOf } from '@sic/messages';
+import { COMMUNITY_RULES } from './rules.js';
 
-@ObjectType({ description: 'A rule of the code of conduct.' })
-export class CommunityRule {
-  @Field(() => Int, { description: 'Decisions name the rule by it; it never changes its meaning.' })
-  number!: number;
-
-  @Field(() => String, { description: 'The rule in a few words.' })
-  title!: string;
-
-  @Field(() => String, { description: 'What the rule asks of members, in full.' })
-  text!: string;
-}
+export const CommunityRuleEnum = Object.fromEntries(COMMUNITY_RULES.map((rule) => [rule, rule]));
+registerEnumType(CommunityRuleEnum, {
+  name: 'CommunityRule',
+  description: 'A rule of the code of conduct.',
+  valuesMap: Object.fromEntries(
+    COMMUNITY_RULES.map((rule) => [rule, { description: textOf('en', 'rules', `${rule}.text`)! }]),
+  ),
+});
 
 @ObjectType({ description: 'Who did something, by account and name.' })
 export class Person {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { DecisionAction } from './case/moderation-decision.entity.js';
-import { type CommunityRule, ruleOf } from './rules.js';
+import type { CommunityRule } from './rules.js';
 
 export interface CaseToTell {
   id: string;
@@ -58,7 +58,7 @@ export class ModerationReader {
   }
 
   async decisionToTell(decisionId: string): Promise<DecisionToTell | undefined> {
-    const row = await this.database.row<Omit<DecisionToTell, 'rule'> & { rule: number | null }>(
+    return this.database.row<DecisionToTell>(
       'moderation-decision-to-tell',
       `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
               c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
@@ -66,7 +66,6 @@ export class ModerationReader {
          from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
       [decisionId],
     );
-    return row && { ...row, rule: ruleOf(row.rule) ?? null };
   }
 
   async appealToTell(appealId: string): Promise<AppealToTell | undefined> {

@@ -20,7 +20,7 @@ import {
 import { Notes } from '@sic/moderation/testing';
 import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { notificationMessage } from '@sic/messages';
+import { type Language, notificationMessage } from '@sic/messages';
 import { Deliver } from './delivery/deliver.js';
 import { WriteMail } from './mails/write-mail.js';
 import {
@@ -78,16 +78,17 @@ describe('what moderation tells people', () => {
     );
   const mailsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.findBy(QueuedMail, { accountId: id })).map(({ content }) => content);
-  const aReport = async () => {
-    const author = await anAccount(app.database, { name: 'Amina Haddad' });
+  const aReport = async (language: Language = 'en') => {
+    const author = await anAccount(app.database, { name: 'Amina Haddad', language });
     const reporter = await anAccount(app.database, { name: 'Greta Hoffmann' });
     const subjectId = await notes.write(author.id, 'You only want your summer off.');
     const { caseId } = await app
       .get(ReportContent)
-      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 1, words: '' });
+      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 'ARGUE_ABOUT_THE_MATTER', words: '' });
     return { author, reporter, caseId, subjectId };
   };
-  const hide = (caseId: string) => app.get(HideContent).execute(mirko, { caseId, lockVersion: 0, rule: 1, reasons });
+  const hide = (caseId: string) =>
+    app.get(HideContent).execute(mirko, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
 
   it('every moderator hears of a case once, its author excepted', async () => {
     const { caseId } = await aReport();
@@ -104,7 +105,7 @@ describe('what moderation tells people', () => {
     const subjectId = await notes.write(mirko.id);
     const own = await app
       .get(ReportContent)
-      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 1, words: '' });
+      .execute(reporter, { subjectKind: 'comment', subjectId, rule: 'ARGUE_ABOUT_THE_MATTER', words: '' });
     await handled((tx) => app.get(OnCaseOpened).handle(tx, { caseId: own.caseId }, event));
     expect((await notificationsOf(mirko)).some(({ path }) => path.endsWith(own.caseId))).toBe(false);
     expect((await notificationsOf(aino)).some(({ path }) => path.endsWith(own.caseId))).toBe(true);
@@ -119,11 +120,26 @@ describe('what moderation tells people', () => {
       );
     const [mail, ...more] = await mailsOf(author);
     expect(more).toEqual([]);
-    for (const part of ['1. Argue about the matter', reasons, `/me/decisions/${decisionId}`, 'You only want']) {
+    for (const part of ['Argue about the matter', reasons, `/me/decisions/${decisionId}`, 'You only want']) {
       expect(mail?.text).toContain(part);
     }
     expect(mail?.text).not.toContain('Mirko');
     expect(await notificationsOf(author)).toMatchObject([{ path: `/me/decisions/${decisionId}` }]);
+  });
+
+  it('the author reads it in German where they chose German', async () => {
+    const { author, caseId } = await aReport('de');
+    const { id: decisionId } = await hide(caseId);
+    await handled((tx) =>
+      app.get(OnContentHidden).handle(tx, { decisionId, subjectKind: 'comment', subjectId: '' }, event),
+    );
+    const [mail] = await mailsOf(author);
+    expect(mail?.subject).toBe(
+      'Von der Moderation ausgeblendet: Kommentar zu Änderungsantrag 7 zu „You only want your s“',
+    );
+    expect(mail?.text).toContain('In der Sache streiten');
+    const { kind, parameters } = await app.database.manager.findOneByOrFail(Notification, { accountId: author.id });
+    expect(notificationMessage('de', kind, parameters)).toContain('geschrieben haben: Kommentar zu Änderungsantrag 7');
   });
 
   it('reporters hear what came of it, and not who decided', async () => {

@@ -29,6 +29,7 @@ import enProblemsNotifications from '../../catalogues/en/problems/notifications.
 import enProblemsProcesses from '../../catalogues/en/problems/processes.json' with { type: 'json' };
 import enProblemsProfiles from '../../catalogues/en/problems/profiles.json' with { type: 'json' };
 import enProfiles from '../../catalogues/en/profiles.json' with { type: 'json' };
+import enRules from '../../catalogues/en/rules.json' with { type: 'json' };
 import enSite from '../../catalogues/en/site.json' with { type: 'json' };
 import enSubjects from '../../catalogues/en/subjects.json' with { type: 'json' };
 import enUi from '../../catalogues/en/ui.json' with { type: 'json' };
@@ -72,6 +73,7 @@ import deProblemsNotifications from '../../catalogues/de/problems/notifications.
 import deProblemsProcesses from '../../catalogues/de/problems/processes.json' with { type: 'json' };
 import deProblemsProfiles from '../../catalogues/de/problems/profiles.json' with { type: 'json' };
 import deProfiles from '../../catalogues/de/profiles.json' with { type: 'json' };
+import deRules from '../../catalogues/de/rules.json' with { type: 'json' };
 import deSite from '../../catalogues/de/site.json' with { type: 'json' };
 import deSubjects from '../../catalogues/de/subjects.json' with { type: 'json' };
 import deUi from '../../catalogues/de/ui.json' with { type: 'json' };
@@ -115,6 +117,7 @@ import type { ProblemsNotifications } from './problems/notifications.js';
 import type { ProblemsProcesses } from './problems/processes.js';
 import type { ProblemsProfiles } from './problems/profiles.js';
 import type { Profiles } from './profiles.js';
+import type { Rules } from './rules.js';
 import type { Site } from './site.js';
 import type { Subjects } from './subjects.js';
 import type { Ui } from './ui.js';
@@ -143,6 +146,7 @@ export interface Catalogues {
   'notifications': NotificationsDiscussion & NotificationsDrafting & NotificationsGatherings & NotificationsModeration & NotificationsProcesses & NotificationsProfiles;
   'problems': ProblemsDiscussion & ProblemsDrafting & ProblemsGatherings & ProblemsGeneral & ProblemsIdentity & ProblemsModeration & ProblemsNotifications & ProblemsProcesses & ProblemsProfiles;
   'profiles': Profiles;
+  'rules': Rules;
   'site': Site;
   'subjects': Subjects;
   'ui': Ui;
@@ -164,6 +168,7 @@ export const files = {
     'notifications': [enNotificationsDiscussion, enNotificationsDrafting, enNotificationsGatherings, enNotificationsModeration, enNotificationsProcesses, enNotificationsProfiles],
     'problems': [enProblemsDiscussion, enProblemsDrafting, enProblemsGatherings, enProblemsGeneral, enProblemsIdentity, enProblemsModeration, enProblemsNotifications, enProblemsProcesses, enProblemsProfiles],
     'profiles': [enProfiles],
+    'rules': [enRules],
     'site': [enSite],
     'subjects': [enSubjects],
     'ui': [enUi],
@@ -183,6 +188,7 @@ export const files = {
     'notifications': [deNotificationsDiscussion, deNotificationsDrafting, deNotificationsGatherings, deNotificationsModeration, deNotificationsProcesses, deNotificationsProfiles],
     'problems': [deProblemsDiscussion, deProblemsDrafting, deProblemsGatherings, deProblemsGeneral, deProblemsIdentity, deProblemsModeration, deProblemsNotifications, deProblemsProcesses, deProblemsProfiles],
     'profiles': [deProfiles],
+    'rules': [deRules],
     'site': [deSite],
     'subjects': [deSubjects],
     'ui': [deUi],

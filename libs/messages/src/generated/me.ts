@@ -73,7 +73,7 @@ export interface Me {
   'decisions.emptyTitle': None;
   'decisions.empty': None;
   'decisions.account': None;
-  'decisions.rule': { number: Text; title: Text };
+  'decisions.rule': { rule: Text };
   'decisions.hiddenTitle': None;
   'decisions.restoredTitle': None;
   'decisions.suspendTitle': None;

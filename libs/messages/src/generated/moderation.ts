@@ -86,10 +86,10 @@ export interface Moderation {
   'case.edited': None;
   'case.inPlace': None;
   'case.reports': None;
-  'case.reportBy': { name: Text; number: Text; title: Text };
+  'case.reportBy': { name: Text; rule: Text };
   'case.decisions': None;
   'case.decisionBy': { action: Text; name: Text };
-  'case.underRule': { number: Text; title: Text };
+  'case.underRule': { rule: Text };
   'case.appealState': { state: Text };
   'case.history': None;
   'case.noHistory': None;
@@ -126,7 +126,7 @@ export interface Moderation {
   'appeals.emptyOther': None;
   'appeals.theirWords': None;
   'appeals.decision': None;
-  'appeals.decisionBy': { name: Text; number: Text; title: Text };
+  'appeals.decisionBy': { name: Text; rule: Text };
   'appeals.appeal': None;
   'appeals.case': None;
   'appeals.choose': None;

@@ -1,3 +1,4 @@
+import type { CommunityRule } from '@sic/moderation';
 import type { Term } from '@sic/profiles';
 import type { PlaceKey } from './places.js';
 
@@ -196,7 +197,7 @@ export interface DemoReport {
   readonly by: string;
   readonly inDays: number;
   /** The rule that the reporter has in mind. */
-  readonly rule: number;
+  readonly rule: CommunityRule;
   readonly text: string;
 }
 
@@ -205,7 +206,7 @@ export interface DemoModerationDecision {
   readonly action: 'hidden' | 'dismissed';
   readonly by: string;
   readonly inDays: number;
-  readonly rule?: number;
+  readonly rule?: CommunityRule;
   /** What the author reads. */
   readonly reasons: string;
 }

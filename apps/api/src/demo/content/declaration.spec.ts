@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOfConduct } from '@sic/moderation';
+import { COMMUNITY_RULES } from '@sic/moderation';
 import {
   amendments,
   declarationProcess,
@@ -177,11 +177,10 @@ describe('moderation', () => {
   };
 
   it('is about things that are there, under rules that are there', () => {
-    expect(codeOfConduct.map(({ number }) => number)).toEqual(codeOfConduct.map((_, at) => at + 1));
     for (const { subject, by, rule } of [...reports, ...moderationDecisions]) {
       expect(known[subject.kind]).toContain(subject.key);
       expect(memberKeys).toContain(by);
-      if (rule !== undefined) expect(codeOfConduct.map(({ number }) => number)).toContain(rule);
+      if (rule !== undefined) expect(COMMUNITY_RULES).toContain(rule);
     }
   });
 

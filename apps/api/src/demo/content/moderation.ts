@@ -1,13 +1,13 @@
 import type { DemoModerationDecision, DemoReport } from './content-types.js';
 
-/** What waits in the queue, and what was already decided. Rules are those of the code of conduct, by number. */
+/** What waits in the queue, and what was already decided. Rules are those of the code of conduct, by code. */
 export const reports: readonly DemoReport[] = [
   {
     key: 'r-comment-1',
     subject: { kind: 'comment', key: 'c-five-years-4' },
     by: 'greta-hoffmann',
     inDays: -3,
-    rule: 1,
+    rule: 'ARGUE_ABOUT_THE_MATTER',
     text: 'This is about the people and not about the time limit. I can take it, but newcomers who read it will not write a line here.',
   },
   {
@@ -15,7 +15,7 @@ export const reports: readonly DemoReport[] = [
     subject: { kind: 'comment', key: 'c-five-years-4' },
     by: 'mette-sorensen',
     inDays: -2,
-    rule: 2,
+    rule: 'EVERYONE_BELONGS',
     text: 'North against south is not an argument. Please ask the author to make his point about early mornings without it.',
   },
   {
@@ -23,7 +23,7 @@ export const reports: readonly DemoReport[] = [
     subject: { kind: 'comment', key: 'c-advance-1' },
     by: 'luc-weber',
     inDays: -18,
-    rule: 7,
+    rule: 'STAY_WITH_THE_SUBJECT',
     text: 'Advertising for loans, under a proposal about grants.',
   },
   {
@@ -31,7 +31,7 @@ export const reports: readonly DemoReport[] = [
     subject: { kind: 'member', key: 'bruno-kraft' },
     by: 'frieda-krause',
     inDays: -4,
-    rule: 7,
+    rule: 'STAY_WITH_THE_SUBJECT',
     text: 'The whole profile is an advertisement, and the same person posted loans under an amendment.',
   },
   {
@@ -39,7 +39,7 @@ export const reports: readonly DemoReport[] = [
     subject: { kind: 'amendment', key: 'a-no-contact-points' },
     by: 'liga-ozola',
     inDays: -5,
-    rule: 6,
+    rule: 'HONEST_ABOUT_FACTS',
     text: '“Nobody calls them” is not true in Latvia: ours answered two hundred calls last year. Can the author be asked for a source?',
   },
   {
@@ -47,7 +47,7 @@ export const reports: readonly DemoReport[] = [
     subject: { kind: 'comment', key: 'c-talk-first-1' },
     by: 'omar-bensaid',
     inDays: -28,
-    rule: 1,
+    rule: 'ARGUE_ABOUT_THE_MATTER',
     text: 'Salt and paper: I feel made fun of.',
   },
 ];
@@ -67,7 +67,7 @@ export const moderationDecisions: readonly DemoModerationDecision[] = [
     action: 'hidden',
     by: 'mirko-horvat',
     inDays: -17,
-    rule: 7,
+    rule: 'STAY_WITH_THE_SUBJECT',
     reasons:
       'Your comment advertises loans and says nothing about the amendment under which it stands. Advertising is not allowed here, whatever it is for. You are welcome to discuss the proposal itself. If you think that I am wrong, you can appeal, and another moderator will look at it.',
   },

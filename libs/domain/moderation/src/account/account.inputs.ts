@@ -1,7 +1,9 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { IsBoolean, IsInt, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { CommunityRuleEnum } from '../moderation.graphql.js';
+import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 
 @ArgsType()
 export class AccountArgs extends PageArgs {
@@ -39,10 +41,13 @@ export class SuspendMemberInput {
   @IsBoolean(rule('isBoolean'))
   isSuspended!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Number of the rule that was broken; needed for a suspension.' })
+  @Field(() => CommunityRuleEnum, {
+    nullable: true,
+    description: 'The rule that was broken; needed for a suspension.',
+  })
   @IsOptional()
-  @IsInt(rule('isIn'))
-  rule?: number | null;
+  @IsIn(COMMUNITY_RULES, rule('isIn'))
+  rule?: CommunityRule | null;
 
   @TextField({ label: 'The statement of reasons', max: limits.reason, isLong: true })
   reasons!: string;

@@ -15,7 +15,7 @@ describe('suspending a member', () => {
   beforeAll(async () => (app = await startModeration()));
   afterAll(() => app.close());
 
-  const suspend = { isSuspended: true, rule: 7, reasons };
+  const suspend = { isSuspended: true, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
   const suspendedAt = async (id: string) => (await app.database.manager.findOneBy(Account, { id }))?.suspendedAt;
 
   it('ends their sessions and keeps the reasons', async () => {
@@ -24,7 +24,7 @@ describe('suspending a member', () => {
     expect(await suspendedAt(member.id)).toBeInstanceOf(Date);
     expect(await app.database.manager.findOneBy(ModerationDecision, { authorId: member.id })).toMatchObject({
       action: 'suspend',
-      rule: 7,
+      rule: 'STAY_WITH_THE_SUBJECT',
       reasons,
     });
     expect((await app.published()).slice(-2)).toEqual(['identity.sessions-ended', 'moderation.suspension-decided']);

@@ -6,13 +6,13 @@ import { Account, SuspendAccount } from '@sic/identity';
 import { Outbox } from '@sic/outbox';
 import { DecisionAction, ModerationDecision } from '../case/moderation-decision.entity.js';
 import { SuspensionDecided } from '../moderation.events.js';
-import { ruleOf } from '../rules.js';
+import type { CommunityRule } from '../rules.js';
 
 export interface SuspendMemberCommand {
   accountId: string;
   isSuspended: boolean;
   /** The rule that was broken; needed for a suspension. */
-  rule: number | null;
+  rule: CommunityRule | null;
   reasons: string;
 }
 
@@ -31,7 +31,7 @@ export class SuspendMember {
     { accountId, isSuspended, rule, reasons }: SuspendMemberCommand,
   ): Promise<Account> {
     if (reasons.trim() === '') throw invalid('reasons', 'required');
-    if (isSuspended && !ruleOf(rule)) throw invalid('rule', 'isIn');
+    if (isSuspended && rule === null) throw invalid('rule', 'isIn');
     return this.database.transaction(async (tx) => {
       const isChanged = await this.suspend.execute(tx, member, accountId, isSuspended);
       if (!isChanged) return tx.findOneByOrFail(Account, { id: accountId });

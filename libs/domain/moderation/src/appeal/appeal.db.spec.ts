@@ -71,7 +71,9 @@ describe('appeals', () => {
     const [author, reporter] = [await app.aModerator(), await app.aMember()];
     const noteId = await app.notes.write(author.id);
     const { caseId } = await app.report(reporter, noteId);
-    const decision = await app.get(HideContent).execute(decider, { caseId, lockVersion: 0, rule: 1, reasons });
+    const decision = await app
+      .get(HideContent)
+      .execute(decider, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     const appeal = await app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
     expect((await rejectionOf(decide(author, appeal.id, true))).code).toBe('FORBIDDEN');
   });

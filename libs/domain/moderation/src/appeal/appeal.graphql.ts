@@ -3,7 +3,8 @@ import { connectionOf, Node } from '@sic/graphql';
 import { SubjectTitle } from '@sic/subjects';
 import { CaseState } from '../case/moderation-case.entity.js';
 import { DecisionAction } from '../case/moderation-decision.entity.js';
-import { CommunityRule, Person } from '../moderation.graphql.js';
+import { CommunityRuleEnum, Person } from '../moderation.graphql.js';
+import type { CommunityRule } from '../rules.js';
 import { AppealState } from './appeal.entity.js';
 
 @ObjectType({ description: 'An appeal, as its author reads it: who decides stays unnamed.' })
@@ -44,7 +45,7 @@ export class OwnDecision {
   @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, {
+  @Field(() => CommunityRuleEnum, {
     nullable: true,
     description: 'The rule that was broken; null when nothing was hidden.',
   })
@@ -115,7 +116,7 @@ export class AppealType {
   @Field(() => Date, { description: 'When the appeal was made.' })
   createdAt!: Date;
 
-  @Field(() => CommunityRule, { nullable: true, description: 'The rule of the decision.' })
+  @Field(() => CommunityRuleEnum, { nullable: true, description: 'The rule of the decision.' })
   rule!: CommunityRule | null;
 
   @Field(() => String, { description: 'The reasons of the decision.' })

@@ -5,7 +5,7 @@ import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphq
 import { titleOf } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
 import { canOnAppeal, obstacleOf } from '../moderation.policy.js';
-import { ruleOf } from '../rules.js';
+import type { CommunityRule } from '../rules.js';
 import { AppealState } from './appeal.entity.js';
 import type { AppealType } from './appeal.graphql.js';
 import type { AppealArgs } from './appeal.inputs.js';
@@ -20,7 +20,7 @@ interface AppealRow {
   authorName: string;
   words: string;
   createdAt: Date;
-  rule: number | null;
+  rule: CommunityRule | null;
   decisionReasons: string;
   deciderId: string;
   deciderName: string;
@@ -80,7 +80,6 @@ function appealOf(actor: Actor, row: AppealRow): AppealType {
   return {
     ...row,
     title: titleOf(row.subjectKind, row.parameters),
-    rule: ruleOf(row.rule) ?? null,
     author: { accountId: row.authorId, name: row.authorName },
     decider: { accountId: row.deciderId, name: row.deciderName },
     appealDecider: person(row.appealDeciderId, row.appealDeciderName),

@@ -7,14 +7,14 @@ import { titleWhere } from '@sic/subjects';
 import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
 import { canOnDecision } from '../moderation.policy.js';
-import { ruleOf } from '../rules.js';
+import type { CommunityRule } from '../rules.js';
 import type { OwnAppeal, OwnDecision } from './appeal.graphql.js';
 
 interface OwnRow {
   id: string;
   authorId: string;
   action: DecisionAction;
-  rule: number | null;
+  rule: CommunityRule | null;
   reasons: string;
   createdAt: Date;
   caseState: CaseState | null;
@@ -78,7 +78,6 @@ function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow): O
   return {
     ...row,
     title: titleWhere(row),
-    rule: ruleOf(row.rule) ?? null,
     appeal: appeal && {
       ...appeal,
       createdAt: new Date(appeal.createdAt),

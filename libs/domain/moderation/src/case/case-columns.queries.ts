@@ -1,5 +1,6 @@
 import type { Keyset } from '@sic/graphql';
 import type { AppealState } from '../appeal/appeal.entity.js';
+import type { CommunityRule } from '../rules.js';
 import type { CaseState } from './moderation-case.entity.js';
 import type { DecisionAction } from './moderation-decision.entity.js';
 
@@ -26,7 +27,7 @@ export interface ReportRow {
   caseId: string;
   reporterId: string;
   reporterName: string;
-  rule: number;
+  rule: CommunityRule;
   words: string;
   createdAt: Date;
   isOpen: boolean;
@@ -36,7 +37,7 @@ export interface DecisionRow {
   id: string;
   caseId: string;
   action: DecisionAction;
-  rule: number | null;
+  rule: CommunityRule | null;
   reasons: string;
   deciderId: string;
   deciderName: string;
@@ -51,7 +52,7 @@ export interface HistoryRow {
   subjectKind: string | null;
   parameters: Record<string, unknown> | null;
   action: DecisionAction;
-  rule: number | null;
+  rule: CommunityRule | null;
   createdAt: Date;
 }
 

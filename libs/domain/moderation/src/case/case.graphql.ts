@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, Node } from '@sic/graphql';
 import { SubjectKindEnum, SubjectTitle } from '@sic/subjects';
 import { AppealState } from '../appeal/appeal.entity.js';
-import { CommunityRule, Person } from '../moderation.graphql.js';
+import { CommunityRuleEnum, Person } from '../moderation.graphql.js';
+import type { CommunityRule } from '../rules.js';
 import { CaseState } from './moderation-case.entity.js';
 import { DecisionAction } from './moderation-decision.entity.js';
 
@@ -69,7 +70,7 @@ export class ModerationReport {
   @Field(() => Person, { description: 'The member who sent it.' })
   reporter!: Person;
 
-  @Field(() => CommunityRule, { description: 'The rule that the reporter has in mind.' })
+  @Field(() => CommunityRuleEnum, { description: 'The rule that the reporter has in mind.' })
   rule!: CommunityRule;
 
   @Field(() => String, { description: 'What the reporter adds; may be empty.' })
@@ -90,7 +91,7 @@ export class ModerationDecisionType {
   @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, {
+  @Field(() => CommunityRuleEnum, {
     nullable: true,
     description: 'The rule that was broken; null when nothing was hidden.',
   })
@@ -123,7 +124,7 @@ export class PastDecision {
   @Field(() => DecisionAction, { description: 'What was done.' })
   action!: DecisionAction;
 
-  @Field(() => CommunityRule, {
+  @Field(() => CommunityRuleEnum, {
     nullable: true,
     description: 'The rule that was broken; null when nothing was hidden.',
   })

@@ -3,6 +3,8 @@ import { IdField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { SubjectKindEnum } from '@sic/subjects';
 import { IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { CommunityRuleEnum } from '../moderation.graphql.js';
+import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 import { CaseState } from './moderation-case.entity.js';
 
 @ArgsType()
@@ -32,9 +34,9 @@ export class DismissReportsInput {
 
 @InputType({ description: 'Which content a moderator hides, under which rule, and why.' })
 export class HideContentInput extends DismissReportsInput {
-  @Field(() => Int, { description: 'Number of the rule that was broken.' })
-  @IsInt(rule('isIn'))
-  rule!: number;
+  @Field(() => CommunityRuleEnum, { description: 'The rule that was broken.' })
+  @IsIn(COMMUNITY_RULES, rule('isIn'))
+  rule!: CommunityRule;
 }
 
 @InputType({ description: 'Which content a moderator shows again, and why.' })

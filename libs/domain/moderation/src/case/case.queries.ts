@@ -6,7 +6,6 @@ import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphq
 import { isId } from '@sic/kernel';
 import { person } from '../moderation.graphql.js';
 import { CASE_ACTIONS, canOnCase, obstacleOf } from '../moderation.policy.js';
-import { ruleOf } from '../rules.js';
 import type { CasePermissions, ModerationCaseType, ModerationSubject } from './case.graphql.js';
 import type { ModerationQueueArgs } from './case.inputs.js';
 import {
@@ -91,14 +90,14 @@ export class CaseQueries implements NodeLoader {
       closedAt: row.closedAt,
       reportCount: row.reportCount,
       openAppealId: row.openAppealId,
-      reports: (reportsOf.get(row.id) ?? []).flatMap(({ id: reportId, reporterId, reporterName, ...report }) => {
-        const rule = ruleOf(report.rule);
-        return rule ? [{ ...report, reportId, rule, reporter: { accountId: reporterId, name: reporterName } }] : [];
-      }),
+      reports: (reportsOf.get(row.id) ?? []).map(({ id: reportId, reporterId, reporterName, ...report }) => ({
+        ...report,
+        reportId,
+        reporter: { accountId: reporterId, name: reporterName },
+      })),
       decisions: (decisionsOf.get(row.id) ?? []).map(({ id: decisionId, deciderId, deciderName, ...decision }) => ({
         ...decision,
         decisionId,
-        rule: ruleOf(decision.rule) ?? null,
         decider: { accountId: deciderId, name: deciderName },
       })),
       authorHistory: (historyOf.get(row.authorId ?? '') ?? [])
@@ -108,7 +107,6 @@ export class CaseQueries implements NodeLoader {
           ...past,
           decisionId,
           title: titleWhere(past),
-          rule: ruleOf(past.rule) ?? null,
         })),
       viewerCan: permissionsOn(actor, row),
     }));

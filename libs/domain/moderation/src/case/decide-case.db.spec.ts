@@ -17,9 +17,17 @@ describe('deciding a case', () => {
   it('hides the content with its reasons, in one go', async () => {
     const { noteId, caseId, author } = await app.aCase();
     const moderator = await app.aModerator();
-    const decision = await app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 1, reasons });
+    const decision = await app
+      .get(HideContent)
+      .execute(moderator, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     expect(await app.notes.isHidden(noteId)).toBe(true);
-    expect(decision).toMatchObject({ action: 'hide', rule: 1, reasons, authorId: author.id, deciderId: moderator.id });
+    expect(decision).toMatchObject({
+      action: 'hide',
+      rule: 'ARGUE_ABOUT_THE_MATTER',
+      reasons,
+      authorId: author.id,
+      deciderId: moderator.id,
+    });
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', lockVersion: 1 });
     const events = await app.published();
     expect(events.slice(-2)).toEqual(['moderation.reports-settled', 'moderation.content-hidden']);
@@ -46,23 +54,19 @@ describe('deciding a case', () => {
 
   it('settles every open report of the case', async () => {
     const { noteId, caseId } = await app.aCase();
-    await app.report(await app.aMember(), noteId, 2);
+    await app.report(await app.aMember(), noteId, 'EVERYONE_BELONGS');
     const decision = await app
       .get(HideContent)
-      .execute(await app.aModerator(), { caseId, lockVersion: 0, rule: 2, reasons });
+      .execute(await app.aModerator(), { caseId, lockVersion: 0, rule: 'EVERYONE_BELONGS', reasons });
     const reports = await app.database.manager.query('select decision_id from report where case_id = $1', [caseId]);
     expect(reports).toEqual([{ decision_id: decision.id }, { decision_id: decision.id }]);
   });
 
-  it.each([
-    ['reasons', { rule: 1, reasons: '   ' }],
-    ['rule', { rule: 99, reasons }],
-  ])('refuses to hide without %s, and hides nothing', async (field, given) => {
+  it('refuses to hide without reasons, and hides nothing', async () => {
     const { noteId, caseId } = await app.aCase();
-    const problem = await rejectionOf(
-      app.get(HideContent).execute(await app.aModerator(), { caseId, lockVersion: 0, ...given }),
-    );
-    expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field }] });
+    const command = { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons: '   ' } as const;
+    const problem = await rejectionOf(app.get(HideContent).execute(await app.aModerator(), command));
+    expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'reasons' }] });
     expect(await app.notes.isHidden(noteId)).toBe(false);
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', lockVersion: 0 });
   });
@@ -89,7 +93,7 @@ describe('deciding a case', () => {
     const member = await app.aMember();
     for (const lockVersion of [0, 7]) {
       const refused = [
-        app.get(HideContent).execute(member, { caseId, lockVersion, rule: 1, reasons }),
+        app.get(HideContent).execute(member, { caseId, lockVersion, rule: 'ARGUE_ABOUT_THE_MATTER', reasons }),
         app.get(DismissReports).execute(member, { caseId, lockVersion, reasons }),
         app.get(RestoreContent).execute(member, { caseId, lockVersion, reasons }),
       ];
@@ -110,7 +114,7 @@ describe('deciding a case', () => {
     const { caseId, noteId } = await app.aCase();
     const [one, two] = [await app.aModerator(), await app.aModerator()];
     const results = await Promise.allSettled([
-      app.get(HideContent).execute(one, { caseId, lockVersion: 0, rule: 1, reasons }),
+      app.get(HideContent).execute(one, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons }),
       app.get(DismissReports).execute(two, { caseId, lockVersion: 0, reasons }),
     ]);
     const refused = results.find((result) => result.status === 'rejected');
@@ -124,7 +128,8 @@ describe('deciding a case', () => {
   it('hides once when a moderator clicks twice', async () => {
     const { caseId } = await app.aCase();
     const moderator = await app.aModerator();
-    const hide = () => app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 1, reasons });
+    const hide = () =>
+      app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     const results = await Promise.allSettled([hide(), hide(), hide()]);
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
@@ -136,14 +141,16 @@ describe('deciding a case', () => {
       app.get(RestoreContent).execute(moderator, { caseId, lockVersion, reasons });
     expect(await rejectionOf(restore(0))).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_HIDDEN' });
     await app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons });
-    const hide = app.get(HideContent).execute(moderator, { caseId, lockVersion: 1, rule: 1, reasons });
+    const hide = app
+      .get(HideContent)
+      .execute(moderator, { caseId, lockVersion: 1, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     expect((await rejectionOf(hide)).code).toBe('FORBIDDEN');
   });
 
   it('finds no case that does not exist', async () => {
     const hide = app
       .get(HideContent)
-      .execute(await app.aModerator(), { caseId: newId(), lockVersion: 0, rule: 1, reasons });
+      .execute(await app.aModerator(), { caseId: newId(), lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     expect((await rejectionOf(hide)).code).toBe('NOT_FOUND');
   });
 });

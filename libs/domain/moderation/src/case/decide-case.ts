@@ -6,7 +6,7 @@ import { Outbox } from '@sic/outbox';
 import { ReportsSettled } from '../moderation.events.js';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { type CaseAction, type CaseFacts, canOnCase } from '../moderation.policy.js';
-import { ruleOf } from '../rules.js';
+import type { CommunityRule } from '../rules.js';
 import { CaseState, ModerationCase } from './moderation-case.entity.js';
 import { DecisionAction, ModerationDecision } from './moderation-decision.entity.js';
 
@@ -19,7 +19,7 @@ export interface CaseCommand {
 
 export interface NewDecision {
   action: typeof DecisionAction.DISMISS | typeof DecisionAction.HIDE | typeof DecisionAction.RESTORE;
-  rule: number | null;
+  rule: CommunityRule | null;
   reasons: string;
   appealId?: string;
 }
@@ -70,7 +70,7 @@ export class DecideCase {
 
   /**
    * Writes the decision, closes the case and answers its open reports.
-   * @throws Rejection INVALID_INPUT without reasons, and without a rule for what hides something
+   * @throws Rejection INVALID_INPUT without reasons
    */
   async record(
     tx: Tx,
@@ -79,7 +79,6 @@ export class DecideCase {
     { action, rule, reasons, appealId }: NewDecision,
   ): Promise<ModerationDecision> {
     if (reasons.trim() === '') throw invalid('reasons', 'required');
-    if (action === 'hide' && !ruleOf(rule)) throw invalid('rule', 'isIn');
     const decision = tx.create(ModerationDecision, {
       id: newId(),
       caseId: found.id,

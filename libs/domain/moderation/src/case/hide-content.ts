@@ -7,9 +7,10 @@ import { Outbox } from '@sic/outbox';
 import { ContentHidden } from '../moderation.events.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
+import type { CommunityRule } from '../rules.js';
 
 export interface HideContentCommand extends CaseCommand {
-  rule: number;
+  rule: CommunityRule;
 }
 
 /** A moderator hides something under a rule, with reasons. Its row is hidden in the same transaction. */

@@ -1,5 +1,6 @@
 import { Account } from '@sic/identity';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CommunityRule } from '../rules.js';
 import { ModerationCase } from './moderation-case.entity.js';
 
 export const DecisionAction = {
@@ -35,9 +36,9 @@ export class ModerationDecision {
   @Column('text')
   action!: DecisionAction;
 
-  /** Number of the rule that was broken; always there for what takes something from its author. */
-  @Column('int', { nullable: true })
-  rule!: number | null;
+  /** The rule that was broken; always there for what takes something from its author. */
+  @Column('text', { nullable: true })
+  rule!: CommunityRule | null;
 
   /** The statement of reasons, as the author reads it. */
   @Column('text')

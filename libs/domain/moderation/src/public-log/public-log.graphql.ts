@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { CommunityRule } from '../moderation.graphql.js';
+import { CommunityRuleEnum } from '../moderation.graphql.js';
+import type { CommunityRule } from '../rules.js';
 
 @ObjectType({ description: 'What moderators did in one month. Numbers, no names.' })
 export class ModerationMonth {
@@ -32,7 +33,7 @@ export class ModerationMonth {
 
 @ObjectType({ description: 'How often something was hidden or an account suspended under one rule.' })
 export class RuleCount {
-  @Field(() => CommunityRule, { description: 'The rule that was broken.' })
+  @Field(() => CommunityRuleEnum, { description: 'The rule that was broken.' })
   rule!: CommunityRule;
 
   @Field(() => Int, { description: 'How often, since the platform began.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
-import { codeOfConduct } from '../rules.js';
+import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 import type { ModerationMonth, ModerationSummary } from './public-log.graphql.js';
 
 /** What moderation did, counted. Nothing in it leads to a person or to what they wrote. */
@@ -26,12 +26,12 @@ export class PublicLogQueries {
                 count(*) filter (where what = 'overturned')::int as "appealsOverturned"
            from happened group by 1 order by 1 desc limit 24`,
       ),
-      this.database.rows<{ rule: number; count: number }>(
+      this.database.rows<{ rule: CommunityRule; count: number }>(
         'moderation-rules',
         `select rule, count(*)::int as count from moderation_decision where action in ('hide', 'suspend') group by rule`,
       ),
     ]);
     const byRule = new Map(counts.map(({ rule, count }) => [rule, count]));
-    return { months, rules: codeOfConduct.map((rule) => ({ rule, count: byRule.get(rule.number) ?? 0 })) };
+    return { months, rules: COMMUNITY_RULES.map((rule) => ({ rule, count: byRule.get(rule) ?? 0 })) };
   }
 }

@@ -3,18 +3,18 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { RateLimits } from '@sic/rate-limits';
 import { type SubjectDescription, Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
-import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { CaseState, ModerationCase } from '../case/moderation-case.entity.js';
 import { CaseOpened } from '../moderation.events.js';
 import { canOnReport } from '../moderation.policy.js';
-import { ruleOf } from '../rules.js';
+import type { CommunityRule } from '../rules.js';
 import { Report } from './report.entity.js';
 
 export interface ReportContentCommand {
   subjectKind: string;
   subjectId: string;
-  rule: number;
+  rule: CommunityRule;
   words: string;
 }
 
@@ -36,11 +36,10 @@ export class ReportContent {
 
   /**
    * @throws Rejection NOT_FOUND for what the actor may not see; FORBIDDEN for one's own and for what is hidden;
-   * INVALID_INPUT for a rule that does not exist; RATE_LIMITED after twenty in an hour
+   * RATE_LIMITED after twenty in an hour
    */
   async execute(member: SignedInMember, command: ReportContentCommand): Promise<Report> {
     await this.rates.consume(REPORT_RATE_LIMIT, member.id);
-    if (!ruleOf(command.rule)) throw invalid('rule', 'isIn');
     const subject = await this.reportable(member, command);
     authorize(canOnReport(member, 'make', subject));
     return this.database.transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { Account } from '@sic/identity';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CommunityRule } from '../rules.js';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 
@@ -25,9 +26,9 @@ export class Report {
   @ForeignKey(() => Account, { onDelete: 'CASCADE' })
   reporterId!: string;
 
-  /** Number of the rule that the reporter has in mind. */
-  @Column('int')
-  rule!: number;
+  /** The rule that the reporter has in mind. */
+  @Column('text')
+  rule!: CommunityRule;
 
   /** What the reporter adds; may be empty. */
   @Column('text')

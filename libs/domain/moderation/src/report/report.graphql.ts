@@ -1,10 +1,11 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { SubjectInput, SubjectTitle } from '@sic/subjects';
 import { Type } from 'class-transformer';
-import { IsInt, ValidateNested } from 'class-validator';
-import { CommunityRule } from '../moderation.graphql.js';
+import { IsIn, ValidateNested } from 'class-validator';
+import { CommunityRuleEnum } from '../moderation.graphql.js';
+import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 
 @InputType({ description: 'What a member reports to the moderators, and why.' })
 export class ReportContentInput {
@@ -13,9 +14,9 @@ export class ReportContentInput {
   @Type(() => SubjectInput)
   subject!: SubjectInput;
 
-  @Field(() => Int, { description: 'Number of the rule that it breaks.' })
-  @IsInt(rule('isIn'))
-  rule!: number;
+  @Field(() => CommunityRuleEnum, { description: 'The rule that it breaks.' })
+  @IsIn(COMMUNITY_RULES, rule('isIn'))
+  rule!: CommunityRule;
 
   @TextField({
     label: 'The explanation',
@@ -51,7 +52,7 @@ export class ReportableContent {
 
 @ObjectType({ description: 'The moderators have the report. A second one by the same member gives the first again.' })
 export class ReportContentSuccess {
-  @Field(() => CommunityRule, { description: 'The rule that the report names.' })
+  @Field(() => CommunityRuleEnum, { description: 'The rule that the report names.' })
   rule!: CommunityRule;
 
   @Field(() => Date, { description: 'When it was received first.' })

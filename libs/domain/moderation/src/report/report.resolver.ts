@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { CommunityRule } from '../moderation.graphql.js';
+import { CommunityRuleEnum } from '../moderation.graphql.js';
 import { SubjectInput } from '@sic/subjects';
-import { codeOfConduct, ruleOf } from '../rules.js';
+import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 import { ReportableContent, ReportContentInput, ReportContentSuccess } from './report.graphql.js';
 import { ReportContent } from './report-content.js';
 import { ReportQueries } from './report.queries.js';
@@ -16,9 +16,9 @@ export class ReportResolver {
   ) {}
 
   @Public()
-  @Query(() => [CommunityRule], { description: 'How we treat each other: the rules that moderators decide by.' })
+  @Query(() => [CommunityRuleEnum], { description: 'How we treat each other: the rules that moderators decide by.' })
   codeOfConduct(): CommunityRule[] {
-    return [...codeOfConduct];
+    return [...COMMUNITY_RULES];
   }
 
   @SignedIn()
@@ -40,6 +40,6 @@ export class ReportResolver {
   ): Promise<ReportContentSuccess> {
     const command = { subjectKind: subject.kind, subjectId: subject.id, rule, words: words ?? '' };
     const report = await this.reporting.execute(member, command);
-    return { rule: ruleOf(report.rule)!, createdAt: report.createdAt };
+    return { rule: report.rule, createdAt: report.createdAt };
   }
 }

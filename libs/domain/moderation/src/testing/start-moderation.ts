@@ -14,13 +14,14 @@ import { ModerationModule } from '../moderation.module.js';
 import { ReportContent } from '../report/report-content.js';
 import type { Report } from '../report/report.entity.js';
 import { Notes } from './notes.js';
+import type { CommunityRule } from '../rules.js';
 
 /** Moderation on a database of its own, with notes as the only kind of content. */
 export interface ModerationApp extends TestApp {
   notes: Notes;
   aMember(name?: string): Promise<SignedInMember>;
   aModerator(name?: string): Promise<SignedInMember>;
-  report(reporter: SignedInMember, noteId: string, rule?: number): Promise<Report>;
+  report(reporter: SignedInMember, noteId: string, rule?: CommunityRule): Promise<Report>;
   /** A note that was reported: its case, and who wrote it. */
   aCase(words?: string): Promise<{ noteId: string; caseId: string; author: SignedInMember; reporter: SignedInMember }>;
   /** A case whose note was hidden under the first rule. */
@@ -50,7 +51,7 @@ export async function startModeration(): Promise<ModerationApp> {
   app.get(Subjects).register(notes);
 
   const aMember = (name = 'Amina Haddad') => anAccount(app.database, { name });
-  const report = (reporter: SignedInMember, subjectId: string, rule = 1) =>
+  const report = (reporter: SignedInMember, subjectId: string, rule: CommunityRule = 'ARGUE_ABOUT_THE_MATTER') =>
     app.get(ReportContent).execute(reporter, { subjectKind: 'note', subjectId, rule, words: 'Please look.' });
   const aCase = async (words?: string) => {
     const [author, reporter] = [await aMember(), await aMember('Greta Hoffmann')];
@@ -67,7 +68,8 @@ export async function startModeration(): Promise<ModerationApp> {
     aModerator: (name = 'Mirko Horvat') => anAccount(app.database, { name, isModerator: true }),
     async aHiddenCase(moderator) {
       const { noteId, caseId, author } = await aCase();
-      const command = { caseId, lockVersion: 0, rule: 1, reasons: 'It insults a person.' };
+      const rule = 'ARGUE_ABOUT_THE_MATTER';
+      const command = { caseId, lockVersion: 0, rule, reasons: 'It insults a person.' } as const;
       return { noteId, caseId, author, decision: await app.get(HideContent).execute(moderator, command) };
     },
     caseOf: (id) => app.database.manager.findOneByOrFail(ModerationCase, { id }),

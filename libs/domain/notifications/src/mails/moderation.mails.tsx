@@ -1,6 +1,6 @@
 import { MailButton, MailFacts, MailHeading, MailQuote, MailText } from '@sic/mail';
-import { type Language, subjectMessage } from '@sic/messages';
-import type { AppealToTell, DecisionToTell } from '@sic/moderation';
+import { type Language, message, subjectMessage } from '@sic/messages';
+import type { AppealToTell, CommunityRule, DecisionToTell } from '@sic/moderation';
 import type { MailWriter } from './mail-words.js';
 
 /** What the reader knows the content as; null for the account itself. */
@@ -9,6 +9,10 @@ function titleOf(
   { subjectKind, parameters }: Pick<DecisionToTell, 'subjectKind' | 'parameters'>,
 ): string | null {
   return subjectKind === null ? null : subjectMessage(language, subjectKind, parameters ?? {});
+}
+
+function ruleTitle(language: Language, rule: CommunityRule): string {
+  return message(language, 'rules', `${rule}.title`);
 }
 
 /** Tells the author what was hidden, under which rule and why, and how to appeal. */
@@ -27,7 +31,7 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
           <MailFacts
             facts={[
               { label: t('what'), value: title },
-              ...(rule ? [{ label: t('rule'), value: `${rule.number}. ${rule.title}` }] : []),
+              ...(rule ? [{ label: t('rule'), value: ruleTitle(language, rule) }] : []),
             ]}
           />
           {excerpt === null ? null : <MailQuote by={t('yourWords')}>{excerpt}</MailQuote>}
@@ -86,7 +90,7 @@ export function appealDecided(appeal: AppealToTell): MailWriter {
 /** Tells a person why their account was suspended, or that they may come in again. */
 export function suspensionDecided(decision: DecisionToTell): MailWriter {
   const isSuspended = decision.action === 'suspend';
-  return ({ t, name, button }) => ({
+  return ({ t, name, language, button }) => ({
     subject: t('suspensionDecided.subject', { isSuspended }),
     preheader: t('suspensionDecided.preheader', { isSuspended }),
     reason: t('suspensionDecided.reason'),
@@ -94,9 +98,7 @@ export function suspensionDecided(decision: DecisionToTell): MailWriter {
       <>
         <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('suspensionDecided.text', { isSuspended })}</MailText>
-        {decision.rule ? (
-          <MailFacts facts={[{ label: t('rule'), value: `${decision.rule.number}. ${decision.rule.title}` }]} />
-        ) : null}
+        {decision.rule ? <MailFacts facts={[{ label: t('rule'), value: ruleTitle(language, decision.rule) }]} /> : null}
         <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
         {isSuspended ? (
           <MailText>{t('suspensionDecided.canAnswer')}</MailText>

@@ -30,6 +30,25 @@ export type ChangeRoleInput = {
   isModerator: boolean;
 };
 
+/** A rule of the code of conduct. */
+export type CommunityRule =
+  /** Criticise a proposal as hard as you like, and leave the person who made it in peace. Insults, mockery and guesses about motives have no place here. */
+  | 'ARGUE_ABOUT_THE_MATTER'
+  /** Nobody is put down for origin, skin colour, religion, sex, gender, sexual orientation, disability, age, language or income. That includes jokes. */
+  | 'EVERYONE_BELONGS'
+  /** Do not spread what you know to be false. Name the source of figures, and correct yourself when you were wrong. */
+  | 'HONEST_ABOUT_FACTS'
+  /** Do not publish private addresses, telephone numbers, health details or messages of others. Ask before you quote somebody who spoke in a closed round. */
+  | 'KEEP_CONFIDENCES'
+  /** Do not threaten, stalk or pressure anyone, here or elsewhere because of what they said here. A clear “no” ends a conversation. */
+  | 'NO_HARASSMENT'
+  /** Do not post what is unlawful, and do not pass off the texts, pictures or ideas of others as your own. */
+  | 'RESPECT_THE_LAW'
+  /** Use your own name or the one you are known by. If an organisation pays you for your position, or you speak for it, say so. */
+  | 'SAY_WHO_YOU_SPEAK_FOR'
+  /** No advertising, no repeated posting, no campaigns that have nothing to do with the text or the gathering under discussion. */
+  | 'STAY_WITH_THE_SUBJECT';
+
 /** How a moderator decides an appeal, and why. */
 export type DecideAppealInput = {
   /** The appeal that is decided */
@@ -58,8 +77,8 @@ export type HideContentInput = {
   lockVersion: number;
   /** The statement of reasons */
   reasons: string;
-  /** Number of the rule that was broken. */
-  rule: number;
+  /** The rule that was broken. */
+  rule: CommunityRule;
 };
 
 /** What a moderation decision does. */
@@ -88,8 +107,8 @@ export type ModerationCaseState =
 
 /** What a member reports to the moderators, and why. */
 export type ReportContentInput = {
-  /** Number of the rule that it breaks. */
-  rule: number;
+  /** The rule that it breaks. */
+  rule: CommunityRule;
   /** The content that is reported. */
   subject: SubjectInput;
   /** What the reporter adds; may be left out. */
@@ -135,8 +154,8 @@ export type SuspendMemberInput = {
   isSuspended: boolean;
   /** The statement of reasons */
   reasons: string;
-  /** Number of the rule that was broken; needed for a suspension. */
-  rule?: number | null | undefined;
+  /** The rule that was broken; needed for a suspension. */
+  rule?: CommunityRule | null | undefined;
 };
 
 export type AccountFragment = { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } };
@@ -154,7 +173,7 @@ export type AccountQueryVariables = Exact<{
 }>;
 
 
-export type AccountQuery = { accounts: { edges: Array<{ node: { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> }, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type AccountQuery = { codeOfConduct: Array<CommunityRule>, accounts: { edges: Array<{ node: { accountId: string, name: string, isModerator: boolean, isAdministrator: boolean, suspendedAt: string | null, createdAt: string, viewerCan: { changeRole: boolean, suspend: boolean, restore: boolean } } }> } };
 
 export type ChangeRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
@@ -188,7 +207,7 @@ export type ModerationAppealsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, rule: { number: number, title: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -200,21 +219,21 @@ export type DecideAppealMutation = { decideAppeal:
     | { __typename: 'DecideAppealSuccess' }
    };
 
-export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
+export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
 
 export type MyModerationDecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
+export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
 
 export type MyModerationDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string, text: string } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
+export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
 
 export type AppealDecisionMutationVariables = Exact<{
   input: AppealDecisionInput;
@@ -225,7 +244,7 @@ export type AppealDecisionMutation = { appealDecision: { __typename: 'AppealDeci
 
 export type SubjectTitleFragment = { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> };
 
-export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
+export type CaseFragment = { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, rule: CommunityRule, reporter: { accountId: string, name: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, rule: CommunityRule | null, decider: { accountId: string, name: string } }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } };
 
 export type ModerationQueueQueryVariables = Exact<{
   state: ModerationCaseState;
@@ -234,14 +253,14 @@ export type ModerationQueueQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, rule: CommunityRule, reporter: { accountId: string, name: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, rule: CommunityRule | null, decider: { accountId: string, name: string } }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } }> } };
 
 export type ModerationCaseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ModerationCaseQuery = { moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, reporter: { accountId: string, name: string }, rule: { number: number, title: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, decider: { accountId: string, name: string }, rule: { number: number, title: string } | null }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, rule: { number: number, title: string } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ModerationCaseQuery = { codeOfConduct: Array<CommunityRule>, moderationCase: { id: string, state: ModerationCaseState, lockVersion: number, openedAt: string, closedAt: string | null, reportCount: number, openAppealId: string | null, excerptWhenReported: string, author: { accountId: string, name: string } | null, subject: { subjectKind: SubjectKind, subjectId: string, excerpt: string, path: string, isHidden: boolean, isGone: boolean, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } }, reports: Array<{ reportId: string, words: string, createdAt: string, isOpen: boolean, rule: CommunityRule, reporter: { accountId: string, name: string } }>, decisions: Array<{ decisionId: string, action: ModerationAction, reasons: string, createdAt: string, appealState: AppealState | null, rule: CommunityRule | null, decider: { accountId: string, name: string } }>, authorHistory: Array<{ decisionId: string, caseId: string | null, action: ModerationAction, createdAt: string, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null }>, viewerCan: { dismiss: boolean, hide: boolean, restore: boolean, obstacle: string | null } } | null };
 
 export type DismissReportsMutationVariables = Exact<{
   input: DismissReportsInput;
@@ -283,17 +302,17 @@ export type ReportableContentQueryVariables = Exact<{
 }>;
 
 
-export type ReportableContentQuery = { reportableContent: { excerpt: string, path: string, isReportedByViewer: boolean, obstacle: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } } | null, codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type ReportableContentQuery = { codeOfConduct: Array<CommunityRule>, reportableContent: { excerpt: string, path: string, isReportedByViewer: boolean, obstacle: string | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } } | null };
 
 export type CodeOfConductQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodeOfConductQuery = { codeOfConduct: Array<{ number: number, title: string, text: string }> };
+export type CodeOfConductQuery = { codeOfConduct: Array<CommunityRule> };
 
 export type ModerationSummaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModerationSummaryQuery = { moderationSummary: { months: Array<{ month: string, reports: number, dismissed: number, hidden: number, restored: number, suspended: number, appealsUpheld: number, appealsOverturned: number }>, rules: Array<{ count: number, rule: { number: number, title: string } }> } };
+export type ModerationSummaryQuery = { moderationSummary: { months: Array<{ month: string, reports: number, dismissed: number, hidden: number, restored: number, suspended: number, appealsUpheld: number, appealsOverturned: number }>, rules: Array<{ count: number, rule: CommunityRule }> } };
 
 export type ReportContentMutationVariables = Exact<{
   input: ReportContentInput;
@@ -428,11 +447,7 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
   }
   excerpt
   path
-  rule {
-    number
-    title
-    text
-  }
+  rule
   appeal {
     appealId
     state
@@ -486,10 +501,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   decisions {
     decisionId
@@ -501,10 +513,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   authorHistory {
     decisionId
@@ -514,10 +523,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     }
     action
     createdAt
-    rule {
-      number
-      title
-    }
+    rule
   }
   viewerCan {
     dismiss
@@ -580,11 +586,7 @@ export const AccountDocument = new TypedDocumentString(`
       }
     }
   }
-  codeOfConduct {
-    number
-    title
-    text
-  }
+  codeOfConduct
 }
     fragment Account on Account {
   accountId
@@ -694,10 +696,7 @@ export const ModerationAppealsDocument = new TypedDocumentString(`
           accountId
           name
         }
-        rule {
-          number
-          title
-        }
+        rule
         viewerCan {
           decide
           obstacle
@@ -754,11 +753,7 @@ export const MyModerationDecisionsDocument = new TypedDocumentString(`
   }
   excerpt
   path
-  rule {
-    number
-    title
-    text
-  }
+  rule
   appeal {
     appealId
     state
@@ -795,11 +790,7 @@ export const MyModerationDecisionDocument = new TypedDocumentString(`
   }
   excerpt
   path
-  rule {
-    number
-    title
-    text
-  }
+  rule
   appeal {
     appealId
     state
@@ -886,10 +877,7 @@ fragment Case on ModerationCase {
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   decisions {
     decisionId
@@ -901,10 +889,7 @@ fragment Case on ModerationCase {
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   authorHistory {
     decisionId
@@ -914,10 +899,7 @@ fragment Case on ModerationCase {
     }
     action
     createdAt
-    rule {
-      number
-      title
-    }
+    rule
   }
   viewerCan {
     dismiss
@@ -931,11 +913,7 @@ export const ModerationCaseDocument = new TypedDocumentString(`
   moderationCase(id: $id) {
     ...Case
   }
-  codeOfConduct {
-    number
-    title
-    text
-  }
+  codeOfConduct
 }
     fragment SubjectTitle on SubjectTitle {
   kind
@@ -977,10 +955,7 @@ fragment Case on ModerationCase {
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   decisions {
     decisionId
@@ -992,10 +967,7 @@ fragment Case on ModerationCase {
       accountId
       name
     }
-    rule {
-      number
-      title
-    }
+    rule
   }
   authorHistory {
     decisionId
@@ -1005,10 +977,7 @@ fragment Case on ModerationCase {
     }
     action
     createdAt
-    rule {
-      number
-      title
-    }
+    rule
   }
   viewerCan {
     dismiss
@@ -1083,11 +1052,7 @@ export const ReportableContentDocument = new TypedDocumentString(`
     isReportedByViewer
     obstacle
   }
-  codeOfConduct {
-    number
-    title
-    text
-  }
+  codeOfConduct
 }
     fragment SubjectTitle on SubjectTitle {
   kind
@@ -1098,11 +1063,7 @@ export const ReportableContentDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ReportableContentQuery, ReportableContentQueryVariables>;
 export const CodeOfConductDocument = new TypedDocumentString(`
     query CodeOfConduct {
-  codeOfConduct {
-    number
-    title
-    text
-  }
+  codeOfConduct
 }
     `) as unknown as TypedDocumentString<CodeOfConductQuery, CodeOfConductQueryVariables>;
 export const ModerationSummaryDocument = new TypedDocumentString(`
@@ -1120,10 +1081,7 @@ export const ModerationSummaryDocument = new TypedDocumentString(`
     }
     rules {
       count
-      rule {
-        number
-        title
-      }
+      rule
     }
   }
 }

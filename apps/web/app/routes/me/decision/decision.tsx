@@ -53,6 +53,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'decisions' });
   const { t: tMe } = useTranslation('me');
+  const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { decision } = loaderData;
   const { rule, caseState } = decision;
@@ -95,9 +96,7 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
       <h2>{t('reasons')}</h2>
       {rule === null ? null : (
         <p>
-          <Link to={`/code-of-conduct#rule-${rule.number}`}>
-            {t('rule', { number: rule.number, title: rule.title })}
-          </Link>
+          <Link to={`/code-of-conduct#${rule}`}>{t('rule', { rule: tRule(`${rule}.title`) })}</Link>
         </p>
       )}
       <blockquote className="kept-text" dir="auto">

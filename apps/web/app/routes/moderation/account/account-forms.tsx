@@ -48,6 +48,7 @@ export function SuspensionForm({
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
+  const { t: tRule } = useTranslation('rules');
   const { t: tCase } = useTranslation('moderation', { keyPrefix: 'case' });
   const isSuspended = account.suspendedAt !== null;
   return (
@@ -61,7 +62,7 @@ export function SuspensionForm({
             label={tCase('rule')}
             options={[
               { value: '', label: tCase('chooseRule') },
-              ...rules.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
+              ...rules.map((value) => ({ value, label: tRule(`${value}.title`) })),
             ]}
           />
         )}

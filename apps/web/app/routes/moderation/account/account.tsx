@@ -8,6 +8,7 @@ import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
+import { chosenRule } from '../chosen-rule.server.js';
 import type { Route } from './+types/account.js';
 import { RolesForm, SuspensionForm } from './account-forms.js';
 
@@ -37,7 +38,7 @@ export async function action(from: Route.ActionArgs) {
     input: {
       accountId,
       isSuspended,
-      rule: Number(text(form, 'rule')) || null,
+      rule: chosenRule(form),
       reasons: text(form, 'reasons'),
     },
   });

@@ -29,6 +29,7 @@ export function AppealCard({
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
+  const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { rule, viewerCan } = appeal;
   return (
@@ -45,7 +46,7 @@ export function AppealCard({
       <p className="facts">
         {rule === null
           ? appeal.decider.name
-          : t('decisionBy', { number: rule.number, title: rule.title, name: appeal.decider.name })}
+          : t('decisionBy', { rule: tRule(`${rule}.title`), name: appeal.decider.name })}
       </p>
       <blockquote className="kept-text" dir="auto">
         {appeal.decisionReasons}

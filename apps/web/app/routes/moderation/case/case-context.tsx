@@ -8,6 +8,7 @@ import './case-list.css';
 /** What a moderator reads before deciding: the words, who reported them and why, and what came before. */
 export function CaseContext({ found }: { readonly found: CaseFragment }) {
   const { t } = useTranslation('moderation');
+  const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { subject, author } = found;
   const isEdited = !subject.isGone && subject.excerpt !== found.excerptWhenReported;
@@ -46,7 +47,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
       <ol className="case-list">
         {found.reports.map(({ reportId, reporter, rule, words, createdAt }) => (
           <li key={reportId} className="card">
-            <h3>{t('case.reportBy', { name: reporter.name, number: rule.number, title: rule.title })}</h3>
+            <h3>{t('case.reportBy', { name: reporter.name, rule: tRule(`${rule}.title`) })}</h3>
             {words === '' ? null : (
               <p className="kept-text" dir="auto">
                 {words}
@@ -71,7 +72,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
               <span className="facts">
                 {' '}
                 <DateTime value={createdAt} format="shortDate" />
-                {rule === null ? null : <>, {t('case.underRule', { number: rule.number, title: rule.title })}</>}
+                {rule === null ? null : <>, {t('case.underRule', { rule: tRule(`${rule}.title`) })}</>}
               </span>
             </li>
           ))}
@@ -83,6 +84,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
 
 function CaseDecisions({ found }: { readonly found: CaseFragment }) {
   const { t } = useTranslation('moderation');
+  const { t: tRule } = useTranslation('rules');
   if (found.decisions.length === 0) return null;
   return (
     <>
@@ -91,7 +93,7 @@ function CaseDecisions({ found }: { readonly found: CaseFragment }) {
         {found.decisions.map(({ decisionId, action, decider, rule, reasons, createdAt, appealState }) => (
           <li key={decisionId} className="card">
             <h3>{t('case.decisionBy', { action: t(`actions.${action}`), name: decider.name })}</h3>
-            {rule === null ? null : <p>{t('case.underRule', { number: rule.number, title: rule.title })}</p>}
+            {rule === null ? null : <p>{t('case.underRule', { rule: tRule(`${rule}.title`) })}</p>}
             <blockquote className="kept-text" dir="auto">
               {reasons}
             </blockquote>

@@ -11,6 +11,7 @@ export interface CaseDecisionProps {
 /** Where a moderator decides: what, under which rule, and why, in this order and by keyboard alone. */
 export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'case' });
+  const { t: tRule } = useTranslation('rules');
   const { viewerCan, lockVersion } = found;
   const reasons = (
     <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={5} required />
@@ -45,7 +46,7 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
           description={t('ruleHint')}
           options={[
             { value: '', label: t('chooseRule') },
-            ...rules.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })),
+            ...rules.map((value) => ({ value, label: tRule(`${value}.title`) })),
           ]}
         />
         {reasons}

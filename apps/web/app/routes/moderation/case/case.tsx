@@ -1,4 +1,5 @@
 import {
+  type CommunityRule,
   DismissReportsDocument,
   HideContentDocument,
   ModerationCaseDocument,
@@ -15,6 +16,7 @@ import { translate } from '../../../i18n.server.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/case.js';
+import { chosenRule, withoutRule } from '../chosen-rule.server.js';
 import { CaseContext } from './case-context.js';
 import { CaseDecision } from './case-decision.js';
 import { isKind, toneOf } from '../moderation-words.js';
@@ -33,7 +35,9 @@ export async function action(from: Route.ActionArgs) {
   const decision = text(form, 'decision');
   const lockVersion = Number(text(form, 'lockVersion'));
   const input = { caseId: from.params.id, lockVersion, reasons: text(form, 'reasons') };
-  const submitted = await decide(from, decision, input, Number(text(form, 'rule')) || 0);
+  const rule = chosenRule(form);
+  if (decision === 'hide' && rule === null) return refused(withoutRule(from.request), form);
+  const submitted = await decide(from, decision, input, rule);
   if (submitted === undefined) {
     const t = translate(from.request, 'moderation');
     return refused({ fields: { decision: t('case.chooseFirst') } }, form);
@@ -48,10 +52,10 @@ interface Input {
   reasons: string;
 }
 
-async function decide(from: Route.ActionArgs, decision: string, input: Input, rule: number) {
+async function decide(from: Route.ActionArgs, decision: string, input: Input, rule: CommunityRule | null) {
   switch (decision) {
     case 'hide':
-      return submit(from, HideContentDocument, { input: { ...input, rule } });
+      return rule === null ? undefined : submit(from, HideContentDocument, { input: { ...input, rule } });
     case 'dismiss':
       return submit(from, DismissReportsDocument, { input });
     case 'restore':

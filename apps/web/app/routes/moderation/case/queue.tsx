@@ -78,9 +78,10 @@ type CaseNode = Route.ComponentProps['loaderData']['queue']['edges'][number]['no
 
 function CaseCard({ node }: { readonly node: CaseNode }) {
   const { t } = useTranslation('moderation');
+  const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { subject, author, reports } = node;
-  const rules = [...new Set(reports.map(({ rule }) => `${rule.number}. ${rule.title}`))];
+  const rules = [...new Set(reports.map(({ rule }) => tRule(`${rule}.title`)))];
   return (
     <li className="card">
       <div className="row row-apart">

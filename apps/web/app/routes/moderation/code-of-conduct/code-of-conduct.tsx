@@ -12,16 +12,17 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function CodeOfConduct({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'conduct' });
+  const { t: tRule } = useTranslation('rules');
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="with-aside">
         <Prose>
           <ol className="conduct">
-            {loaderData.codeOfConduct.map(({ number, title, text }) => (
-              <li key={number} id={`rule-${number}`} value={number}>
-                <h2>{title}</h2>
-                <p>{text}</p>
+            {loaderData.codeOfConduct.map((rule) => (
+              <li key={rule} id={rule}>
+                <h2>{tRule(`${rule}.title`)}</h2>
+                <p>{tRule(`${rule}.text`)}</p>
               </li>
             ))}
           </ol>

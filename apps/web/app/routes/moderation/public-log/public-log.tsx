@@ -22,6 +22,7 @@ const columns = [
 
 export default function PublicLog({ loaderData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('moderation', { keyPrefix: 'log' });
+  const { t: tRule } = useTranslation('rules');
   const { months, rules } = loaderData.moderationSummary;
   const nameOf = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
@@ -79,11 +80,9 @@ export default function PublicLog({ loaderData }: Route.ComponentProps) {
         </thead>
         <tbody>
           {rules.map(({ rule, count }) => (
-            <tr key={rule.number}>
+            <tr key={rule}>
               <th scope="row">
-                <Link to={`/code-of-conduct#rule-${rule.number}`}>
-                  {rule.number}. {rule.title}
-                </Link>
+                <Link to={`/code-of-conduct#${rule}`}>{tRule(`${rule}.title`)}</Link>
               </th>
               <td className="log-number">{number.format(count)}</td>
             </tr>

@@ -11,6 +11,7 @@ import { useDone } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { chosenRule, withoutRule } from '../chosen-rule.server.js';
 import { isKind, toSubjectKind } from '../moderation-words.js';
 import type { Route } from './+types/report.js';
 
@@ -32,8 +33,9 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const subject = subjectOf(from.request);
-  // No rule chosen is answered by the api like a rule that does not exist.
-  const input = { subject, rule: Number(text(form, 'rule')) || 0, words: text(form, 'words') };
+  const rule = chosenRule(form);
+  if (rule === null) return refused(withoutRule(from.request), form);
+  const input = { subject, rule, words: text(form, 'words') };
   const { refusal } = await submit(from, ReportContentDocument, { input });
   if (refusal) return refused(refusal, form);
   return redirect(`/report?kind=${subject.kind.toLowerCase()}&id=${subject.id}&done=reported`);
@@ -43,6 +45,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });
+  const { t: tRule } = useTranslation('rules');
   const { content, codeOfConduct, obstacle } = loaderData;
   const isNews = useDone(['reported'], actionData) !== undefined;
   const title = useSubjectTitle()(content.title);
@@ -70,10 +73,10 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
           <ChoiceGroup
             name="rule"
             legend={t('rule')}
-            choices={codeOfConduct.map(({ number, title, text: description }) => ({
-              value: String(number),
-              label: `${number}. ${title}`,
-              description,
+            choices={codeOfConduct.map((value) => ({
+              value,
+              label: tRule(`${value}.title`),
+              description: tRule(`${value}.text`),
             }))}
           />
           <TextAreaField name="words" label={t('words')} description={t('wordsHint')} rows={3} />
