@@ -99,6 +99,9 @@ const OF_A_KIND: Record<string, string> = {
   comment: 'comment',
   clause: 'clause',
   clause_revision: 'clause',
+  declaration: 'declaration',
+  gathering: 'gathering',
+  process: 'process',
 };
 
 /** Tables with texts that belong to no kind, with the reason. */
@@ -114,17 +117,14 @@ const OF_NO_KIND: Record<string, string> = {
   report: 'Words to moderators, read by nobody else.',
   moderation_decision: 'Reasons of moderators; the author of the content may appeal.',
   appeal: 'Words to moderators and their answer, for these and for the author alone.',
-  process: 'Written by administrators and editors.',
   phase: 'Kinds and dates.',
   process_role: 'Kinds of roles.',
-  declaration: 'The common text: its words come from amendments, which are of a kind.',
   section: 'The common text.',
   version: 'The common text.',
   version_entry: 'The common text.',
   amendment_decision: 'Reasons of editors.',
   position: 'A reason of a member beside an amendment or a clause.',
   gathering_series: 'Written by organisers.',
-  gathering: 'Written by organisers.',
   programme_item: 'Written by organisers.',
   seat_pool: 'Written by organisers.',
   registration: 'Names of colleagues and a reason, for the organisers and the member alone.',

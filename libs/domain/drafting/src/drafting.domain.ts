@@ -28,7 +28,7 @@ export const draftingDomain: DomainManifest = {
   events: draftingEvents,
   apiModule: DraftingModule,
   workerModule: DraftingWorkerModule,
-  subjectKinds: ['amendment', 'clause'],
+  subjectKinds: ['amendment', 'clause', 'declaration'],
   auditActions: [
     'drafting.rebase-amendment',
     'drafting.create-declaration',

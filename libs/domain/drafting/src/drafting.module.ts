@@ -22,6 +22,7 @@ import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 import { ClauseQueries } from './declaration/clause.queries.js';
 import { ClauseResolver } from './declaration/clause.resolver.js';
+import { DeclarationSubject } from './declaration/declaration.subject.js';
 import { ClauseSubject } from './declaration/clause.subject.js';
 import { CreateDeclaration } from './declaration/create-declaration.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
@@ -82,7 +83,7 @@ const subjects = [AmendmentQueries, AmendmentSubject, ClauseSubject];
 /** For the api. */
 @Module({
   imports: [ProfilesModule, ProcessesModule, DiscussionModule],
-  providers: [...useCases, ...queries, ...subjects, ...resolvers],
+  providers: [...useCases, ...queries, ...subjects, DeclarationSubject, ...resolvers],
   exports: useCases,
 })
 export class DraftingModule {}

@@ -10,7 +10,7 @@ export const gatheringsDomain: DomainManifest = {
   events: gatheringsEvents,
   apiModule: GatheringsModule,
   workerModule: GatheringsWorkerModule,
-  subjectKinds: [],
+  subjectKinds: ['gathering'],
   auditActions: [
     'gatherings.cancel-gathering',
     'gatherings.change-registration',

@@ -8,6 +8,7 @@ import { GatheringChangesResolver } from './gathering/gathering-changes.resolver
 import { GatheringFieldsResolver } from './gathering/gathering-fields.resolver.js';
 import { OrganiserResolver } from './gathering/organiser.resolver.js';
 import { GatheringQueries } from './gathering/gathering.queries.js';
+import { GatheringSubject } from './gathering/gathering.subject.js';
 import { GatheringResolver } from './gathering/gathering.resolver.js';
 import { LockGathering } from './gathering/lock-gathering.js';
 import { NameOrganiser } from './gathering/name-organiser.js';
@@ -96,6 +97,7 @@ export class GatheringsCoreModule {}
   imports: [GatheringsCoreModule, ProfilesModule],
   controllers: [CalendarController],
   providers: [
+    GatheringSubject,
     GatheringResolver,
     GatheringFieldsResolver,
     GatheringChangesResolver,

@@ -16,11 +16,11 @@ export class Person {
   @Field(() => ID, { description: 'The account, which is also the id of the member.' })
   accountId!: string;
 
-  @Field(() => String, { description: 'The name given at sign-up.' })
+  @Field(() => String, { description: 'The name given at sign-up; empty for somebody who left.' })
   name!: string;
 }
 
 /** A person from two columns of a row, or null when there is nobody. */
 export function person(accountId: string | null, name: string | null): Person | null {
-  return accountId === null ? null : { accountId, name: name ?? 'Somebody who left' };
+  return accountId === null ? null : { accountId, name: name ?? '' };
 }

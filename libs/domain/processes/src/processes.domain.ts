@@ -12,7 +12,7 @@ export const processesDomain: DomainManifest = {
   events: processesEvents,
   apiModule: ProcessesModule,
   workerModule: ProcessesWorkerModule,
-  subjectKinds: [],
+  subjectKinds: ['process'],
   auditActions: [
     'processes.assign-editor',
     'processes.change-phase',

@@ -1,4 +1,5 @@
 // Written by `npm run messages`: every file of the catalogues.
+import enAudit from '../../catalogues/en/audit.json' with { type: 'json' };
 import enAuth from '../../catalogues/en/auth.json' with { type: 'json' };
 import enCalendar from '../../catalogues/en/calendar.json' with { type: 'json' };
 import enCommon from '../../catalogues/en/common.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import enValidationNotifications from '../../catalogues/en/validation/notificati
 import enValidationProcesses from '../../catalogues/en/validation/processes.json' with { type: 'json' };
 import enValidationProfiles from '../../catalogues/en/validation/profiles.json' with { type: 'json' };
 import enZones from '../../catalogues/en/zones.json' with { type: 'json' };
+import deAudit from '../../catalogues/de/audit.json' with { type: 'json' };
 import deAuth from '../../catalogues/de/auth.json' with { type: 'json' };
 import deCalendar from '../../catalogues/de/calendar.json' with { type: 'json' };
 import deCommon from '../../catalogues/de/common.json' with { type: 'json' };
@@ -87,6 +89,7 @@ import deValidationNotifications from '../../catalogues/de/validation/notificati
 import deValidationProcesses from '../../catalogues/de/validation/processes.json' with { type: 'json' };
 import deValidationProfiles from '../../catalogues/de/validation/profiles.json' with { type: 'json' };
 import deZones from '../../catalogues/de/zones.json' with { type: 'json' };
+import type { Audit } from './audit.js';
 import type { Auth } from './auth.js';
 import type { Calendar } from './calendar.js';
 import type { Common } from './common.js';
@@ -134,6 +137,7 @@ import type { Zones } from './zones.js';
 
 /** The parameters of every message, by namespace and key. */
 export interface Catalogues {
+  'audit': Audit;
   'auth': Auth;
   'calendar': Calendar;
   'common': Common;
@@ -156,6 +160,7 @@ export interface Catalogues {
 
 export const files = {
   en: {
+    'audit': [enAudit],
     'auth': [enAuth],
     'calendar': [enCalendar],
     'common': [enCommon],
@@ -176,6 +181,7 @@ export const files = {
     'zones': [enZones],
   },
   de: {
+    'audit': [deAudit],
     'auth': [deAuth],
     'calendar': [deCalendar],
     'common': [deCommon],

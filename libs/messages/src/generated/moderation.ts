@@ -190,14 +190,9 @@ export interface Moderation {
   'audit.submit': None;
   'audit.clear': None;
   'audit.found': { count: number };
-  'audit.at': None;
-  'audit.actor': None;
-  'audit.platform': None;
-  'audit.action': None;
-  'audit.subject': None;
-  'audit.facts': None;
   'audit.onlyActor': { name: Text };
   'audit.onlySubject': None;
   'audit.filtered': None;
   'audit.empty': None;
+  'left': None;
 }

@@ -49,7 +49,7 @@ export class PublishVersion {
         action: 'drafting.publish-version',
         subjectKind: 'declaration',
         subjectId: declarationId,
-        data: { number: version.number, hash: version.hash },
+        data: { version: version.number, hash: version.hash },
       });
       await this.outbox.publish(tx, VersionPublished, { declarationId, versionId: version.id });
       return version;

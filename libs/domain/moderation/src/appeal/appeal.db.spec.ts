@@ -145,7 +145,7 @@ describe('appeals', () => {
     const { author, decision } = await anAppeal();
     const own = await app.get(OwnDecisionQueries).page(author, { first: 10 });
     expect(own.totalCount).toBe(1);
-    expect(own.edges[0]?.node).toMatchObject({ id: decision.id, rule: { number: 1 }, appeal: { words } });
+    expect(own.edges[0]?.node).toMatchObject({ id: decision.id, rule: 'ARGUE_ABOUT_THE_MATTER', appeal: { words } });
     expect(JSON.stringify(own)).not.toContain(decider.id);
   });
 

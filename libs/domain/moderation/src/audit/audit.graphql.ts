@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, Node, PageArgs, rule } from '@sic/graphql';
-import { SubjectTitle } from '@sic/subjects';
+import { connectionOf, MessageParameter, Node, PageArgs, rule } from '@sic/graphql';
 import { IsISO8601, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Person } from '../moderation.graphql.js';
 
@@ -27,7 +26,9 @@ export class AuditEntry {
   @Field(() => Person, { nullable: true, description: 'Who acted; null when the platform did by itself.' })
   actor!: Person | null;
 
-  @Field(() => String, { description: 'As `domain.verb-noun`, such as `drafting.publish-version`.' })
+  @Field(() => String, {
+    description: 'As `domain.verb-noun`, such as `drafting.publish-version`. Selects its sentence in the catalogues.',
+  })
   action!: string;
 
   @Field(() => String, { description: 'The kind of thing that was changed, such as `declaration` or `account`.' })
@@ -36,8 +37,10 @@ export class AuditEntry {
   @Field(() => ID, { description: 'The thing that was changed.' })
   subjectId!: string;
 
-  @Field(() => SubjectTitle, { nullable: true, description: 'What the subject is called, where it still is there.' })
-  subjectTitle!: SubjectTitle | null;
+  @Field(() => [MessageParameter], {
+    description: 'What its title names: the sentence of its kind stands in the catalogues. Empty when it is gone.',
+  })
+  subjectParameters!: MessageParameter[];
 
   @Field(() => String, { nullable: true, description: 'Where it stands on the site.' })
   subjectPath!: string | null;

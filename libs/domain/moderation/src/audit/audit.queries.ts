@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator } from '@sic/authorization';
-import { type SubjectDescription, subjectKey, type SubjectRef, Subjects, titleOf } from '@sic/subjects';
+import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { invalid } from '@sic/kernel';
+import { parametersFrom } from '@sic/messages';
 import { Domains } from '@sic/operations';
 import { person } from '../moderation.graphql.js';
 import type { AuditEntry, AuditLogArgs } from './audit.graphql.js';
@@ -96,7 +97,9 @@ function entryOf(row: Row, subject: SubjectDescription | undefined): AuditEntry 
     subjectKind,
     subjectId,
     actor: person(row.actorId, row.actorName),
-    subjectTitle: subject ? titleOf(subjectKind, subject.parameters) : null,
+    subjectParameters: parametersFrom(
+      subject?.parameters ?? (row.accountName === null ? {} : { name: row.accountName }),
+    ),
     subjectPath: subject?.path ?? null,
     facts: Object.entries(row.data).map(([name, value]) => ({
       name,

@@ -29,8 +29,10 @@ describe('the queue', () => {
       author: { accountId: author.id, name: 'Amina Haddad' },
       subject: { subjectKind: 'note', excerpt: 'Again something unkind.', isHidden: false, isGone: false },
       reportCount: 1,
-      reports: [{ reporter: { name: 'Mette Sørensen' }, rule: { number: 2 }, words: 'Please look.', isOpen: true }],
-      authorHistory: [{ action: 'hide', rule: { number: 1 } }],
+      reports: [
+        { reporter: { name: 'Mette Sørensen' }, rule: 'EVERYONE_BELONGS', words: 'Please look.', isOpen: true },
+      ],
+      authorHistory: [{ action: 'hide', rule: 'ARGUE_ABOUT_THE_MATTER' }],
       viewerCan: { dismiss: true, hide: true, restore: false, obstacle: null },
     });
   });
@@ -135,9 +137,9 @@ describe('the logs', () => {
   it('say who did what to which thing', async () => {
     const { noteId } = await app.aHiddenCase(moderator);
     const log = await app.get(AuditQueries).page({ subjectId: noteId, first: 10 });
-    expect(log.edges.map(({ node }) => [node.action, node.actor?.name, node.subjectTitle?.kind])).toEqual([
-      ['moderation.hide-content', 'Mirko Horvat', 'note'],
-      ['moderation.report-content', 'Greta Hoffmann', 'note'],
+    expect(log.edges.map(({ node }) => [node.action, node.actor?.name, node.subjectParameters[0]])).toEqual([
+      ['moderation.hide-content', 'Mirko Horvat', { name: 'about', values: ['amendment'] }],
+      ['moderation.report-content', 'Greta Hoffmann', { name: 'about', values: ['amendment'] }],
     ]);
     expect(log.totalCount).toBe(2);
   });

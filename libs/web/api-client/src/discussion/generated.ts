@@ -48,10 +48,16 @@ export type SubjectKind =
   | 'CLAUSE'
   /** What a member said about something. */
   | 'COMMENT'
+  /** The text of a process. */
+  | 'DECLARATION'
+  /** A meeting with its programme and its seats. */
+  | 'GATHERING'
   /** The profile of a member. */
   | 'MEMBER'
   /** A city, a civil society organisation, a university or another body. */
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  /** A participatory process with its phases. */
+  | 'PROCESS';
 
 /** Where a member stands, on what, and on which wording of it. */
 export type TakePositionInput = {

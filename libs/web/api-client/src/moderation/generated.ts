@@ -141,10 +141,16 @@ export type SubjectKind =
   | 'CLAUSE'
   /** What a member said about something. */
   | 'COMMENT'
+  /** The text of a process. */
+  | 'DECLARATION'
+  /** A meeting with its programme and its seats. */
+  | 'GATHERING'
   /** The profile of a member. */
   | 'MEMBER'
   /** A city, a civil society organisation, a university or another body. */
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  /** A participatory process with its phases. */
+  | 'PROCESS';
 
 /** Which account is suspended or restored, and why. */
 export type SuspendMemberInput = {
@@ -199,7 +205,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectPath: string | null, subjectTitle: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectPath: string | null, subjectParameters: Array<{ name: string, values: Array<string> }>, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
 
 export type ModerationAppealsQueryVariables = Exact<{
   state: AppealState;
@@ -638,8 +644,9 @@ export const AuditLogDocument = new TypedDocumentString(`
         action
         subjectKind
         subjectId
-        subjectTitle {
-          ...SubjectTitle
+        subjectParameters {
+          name
+          values
         }
         subjectPath
         actor {
@@ -655,13 +662,7 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
   auditDomains
 }
-    fragment SubjectTitle on SubjectTitle {
-  kind
-  parameters {
-    name
-    values
-  }
-}`) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const ModerationAppealsDocument = new TypedDocumentString(`
     query ModerationAppeals($state: AppealState!, $after: String) {
   moderationAppeals(state: $state, first: 20, after: $after) {

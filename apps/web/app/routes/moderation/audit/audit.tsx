@@ -1,11 +1,12 @@
 import { AuditLogDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField, useSubjectTitle } from '@sic/ui';
+import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/audit.js';
 import { isAuditDomain } from '../moderation-words.js';
+import { AuditEntry } from './audit-entry.js';
 import './audit.css';
 
 export async function loader(from: Route.LoaderArgs) {
@@ -62,62 +63,14 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
         <EmptyState title={t('empty')} />
       ) : (
         <>
-          <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('at')}</th>
-                  <th scope="col">{t('actor')}</th>
-                  <th scope="col">{t('action')}</th>
-                  <th scope="col">{t('subject')}</th>
-                  <th scope="col">{t('facts')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {log.edges.map(({ node }) => (
-                  <Entry key={node.id} entry={node} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ol className="audit-list">
+            {log.edges.map(({ node }) => (
+              <AuditEntry key={node.id} entry={node} />
+            ))}
+          </ol>
           <Pager pageInfo={log.pageInfo} totalCount={log.totalCount} shown={log.edges.length} />
         </>
       )}
     </>
-  );
-}
-
-type AuditEntry = Route.ComponentProps['loaderData']['log']['edges'][number]['node'];
-
-function Entry({ entry }: { readonly entry: AuditEntry }) {
-  const { t } = useTranslation('moderation', { keyPrefix: 'audit' });
-  const titleOf = useSubjectTitle();
-  const { actor, subjectTitle, subjectPath, facts } = entry;
-  const title = subjectTitle === null ? entry.subjectKind : titleOf(subjectTitle);
-  return (
-    <tr>
-      <td>
-        <DateTime value={entry.at} format="dateTime" />
-      </td>
-      <td>{actor === null ? t('platform') : <Link to={`?actor=${actor.accountId}`}>{actor.name}</Link>}</td>
-      <td>
-        <code>{entry.action}</code>
-      </td>
-      <td>
-        {subjectPath === null ? title : <Link to={subjectPath}>{title}</Link>}{' '}
-        <Link to={`?subject=${entry.subjectId}`} className="small">
-          {t('onlySubject')}
-        </Link>
-      </td>
-      <td>
-        <ul className="audit-facts">
-          {facts.map(({ name, value }) => (
-            <li key={name}>
-              {name}: {value}
-            </li>
-          ))}
-        </ul>
-      </td>
-    </tr>
   );
 }

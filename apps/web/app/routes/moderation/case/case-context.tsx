@@ -36,7 +36,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
         {subject.isGone ? null : <Link to={subject.path}>{t('case.inPlace')}</Link>}
         {author === null ? null : (
           <Link to={`/moderation/accounts/${author.accountId}`}>
-            {t('case.account')}: {author.name}
+            {t('case.account')}: {author.name || t('left')}
           </Link>
         )}
         <Link to={`/moderation/audit?subject=${subject.subjectId}`}>{t('case.audit')}</Link>

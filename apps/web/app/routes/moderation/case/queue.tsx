@@ -101,7 +101,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
       <p className="facts">
         {t('queue.reports', { count: node.reportCount })} ({rules.join('; ')}), {t('queue.since')}{' '}
         <DateTime value={node.openedAt} format="dateTime" /> ·{' '}
-        {author === null ? t('queue.byNobody') : t('queue.by', { name: author.name })}
+        {author === null ? t('queue.byNobody') : t('queue.by', { name: author.name || t('left') })}
         {node.authorHistory.length === 0 ? null : <> · {t('queue.history', { count: node.authorHistory.length })}</>}
         {subject.isGone ? <> · {t('queue.gone')}</> : null}
       </p>
