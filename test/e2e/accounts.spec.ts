@@ -37,6 +37,10 @@ describe('an account', () => {
       const alert = page.getByRole('alert');
       await alert.waitFor();
       expect(await alert.textContent()).toContain('There are 2 problems');
+      expect(await alert.getByRole('link').allTextContents()).toEqual([
+        'Enter an e-mail address such as name@example.eu.',
+        'Choose a password of at least 10 characters.',
+      ]);
       expect(await page.getByLabel('Your name').inputValue()).toBe('Amina Haddad');
       expect(await page.getByLabel('E-mail address').inputValue()).toBe('amina at member');
       expect(await page.getByLabel('E-mail address').getAttribute('aria-invalid')).toBe('true');

@@ -20,14 +20,20 @@ describe('a page that is not hydrated', () => {
     path = `/declaration/${declaration.slug}`;
   });
 
-  it.each(['a visitor', 'a member'])('loads one small module of ours and no framework for %s', async (who) => {
-    const page = await pageFor(who === 'a member' ? member : null);
+  it.each([
+    ['a visitor', 'declaration'],
+    ['a member', 'declaration'],
+    ['a member', '/me/notifications'],
+    ['a moderator', '/moderation'],
+  ])('loads one small module of ours and no framework for %s: %s', async (who, where) => {
+    const moderator = await aPerson(platform.pool, { isModerator: true });
+    const page = await pageFor(who === 'a visitor' ? null : who === 'a member' ? member : moderator);
     const loaded: Promise<number>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() !== 'script') return;
       loaded.push(response.body().then((body) => gzipSync(body).length));
     });
-    await open(page, path);
+    await open(page, where === 'declaration' ? path : where);
     const sizes = await Promise.all(loaded);
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
@@ -94,6 +100,18 @@ describe('a page that is not hydrated', () => {
     const wording = page.getByLabel('The wording as it should be');
     await wording.and(page.locator(':focus')).waitFor();
     expect(await page.evaluate('getSelection().toString()')).toBe('Solutions');
+  });
+
+  it('shows a password that is typed, and hides it again', async () => {
+    const page = await pageFor(null);
+    await open(page, '/sign-in');
+    const password = page.getByLabel('Password', { exact: true });
+    await password.fill('calm water');
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(await password.getAttribute('type')).toBe('text');
+    await page.getByRole('button', { name: 'Hide' }).click();
+    expect(await password.getAttribute('type')).toBe('password');
+    expect(await password.inputValue()).toBe('calm water');
   });
 
   it("writes moments in the reader's own zone", async () => {

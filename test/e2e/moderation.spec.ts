@@ -59,7 +59,8 @@ describe('moderation', () => {
     // Without a rule and a reason nothing is hidden.
     await desk.getByLabel('Hide it').check();
     await desk.getByRole('button', { name: 'Decide', exact: true }).click();
-    await desk.getByRole('alert').waitFor();
+    const alert = desk.getByRole('alert');
+    await alert.getByRole('link', { name: /^Reasons: / }).waitFor();
     const visitor = await pageFor(null);
     await open(visitor, `/amendments/${amendment.id}`);
     expect(await visitor.getByText(INSULT).count()).toBe(1);
@@ -67,7 +68,7 @@ describe('moderation', () => {
     await desk.getByLabel('Rule that was broken').selectOption({ index: 1 });
     await desk.getByLabel('Reasons').fill('You call the author a fool. Say what is wrong with the wording instead.');
     await desk.getByRole('button', { name: 'Decide', exact: true }).click();
-    await desk.getByText('Decided.').first().waitFor();
+    await desk.getByRole('status').getByText('The content is hidden.').waitFor();
 
     // Hidden for everybody, and its author reads why.
     const mail = await platform.inbox.mailTo(author.email, /hidden/i);
@@ -90,7 +91,7 @@ describe('moderation', () => {
     await second.getByLabel('Overturn it').check();
     await second.getByLabel('Reasons').fill('It is rude, but about the argument. It may stand.');
     await second.getByRole('button', { name: 'Decide the appeal' }).click();
-    await second.getByText('Decided. The author will be told.').waitFor();
+    await second.getByText('The decision is overturned').waitFor();
     const answer = await platform.inbox.mailTo(author.email, /appeal/i);
     expect(answer.text).toContain('It may stand.');
     await open(visitor, `/amendments/${amendment.id}?again`);

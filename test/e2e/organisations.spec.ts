@@ -45,14 +45,14 @@ describe('two representatives of an organisation', () => {
   it('who change it at once: the second sees what the first wrote, keeps their own words, and decides', async () => {
     for (const page of [first, second]) await open(page, `/organisations/${id}/edit`);
     await say(first, 'At the sea.');
-    await first.waitForURL(`**/organisations/${id}`);
+    await first.getByText('The changes are saved.').waitFor();
     await say(second, 'At the lake.');
     await second.getByText('Somebody else has changed this organisation meanwhile').waitFor();
     expect(await second.locator('.field-error').innerText()).toBe('Now: At the sea.');
     expect(await second.getByLabel('Description').inputValue()).toBe('At the lake.');
     expect(await description()).toBe('At the sea.');
     await second.getByRole('button', { name: 'Save', exact: true }).click();
-    await second.waitForURL(`**/organisations/${id}`);
+    await second.getByText('The changes are saved.').waitFor();
     expect(await description()).toBe('At the lake.');
   });
 });

@@ -103,7 +103,8 @@ describe('seats', () => {
     const [ana, ben] = [await pageFor(first), await pageFor(second, { hasScript: false, width: 'narrow' })];
     await open(ana, `/gatherings/${school.slug}`);
     await ana.getByRole('button', { name: 'Take a seat' }).click();
-    await ana.getByText('Confirmed').waitFor();
+    await ana.locator('.message-box-good:focus', { hasText: 'The registration is confirmed.' }).waitFor();
+    await ana.locator('.my-seat').getByText('Confirmed').waitFor();
 
     // Without scripts, on a narrow screen.
     await ben.goto(`/gatherings/${school.slug}`);
@@ -114,10 +115,12 @@ describe('seats', () => {
     await ana.getByRole('button', { name: 'Cancel', exact: true }).click();
     await ana.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).first().click();
     await ana.getByText('Cancelled', { exact: true }).waitFor();
+    await ana.getByRole('status').getByText('The registration is cancelled.').waitFor();
     const offer = await platform.inbox.mailTo(second.email, /a seat is free for you/i);
     await ben.goto(linkIn(offer, /\/gatherings\//));
     await ben.getByRole('button', { name: 'Accept the seat' }).click();
-    await ben.getByText('Confirmed').waitFor();
+    await ben.getByText('You have accepted the seat.').waitFor();
+    await ben.locator('.my-seat').getByText('Confirmed').waitFor();
     const confirmed = await eventually('the confirmation', async () =>
       platform.inbox.mailTo(second.email, /your seat is confirmed/i),
     );

@@ -45,4 +45,6 @@ export interface Common {
   'error.home': None;
   'error.back': None;
   'error.signIn': None;
+  'live.changes': { count: number };
+  'live.show': None;
 }

@@ -320,8 +320,6 @@ export interface Drafting {
   'provenance.read': { number: Text };
   'provenance.inVersions': { count: number; numbers: Text };
   'provenance.imported': None;
-  'live.changes': { count: number };
-  'live.show': None;
   'import.title': None;
   'import.lead': None;
   'import.file': None;

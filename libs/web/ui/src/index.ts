@@ -1,4 +1,4 @@
-export { COMMUNITY_ZONE, dateInWords, type DateFormat } from './content/date-formats.js';
+export { COMMUNITY_ZONE, dateInWords, type DateFormat, isElsewhere } from './content/date-formats.js';
 export { DateTime } from './content/date-time.js';
 export { DiffText, type DiffRun } from './content/diff-text.js';
 export { Prose } from './content/prose.js';

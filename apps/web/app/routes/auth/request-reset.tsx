@@ -2,7 +2,6 @@ import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@si
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
-import type { RouteHandle } from '../../handle.js';
 import { useDone } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
 import type { Route } from './+types/request-reset.js';
@@ -21,8 +20,6 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/reset-password?done=sent');
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function RequestReset({ actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth', { keyPrefix: 'requestReset' });

@@ -2,7 +2,6 @@ import { ActionForm, MessageBox, PageHeader, PasswordField, SubmitButton, TextFi
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { refused, safeNext, text } from '../../forms.js';
-import type { RouteHandle } from '../../handle.js';
 import { Done } from '../../layout/done.js';
 import { getViewer } from '../../session.server.js';
 import type { Route } from './+types/sign-in.js';
@@ -31,8 +30,6 @@ export async function action(from: Route.ActionArgs) {
   const cookies = [...answer.cookies, ...(await languageOfAccount(from, answer.cookies))];
   return redirect(safeNext(text(form, 'next')), { headers: withCookies(cookies) });
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth');

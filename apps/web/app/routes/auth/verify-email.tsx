@@ -2,7 +2,6 @@ import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { refused, text } from '../../forms.js';
-import type { RouteHandle } from '../../handle.js';
 import { Done } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
 import type { Route } from './+types/verify-email.js';
@@ -27,8 +26,6 @@ export async function action(from: Route.ActionArgs) {
   if (answer.refusal) return refused(answer.refusal, form);
   return redirect('/verify-email?done=sent');
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function VerifyEmail({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('auth', { keyPrefix: 'verify' });

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { useNavigation, useRevalidator } from 'react-router';
 import { useLive } from '../../live.js';
-import './live-changes.css';
+import '../../layout/live-bar.css';
 
 export interface LiveChangesProps {
   readonly declarationId: string;
@@ -24,7 +24,7 @@ const OWN_MS = 4_000;
  * not move under their eyes.
  */
 export function LiveChanges({ declarationId, amendmentId, current }: LiveChangesProps) {
-  const { t } = useTranslation('drafting');
+  const { t } = useTranslation();
   const [count, setCount] = useState(0);
   const { revalidate, state } = useRevalidator();
   const { formMethod } = useNavigation();

@@ -4,8 +4,7 @@ import { LinkTabs } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Outlet } from 'react-router';
 import { read } from '../../api.server.js';
-import type { RouteHandle } from '../../handle.js';
-import { useLive } from '../../live.js';
+import { LiveBar } from '../../layout/live-bar.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/moderators-only.js';
 
@@ -15,12 +14,8 @@ export async function loader(from: Route.LoaderArgs) {
   return read(from, ModerationCountsDocument);
 }
 
-export const handle = { isInteractive: true } satisfies RouteHandle;
-
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });
-  // A new case and a new appeal bring a notification; then the lists are read again.
-  useLive(NotificationArrivedDocument, {});
   const { open, appeals } = loaderData;
   return (
     <>
@@ -35,6 +30,8 @@ export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Outlet />
+      {/* A new case and a new appeal bring a notification. */}
+      <LiveBar document={NotificationArrivedDocument} variables={{}} />
     </>
   );
 }

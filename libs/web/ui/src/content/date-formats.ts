@@ -35,3 +35,12 @@ export function dateInWords(moment: Date, format: DateFormat, locale: string, ti
   }
   return formatter.format(moment);
 }
+
+/** Whether the reader's own clock shows another time than that of a zone. */
+export function isElsewhere(value: string, timeZone: string): boolean {
+  const clock = (zone: string | undefined): string =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(
+      new Date(value),
+    );
+  return clock(undefined) !== clock(timeZone);
+}

@@ -1,4 +1,9 @@
-import { AmendmentsDocument, DeclarationDocument, type AmendmentStatus } from '@sic/api-client/drafting';
+import {
+  AmendmentsDocument,
+  DeclarationDocument,
+  type AmendmentStatus,
+  DeclarationChangedDocument,
+} from '@sic/api-client/drafting';
 import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -6,7 +11,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/amendments.js';
 import { AmendmentCard } from './amendment-card.js';
-import { LiveBar } from '../live-bar.js';
+import { LiveBar } from '../../../layout/live-bar.js';
 
 const PAGE = 20;
 
@@ -85,7 +90,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </FilterForm>
-      <LiveBar declarationId={declaration.id} />
+      <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: declaration.id }} />
       <p role="status" className="muted">
         {t('amendments.found', { count: totalCount })}
       </p>

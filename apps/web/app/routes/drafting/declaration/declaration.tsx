@@ -1,4 +1,4 @@
-import { DeclarationDocument } from '@sic/api-client/drafting';
+import { DeclarationDocument, DeclarationChangedDocument } from '@sic/api-client/drafting';
 import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
@@ -8,7 +8,7 @@ import { getViewer } from '../../../session.server.js';
 import type { Route } from './+types/declaration.js';
 import { ClauseView } from './clause-view.js';
 import { Contents } from './contents.js';
-import { LiveBar } from '../live-bar.js';
+import { LiveBar } from '../../../layout/live-bar.js';
 import { groupClauses } from './clause-groups.js';
 import { PhaseList } from '../plan/phase-list.js';
 import { allowsProposals } from '../plan/phase.js';
@@ -69,7 +69,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         </MessageBox>
       ) : null}
       <Standing process={process} version={version} slug={slug} isMember={isMember} />
-      <LiveBar declarationId={id} />
+      <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: id }} />
       <div className="declaration-columns">
         <Contents sections={sections} language={language} />
         <div className="declaration-text">

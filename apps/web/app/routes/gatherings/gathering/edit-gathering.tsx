@@ -13,7 +13,6 @@ import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
@@ -105,8 +104,6 @@ export async function action(from: Route.ActionArgs) {
   const { refusal } = await run();
   return refusal ? refused(refusal, form) : redirect(`/gatherings/${gathering.slug}/edit?done=${text(form, 'intent')}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function EditGathering({ loaderData: { gathering, series, zones }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

@@ -4,8 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
-import type { RouteHandle } from '../../../handle.js';
-import { useLive } from '../../../live.js';
+import { LiveBar } from '../../../layout/live-bar.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/gathering.js';
 import { placeOf } from '../gathering-words.js';
@@ -32,8 +31,6 @@ export async function action(from: Route.ActionArgs) {
   return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#seat`);
 }
 
-export const handle = { isInteractive: true } satisfies RouteHandle;
-
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');
   const { gathering, isSignedIn } = loaderData;
@@ -45,7 +42,6 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
   const options = viewerSeatOptions.filter(({ availability }) => availability !== 'NOT_ELIGIBLE');
   const maySignUp = options.length > 0;
   const leadsToSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
-  useLive(gathering.hasBegun ? null : GatheringSeatsChangedDocument, { gatheringId: gathering.id });
   return (
     <>
       <PageHeader
@@ -155,6 +151,9 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           )}
         </aside>
       </div>
+      {gathering.hasBegun ? null : (
+        <LiveBar document={GatheringSeatsChangedDocument} variables={{ gatheringId: gathering.id }} />
+      )}
     </>
   );
 }

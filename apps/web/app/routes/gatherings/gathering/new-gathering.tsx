@@ -5,7 +5,6 @@ import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { zoneOptions } from '../../../zones.server.js';
@@ -26,8 +25,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/gatherings/${result.gathering.slug}/edit?done=created`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function NewGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

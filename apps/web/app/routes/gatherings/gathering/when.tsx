@@ -1,4 +1,4 @@
-import { DateTime, useHydrated } from '@sic/ui';
+import { DateTime, isElsewhere, useHydrated } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 
 interface Span {
@@ -23,19 +23,15 @@ export function When({ startsAt, endsAt, timeZone }: Span) {
   );
 }
 
-/** The same by the reader's own clock, when it shows another time. Only the browser knows it. */
+/**
+ * The same by the reader's own clock, when it shows another time. Only the browser knows it: `site/local-times.ts` shows
+ * it on a page that is not hydrated.
+ */
 export function WhenForReader({ startsAt, timeZone }: Span) {
   const { t } = useTranslation('gatherings');
-  const isHydrated = useHydrated();
-  if (!isHydrated) return null;
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const clock = (zone: string): string =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone: zone }).format(
-      new Date(startsAt),
-    );
-  if (clock(own) === clock(timeZone)) return null;
+  const isShown = useHydrated() && isElsewhere(startsAt, timeZone);
   return (
-    <span className="muted small">
+    <span className="muted small" data-own-time={timeZone} hidden={!isShown}>
       {t('yourTime')} <DateTime value={startsAt} format="dateTime" />
     </span>
   );

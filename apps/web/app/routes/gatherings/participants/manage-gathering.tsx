@@ -23,7 +23,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done, useDone } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
@@ -88,8 +87,6 @@ export async function action(from: Route.ActionArgs) {
   const { refusal } = await run();
   return refusal ? refused(refusal, form) : redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ManageGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');

@@ -3,7 +3,6 @@ import { EmptyState, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
 import { placeOf } from '../gathering-words.js';
@@ -27,8 +26,6 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   return seatAction(from, await from.request.formData(), null, '/me/registrations');
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');

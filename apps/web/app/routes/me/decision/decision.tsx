@@ -19,7 +19,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -47,8 +46,6 @@ const titles = {
   LIFT_SUSPENSION: 'liftTitle',
   DISMISS: 'restoredTitle',
 } as const;
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'decisions' });

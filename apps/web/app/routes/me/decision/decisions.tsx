@@ -3,7 +3,6 @@ import { DateTime, EmptyState, PageHeader, Pager, StateBadge, useSubjectTitle } 
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/decisions.js';
 import '../my-list.css';
@@ -13,8 +12,6 @@ export async function loader(from: Route.LoaderArgs) {
   const after = new URL(from.request.url).searchParams.get('after');
   return read(from, MyModerationDecisionsDocument, { after });
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Decisions({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

@@ -8,9 +8,8 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
+import { LiveBar } from '../../../layout/live-bar.js';
 import { Done } from '../../../layout/done.js';
-import { useLive } from '../../../live.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/notifications.js';
@@ -36,11 +35,8 @@ export async function action(from: Route.ActionArgs) {
   return redirect('/me/notifications?done=read');
 }
 
-export const handle = { isInteractive: true } satisfies RouteHandle;
-
 export default function Notifications({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
-  useLive(NotificationArrivedDocument, {});
   const { worded, pageInfo, totalCount, unreadNotifications } = loaderData;
   return (
     <div className="measure">
@@ -72,6 +68,7 @@ export default function Notifications({ loaderData, actionData }: Route.Componen
           <Pager pageInfo={pageInfo} totalCount={totalCount} shown={worded.length} />
         </>
       )}
+      <LiveBar document={NotificationArrivedDocument} variables={{}} />
     </div>
   );
 }

@@ -4,8 +4,7 @@ import { EmptyState, MessageBox, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
-import { useLive } from '../../../live.js';
+import { LiveBar } from '../../../layout/live-bar.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/overview.js';
 import { MyAmendments } from './my-amendments.js';
@@ -21,11 +20,8 @@ export async function loader(from: Route.LoaderArgs) {
   return { ...page, notifications: worded(from.request, notifications) };
 }
 
-export const handle = { isInteractive: true } satisfies RouteHandle;
-
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
-  useLive(NotificationArrivedDocument, {});
   const [search] = useSearchParams();
   const { viewer, notifications, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
   if (viewer === null) return null;
@@ -68,6 +64,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         <MySeats registrations={myRegistrations.edges.map(({ node }) => node)} />
         <MyOrganisations representations={viewer.member.representations.edges} />
       </div>
+      <LiveBar document={NotificationArrivedDocument} variables={{}} />
     </>
   );
 }

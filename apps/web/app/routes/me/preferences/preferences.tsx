@@ -4,7 +4,6 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -24,8 +23,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect('/me/preferences?done=saved');
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Preferences({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

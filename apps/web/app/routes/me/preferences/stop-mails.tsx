@@ -3,7 +3,6 @@ import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { useDone } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-mails.js';
@@ -31,8 +30,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/stop-mails?done=stopped&token=${encodeURIComponent(token)}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');

@@ -5,7 +5,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
 import { chosenRule } from '../chosen-rule.server.js';
@@ -45,8 +44,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/moderation/accounts/${accountId}?done=${isSuspended ? 'suspend' : 'restore'}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });

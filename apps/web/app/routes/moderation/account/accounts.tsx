@@ -3,7 +3,6 @@ import { DateTime, EmptyState, FilterForm, PageHeader, Pager, StateBadge, TextFi
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/accounts.js';
 
 export async function loader(from: Route.LoaderArgs) {
@@ -12,8 +11,6 @@ export async function loader(from: Route.LoaderArgs) {
   const { accounts } = await read(from, AccountsDocument, { search, after: searchParams.get('after') });
   return { accounts, search };
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Accounts({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });

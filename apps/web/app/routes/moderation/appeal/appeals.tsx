@@ -4,7 +4,6 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
@@ -44,8 +43,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/moderation/appeals?done=${outcome}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });

@@ -3,7 +3,6 @@ import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } fro
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
 import type { Route } from './+types/audit.js';
 import { isAuditDomain } from '../moderation-words.js';
 import { AuditEntry } from './audit-entry.js';
@@ -22,8 +21,6 @@ export async function loader(from: Route.LoaderArgs) {
   const { auditLog, auditDomains } = await read(from, AuditLogDocument, { ...filter, after: given('after') });
   return { log: auditLog, domains: auditDomains, filter };
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Audit({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'audit' });

@@ -11,7 +11,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
@@ -64,8 +63,6 @@ async function decide(from: Route.ActionArgs, decision: string, input: Input, ru
       return undefined;
   }
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Case({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');

@@ -1,10 +1,8 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
 import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, StateBadge, useSubjectTitle } from '@sic/ui';
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
-import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import type { Route } from './+types/queue.js';
 import { kinds, states, toneOf, toSubjectKind } from '../moderation-words.js';
@@ -19,16 +17,6 @@ export async function loader(from: Route.LoaderArgs) {
   const { moderationQueue } = await read(from, ModerationQueueDocument, { state, subjectKind, after });
   return { queue: moderationQueue, state, kind };
 }
-
-/** While a case has the focus, j and k go to the next and the one before. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-case]')];
-  const here = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
-  links[here + (event.key === 'j' ? 1 : -1)]?.focus();
-}
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Queue({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation');
@@ -62,7 +50,7 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <p className="muted small no-print">{t('queue.keys')}</p>
-          <ol className="case-list" onKeyDown={moveFocus}>
+          <ol className="case-list" data-moves-by-key>
             {queue.edges.map(({ node }) => (
               <CaseCard key={node.id} node={node} />
             ))}
@@ -86,7 +74,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
     <li className="card">
       <div className="row row-apart">
         <h2>
-          <Link to={`/moderation/cases/${node.id}`} data-case>
+          <Link to={`/moderation/cases/${node.id}`} data-stop>
             {titleOf(subject.title)}
           </Link>
         </h2>

@@ -6,7 +6,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { useDone } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { requireViewer } from '../../../session.server.js';
@@ -40,8 +39,6 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/report?kind=${subject.kind.toLowerCase()}&id=${subject.id}&done=reported`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'report' });

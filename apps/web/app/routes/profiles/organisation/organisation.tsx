@@ -5,7 +5,6 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
-import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
 import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/organisation.js';
@@ -41,8 +40,6 @@ export async function action(from: Route.ActionArgs) {
   if (submitted.refusal) return refused(submitted.refusal, form);
   return redirect(`/organisations/${from.params.id}?done=${text(form, 'intent')}`);
 }
-
-export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function Organisation({ loaderData: { organisation, where }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');

@@ -1,14 +1,20 @@
-import { DeclarationChangedDocument } from '@sic/api-client/drafting';
-import { createElement } from 'react';
+import type { TypedDocumentString } from '@sic/api-client';
 import { useTranslation } from '@sic/ui/translation';
-import './live-changes.css';
+import { createElement } from 'react';
+import './live-bar.css';
+
+interface LiveBarProps<Variables> {
+  /** The subscription that tells of a change. */
+  readonly document: TypedDocumentString<unknown, Variables>;
+  readonly variables: Variables;
+}
 
 /**
- * For a page that is a document: says quietly that something has changed in a declaration since the page was loaded.
+ * For a page that is a document: says quietly that something has changed since the page was loaded.
  * `site/live-bar.ts` defines the element.
  */
-export function LiveBar({ declarationId }: { readonly declarationId: string }) {
-  const { t, language } = useTranslation('drafting');
+export function LiveBar<Variables extends object>({ document, variables }: LiveBarProps<Variables>) {
+  const { t, language } = useTranslation();
   const rules = new Intl.PluralRules(language);
   const forms: Record<string, string> = {};
   for (const count of [0, 1, 2, 3, 5, 11, 100]) {
@@ -18,8 +24,8 @@ export function LiveBar({ declarationId }: { readonly declarationId: string }) {
     // React writes the attributes of elements that it does not know as they are.
     class: 'no-print',
     role: 'status',
-    'data-query': DeclarationChangedDocument.toString(),
-    'data-variables': JSON.stringify({ declarationId }),
+    'data-query': document.toString(),
+    'data-variables': JSON.stringify(variables),
   };
   return createElement(
     'live-bar',
