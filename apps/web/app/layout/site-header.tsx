@@ -85,7 +85,7 @@ function MemberLinks({ viewer }: { readonly viewer: Viewer }) {
         <details className="site-member" name="site-member">
           <summary>
             <span className="visually-hidden">{t('nav.account')}: </span>
-            {viewer.member.name}
+            <span className="site-member-name">{viewer.member.name}</span>
           </summary>
           <div className="site-member-menu">
             {memberNav.map(({ to, label }) => (
