@@ -28,6 +28,7 @@ import { CreateDeclaration } from './declaration/create-declaration.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
+import { PreviewImport } from './declaration/preview-import.js';
 import { LiveResolver } from './declaration/live.resolver.js';
 import {
   ProcessDeclarationsResolver,
@@ -42,6 +43,7 @@ import { VersionResolver } from './version/version.resolver.js';
 const useCases = [
   CreateDeclaration,
   ImportDeclaration,
+  PreviewImport,
   PublishVersion,
   ProposeAmendment,
   EditAmendment,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { gatheringsDomain, GatheringsModule, GatheringsReader } from '@sic/gatherings';
 import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
 import { identityDomain, IdentityModule } from '@sic/identity';
@@ -31,7 +30,6 @@ describe('what people are told of their seats', () => {
       modules: [
         IdentityModule,
         AuthorizationModule,
-        RateLimitsModule,
         SubjectsModule,
         LiveModule,
         GatheringsModule,

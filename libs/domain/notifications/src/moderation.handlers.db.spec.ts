@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import type { Tx } from '@sic/database';
 import { identityDomain, IdentityModule } from '@sic/identity';
@@ -52,7 +51,6 @@ describe('what moderation tells people', () => {
       modules: [
         IdentityModule,
         AuthorizationModule,
-        RateLimitsModule,
         DomainsModule.with([]),
         SubjectsModule,
         ModerationModule,

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import { newId } from '@sic/kernel';
-import { type RateLimit, RateLimits } from '@sic/rate-limits';
+import { newId, RateLimited, Rejection } from '@sic/kernel';
+import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import sharp from 'sharp';
 import { UpdateProfile } from './member/update-profile.js';
@@ -13,7 +13,6 @@ import { UpdateOrganisation } from './organisation/update-organisation.js';
 import { VerifyOrganisation } from './organisation/verify-organisation.js';
 import { RemovePicture } from './picture/remove-picture.js';
 import { SetPicture } from './picture/set-picture.js';
-import * as limitsOf from './rate-limits.js';
 import { profilesDomain } from './profiles.domain.js';
 import { AskToRepresent } from './representation/ask-to-represent.js';
 import { ConfirmRepresentation } from './representation/confirm-representation.js';
@@ -31,7 +30,6 @@ interface Attempt {
 }
 
 interface UseCase {
-  limit: RateLimit;
   prepare: (app: TestApp) => Promise<Attempt>;
 }
 
@@ -51,7 +49,6 @@ async function aRequest(app: TestApp): Promise<{ id: string; deciding: SignedInM
 }
 
 const verification = (isVerified: boolean): UseCase => ({
-  limit: limitsOf.VERIFY_RATE_LIMIT,
   prepare: async (app) => {
     const before = isVerified ? { verifiedAt: null, verifiedBy: null } : {};
     const { id } = await anOrganisation(app.database, before);
@@ -70,7 +67,6 @@ const verification = (isVerified: boolean): UseCase => ({
 /** Every use case that changes something, by the action of its audit record. */
 const useCases: Record<string, UseCase> = {
   'profiles.update-profile': {
-    limit: limitsOf.UPDATE_PROFILE_RATE_LIMIT,
     prepare: async (app) => {
       const member = await aMember(app.database);
       const lists = { languages: ['pl'], capacities: [], needs: [], membersOnly: [] };
@@ -86,7 +82,6 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.set-picture': {
-    limit: limitsOf.SET_PICTURE_RATE_LIMIT,
     prepare: async (app) => {
       const member = await aMember(app.database);
       const background = { r: 200, g: 20, b: 20 };
@@ -104,7 +99,6 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.remove-picture': {
-    limit: limitsOf.REMOVE_PICTURE_RATE_LIMIT,
     prepare: async (app) => {
       const pictureKey = 'a'.repeat(64);
       const member = await aMember(app.database, { pictureKey });
@@ -119,14 +113,12 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.register-organisation': {
-    limit: limitsOf.REGISTER_RATE_LIMIT,
     prepare: async (app) => {
       const member = await aMember(app.database);
       return { member, run: () => app.get(RegisterOrganisation).execute(member, organisation()) };
     },
   },
   'profiles.update-organisation': {
-    limit: limitsOf.UPDATE_ORGANISATION_RATE_LIMIT,
     prepare: async (app) => {
       const { id } = await anOrganisation(app.database);
       const member = await aRepresentative(app.database, id);
@@ -144,7 +136,6 @@ const useCases: Record<string, UseCase> = {
   'profiles.verify-organisation': verification(true),
   'profiles.unverify-organisation': verification(false),
   'profiles.ask-to-represent': {
-    limit: limitsOf.ASK_RATE_LIMIT,
     prepare: async (app) => {
       const { id: organisationId } = await anOrganisation(app.database);
       const member = await aMember(app.database);
@@ -153,7 +144,6 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.confirm-representation': {
-    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
     prepare: async (app) => {
       const { id, deciding: member } = await aRequest(app);
       return {
@@ -167,7 +157,6 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.refuse-representation': {
-    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
     prepare: async (app) => {
       const { id, deciding: member } = await aRequest(app);
       return {
@@ -181,7 +170,6 @@ const useCases: Record<string, UseCase> = {
     },
   },
   'profiles.end-representation': {
-    limit: limitsOf.DECIDE_REPRESENTATION_RATE_LIMIT,
     prepare: async (app) => {
       const { id: organisationId } = await anOrganisation(app.database);
       const member = await aMember(app.database);
@@ -226,16 +214,23 @@ describe('every use case', () => {
     expect(await auditOf(member)).toEqual([{ action, subjectId }]);
   });
 
-  it.each(Object.entries(useCases))(
-    'is limited for each member by themselves: %s',
-    async (_action, { limit, prepare }) => {
-      const [limited, other] = [await prepare(app), await prepare(app)];
-      for (let point = 0; point < limit.points; point += 1) {
-        await app.get(RateLimits).consume(limit, limited.member.id);
-      }
+  it.each(Object.entries(useCases))('is limited for each member by itself: %s', async (action, { prepare }) => {
+    const [limited, other] = [await prepare(app), await prepare(app)];
+    // Taking a verification back is the same act, with two records.
+    const name = action.replace('unverify', 'verify');
+    const consume = jest.spyOn(app.get(RateLimits), 'consume').mockImplementation(async (_limit, key) => {
+      if (key === limited.member.id) throw new Rejection(new RateLimited(1));
+    });
+    try {
       expect(await rejectionOf(limited.run())).toMatchObject({ code: 'RATE_LIMITED' });
       expect(await auditOf(limited.member)).toEqual([]);
       await other.run();
-    },
-  );
+      expect(consume.mock.calls.map(([limit, key]) => [limit.name, key])).toEqual([
+        [name, limited.member.id],
+        [name, other.member.id],
+      ]);
+    } finally {
+      consume.mockRestore();
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Config, readConfig } from '@sic/config';
 import { AuditRecord, Database, DatabaseModule } from '@sic/database';
 import { outboxEntities, OutboxModule } from '@sic/outbox';
+import { RateLimitsModule } from '@sic/rate-limits';
 import { createTestDatabase, testSecret } from './test-database.js';
 
 export interface TestApp {
@@ -44,6 +45,7 @@ export async function startTestApp({ modules, entities, env }: Parts): Promise<T
       configModule,
       DatabaseModule.with([AuditRecord, ...outboxEntities, ...entities]),
       OutboxModule,
+      RateLimitsModule,
       ...modules,
     ],
   };

@@ -4,10 +4,13 @@ import { AuditLog, Database, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { Subjects } from '@sic/subjects';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { CommentDeleted } from '../discussion.events.js';
 import { canOnComment } from '../discussion.policy.js';
 import { Comment } from './comment.entity.js';
 import { factsOf, subjectOf } from './comment.facts.js';
+
+const DELETE_COMMENT_RATE_LIMIT: RateLimit = { name: 'discussion.delete-comment', points: 120, perSeconds: 3_600 };
 
 /** Its author deletes a comment: the words go, its place in the thread stays. Repeated, it changes nothing. */
 @Injectable()
@@ -17,10 +20,12 @@ export class DeleteComment {
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection FORBIDDEN, NOT_FOUND (also when the author may no longer see what the comment is about) */
   async execute(member: SignedInMember, { commentId }: { commentId: string }): Promise<void> {
+    await this.rateLimits.consume(DELETE_COMMENT_RATE_LIMIT, member.id);
     // Asked before the transaction: a subject does not change, and its owner reads with a connection of its own.
     const known = await this.database.manager.findOneBy(Comment, { id: commentId });
     const isVisible = known !== null && (await this.subjects.isVisibleTo(member, subjectOf(known)));

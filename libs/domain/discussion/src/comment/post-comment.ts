@@ -3,8 +3,8 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { RateLimits } from '@sic/rate-limits';
 import { type CommentsOfKind, type SubjectRef, Subjects } from '@sic/subjects';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { CommentPosted } from '../discussion.events.js';
 import { Comment } from './comment.entity.js';
 
@@ -16,17 +16,17 @@ export interface PostCommentCommand {
   body: string;
 }
 
-const POST_COMMENT_RATE_LIMIT = { name: 'discussion.post-comment', points: 60, perSeconds: 3_600 };
+const POST_COMMENT_RATE_LIMIT: RateLimit = { name: 'discussion.post-comment', points: 60, perSeconds: 3_600 };
 
 /** A member says something about a subject, or answers a comment. */
 @Injectable()
 export class PostComment {
   constructor(
     private readonly database: Database,
-    private readonly limits: RateLimits,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -35,7 +35,7 @@ export class PostComment {
    * RATE_LIMITED
    */
   async execute(member: SignedInMember, command: PostCommentCommand): Promise<string> {
-    await this.limits.consume(POST_COMMENT_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(POST_COMMENT_RATE_LIMIT, member.id);
     const comments = this.subjects.of(command.subject.kind)?.comments;
     if (!comments) throw new Rejection(new NotFound('content'));
     return this.database.transaction(async (tx) => {

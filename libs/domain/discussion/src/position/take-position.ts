@@ -3,8 +3,8 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { RateLimits } from '@sic/rate-limits';
 import { type PositionKind, type SubjectRef, Subjects } from '@sic/subjects';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { PositionTaken } from '../discussion.events.js';
 import { WordingChanged } from '../discussion.problems.js';
 import { Position } from './position.entity.js';
@@ -17,17 +17,17 @@ export interface TakePositionCommand {
   reason?: string | null;
 }
 
-const TAKE_POSITION_RATE_LIMIT = { name: 'discussion.take-position', points: 300, perSeconds: 3_600 };
+const TAKE_POSITION_RATE_LIMIT: RateLimit = { name: 'discussion.take-position', points: 300, perSeconds: 3_600 };
 
 /** A member says where they stand on a subject; a second position replaces the first. */
 @Injectable()
 export class TakePosition {
   constructor(
     private readonly database: Database,
-    private readonly limits: RateLimits,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -35,9 +35,9 @@ export class TakePosition {
    * owner; INVALID_INPUT on `reason`; RATE_LIMITED
    */
   async execute(member: SignedInMember, command: TakePositionCommand): Promise<void> {
+    await this.rateLimits.consume(TAKE_POSITION_RATE_LIMIT, member.id);
     const { subject, revisionId, kind } = command;
     const reason = reasonOf(command);
-    await this.limits.consume(TAKE_POSITION_RATE_LIMIT, member.id);
     const positions = this.subjects.of(subject.kind)?.positions;
     if (!positions) throw new Rejection(new NotFound('content'));
     await this.database.transaction(async (tx) => {

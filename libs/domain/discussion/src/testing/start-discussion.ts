@@ -2,7 +2,6 @@ import { type Actor, AuthorizationModule } from '@sic/authorization';
 import type { GraphQLContext } from '@sic/graphql';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { profilesDomain } from '@sic/profiles';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { discussionEntities } from '../discussion.entities.js';
@@ -16,7 +15,7 @@ export interface DiscussionApp extends TestApp {
 
 export async function startDiscussion(): Promise<DiscussionApp> {
   const app = await startTestApp({
-    modules: [IdentityModule, AuthorizationModule, RateLimitsModule, SubjectsModule, DiscussionModule],
+    modules: [IdentityModule, AuthorizationModule, SubjectsModule, DiscussionModule],
     entities: [...identityDomain.entities, ...profilesDomain.entities, ...discussionEntities],
   });
   const topics = new Topics(app.database);

@@ -3,7 +3,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { RateLimits } from '@sic/rate-limits';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentEdited } from '../drafting.events.js';
 import { NothingChanged } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
@@ -17,16 +17,16 @@ export interface EditAmendmentCommand extends ProposalInput {
   lockVersion: number;
 }
 
-const EDIT_RATE_LIMIT = { name: 'drafting.edit-amendment', points: 30, perSeconds: 3_600 };
+const EDIT_AMENDMENT_RATE_LIMIT: RateLimit = { name: 'drafting.edit-amendment', points: 30, perSeconds: 3_600 };
 
 /** Its proposer changes what an open amendment proposes. What it said before stays readable. */
 @Injectable()
 export class EditAmendment {
   constructor(
     private readonly database: Database,
-    private readonly limits: RateLimits,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class EditAmendment {
    * RATE_LIMITED
    */
   async execute(member: SignedInMember, command: EditAmendmentCommand): Promise<void> {
-    await this.limits.consume(EDIT_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(EDIT_AMENDMENT_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const locked = await lockAmendment(tx, member, command.amendmentId);
       authorizeOnAmendment(member, 'edit', locked, command.lockVersion);

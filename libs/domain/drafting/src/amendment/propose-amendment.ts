@@ -4,7 +4,7 @@ import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
-import { RateLimits } from '@sic/rate-limits';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
@@ -25,16 +25,16 @@ export interface ProposeAmendmentCommand extends ProposalInput {
   isSubmitted: boolean;
 }
 
-const PROPOSE_RATE_LIMIT = { name: 'drafting.propose-amendment', points: 30, perSeconds: 3_600 };
+const PROPOSE_AMENDMENT_RATE_LIMIT: RateLimit = { name: 'drafting.propose-amendment', points: 30, perSeconds: 3_600 };
 
 /** A member proposes to change, insert or delete a clause of the latest version, with a reason. */
 @Injectable()
 export class ProposeAmendment {
   constructor(
     private readonly database: Database,
-    private readonly limits: RateLimits,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -42,7 +42,7 @@ export class ProposeAmendment {
    * @throws Rejection PhaseDoesNotAllow, NotLatestVersion, ClauseGone, NothingChanged, INVALID_INPUT, RATE_LIMITED
    */
   async execute(member: SignedInMember, command: ProposeAmendmentCommand): Promise<string> {
-    await this.limits.consume(PROPOSE_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(PROPOSE_AMENDMENT_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const known = await alreadyProposed(tx, member, command.id);
       if (known !== null) return known;

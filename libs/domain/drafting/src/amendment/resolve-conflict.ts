@@ -3,6 +3,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { ConflictResolved } from '../drafting.events.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
@@ -12,6 +13,8 @@ import type { EditAmendmentCommand } from './edit-amendment.js';
 import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
 import { checkProposal } from './check-proposal.js';
 
+const RESOLVE_CONFLICT_RATE_LIMIT: RateLimit = { name: 'drafting.resolve-conflict', points: 60, perSeconds: 3_600 };
+
 /** The proposer of an amendment in conflict says what it should propose now that the text has changed. */
 @Injectable()
 export class ResolveConflict {
@@ -19,6 +22,7 @@ export class ResolveConflict {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -26,6 +30,7 @@ export class ResolveConflict {
    * ClauseGone when the text does not have the clause any more: then only withdrawing is left
    */
   async execute(member: SignedInMember, command: EditAmendmentCommand): Promise<void> {
+    await this.rateLimits.consume(RESOLVE_CONFLICT_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       // The declaration is locked before the amendment, as everywhere: a version may be published at this moment.
       const known = await tx.findOneBy(Amendment, { id: command.amendmentId });

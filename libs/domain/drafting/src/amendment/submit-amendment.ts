@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { changeAmendment } from './add-revision.js';
 import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
 import { changeOpenCount, isCounted } from './open-count.js';
+
+const SUBMIT_AMENDMENT_RATE_LIMIT: RateLimit = { name: 'drafting.submit-amendment', points: 60, perSeconds: 3_600 };
 
 /** Its proposer submits a draft: from now on everybody can read it. */
 @Injectable()
@@ -14,10 +17,12 @@ export class SubmitAmendment {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection AmendmentNotOpen, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
   async execute(member: SignedInMember, { amendmentId }: { amendmentId: string }): Promise<void> {
+    await this.rateLimits.consume(SUBMIT_AMENDMENT_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const locked = await lockAmendment(tx, member, amendmentId);
       authorizeOnAmendment(member, 'submit', locked, null);

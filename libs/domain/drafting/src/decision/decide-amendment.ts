@@ -3,6 +3,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentDecided } from '../drafting.events.js';
 import { applyToDraft, type DecidedChange } from './apply-to-draft.js';
 import { writeDecision } from './write-decision.js';
@@ -16,6 +17,8 @@ export interface DecideAmendmentCommand extends Omit<DecidedChange, 'outcome'> {
   reason: string;
 }
 
+const DECIDE_AMENDMENT_RATE_LIMIT: RateLimit = { name: 'drafting.decide-amendment', points: 600, perSeconds: 3_600 };
+
 /** An editor accepts an amendment into the next version, with or without changes, or rejects it; always with a reason. */
 @Injectable()
 export class DecideAmendment {
@@ -23,6 +26,7 @@ export class DecideAmendment {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -31,6 +35,7 @@ export class DecideAmendment {
    * changed where the amendment changes it, AmendmentNotOpen, PhaseDoesNotAllow, FORBIDDEN, INVALID_INPUT
    */
   async execute(member: SignedInMember, command: DecideAmendmentCommand): Promise<string> {
+    await this.rateLimits.consume(DECIDE_AMENDMENT_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       await lockDraft(tx, command.amendmentId);
       const locked = await lockAmendment(tx, member, command.amendmentId);

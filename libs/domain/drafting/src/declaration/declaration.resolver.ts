@@ -15,7 +15,8 @@ import {
 } from './declaration.graphql.js';
 import { DeclarationQueries } from './declaration.queries.js';
 import { ImportDeclaration } from './import-declaration.js';
-import { type Outline, readMarkdown } from './read-markdown.js';
+import { PreviewImport } from './preview-import.js';
+import type { Outline } from './read-markdown.js';
 
 @Resolver(() => DeclarationType)
 export class DeclarationResolver {
@@ -23,6 +24,7 @@ export class DeclarationResolver {
     private readonly queries: DeclarationQueries,
     private readonly versionQueries: VersionQueries,
     private readonly importing: ImportDeclaration,
+    private readonly preview: PreviewImport,
   ) {}
 
   @Public()
@@ -42,9 +44,10 @@ export class DeclarationResolver {
   @SignedIn()
   @Returns('Says what a Markdown text would become. Writes nothing.', () => PreviewImportSuccess)
   async previewImport(
+    @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The text to look at.' }) { markdown, title }: PreviewImportInput,
   ): Promise<PreviewImportSuccess> {
-    return { preview: toPreview(await readMarkdown(markdown, title ?? null)) };
+    return { preview: toPreview(await this.preview.execute(member, markdown, title ?? null)) };
   }
 
   @SignedIn()

@@ -3,6 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { invalid } from '@sic/kernel';
 import { canOpenProcess, lockProcess, OpenProcess } from '@sic/processes';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canImport } from '../drafting.policy.js';
 import { CreateDeclaration, type CreatedDeclaration } from './create-declaration.js';
 import { readMarkdown } from './read-markdown.js';
@@ -16,6 +17,12 @@ export interface ImportDeclarationCommand {
   markdown: string;
 }
 
+const IMPORT_DECLARATION_RATE_LIMIT: RateLimit = {
+  name: 'drafting.import-declaration',
+  points: 120,
+  perSeconds: 3_600,
+};
+
 /** Makes a Markdown text the first version of a declaration. */
 @Injectable()
 export class ImportDeclaration {
@@ -23,10 +30,12 @@ export class ImportDeclaration {
     private readonly database: Database,
     private readonly openProcess: OpenProcess,
     private readonly createDeclaration: CreateDeclaration,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection INVALID_INPUT on field `markdown` or `title`, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
   async execute(member: SignedInMember, command: ImportDeclarationCommand): Promise<CreatedDeclaration> {
+    await this.rateLimits.consume(IMPORT_DECLARATION_RATE_LIMIT, member.id);
     // The text takes seconds to read: who may not import is told before that.
     await this.database.transaction((tx) => this.authorize(tx, member, command.processId));
     const outline = await readMarkdown(command.markdown, command.title);

@@ -1,6 +1,5 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { discussionDomain } from '@sic/discussion';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
@@ -14,14 +13,7 @@ import { draftingDomain } from '../drafting.domain.js';
 import { DraftingModule } from '../drafting.module.js';
 
 /** What `startTestApp` needs for this domain. */
-export const draftingModules = [
-  IdentityModule,
-  AuthorizationModule,
-  RateLimitsModule,
-  SubjectsModule,
-  LiveModule,
-  DraftingModule,
-];
+export const draftingModules = [IdentityModule, AuthorizationModule, SubjectsModule, LiveModule, DraftingModule];
 export const draftingTestEntities = [
   ...identityDomain.entities,
   ...profilesDomain.entities,

@@ -4,6 +4,7 @@ import { AuditLog, Database, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { processFacts } from '@sic/processes';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Declaration } from '../declaration/declaration.entity.js';
 import { VersionPublished } from '../drafting.events.js';
 import { canOnDeclaration } from '../drafting.policy.js';
@@ -18,6 +19,8 @@ export interface PublishVersionCommand {
   note: string;
 }
 
+const PUBLISH_VERSION_RATE_LIMIT: RateLimit = { name: 'drafting.publish-version', points: 60, perSeconds: 3_600 };
+
 /** An editor makes what was decided since the latest version the next one: numbered, hashed, never changed again. */
 @Injectable()
 export class PublishVersion {
@@ -25,6 +28,7 @@ export class PublishVersion {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection PhaseDoesNotAllow, NotLatestVersion, NothingChanged, FORBIDDEN */
@@ -32,6 +36,7 @@ export class PublishVersion {
     member: SignedInMember,
     { declarationId, latestNumberSeen, note }: PublishVersionCommand,
   ): Promise<Version> {
+    await this.rateLimits.consume(PUBLISH_VERSION_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const declaration = await tx.findOne(Declaration, {
         where: { id: declarationId },

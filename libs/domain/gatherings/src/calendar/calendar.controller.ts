@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { Config } from '@sic/config';
 import { isId, Rejection } from '@sic/kernel';
 import { languageOfReader, message } from '@sic/messages';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canOnRegistration } from '../gatherings.policy.js';
 import { GatheringsReader, type RegistrationToTell } from '../gatherings.reader.js';
@@ -12,7 +12,7 @@ import { registrationFacts } from '../registration/registration.facts.js';
 import { isCalendarKey } from './calendar-key.js';
 import { registrationCalendar } from './registration-calendar.js';
 
-const CALENDAR_RATE_LIMIT = { name: 'gatherings.calendar', points: 120, perSeconds: 60 };
+const CALENDAR_RATE_LIMIT: RateLimit = { name: 'gatherings.calendar', points: 120, perSeconds: 60 };
 
 /** The calendar file of a seat, for its person: signed in, or by the signed address in the mail. */
 @Controller('calendar')
@@ -21,7 +21,7 @@ export class CalendarController {
     private readonly config: Config,
     private readonly reader: GatheringsReader,
     private readonly people: ActingPersonFacts,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   @Public()
@@ -76,7 +76,7 @@ export class CalendarController {
 
   private async isBelowLimit(address: string): Promise<boolean> {
     try {
-      await this.limits.consume(CALENDAR_RATE_LIMIT, address);
+      await this.rateLimits.consume(CALENDAR_RATE_LIMIT, address);
       return true;
     } catch (error) {
       if (error instanceof Rejection) return false;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { In } from 'typeorm';
 import { RecordTransition } from '../registration/record-transition.js';
 import { Registration } from '../registration/registration.entity.js';
@@ -8,6 +9,8 @@ import { activeStates } from '../registration/registration-state.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { Gathering } from './gathering.entity.js';
 import { LockGathering } from './lock-gathering.js';
+
+const CANCEL_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.cancel-gathering', points: 300, perSeconds: 3_600 };
 
 /** Cancels a gathering with a reason: every active registration ends, and its person is told. */
 @Injectable()
@@ -18,10 +21,12 @@ export class CancelGathering {
     private readonly audit: AuditLog,
     private readonly seats: ClaimSeats,
     private readonly transitions: RecordTransition,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN */
   async execute(member: SignedInMember, id: string, reason: string): Promise<{ id: string; slug: string }> {
+    await this.rateLimits.consume(CANCEL_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, id, 'cancel');
       await tx.update(

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, freeSlug } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canCreateGathering } from '../gatherings.policy.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 import { GatheringRole } from './gathering-role.entity.js';
 import { checkReferences } from './check-references.js';
+
+const CREATE_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.create-gathering', points: 300, perSeconds: 3_600 };
 
 /** Creates a gathering as a draft; the member who creates it organises it. */
 @Injectable()
@@ -14,10 +17,12 @@ export class CreateGathering {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection FORBIDDEN, INVALID_INPUT */
   async execute(member: SignedInMember, details: GatheringDetails): Promise<{ id: string; slug: string }> {
+    await this.rateLimits.consume(CREATE_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
     return this.database.transaction(async (tx) => {
       const organisesAny = await tx.existsBy(GatheringRole, { accountId: member.id });

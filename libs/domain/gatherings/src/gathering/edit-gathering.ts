@@ -3,12 +3,15 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { GatheringMoved } from '../gatherings.events.js';
 import { GatheringChanged } from '../gatherings.problems.js';
 import { LockGathering } from './lock-gathering.js';
 import { checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
+
+const EDIT_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.edit-gathering', points: 600, perSeconds: 3_600 };
 
 /** Changes the details of a gathering. Everybody who has a seat is told of another time or place. */
 @Injectable()
@@ -18,6 +21,7 @@ export class EditGathering {
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -29,6 +33,7 @@ export class EditGathering {
     id: string,
     { lockVersion, details }: { lockVersion: number; details: GatheringDetails },
   ): Promise<{ id: string; slug: string }> {
+    await this.rateLimits.consume(EDIT_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, id, 'edit');

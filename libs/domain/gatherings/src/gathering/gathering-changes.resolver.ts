@@ -1,9 +1,7 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
 import { GatheringChanged, GatheringNotReady } from '../gatherings.problems.js';
-import { ORGANISE_RATE_LIMIT } from '../rate-limits.js';
 import { CancelGathering } from './cancel-gathering.js';
 import { CreateGathering } from './create-gathering.js';
 import { EditGathering } from './edit-gathering.js';
@@ -31,7 +29,6 @@ export class GatheringChangesResolver {
     private readonly publish: PublishGathering,
     private readonly cancel: CancelGathering,
     private readonly queries: GatheringQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -40,7 +37,6 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'What the gathering is.' }) { details }: CreateGatheringInput,
   ): Promise<CreateGatheringSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const { id } = await this.create.execute(member, details);
     return new CreateGatheringSuccess(() => this.queries.get(member, id));
   }
@@ -55,7 +51,6 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Its new details.' }) { gatheringId, lockVersion, details }: EditGatheringInput,
   ): Promise<EditGatheringSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const { id } = await this.edit.execute(member, gatheringId, { lockVersion, details });
     return new EditGatheringSuccess(() => this.queries.get(member, id));
   }
@@ -66,7 +61,6 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which draft to publish.' }) { gatheringId }: PublishGatheringInput,
   ): Promise<PublishGatheringSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const { id } = await this.publish.execute(member, gatheringId);
     return new PublishGatheringSuccess(() => this.queries.get(member, id));
   }
@@ -77,7 +71,6 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which gathering, and why.' }) { gatheringId, reason }: CancelGatheringInput,
   ): Promise<CancelGatheringSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const { id } = await this.cancel.execute(member, gatheringId, reason);
     return new CancelGatheringSuccess(() => this.queries.get(member, id));
   }

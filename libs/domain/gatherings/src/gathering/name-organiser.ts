@@ -3,8 +3,12 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { GatheringRole } from './gathering-role.entity.js';
 import { LockGathering } from './lock-gathering.js';
+
+/** The answer tells whether an address belongs to a member. */
+const NAME_ORGANISER_RATE_LIMIT: RateLimit = { name: 'gatherings.name-organiser', points: 30, perSeconds: 3_600 };
 
 /** Makes a member an organiser of this gathering. */
 @Injectable()
@@ -14,10 +18,12 @@ export class NameOrganiser {
     private readonly lock: LockGathering,
     private readonly identity: IdentityReader,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT when no member has this address */
   async execute(member: SignedInMember, gatheringId: string, email: string): Promise<{ id: string; slug: string }> {
+    await this.rateLimits.consume(NAME_ORGANISER_RATE_LIMIT, member.id);
     const address = email.trim().toLowerCase();
     const accountId = (await this.identity.idsByEmail([address])).get(address);
     return this.database.transaction(async (tx) => {

@@ -1,8 +1,6 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
-import { NAME_ORGANISER_RATE_LIMIT } from '../rate-limits.js';
 import { NameOrganiserSuccess } from './gathering.graphql.js';
 import { NameOrganiserInput } from './gathering.inputs.js';
 import { GatheringQueries } from './gathering.queries.js';
@@ -14,7 +12,6 @@ export class OrganiserResolver {
   constructor(
     private readonly organisers: NameOrganiser,
     private readonly queries: GatheringQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -23,7 +20,6 @@ export class OrganiserResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which member, and of which gathering.' }) { gatheringId, email }: NameOrganiserInput,
   ): Promise<NameOrganiserSuccess> {
-    await this.limits.consume(NAME_ORGANISER_RATE_LIMIT, member.id);
     const { id } = await this.organisers.execute(member, gatheringId, email);
     return new NameOrganiserSuccess(() => this.queries.get(member, id));
   }

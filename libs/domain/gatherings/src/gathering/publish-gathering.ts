@@ -3,10 +3,17 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
 import { GatheringNotReady } from '../gatherings.problems.js';
 import { Gathering } from './gathering.entity.js';
 import { LockGathering } from './lock-gathering.js';
+
+const PUBLISH_GATHERING_RATE_LIMIT: RateLimit = {
+  name: 'gatherings.publish-gathering',
+  points: 300,
+  perSeconds: 3_600,
+};
 
 /** Publishes a draft, so that everybody sees it. */
 @Injectable()
@@ -16,10 +23,12 @@ export class PublishGathering {
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_NOT_READY when it has no seats or lies in the past */
   async execute(member: SignedInMember, id: string): Promise<{ id: string; slug: string }> {
+    await this.rateLimits.consume(PUBLISH_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gathering, pools } = await this.lock.execute(tx, member, id, 'publish');
       if (!pools.some((pool) => pool.programmeItemId === null)) {

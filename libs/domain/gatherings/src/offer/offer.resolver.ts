@@ -1,9 +1,7 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
 import { OfferLapsed, RegistrationEnded } from '../gatherings.problems.js';
-import { SEAT_RATE_LIMIT } from '../rate-limits.js';
 import { AcceptOfferSuccess, DeclineOfferSuccess } from '../registration/registration.graphql.js';
 import { AcceptOfferInput, DeclineOfferInput } from '../registration/registration.inputs.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
@@ -17,7 +15,6 @@ export class OfferResolver {
     private readonly accept: AcceptOffer,
     private readonly decline: DeclineOffer,
     private readonly queries: RegistrationQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -26,7 +23,6 @@ export class OfferResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which offer to answer.' }) input: AcceptOfferInput,
   ): Promise<AcceptOfferSuccess> {
-    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
     const { registrationId } = await this.accept.execute(member, input.registrationId);
     return new AcceptOfferSuccess(() => this.queries.one(member, registrationId));
   }
@@ -42,7 +38,6 @@ export class OfferResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which offer to answer.' }) input: DeclineOfferInput,
   ): Promise<DeclineOfferSuccess> {
-    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
     const { registrationId } = await this.decline.execute(member, input.registrationId);
     return new DeclineOfferSuccess(() => this.queries.one(member, registrationId));
   }

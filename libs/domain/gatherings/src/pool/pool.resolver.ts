@@ -2,12 +2,10 @@ import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, permissionsOf, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { RateLimits } from '@sic/rate-limits';
 import { RemoveSeatPoolSuccess } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
 import { canOnPool, POOL_ACTIONS } from '../gatherings.policy.js';
 import { GatheringNotReady, PoolInUse, SeatsTaken } from '../gatherings.problems.js';
-import { ORGANISE_RATE_LIMIT } from '../rate-limits.js';
 import { PoolQueries } from './pool.queries.js';
 import { RemoveSeatPool } from './remove-seat-pool.js';
 import { SaveSeatPool } from './save-seat-pool.js';
@@ -21,7 +19,6 @@ export class PoolResolver {
     private readonly remove: RemoveSeatPool,
     private readonly pools: PoolQueries,
     private readonly gatherings: GatheringQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -30,7 +27,6 @@ export class PoolResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'What the pool is.' }) input: SaveSeatPoolInput,
   ): Promise<SaveSeatPoolSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     return { pool: await this.pool(member, input.gatheringId, await this.save.execute(member, input)) };
   }
 
@@ -45,7 +41,6 @@ export class PoolResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which pool to remove.' }) { gatheringId, poolId }: RemoveSeatPoolInput,
   ): Promise<RemoveSeatPoolSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     await this.remove.execute(member, gatheringId, poolId);
     return new RemoveSeatPoolSuccess(() => this.gatherings.get(member, gatheringId));
   }

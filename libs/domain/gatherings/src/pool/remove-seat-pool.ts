@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { LockGathering } from '../gathering/lock-gathering.js';
 import { canOnPool } from '../gatherings.policy.js';
 import { SeatClaim } from '../seat/seat-claim.entity.js';
 import { SeatPool } from './seat-pool.entity.js';
+
+const REMOVE_SEAT_POOL_RATE_LIMIT: RateLimit = { name: 'gatherings.remove-seat-pool', points: 600, perSeconds: 3_600 };
 
 /** Removes a seat pool of which nobody ever had a seat. */
 @Injectable()
@@ -14,10 +17,12 @@ export class RemoveSeatPool {
     private readonly database: Database,
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, POOL_IN_USE, GATHERING_NOT_READY for the last pool of a published one */
   async execute(member: SignedInMember, gatheringId: string, poolId: string): Promise<string> {
+    await this.rateLimits.consume(REMOVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       if (!pools.some((pool) => pool.id === poolId)) throw new Rejection(new NotFound('seat pool'));

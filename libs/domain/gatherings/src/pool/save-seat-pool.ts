@@ -3,6 +3,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
 import { LockGathering } from '../gathering/lock-gathering.js';
 import { PoolInUse, SeatsTaken } from '../gatherings.problems.js';
@@ -23,6 +24,8 @@ export interface SeatPoolCommand {
   programmeItemId?: string | null;
 }
 
+const SAVE_SEAT_POOL_RATE_LIMIT: RateLimit = { name: 'gatherings.save-seat-pool', points: 600, perSeconds: 3_600 };
+
 /** Adds a seat pool, or changes one. Once people have signed up its rules stay; its number of seats may still grow. */
 @Injectable()
 export class SaveSeatPool {
@@ -31,6 +34,7 @@ export class SaveSeatPool {
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -39,6 +43,7 @@ export class SaveSeatPool {
    *   POOL_IN_USE, INVALID_INPUT
    */
   async execute(member: SignedInMember, command: SeatPoolCommand): Promise<string> {
+    await this.rateLimits.consume(SAVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gatheringId, name, capacity } = command;
       const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');

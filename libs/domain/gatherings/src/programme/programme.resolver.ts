@@ -2,11 +2,9 @@ import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { RateLimits } from '@sic/rate-limits';
 import { RemoveProgrammeItemSuccess } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
 import { PoolInUse } from '../gatherings.problems.js';
-import { ORGANISE_RATE_LIMIT } from '../rate-limits.js';
 import {
   RemoveProgrammeItemInput,
   SaveProgrammeItemInput,
@@ -24,7 +22,6 @@ export class ProgrammeResolver {
     private readonly remove: RemoveProgrammeItem,
     private readonly programmes: ProgrammeQueries,
     private readonly gatherings: GatheringQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -33,7 +30,6 @@ export class ProgrammeResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'What the item is.' }) input: SaveProgrammeItemInput,
   ): Promise<SaveProgrammeItemSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const itemId = await this.save.execute(member, input);
     const items = await this.programmes.ofGatherings([input.gatheringId]);
     const item = items.get(input.gatheringId)?.find(({ id }) => id === itemId);
@@ -47,7 +43,6 @@ export class ProgrammeResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which item to remove.' }) { gatheringId, itemId }: RemoveProgrammeItemInput,
   ): Promise<RemoveProgrammeItemSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     await this.remove.execute(member, gatheringId, itemId);
     return new RemoveProgrammeItemSuccess(() => this.gatherings.get(member, gatheringId));
   }

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { LockGathering } from '../gathering/lock-gathering.js';
 import { PoolInUse } from '../gatherings.problems.js';
 import { ProgrammeItem } from './programme-item.entity.js';
+
+const REMOVE_PROGRAMME_ITEM_RATE_LIMIT: RateLimit = {
+  name: 'gatherings.remove-programme-item',
+  points: 600,
+  perSeconds: 3_600,
+};
 
 /** Takes an item out of the programme, unless seats are set aside for it. */
 @Injectable()
@@ -13,10 +20,12 @@ export class RemoveProgrammeItem {
     private readonly database: Database,
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, POOL_IN_USE */
   async execute(member: SignedInMember, gatheringId: string, itemId: string): Promise<string> {
+    await this.rateLimits.consume(REMOVE_PROGRAMME_ITEM_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       if (pools.some((pool) => pool.programmeItemId === itemId)) throw new Rejection(new PoolInUse());

@@ -3,6 +3,7 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { momentOf } from '@sic/kernel/local-time';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { LockGathering } from '../gathering/lock-gathering.js';
 import { ProgrammeItem, type ProgrammeItemKind } from './programme-item.entity.js';
 
@@ -23,6 +24,12 @@ export interface ProgrammeItemCommand {
   caseText?: string | null;
 }
 
+const SAVE_PROGRAMME_ITEM_RATE_LIMIT: RateLimit = {
+  name: 'gatherings.save-programme-item',
+  points: 600,
+  perSeconds: 3_600,
+};
+
 /** Adds an item to the programme, or changes one. */
 @Injectable()
 export class SaveProgrammeItem {
@@ -30,10 +37,12 @@ export class SaveProgrammeItem {
     private readonly database: Database,
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT */
   async execute(member: SignedInMember, command: ProgrammeItemCommand): Promise<string> {
+    await this.rateLimits.consume(SAVE_PROGRAMME_ITEM_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gatheringId } = command;
       const { gathering } = await this.lock.execute(tx, member, gatheringId, 'edit');

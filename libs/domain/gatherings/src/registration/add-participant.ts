@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { authorizedGathering } from '../gathering/gathering.facts.js';
 import { AlreadyRegistered, GatheringNotReady } from '../gatherings.problems.js';
 import { EnterParticipant } from './enter-participant.js';
@@ -17,6 +18,9 @@ export interface AddParticipantCommand {
   overrideReason?: string | null;
 }
 
+/** Each person who is added gets a mail. */
+const ADD_PARTICIPANT_RATE_LIMIT: RateLimit = { name: 'gatherings.add-participant', points: 300, perSeconds: 3_600 };
+
 /** An organiser adds somebody: through the same guard as self-service, unless they override it with a reason. */
 @Injectable()
 export class AddParticipant {
@@ -25,6 +29,7 @@ export class AddParticipant {
     private readonly participants: ParticipantFacts,
     private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -32,6 +37,7 @@ export class AddParticipant {
    * @throws Rejection NOT_FOUND, FORBIDDEN, ALREADY_REGISTERED, NOT_ELIGIBLE, GATHERING_NOT_READY, INVALID_INPUT
    */
   async execute(member: SignedInMember, command: AddParticipantCommand): Promise<RegistrationOutcome> {
+    await this.rateLimits.consume(ADD_PARTICIPANT_RATE_LIMIT, member.id);
     const organisationId = command.organisationId ?? null;
     const participant = await this.participants.named(command.person);
     const claimant = await this.participants.claimant(participant, organisationId, [], member);

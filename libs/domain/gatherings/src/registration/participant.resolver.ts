@@ -1,9 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
 import { AlreadyRegistered, GatheringNotReady, NotEligible, RegistrationEnded } from '../gatherings.problems.js';
-import { PARTICIPANT_RATE_LIMIT } from '../rate-limits.js';
 import { AddParticipant } from './add-participant.js';
 import { CancelParticipant } from './cancel-participant.js';
 import { GiveSeatAnyway } from './give-seat-anyway.js';
@@ -32,7 +30,6 @@ export class ParticipantResolver {
     private readonly cancel: CancelParticipant,
     private readonly give: GiveSeatAnyway,
     private readonly queries: RegistrationQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -74,7 +71,6 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Who, and to which gathering.' }) input: AddParticipantInput,
   ): Promise<AddParticipantSuccess> {
-    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
     const { registrationId } = await this.add.execute(member, input);
     return new AddParticipantSuccess(() => this.queries.one(member, registrationId));
   }
@@ -85,7 +81,6 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: CancelParticipantInput,
   ): Promise<CancelParticipantSuccess> {
-    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
     await this.cancel.execute(member, registrationId, reason);
     return new CancelParticipantSuccess(() => this.queries.one(member, registrationId));
   }
@@ -100,7 +95,6 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: GiveSeatAnywayInput,
   ): Promise<GiveSeatAnywaySuccess> {
-    await this.limits.consume(PARTICIPANT_RATE_LIMIT, member.id);
     await this.give.execute(member, registrationId, reason);
     return new GiveSeatAnywaySuccess(() => this.queries.one(member, registrationId));
   }

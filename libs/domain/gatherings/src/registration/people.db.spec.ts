@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { CancelGathering } from '../gathering/cancel-gathering.js';
 import { SaveSeatPool } from '../pool/save-seat-pool.js';
@@ -60,6 +61,21 @@ describe('the people of a gathering', () => {
         substituteEmail: 'ola.lis@gdynia.example',
         registeredBy: kasia.id,
       });
+    });
+
+    it('are counted apart from the seats of the representative, since each gets a mail', async () => {
+      const { id } = await aGathering(app.database);
+      const consume = jest.spyOn(app.get(RateLimits), 'consume');
+      try {
+        await forTomasz(id);
+        await signUp(app, kasia, id);
+        expect(consume.mock.calls.map(([{ name, perSeconds }, key]) => [name, perSeconds, key])).toEqual([
+          ['gatherings.register-colleague', 3_600, kasia.id],
+          ['gatherings.register', 60, kasia.id],
+        ]);
+      } finally {
+        consume.mockRestore();
+      }
     });
 
     it('are found by their account where they have one', async () => {

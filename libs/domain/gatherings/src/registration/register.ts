@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { Forbidden, invalid, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { authorizedGathering } from '../gathering/gathering.facts.js';
 import { canOnGathering } from '../gatherings.policy.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
@@ -24,6 +25,15 @@ export interface RegisterCommand {
   programmeItemIds?: readonly string[] | null;
 }
 
+const REGISTER_RATE_LIMIT: RateLimit = { name: 'gatherings.register', points: 60, perSeconds: 60 };
+
+/** A colleague gets a mail, though it was somebody else who named them. */
+const REGISTER_COLLEAGUE_RATE_LIMIT: RateLimit = {
+  name: 'gatherings.register-colleague',
+  points: 60,
+  perSeconds: 3_600,
+};
+
 /** Takes a seat, for oneself or as a representative for a colleague; when there is none, a waitlist position. */
 @Injectable()
 export class Register {
@@ -33,6 +43,7 @@ export class Register {
     private readonly participants: ParticipantFacts,
     private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -40,6 +51,7 @@ export class Register {
    * @throws Rejection REGISTRATION_CLOSED, NOT_ELIGIBLE, ALREADY_REGISTERED, FORBIDDEN, NOT_FOUND, INVALID_INPUT
    */
   async execute(member: SignedInMember, command: RegisterCommand): Promise<RegistrationOutcome> {
+    await this.rateLimits.consume(command.colleague ? REGISTER_COLLEAGUE_RATE_LIMIT : REGISTER_RATE_LIMIT, member.id);
     const person = await this.people.of(member);
     const organisationId = command.organisationId ?? null;
     checkBehalf(person, command);

@@ -1,11 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
 import { GatheringType } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
 import { AlreadyRegistered, NotEligible, RegistrationClosed, RegistrationEnded } from '../gatherings.problems.js';
-import { NAMED_PERSON_RATE_LIMIT, SEAT_RATE_LIMIT } from '../rate-limits.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { Register } from './register.js';
 import {
@@ -33,7 +31,6 @@ export class RegistrationResolver {
     private readonly substitutes: SubstituteParticipant,
     private readonly queries: RegistrationQueries,
     private readonly gatherings: GatheringQueries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -73,7 +70,6 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Who, and for which gathering.' }) input: RegisterInput,
   ): Promise<RegisterSuccess> {
-    await this.limits.consume(input.colleague ? NAMED_PERSON_RATE_LIMIT : SEAT_RATE_LIMIT, member.id);
     const { registrationId } = await this.signUp.execute(member, input);
     return new RegisterSuccess(() => this.queries.one(member, registrationId));
   }
@@ -84,7 +80,6 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration to cancel.' }) input: CancelRegistrationInput,
   ): Promise<CancelRegistrationSuccess> {
-    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
     const { registrationId } = await this.cancel.execute(member, input.registrationId);
     return new CancelRegistrationSuccess(() => this.queries.one(member, registrationId));
   }
@@ -100,7 +95,6 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which seat, and for whom.' }) input: SubstituteParticipantInput,
   ): Promise<SubstituteParticipantSuccess> {
-    await this.limits.consume(NAMED_PERSON_RATE_LIMIT, member.id);
     const { registrationId } = await this.substitutes.execute(member, input.registrationId, input.substitute);
     return new SubstituteParticipantSuccess(() => this.queries.one(member, registrationId));
   }

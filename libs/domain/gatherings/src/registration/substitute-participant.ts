@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { invalid, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnRegistration } from '../gatherings.policy.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
 import { ActingPersonFacts } from './acting-person.facts.js';
@@ -10,6 +11,13 @@ import { activeRegistration, type NamedPerson, type Participant, ParticipantFact
 import type { Registration } from './registration.entity.js';
 import type { RegistrationOutcome } from './registration-state.js';
 import { TakeOverSeat } from './take-over-seat.js';
+
+/** Each substitute gets a mail. */
+const SUBSTITUTE_PARTICIPANT_RATE_LIMIT: RateLimit = {
+  name: 'gatherings.substitute-participant',
+  points: 60,
+  perSeconds: 3_600,
+};
 
 /**
  * The substitute takes the seat over. Its claims pass from one registration to the other in one transaction: no total
@@ -23,6 +31,7 @@ export class SubstituteParticipant {
     private readonly participants: ParticipantFacts,
     private readonly lock: LockRegistration,
     private readonly takeOver: TakeOverSeat,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -35,6 +44,7 @@ export class SubstituteParticipant {
     registrationId: string,
     substitute?: NamedPerson | null,
   ): Promise<RegistrationOutcome> {
+    await this.rateLimits.consume(SUBSTITUTE_PARTICIPANT_RATE_LIMIT, member.id);
     const person = await this.people.of(member);
     const named = substitute ?? (await this.namedAtSignUp(registrationId));
     const participant = named ? await this.participants.named(named) : null;

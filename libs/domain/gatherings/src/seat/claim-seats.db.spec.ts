@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { ActingPersonFacts } from '../registration/acting-person.facts.js';
 import { EnterParticipant } from '../registration/enter-participant.js';
@@ -31,7 +32,8 @@ describe('the claim', () => {
     const seats = new UnlockedClaimSeats();
     const lock = new LockSeats(seats, transitions);
     const enter = new EnterParticipant(seats, transitions);
-    return new Register(app.get(Database), app.get(ActingPersonFacts), app.get(ParticipantFacts), lock, enter);
+    const [people, participants] = [app.get(ActingPersonFacts), app.get(ParticipantFacts)];
+    return new Register(app.get(Database), people, participants, lock, enter, app.get(RateLimits));
   }
 
   it.each([

@@ -1,10 +1,8 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs, Returns } from '@sic/graphql';
-import { RateLimits } from '@sic/rate-limits';
 import { GatheringQueries, type GatheringRow } from '../gathering/gathering.queries.js';
 import { GatheringFull, NotEligible, RegistrationClosed } from '../gatherings.problems.js';
-import { ORGANISE_RATE_LIMIT, SEAT_RATE_LIMIT } from '../rate-limits.js';
 import { CreateSeries } from './create-series.js';
 import {
   CreateSeriesInput,
@@ -26,7 +24,6 @@ export class SeriesResolver {
     private readonly gatherings: GatheringQueries,
     private readonly create: CreateSeries,
     private readonly signUp: SignUpForSeries,
-    private readonly limits: RateLimits,
   ) {}
 
   @SignedIn()
@@ -49,7 +46,6 @@ export class SeriesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'What the relay is called.' }) input: CreateSeriesInput,
   ): Promise<CreateSeriesSuccess> {
-    await this.limits.consume(ORGANISE_RATE_LIMIT, member.id);
     const { title } = input;
     const description = input.description ?? '';
     return { series: { id: await this.create.execute(member, { title, description }), title, description } };
@@ -67,7 +63,6 @@ export class SeriesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which relay, and how.' }) input: SignUpForSeriesInput,
   ): Promise<SignUpForSeriesSuccess> {
-    await this.limits.consume(SEAT_RATE_LIMIT, member.id);
     return this.signUp.execute(member, input);
   }
 }

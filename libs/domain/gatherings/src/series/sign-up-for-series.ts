@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { loadGatherings, type LoadedGathering } from '../gathering/gathering.facts.js';
 import { canOnGathering } from '../gatherings.policy.js';
 import { GatheringFull, RegistrationClosed } from '../gatherings.problems.js';
@@ -34,6 +35,8 @@ export interface SeriesOutcome {
   legs: number;
 }
 
+const SIGN_UP_FOR_SERIES_RATE_LIMIT: RateLimit = { name: 'gatherings.sign-up-for-series', points: 60, perSeconds: 60 };
+
 /** Signs a member up for every open leg of a relay, in one transaction over the pools of all of them. */
 @Injectable()
 export class SignUpForSeries {
@@ -43,6 +46,7 @@ export class SignUpForSeries {
     private readonly participants: ParticipantFacts,
     private readonly seats: LockSeats,
     private readonly enter: EnterParticipant,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection GATHERING_FULL, REGISTRATION_CLOSED, NOT_ELIGIBLE, FORBIDDEN, NOT_FOUND */
@@ -50,6 +54,7 @@ export class SignUpForSeries {
     member: SignedInMember,
     { seriesId, mode, organisationId = null }: SignUpForSeriesCommand,
   ): Promise<SeriesOutcome> {
+    await this.rateLimits.consume(SIGN_UP_FOR_SERIES_RATE_LIMIT, member.id);
     const person = await this.people.of(member);
     checkRepresents(person, organisationId);
     const participant = asParticipant(person);

@@ -1,6 +1,5 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
 import { profilesDomain } from '@sic/profiles';
@@ -19,7 +18,6 @@ export function startGatherings(): Promise<TestApp> {
     modules: [
       IdentityModule,
       AuthorizationModule,
-      RateLimitsModule,
       SubjectsModule,
       LiveModule,
       GatheringsModule,

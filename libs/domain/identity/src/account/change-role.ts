@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
 import { AccountLocks } from './account.facts.js';
@@ -12,6 +13,8 @@ export interface ChangeRoleCommand {
   isAdministrator: boolean;
 }
 
+const CHANGE_ROLE_RATE_LIMIT: RateLimit = { name: 'identity.change-role', points: 300, perSeconds: 3_600 };
+
 /** An administrator gives or takes the global roles. Taking one ends the sessions of the person who loses it. */
 @Injectable()
 export class ChangeRole {
@@ -20,10 +23,12 @@ export class ChangeRole {
     private readonly audit: AuditLog,
     private readonly locks: AccountLocks,
     private readonly endSessions: EndSessions,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND; FORBIDDEN for anyone but administrators, and for one's own roles */
   async execute(member: SignedInMember, { accountId, ...roles }: ChangeRoleCommand): Promise<Account> {
+    await this.rateLimits.consume(CHANGE_ROLE_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { account, facts, actor } = await this.locks.lock(tx, member, accountId);
       authorize(canOnAccount(actor, 'changeRole', facts));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
+import { RateLimits } from '@sic/rate-limits';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
@@ -63,7 +64,7 @@ describe('there is always one administrator', () => {
   });
 
   const demote = (locks: AccountLocks, actor: SignedInMember, accountId: string) =>
-    new ChangeRole(app.database, app.get(AuditLog), locks, app.get(EndSessions)).execute(actor, {
+    new ChangeRole(app.database, app.get(AuditLog), locks, app.get(EndSessions), app.get(RateLimits)).execute(actor, {
       accountId,
       isModerator: false,
       isAdministrator: false,

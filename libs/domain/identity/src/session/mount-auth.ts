@@ -9,7 +9,7 @@ import { limitSignIn } from './sign-in-limits.js';
 export async function mountAuth(
   app: FastifyInstance,
   auth: Auth,
-  limits: RateLimits,
+  rateLimits: RateLimits,
   publicUrl: string,
 ): Promise<void> {
   await app.register(async (scope) => {
@@ -21,7 +21,7 @@ export async function mountAuth(
     scope.route({ method: ['GET', 'POST'], url: '/auth/*', handler });
     scope.post('/auth/sign-in/email', async (request, reply) => {
       try {
-        await limitSignIn(limits, request.ip, request.body);
+        await limitSignIn(rateLimits, request.ip, request.body);
       } catch (error) {
         if (!(error instanceof Rejection) || !(error.problem instanceof RateLimited)) throw error;
         const { problem } = error;

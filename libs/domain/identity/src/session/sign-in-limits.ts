@@ -8,8 +8,8 @@ import type { RateLimits, RateLimit } from '@sic/rate-limits';
 const SIGN_IN_RATE_LIMIT: RateLimit = { name: 'identity.sign-in', points: 10, perSeconds: 15 * 60 };
 
 /** @throws Rejection RATE_LIMITED */
-export async function limitSignIn(limits: RateLimits, address: string, body: unknown): Promise<void> {
-  await limits.consume(
+export async function limitSignIn(rateLimits: RateLimits, address: string, body: unknown): Promise<void> {
+  await rateLimits.consume(
     SIGN_IN_RATE_LIMIT,
     createHash('sha256')
       .update(`${emailIn(body)}\n${address}`)

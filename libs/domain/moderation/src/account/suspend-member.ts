@@ -4,6 +4,7 @@ import { Database } from '@sic/database';
 import { invalid, newId } from '@sic/kernel';
 import { Account, SuspendAccount } from '@sic/identity';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { DecisionAction, ModerationDecision } from '../case/moderation-decision.entity.js';
 import { SuspensionDecided } from '../moderation.events.js';
 import type { CommunityRule } from '../rules.js';
@@ -16,6 +17,8 @@ export interface SuspendMemberCommand {
   reasons: string;
 }
 
+const SUSPEND_MEMBER_RATE_LIMIT: RateLimit = { name: 'moderation.suspend-member', points: 300, perSeconds: 3_600 };
+
 /** Suspends an account with reasons, or restores it. Its sessions end at once; its owner is told why. */
 @Injectable()
 export class SuspendMember {
@@ -23,6 +26,7 @@ export class SuspendMember {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly suspend: SuspendAccount,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN (see SuspendAccount), INVALID_INPUT without reasons or rule */
@@ -30,6 +34,7 @@ export class SuspendMember {
     member: SignedInMember,
     { accountId, isSuspended, rule, reasons }: SuspendMemberCommand,
   ): Promise<Account> {
+    await this.rateLimits.consume(SUSPEND_MEMBER_RATE_LIMIT, member.id);
     if (reasons.trim() === '') throw invalid('reasons', 'required');
     if (isSuspended && rule === null) throw invalid('rule', 'isIn');
     return this.database.transaction(async (tx) => {

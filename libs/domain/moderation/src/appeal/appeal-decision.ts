@@ -3,11 +3,14 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 import { AppealMade } from '../moderation.events.js';
 import { canOnDecision } from '../moderation.policy.js';
 import { Appeal } from './appeal.entity.js';
+
+const APPEAL_DECISION_RATE_LIMIT: RateLimit = { name: 'moderation.appeal-decision', points: 20, perSeconds: 3_600 };
 
 /** The author of hidden content asks another moderator to look at it again. */
 @Injectable()
@@ -16,10 +19,12 @@ export class AppealDecision {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND for decisions about others; FORBIDDEN when it can't be appealed (any more) */
   async execute(member: SignedInMember, { decisionId, words }: { decisionId: string; words: string }): Promise<Appeal> {
+    await this.rateLimits.consume(APPEAL_DECISION_RATE_LIMIT, member.id);
     if (words.trim() === '') throw invalid('words', 'required');
     return this.database.transaction(async (tx) => {
       const decision = await tx.findOneBy(ModerationDecision, { id: decisionId, authorId: member.id });

@@ -4,6 +4,7 @@ import { Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { DecideCase } from '../case/decide-case.js';
 import type { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
@@ -19,6 +20,8 @@ export interface DecideAppealCommand {
   reasons: string;
 }
 
+const DECIDE_APPEAL_RATE_LIMIT: RateLimit = { name: 'moderation.decide-appeal', points: 300, perSeconds: 3_600 };
+
 /** A moderator who did not make the decision looks at it again: it stands, or the content comes back at once. */
 @Injectable()
 export class DecideAppeal {
@@ -28,10 +31,12 @@ export class DecideAppeal {
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
     private readonly decide: DecideCase,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN (own decision, own content), CaseDecidedMeanwhile, INVALID_INPUT */
   async execute(member: SignedInMember, { appealId, isOverturned, reasons }: DecideAppealCommand): Promise<Appeal> {
+    await this.rateLimits.consume(DECIDE_APPEAL_RATE_LIMIT, member.id);
     if (reasons.trim() === '') throw invalid('reasons', 'required');
     return this.database.transaction(async (tx) => {
       const known = await tx.findOneBy(Appeal, { id: appealId });

@@ -4,6 +4,7 @@ import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { ContentHidden } from '../moderation.events.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
@@ -13,6 +14,8 @@ export interface HideContentCommand extends CaseCommand {
   rule: CommunityRule;
 }
 
+const HIDE_CONTENT_RATE_LIMIT: RateLimit = { name: 'moderation.hide-content', points: 300, perSeconds: 3_600 };
+
 /** A moderator hides something under a rule, with reasons. Its row is hidden in the same transaction. */
 @Injectable()
 export class HideContent {
@@ -21,10 +24,12 @@ export class HideContent {
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
     private readonly decide: DecideCase,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, CaseDecidedMeanwhile, FORBIDDEN, INVALID_INPUT */
   async execute(member: SignedInMember, command: HideContentCommand): Promise<ModerationDecision> {
+    await this.rateLimits.consume(HIDE_CONTENT_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const found = await this.decide.open(tx, member, 'hide', command);
       const { subjectKind, subjectId } = found;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { type SubjectDescription, Subjects } from '@sic/subjects';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { CaseState, ModerationCase } from '../case/moderation-case.entity.js';
 import { CaseOpened } from '../moderation.events.js';
 import { canOnReport } from '../moderation.policy.js';
@@ -18,7 +18,7 @@ export interface ReportContentCommand {
   words: string;
 }
 
-const REPORT_RATE_LIMIT = { name: 'moderation.report-content', points: 20, perSeconds: 3_600 };
+const REPORT_CONTENT_RATE_LIMIT: RateLimit = { name: 'moderation.report-content', points: 20, perSeconds: 3_600 };
 
 /**
  * A member reports something. The first report opens a case, the next join it; a member has at most one open report
@@ -31,7 +31,7 @@ export class ReportContent {
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly subjects: Subjects,
-    private readonly rates: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -39,7 +39,7 @@ export class ReportContent {
    * RATE_LIMITED after twenty in an hour
    */
   async execute(member: SignedInMember, command: ReportContentCommand): Promise<Report> {
-    await this.rates.consume(REPORT_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(REPORT_CONTENT_RATE_LIMIT, member.id);
     const subject = await this.reportable(member, command);
     authorize(canOnReport(member, 'make', subject));
     return this.database.transaction(async (tx) => {

@@ -1,5 +1,4 @@
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
@@ -39,7 +38,6 @@ export async function startModeration(): Promise<ModerationApp> {
     modules: [
       IdentityModule,
       AuthorizationModule,
-      RateLimitsModule,
       SubjectsModule,
       DomainsModule.with([identityDomain, moderationDomain]),
       ModerationModule,

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { isAlwaysMailed, NOTIFICATION_TOPICS, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
+
+const CHOOSE_MAILS_RATE_LIMIT: RateLimit = { name: 'notifications.choose-mails', points: 60, perSeconds: 3_600 };
 
 /** A member chooses on which topics they get mails. Those about the account and about moderation always come. */
 @Injectable()
@@ -10,10 +13,12 @@ export class ChooseMails {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @param wanted the topics to get mails on; every other that can be declined is */
   async execute(member: SignedInMember, wanted: readonly NotificationTopic[]): Promise<void> {
+    await this.rateLimits.consume(CHOOSE_MAILS_RATE_LIMIT, member.id);
     const declined = NOTIFICATION_TOPICS.filter((topic) => !isAlwaysMailed(topic) && !wanted.includes(topic));
     await this.database.transaction(async (tx) => {
       await tx.delete(MailOptOut, { accountId: member.id });

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { isAlwaysMailed, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailLinks } from './mail-links.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
+
+/** Counted for the account of the link, since nobody is signed in. */
+const STOP_MAILS_RATE_LIMIT: RateLimit = { name: 'notifications.stop-mails', points: 60, perSeconds: 3_600 };
 
 /** The holder of a mail stops mails on its topic, by the signed link in its foot. */
 @Injectable()
@@ -12,15 +16,18 @@ export class StopMails {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly links: MailLinks,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND when the link is not one of ours */
   async execute(token: string): Promise<NotificationTopic> {
     const target = this.links.read(token);
     if (!target || isAlwaysMailed(target.topic)) throw new Rejection(new NotFound('link'));
+    await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
     await this.database.transaction(async (tx) => {
       const [account] = await tx.query<{ id: string }[]>('select id from account where id = $1', [target.accountId]);
       if (!account) throw new Rejection(new NotFound('link'));
+      await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
       await tx.upsert(MailOptOut, { ...target }, ['accountId', 'topic']);
       await this.audit.record(tx, {
         actorId: null,

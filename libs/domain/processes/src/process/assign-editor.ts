@@ -3,6 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnProcess } from '../processes.policy.js';
 import { lockProcess } from './lock-process.js';
 import { ProcessRole } from './process-role.entity.js';
@@ -12,6 +13,8 @@ export interface EditorCommand {
   memberId: string;
 }
 
+const ASSIGN_EDITOR_RATE_LIMIT: RateLimit = { name: 'processes.assign-editor', points: 300, perSeconds: 3_600 };
+
 /** An administrator makes a member an editor of one process. Doing it twice changes nothing. */
 @Injectable()
 export class AssignEditor {
@@ -19,10 +22,12 @@ export class AssignEditor {
     private readonly database: Database,
     private readonly profiles: ProfilesReader,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection FORBIDDEN, NOT_FOUND, INVALID_INPUT on `memberId` for nobody's id */
   async execute(member: SignedInMember, { processId, memberId }: EditorCommand): Promise<void> {
+    await this.rateLimits.consume(ASSIGN_EDITOR_RATE_LIMIT, member.id);
     const isMember = (await this.profiles.members([memberId])).has(memberId);
     await this.database.transaction(async (tx) => {
       authorize(canOnProcess(member, 'assignEditors', (await lockProcess(tx, member, processId)).facts));

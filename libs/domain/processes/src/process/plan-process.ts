@@ -3,6 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { checkZone, momentOf } from '@sic/kernel/local-time';
 import { invalid } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { MoreThan } from 'typeorm';
 import { canOnProcess } from '../processes.policy.js';
 import { clock } from './clock.js';
@@ -22,6 +23,8 @@ export interface PlanProcessCommand {
 
 type PhaseDate = Pick<Phase, 'kind' | 'opensAt'>;
 
+const PLAN_PROCESS_RATE_LIMIT: RateLimit = { name: 'processes.plan-process', points: 300, perSeconds: 3_600 };
+
 /**
  * Plans what is still to come of a process, and says what it is about and how it decides. What has begun stays as it
  * was: a phase that people acted in is never moved.
@@ -31,10 +34,12 @@ export class PlanProcess {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT on `timeZone` or on a phase such as `phases.resolution` */
   async execute(member: SignedInMember, command: PlanProcessCommand): Promise<void> {
+    await this.rateLimits.consume(PLAN_PROCESS_RATE_LIMIT, member.id);
     const { processId, summary, decisionRule, timeZone } = command;
     checkZone(timeZone);
     const dates = PHASES.flatMap((kind): PhaseDate[] => {

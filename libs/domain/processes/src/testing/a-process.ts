@@ -3,7 +3,6 @@ import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { LiveModule } from '@sic/outbox';
 import { profilesDomain } from '@sic/profiles';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { SubjectsModule } from '@sic/subjects';
 import type { TestApp } from '@sic/testing';
 import { AnnouncePhases } from '../process/announce-phases.js';
@@ -14,14 +13,7 @@ import { processesDomain } from '../processes.domain.js';
 import { ProcessesModule } from '../processes.module.js';
 
 /** What `startTestApp` needs for this domain. */
-export const processesModules = [
-  IdentityModule,
-  AuthorizationModule,
-  RateLimitsModule,
-  SubjectsModule,
-  LiveModule,
-  ProcessesModule,
-];
+export const processesModules = [IdentityModule, AuthorizationModule, SubjectsModule, LiveModule, ProcessesModule];
 export const processesTestEntities = [
   ...identityDomain.entities,
   ...profilesDomain.entities,

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
 import type { Term } from '../vocabulary.js';
 import { Member } from './member.entity.js';
 import { lockOwnProfile } from './member.facts.js';
 import type { ProfileField } from './profile-field.js';
-import { UPDATE_PROFILE_RATE_LIMIT } from '../rate-limits.js';
 
 export interface UpdateProfileCommand {
   name: string;
@@ -29,6 +28,8 @@ const NOWHERE: Readonly<Record<keyof PlaceColumns, null>> = {
   longitude: null,
 };
 
+const UPDATE_PROFILE_RATE_LIMIT: RateLimit = { name: 'profiles.update-profile', points: 60, perSeconds: 3_600 };
+
 /** A member replaces their own profile. The command cannot name another's. */
 @Injectable()
 export class UpdateProfile {
@@ -36,12 +37,12 @@ export class UpdateProfile {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly places: Places,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection INVALID_INPUT on `placeId` */
   async execute(member: SignedInMember, command: UpdateProfileCommand): Promise<void> {
-    await this.limits.consume(UPDATE_PROFILE_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(UPDATE_PROFILE_RATE_LIMIT, member.id);
     const { placeId, headline, ...rest } = command;
     const place = placeId === null ? NOWHERE : this.places.columns(placeId, 'placeId');
     const next = {

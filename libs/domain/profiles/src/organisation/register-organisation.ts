@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { newId, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Places } from '../place/places.js';
 import { OrganisationRegistered, RepresentationAsked } from '../profiles.events.js';
 import { OrganisationExists } from '../profiles.problems.js';
@@ -12,7 +12,6 @@ import { Representation } from '../representation/representation.entity.js';
 import { Organisation } from './organisation.entity.js';
 import type { OrganisationKind } from './organisation-kind.js';
 import { isAddressOf } from './website.js';
-import { REGISTER_RATE_LIMIT } from '../rate-limits.js';
 
 export interface OrganisationFields {
   name: string;
@@ -27,6 +26,13 @@ export interface OrganisationFields {
 /** A form that is sent twice registers once. */
 const REPEATED_MS = 5 * 60_000;
 
+/** Each registration may ask a moderator for a decision. */
+const REGISTER_ORGANISATION_RATE_LIMIT: RateLimit = {
+  name: 'profiles.register-organisation',
+  points: 10,
+  perSeconds: 86_400,
+};
+
 /**
  * A member registers an organisation and asks to represent it. With a confirmed address at the domain of its website the
  * organisation is verified and the member its first representative; otherwise a moderator decides both.
@@ -39,13 +45,13 @@ export class RegisterOrganisation {
     private readonly outbox: Outbox,
     private readonly identity: IdentityReader,
     private readonly places: Places,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection OrganisationExists; INVALID_INPUT on `placeId`; RATE_LIMITED */
   async execute(member: SignedInMember, { placeId, ...fields }: OrganisationFields): Promise<string> {
+    await this.rateLimits.consume(REGISTER_ORGANISATION_RATE_LIMIT, member.id);
     const place = this.places.columns(placeId, 'placeId');
-    await this.limits.consume(REGISTER_RATE_LIMIT, member.id);
     const contact = (await this.identity.contacts([member.id])).get(member.id);
     const isProven = contact?.isVerified === true && isAddressOf(contact.email, fields.website);
     try {

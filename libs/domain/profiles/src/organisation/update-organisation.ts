@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Places } from '../place/places.js';
 import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
 import { canOnOrganisation } from '../profiles.policy.js';
@@ -12,13 +12,18 @@ import { OrganisationField } from './organisation-field.js';
 import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
 import { domainOf, isAddressOf } from './website.js';
-import { UPDATE_ORGANISATION_RATE_LIMIT } from '../rate-limits.js';
 
 export interface UpdateOrganisationCommand extends OrganisationFields {
   organisationId: string;
   /** The one that the organisation had when it was read. */
   lockVersion: number;
 }
+
+const UPDATE_ORGANISATION_RATE_LIMIT: RateLimit = {
+  name: 'profiles.update-organisation',
+  points: 60,
+  perSeconds: 3_600,
+};
 
 /**
  * A representative, or a moderator, replaces what is said of an organisation. Of two changes at once the second is refused
@@ -31,7 +36,7 @@ export class UpdateOrganisation {
     private readonly audit: AuditLog,
     private readonly identity: IdentityReader,
     private readonly places: Places,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection OrganisationExists; OrganisationChanged; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
@@ -39,7 +44,7 @@ export class UpdateOrganisation {
     member: SignedInMember,
     { organisationId, placeId, lockVersion, ...fields }: UpdateOrganisationCommand,
   ): Promise<void> {
-    await this.limits.consume(UPDATE_ORGANISATION_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(UPDATE_ORGANISATION_RATE_LIMIT, member.id);
     const place = this.places.columns(placeId, 'placeId');
     try {
       await this.database.transaction(async (tx) => {

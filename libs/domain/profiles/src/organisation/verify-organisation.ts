@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { OrganisationVerified } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation } from './organisation.entity.js';
 import { lockOrganisation } from './organisation.facts.js';
-import { VERIFY_RATE_LIMIT } from '../rate-limits.js';
+
+const VERIFY_ORGANISATION_RATE_LIMIT: RateLimit = {
+  name: 'profiles.verify-organisation',
+  points: 200,
+  perSeconds: 3_600,
+};
 
 /** A moderator confirms that an organisation is what it says it is, or takes that back. Repeating it does nothing. */
 @Injectable()
@@ -16,12 +21,12 @@ export class VerifyOrganisation {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
   async execute(member: SignedInMember, organisationId: string, isVerified: boolean): Promise<void> {
-    await this.limits.consume(VERIFY_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(VERIFY_ORGANISATION_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
       authorize(canOnOrganisation(member, 'verify', facts));

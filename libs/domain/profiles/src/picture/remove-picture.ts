@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
-import { REMOVE_PICTURE_RATE_LIMIT } from '../rate-limits.js';
+
+const REMOVE_PICTURE_RATE_LIMIT: RateLimit = { name: 'profiles.remove-picture', points: 60, perSeconds: 3_600 };
 
 /** A member removes their picture; the worker deletes the file. When another one is shown by now, nothing happens. */
 @Injectable()
@@ -15,11 +16,11 @@ export class RemovePicture {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   async execute(member: SignedInMember, pictureKey: string): Promise<void> {
-    await this.limits.consume(REMOVE_PICTURE_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(REMOVE_PICTURE_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const profile = await lockOwnProfile(tx, member.id);
       if (profile.pictureKey !== pictureKey) return;

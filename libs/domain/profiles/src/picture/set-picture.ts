@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { invalid, type Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type PictureProblem, PictureStore } from '@sic/storage';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Member } from '../member/member.entity.js';
 import { lockOwnProfile } from '../member/member.facts.js';
 import { PictureReplaced } from '../profiles.events.js';
-import { SET_PICTURE_RATE_LIMIT } from '../rate-limits.js';
+
+/** Decoding a picture takes more of the processor than any other request. */
+const SET_PICTURE_RATE_LIMIT: RateLimit = { name: 'profiles.set-picture', points: 20, perSeconds: 3_600 };
 
 /** A member uploads a picture of themselves; it is encoded again, and the worker deletes the one before. */
 @Injectable()
@@ -18,7 +20,7 @@ export class SetPicture {
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly store: PictureStore,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /**
@@ -27,7 +29,7 @@ export class SetPicture {
    * @throws Rejection INVALID_INPUT on `picture` with the rule isPicture, maxMegabytes or maxMegapixels; RATE_LIMITED
    */
   async execute(member: SignedInMember, bytes: Uint8Array): Promise<string> {
-    await this.limits.consume(SET_PICTURE_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(SET_PICTURE_RATE_LIMIT, member.id);
     const key = await this.storeFile(member.id, bytes);
     await this.database.transaction(async (tx) => {
       const { pictureKey: before } = await lockOwnProfile(tx, member.id);

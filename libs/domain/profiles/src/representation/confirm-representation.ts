@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { RateLimits } from '@sic/rate-limits';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
+import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { RepresentationDecided } from '../profiles.events.js';
 import { canOnRepresentation } from '../profiles.policy.js';
 import { RepresentationChanged } from '../profiles.problems.js';
 import { Representation } from './representation.entity.js';
 import { lockRepresentation } from './representation.facts.js';
-import { DECIDE_REPRESENTATION_RATE_LIMIT } from '../rate-limits.js';
+
+const CONFIRM_REPRESENTATION_RATE_LIMIT: RateLimit = {
+  name: 'profiles.confirm-representation',
+  points: 200,
+  perSeconds: 3_600,
+};
 
 /** Somebody who acts for the organisation, or a moderator, confirms that a member does too. Repeating it does nothing. */
 @Injectable()
@@ -17,12 +22,12 @@ export class ConfirmRepresentation {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly limits: RateLimits,
+    private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was refused or taken back; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
   async execute(member: SignedInMember, representationId: string): Promise<void> {
-    await this.limits.consume(DECIDE_REPRESENTATION_RATE_LIMIT, member.id);
+    await this.rateLimits.consume(CONFIRM_REPRESENTATION_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const { facts } = await lockRepresentation(tx, member, representationId);
       const refusal = canOnRepresentation(member, 'confirm', facts);

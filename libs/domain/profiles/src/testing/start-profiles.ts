@@ -1,7 +1,6 @@
 import { AuthorizationModule } from '@sic/authorization';
 import { identityDomain } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
-import { RateLimitsModule } from '@sic/rate-limits';
 import { SubjectsModule } from '@sic/subjects';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { profilesDomain } from '../profiles.domain.js';
@@ -9,14 +8,7 @@ import { profilesDomain } from '../profiles.domain.js';
 /** The domain on a database of its own, as the api runs it. */
 export function startProfiles(env: Record<string, string> = {}): Promise<TestApp> {
   return startTestApp({
-    modules: [
-      identityDomain.apiModule,
-      AuthorizationModule,
-      RateLimitsModule,
-      SubjectsModule,
-      LiveModule,
-      profilesDomain.apiModule,
-    ],
+    modules: [identityDomain.apiModule, AuthorizationModule, SubjectsModule, LiveModule, profilesDomain.apiModule],
     entities: [...identityDomain.entities, ...profilesDomain.entities],
     env,
   });
