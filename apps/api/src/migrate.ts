@@ -3,11 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import { Config, ConfigModule } from '@sic/config';
 import { createDataSource, DatabaseModule } from '@sic/database';
-import { AuthGateway, IdentityModule } from '@sic/identity';
+import { AuthGateway } from '@sic/identity';
 import { OutboxModule } from '@sic/outbox';
 import { entities } from '@sic/manifests';
 
-@Module({ imports: [ConfigModule, DatabaseModule.with(entities), OutboxModule, IdentityModule] })
+@Module({ imports: [ConfigModule, DatabaseModule.with(entities), OutboxModule], providers: [AuthGateway] })
 class MigrateModule {}
 
 /** Brings the database to the newest schema: better-auth's tables first, then the migrations in order. */
