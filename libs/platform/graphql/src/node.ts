@@ -7,7 +7,7 @@ import { invalid, isId, limits } from '@sic/kernel';
 /** Which type an object was loaded as; `node` has to name it, since the objects are plain rows. */
 const typeNames = new WeakMap<object, string>();
 
-/** What has an id of its own and can be read by it alone: `@ObjectType('Amendment', { implements: () => [Node] })`. */
+/** What has an id of its own and can be read by it alone: `@ObjectType('Amendment', { implements: () => [Node] }) class AmendmentType implements Node`. */
 @InterfaceType('Node', {
   description: 'Something with an id of its own, which `node` reads again.',
   resolveType: (value: object) => typeNames.get(value),

@@ -12,7 +12,7 @@ export class CommentPermissions {
   implements: () => [Node],
   description: 'What a member says about something, or in answer to such a comment.',
 })
-export class CommentType {
+export class CommentType implements Node {
   @Field(() => ID, { description: 'Also the last part of its address on the page: `#comment-<id>`.' })
   id!: string;
 

@@ -33,7 +33,7 @@ export class PositionCounts {
   implements: () => [Node],
   description: 'Where a member stands on something, for the wording that they saw.',
 })
-export class PositionType {
+export class PositionType implements Node {
   @Field(() => ID, { description: 'Stays the same when the member changes their position.' })
   id!: string;
 

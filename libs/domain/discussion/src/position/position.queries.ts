@@ -94,9 +94,9 @@ export class PositionQueries implements NodeLoader {
    * Where a member stands after they said so.
    * @throws Rejection NOT_FOUND
    */
-  async own(memberId: string, { kind, id }: SubjectRef): Promise<PositionType> {
+  async changed(memberId: string, { kind, id }: SubjectRef): Promise<PositionType> {
     const row = await this.database.row<PositionRow>(
-      'position-own',
+      'position-changed',
       `select ${COLUMNS} from position p where p.member_id = $1 and p.subject_kind = $2 and p.subject_id = $3`,
       [memberId, kind, id],
     );

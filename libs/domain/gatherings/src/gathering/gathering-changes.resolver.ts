@@ -38,7 +38,7 @@ export class GatheringChangesResolver {
     @Args('input', { description: 'What the gathering is.' }) { details }: CreateGatheringInput,
   ): Promise<CreateGatheringSuccess> {
     const { id } = await this.create.execute(member, details);
-    return new CreateGatheringSuccess(() => this.queries.get(member, id));
+    return new CreateGatheringSuccess(() => this.queries.changed(member, id));
   }
 
   @SignedIn()
@@ -52,7 +52,7 @@ export class GatheringChangesResolver {
     @Args('input', { description: 'Its new details.' }) { gatheringId, lockVersion, details }: EditGatheringInput,
   ): Promise<EditGatheringSuccess> {
     const { id } = await this.edit.execute(member, gatheringId, { lockVersion, details });
-    return new EditGatheringSuccess(() => this.queries.get(member, id));
+    return new EditGatheringSuccess(() => this.queries.changed(member, id));
   }
 
   @SignedIn()
@@ -62,7 +62,7 @@ export class GatheringChangesResolver {
     @Args('input', { description: 'Which draft to publish.' }) { gatheringId }: PublishGatheringInput,
   ): Promise<PublishGatheringSuccess> {
     const { id } = await this.publish.execute(member, gatheringId);
-    return new PublishGatheringSuccess(() => this.queries.get(member, id));
+    return new PublishGatheringSuccess(() => this.queries.changed(member, id));
   }
 
   @SignedIn()
@@ -72,6 +72,6 @@ export class GatheringChangesResolver {
     @Args('input', { description: 'Which gathering, and why.' }) { gatheringId, reason }: CancelGatheringInput,
   ): Promise<CancelGatheringSuccess> {
     const { id } = await this.cancel.execute(member, gatheringId, reason);
-    return new CancelGatheringSuccess(() => this.queries.get(member, id));
+    return new CancelGatheringSuccess(() => this.queries.changed(member, id));
   }
 }

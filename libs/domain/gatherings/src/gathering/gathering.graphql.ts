@@ -57,7 +57,10 @@ export class GatheringPermissions {
   implements: () => [Node],
   description: 'A summer school, policy roundtable, learning relay leg, conference or world café.',
 })
-export class GatheringType extends Node {
+export class GatheringType implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
+  id!: string;
+
   @Field(() => String, { description: 'The end of its address, `/gatherings/<slug>`.' })
   slug!: string;
 

@@ -60,7 +60,7 @@ export class GatheringQueries implements NodeLoader {
   }
 
   /** @throws Rejection NOT_FOUND when there is none, or this actor may not see it */
-  async get(actor: Actor, id: string): Promise<GatheringRow> {
+  async changed(actor: Actor, id: string): Promise<GatheringRow> {
     const found = (await this.byIds(actor, [id])).get(id);
     if (!found) throw new Rejection(new NotFound('gathering'));
     return found;

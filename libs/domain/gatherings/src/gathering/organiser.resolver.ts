@@ -21,6 +21,6 @@ export class OrganiserResolver {
     @Args('input', { description: 'Which member, and of which gathering.' }) { gatheringId, email }: NameOrganiserInput,
   ): Promise<NameOrganiserSuccess> {
     const { id } = await this.organisers.execute(member, gatheringId, email);
-    return new NameOrganiserSuccess(() => this.queries.get(member, id));
+    return new NameOrganiserSuccess(() => this.queries.changed(member, id));
   }
 }

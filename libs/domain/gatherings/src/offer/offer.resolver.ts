@@ -24,7 +24,7 @@ export class OfferResolver {
     @Args('input', { description: 'Which offer to answer.' }) input: AcceptOfferInput,
   ): Promise<AcceptOfferSuccess> {
     const { registrationId } = await this.accept.execute(member, input.registrationId);
-    return new AcceptOfferSuccess(() => this.queries.one(member, registrationId));
+    return new AcceptOfferSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()
@@ -39,6 +39,6 @@ export class OfferResolver {
     @Args('input', { description: 'Which offer to answer.' }) input: DeclineOfferInput,
   ): Promise<DeclineOfferSuccess> {
     const { registrationId } = await this.decline.execute(member, input.registrationId);
-    return new DeclineOfferSuccess(() => this.queries.one(member, registrationId));
+    return new DeclineOfferSuccess(() => this.queries.changed(member, registrationId));
   }
 }

@@ -42,13 +42,13 @@ export class PoolResolver {
     @Args('input', { description: 'Which pool to remove.' }) { gatheringId, poolId }: RemoveSeatPoolInput,
   ): Promise<RemoveSeatPoolSuccess> {
     await this.remove.execute(member, gatheringId, poolId);
-    return new RemoveSeatPoolSuccess(() => this.gatherings.get(member, gatheringId));
+    return new RemoveSeatPoolSuccess(() => this.gatherings.changed(member, gatheringId));
   }
 
   private async pool(member: SignedInMember, gatheringId: string, poolId: string): Promise<SeatPoolType> {
     const [pools, gathering] = await Promise.all([
       this.pools.ofGatherings([gatheringId]),
-      this.gatherings.get(member, gatheringId),
+      this.gatherings.changed(member, gatheringId),
     ]);
     const pool = pools.get(gatheringId)?.find(({ id }) => id === poolId);
     if (!pool) throw new Rejection(new NotFound('seat pool'));

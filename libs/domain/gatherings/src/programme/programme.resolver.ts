@@ -44,6 +44,6 @@ export class ProgrammeResolver {
     @Args('input', { description: 'Which item to remove.' }) { gatheringId, itemId }: RemoveProgrammeItemInput,
   ): Promise<RemoveProgrammeItemSuccess> {
     await this.remove.execute(member, gatheringId, itemId);
-    return new RemoveProgrammeItemSuccess(() => this.gatherings.get(member, gatheringId));
+    return new RemoveProgrammeItemSuccess(() => this.gatherings.changed(member, gatheringId));
   }
 }

@@ -72,7 +72,7 @@ export class ParticipantResolver {
     @Args('input', { description: 'Who, and to which gathering.' }) input: AddParticipantInput,
   ): Promise<AddParticipantSuccess> {
     const { registrationId } = await this.add.execute(member, input);
-    return new AddParticipantSuccess(() => this.queries.one(member, registrationId));
+    return new AddParticipantSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()
@@ -82,7 +82,7 @@ export class ParticipantResolver {
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: CancelParticipantInput,
   ): Promise<CancelParticipantSuccess> {
     await this.cancel.execute(member, registrationId, reason);
-    return new CancelParticipantSuccess(() => this.queries.one(member, registrationId));
+    return new CancelParticipantSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()
@@ -96,6 +96,6 @@ export class ParticipantResolver {
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: GiveSeatAnywayInput,
   ): Promise<GiveSeatAnywaySuccess> {
     await this.give.execute(member, registrationId, reason);
-    return new GiveSeatAnywaySuccess(() => this.queries.one(member, registrationId));
+    return new GiveSeatAnywaySuccess(() => this.queries.changed(member, registrationId));
   }
 }

@@ -54,7 +54,10 @@ export class RegistrationPermissions {
   implements: () => [Node],
   description: 'One person at one gathering. For the person, representatives of their organisation, and organisers.',
 })
-export class RegistrationType extends Node {
+export class RegistrationType implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
+  id!: string;
+
   @Field(() => ID, { description: 'Which gathering it is for.' })
   gatheringId!: string;
 

@@ -172,7 +172,7 @@ export class RegistrationQueries implements NodeLoader {
   }
 
   /** Null when there is none, or this member may not see it. */
-  async one(member: SignedInMember, id: string): Promise<RegistrationType | null> {
+  async changed(member: SignedInMember, id: string): Promise<RegistrationType | null> {
     return (await this.byIds(member, [id])).get(id) ?? null;
   }
 

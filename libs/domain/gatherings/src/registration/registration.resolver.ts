@@ -71,7 +71,7 @@ export class RegistrationResolver {
     @Args('input', { description: 'Who, and for which gathering.' }) input: RegisterInput,
   ): Promise<RegisterSuccess> {
     const { registrationId } = await this.signUp.execute(member, input);
-    return new RegisterSuccess(() => this.queries.one(member, registrationId));
+    return new RegisterSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()
@@ -81,7 +81,7 @@ export class RegistrationResolver {
     @Args('input', { description: 'Which registration to cancel.' }) input: CancelRegistrationInput,
   ): Promise<CancelRegistrationSuccess> {
     const { registrationId } = await this.cancel.execute(member, input.registrationId);
-    return new CancelRegistrationSuccess(() => this.queries.one(member, registrationId));
+    return new CancelRegistrationSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()
@@ -96,6 +96,6 @@ export class RegistrationResolver {
     @Args('input', { description: 'Which seat, and for whom.' }) input: SubstituteParticipantInput,
   ): Promise<SubstituteParticipantSuccess> {
     const { registrationId } = await this.substitutes.execute(member, input.registrationId, input.substitute);
-    return new SubstituteParticipantSuccess(() => this.queries.one(member, registrationId));
+    return new SubstituteParticipantSuccess(() => this.queries.changed(member, registrationId));
   }
 }

@@ -24,7 +24,10 @@ export class SeriesLeg {
   implements: () => [Node],
   description: 'A relay: gatherings that follow on each other.',
 })
-export class GatheringSeriesType extends Node {
+export class GatheringSeriesType implements Node {
+  @Field(() => ID, { description: 'Unique among all things, and permanent.' })
+  id!: string;
+
   @Field(() => String, { description: 'Its title, one line.' })
   title!: string;
 

@@ -3,7 +3,7 @@ import { type Actor, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder } from '@sic/graphql';
 import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
-import { isId } from '@sic/kernel';
+import { NotFound, Rejection } from '@sic/kernel';
 import type { AccountPermissions, AccountType } from './account.graphql.js';
 import type { AccountArgs } from './account.inputs.js';
 
@@ -49,14 +49,15 @@ export class AccountQueries {
     );
   }
 
-  async one(actor: Actor, id: string): Promise<AccountType | null> {
-    if (!isId(id)) return null;
+  /** After a change by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<AccountType> {
     const row = await this.database.row<Row>(
       'moderation-account',
       `select ${COLUMNS}, 1 as total from account where id = $1`,
       [id],
     );
-    return row ? toAccount(actor, row) : null;
+    if (!row) throw new Rejection(new NotFound('account'));
+    return toAccount(actor, row);
   }
 }
 

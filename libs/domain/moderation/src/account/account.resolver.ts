@@ -9,7 +9,6 @@ import {
 } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { ChangeRole } from '@sic/identity';
-import { NotFound, Rejection } from '@sic/kernel';
 import { AccountConnection, type AccountType, ChangeRoleSuccess, SuspendMemberSuccess } from './account.graphql.js';
 import { AccountArgs, ChangeRoleInput, SuspendMemberInput } from './account.inputs.js';
 import { AccountQueries } from './account.queries.js';
@@ -36,7 +35,7 @@ export class AccountResolver {
     @Args('input', { description: 'The account and its roles.' }) input: ChangeRoleInput,
   ): Promise<ChangeRoleSuccess> {
     await this.changing.execute(actor, input);
-    return this.changed(actor, input.accountId);
+    return { account: await this.queries.changed(actor, input.accountId) };
   }
 
   @ModeratorOnly()
@@ -47,12 +46,6 @@ export class AccountResolver {
     input: SuspendMemberInput,
   ): Promise<SuspendMemberSuccess> {
     await this.suspending.execute(actor, { ...input, rule: input.rule ?? null });
-    return this.changed(actor, input.accountId);
-  }
-
-  private async changed(actor: Actor, accountId: string): Promise<{ account: AccountType }> {
-    const account = await this.queries.one(actor, accountId);
-    if (!account) throw new Rejection(new NotFound('account'));
-    return { account };
+    return { account: await this.queries.changed(actor, input.accountId) };
   }
 }

@@ -88,7 +88,7 @@ describe('suspending a member', () => {
     const [moderator, member] = [await app.aModerator(), await app.aMember()];
     const administrator = await anAccount(app.database, { isAdministrator: true });
     const rights = async (actor: typeof member, id: string) =>
-      (await app.get(AccountQueries).one(actor, id))?.viewerCan;
+      (await app.get(AccountQueries).changed(actor, id)).viewerCan;
     expect(await rights(moderator, member.id)).toEqual({ changeRole: false, suspend: true, restore: false });
     expect(await rights(administrator, member.id)).toEqual({ changeRole: true, suspend: true, restore: false });
     expect(await rights(moderator, administrator.id)).toEqual({ changeRole: false, suspend: false, restore: false });

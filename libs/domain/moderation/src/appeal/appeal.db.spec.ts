@@ -52,7 +52,7 @@ describe('appeals', () => {
     const { noteId, appeal, author, decision } = await anAppeal();
     await decide(other, appeal.id, false);
     expect(await app.notes.isHidden(noteId)).toBe(true);
-    expect(await app.get(OwnDecisionQueries).one(author, decision.id)).toMatchObject({
+    expect(await app.get(OwnDecisionQueries).byId(author, decision.id)).toMatchObject({
       appeal: { state: 'upheld', reasons },
       viewerCan: { appeal: false },
     });
@@ -116,7 +116,7 @@ describe('appeals', () => {
       const appeal = app.get(AppealDecision).execute(stranger, { decisionId, words });
       expect((await rejectionOf(appeal)).code).toBe('NOT_FOUND');
     }
-    expect(await app.get(OwnDecisionQueries).one(stranger, decision.id)).toBeNull();
+    expect(await app.get(OwnDecisionQueries).byId(stranger, decision.id)).toBeNull();
   });
 
   it('are refused when the content is back already, or was never hidden', async () => {

@@ -38,7 +38,7 @@ export class DecisionPermissions {
   implements: () => [Node],
   description: 'A decision about content of the viewer, with the reasons. Only the author of the content reads it.',
 })
-export class OwnDecision {
+export class OwnDecision implements Node {
   @Field(() => ID, { description: 'Also the last part of the address of its page.' })
   id!: string;
 
@@ -94,7 +94,7 @@ export class AppealPermissions {
   implements: () => [Node],
   description: 'An appeal, as moderators read it. Only moderators do.',
 })
-export class AppealType {
+export class AppealType implements Node {
   @Field(() => ID, { description: 'Who decides the appeal names it.' })
   id!: string;
 

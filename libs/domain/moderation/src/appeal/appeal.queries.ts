@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
+import { NotFound, Rejection } from '@sic/kernel';
 import { titleOf } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
 import { canOnAppeal, obstacleOf } from '../moderation.policy.js';
@@ -63,6 +64,13 @@ export class AppealQueries implements NodeLoader {
       ({ id }) => [id],
       (row) => appealOf(actor, row),
     );
+  }
+
+  /** After a decision by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<AppealType> {
+    const appeal = (await this.byIds(actor, [id])).get(id);
+    if (!appeal) throw new Rejection(new NotFound('appeal'));
+    return appeal;
   }
 
   /** Appeals for moderators; for others there are none. */

@@ -8,7 +8,6 @@ import {
   type SignedInMember,
 } from '@sic/authorization';
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
-import { NotFound, Rejection } from '@sic/kernel';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { AppealDecision } from './appeal-decision.js';
 import {
@@ -45,7 +44,7 @@ export class AppealResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The id of the decision.' }) id: string,
   ): Promise<OwnDecision | null> {
-    return this.own.one(actor, id);
+    return this.own.byId(actor, id);
   }
 
   @ModeratorOnly()
@@ -61,9 +60,7 @@ export class AppealResolver {
     @Args('input', { description: 'The decision, and why it was wrong.' }) input: AppealDecisionInput,
   ): Promise<AppealDecisionSuccess> {
     await this.appealing.execute(member, input);
-    const decision = await this.own.one(member, input.decisionId);
-    if (!decision) throw new Rejection(new NotFound('decision'));
-    return { decision };
+    return { decision: await this.own.changed(member, input.decisionId) };
   }
 
   @ModeratorOnly()
@@ -76,9 +73,7 @@ export class AppealResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The appeal, how it is decided, and why.' }) input: DecideAppealInput,
   ): Promise<DecideAppealSuccess> {
-    const appeal = await this.deciding.execute(member, input);
-    const shown = (await this.queries.byIds(member, [appeal.id])).get(appeal.id);
-    if (!shown) throw new Rejection(new NotFound('appeal'));
-    return { appeal: shown };
+    await this.deciding.execute(member, input);
+    return { appeal: await this.queries.changed(member, input.appealId) };
   }
 }

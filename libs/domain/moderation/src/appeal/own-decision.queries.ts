@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
-import { isId } from '@sic/kernel';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import { titleWhere } from '@sic/subjects';
 import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
@@ -60,9 +60,16 @@ export class OwnDecisionQueries implements NodeLoader {
   }
 
   /** One decision about the actor's content, or null: those about others are not there. */
-  async one(actor: Actor, id: string): Promise<OwnDecision | null> {
+  async byId(actor: Actor, id: string): Promise<OwnDecision | null> {
     if (!isId(id)) return null;
     return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
+  /** After an appeal by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<OwnDecision> {
+    const decision = await this.byId(actor, id);
+    if (!decision) throw new Rejection(new NotFound('decision'));
+    return decision;
   }
 
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OwnDecision>> {

@@ -16,7 +16,7 @@ export class AuditFact {
   implements: () => [Node],
   description: 'One change of state, for moderators. The log can only grow.',
 })
-export class AuditEntry {
+export class AuditEntry implements Node {
   @Field(() => ID, { description: 'Names the entry for life.' })
   id!: string;
 

@@ -157,7 +157,7 @@ export class CasePermissions {
   implements: () => [Node],
   description: 'What moderators decide about one thing, with its context. Only moderators read it.',
 })
-export class ModerationCaseType {
+export class ModerationCaseType implements Node {
   @Field(() => ID, { description: 'Also the last part of the address of its page.' })
   id!: string;
 

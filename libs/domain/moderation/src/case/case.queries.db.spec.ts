@@ -24,7 +24,7 @@ describe('the queue', () => {
     const { author } = await app.aHiddenCase(moderator);
     const noteId = await app.notes.write(author.id, 'Again something unkind.');
     const { caseId } = await app.report(await app.aMember('Mette Sørensen'), noteId, 'EVERYONE_BELONGS');
-    const shown = await app.get(CaseQueries).one(moderator, caseId);
+    const shown = await app.get(CaseQueries).byId(moderator, caseId);
     expect(shown).toMatchObject({
       author: { accountId: author.id, name: 'Amina Haddad' },
       subject: { subjectKind: 'note', excerpt: 'Again something unkind.', isHidden: false, isGone: false },
@@ -40,12 +40,12 @@ describe('the queue', () => {
   it('keeps the words as they were reported when the author edits or deletes them', async () => {
     const { noteId, caseId } = await app.aCase('What I wrote first');
     await app.database.manager.query(`update note set words = 'Something nicer' where id = $1`, [noteId]);
-    expect(await app.get(CaseQueries).one(moderator, caseId)).toMatchObject({
+    expect(await app.get(CaseQueries).byId(moderator, caseId)).toMatchObject({
       subject: { excerpt: 'Something nicer' },
       excerptWhenReported: 'What I wrote first',
     });
     await app.database.manager.query('delete from note where id = $1', [noteId]);
-    expect(await app.get(CaseQueries).one(moderator, caseId)).toMatchObject({
+    expect(await app.get(CaseQueries).byId(moderator, caseId)).toMatchObject({
       subject: { excerpt: 'What I wrote first', isGone: true },
     });
   });
@@ -53,7 +53,7 @@ describe('the queue', () => {
   it('tells a moderator why they can’t decide about themselves', async () => {
     const noteId = await app.notes.write(moderator.id);
     const { caseId } = await app.report(await app.aMember(), noteId);
-    expect((await app.get(CaseQueries).one(moderator, caseId))?.viewerCan).toMatchObject({
+    expect((await app.get(CaseQueries).byId(moderator, caseId))?.viewerCan).toMatchObject({
       dismiss: false,
       hide: false,
       obstacle: 'DECIDES_OWN_CONTENT',
@@ -97,7 +97,7 @@ describe('the queue', () => {
   });
 
   it('finds nothing under an id that is none', async () => {
-    for (const id of [newId(), 'nonsense']) expect(await app.get(CaseQueries).one(moderator, id)).toBeNull();
+    for (const id of [newId(), 'nonsense']) expect(await app.get(CaseQueries).byId(moderator, id)).toBeNull();
     expect((await rejectionOf(queue(3, 'nonsense'))).code).toBe('INVALID_INPUT');
   });
 });

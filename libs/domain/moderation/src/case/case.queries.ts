@@ -3,7 +3,7 @@ import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects, titleOf, titleWhere } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
-import { isId } from '@sic/kernel';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import { person } from '../moderation.graphql.js';
 import { CASE_ACTIONS, canOnCase, obstacleOf } from '../moderation.policy.js';
 import type { CasePermissions, ModerationCaseType, ModerationSubject } from './case.graphql.js';
@@ -54,9 +54,16 @@ export class CaseQueries implements NodeLoader {
   }
 
   /** One case, or null when there is none. */
-  async one(actor: Actor, id: string): Promise<ModerationCaseType | null> {
+  async byId(actor: Actor, id: string): Promise<ModerationCaseType | null> {
     if (!isId(id)) return null;
     return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
+  /** After a decision by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<ModerationCaseType> {
+    const found = await this.byId(actor, id);
+    if (!found) throw new Rejection(new NotFound('case'));
+    return found;
   }
 
   /** Cases for moderators; for others there are none. */

@@ -1,7 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, ModeratorOnly, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
-import { NotFound, Rejection } from '@sic/kernel';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import {
   DismissReportsSuccess,
@@ -40,7 +39,7 @@ export class CaseResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The id of the case.' }) id: string,
   ): Promise<ModerationCaseType | null> {
-    return this.queries.one(actor, id);
+    return this.queries.byId(actor, id);
   }
 
   @ModeratorOnly()
@@ -50,7 +49,7 @@ export class CaseResolver {
     @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: DismissReportsInput,
   ): Promise<DismissReportsSuccess> {
     await this.dismissing.execute(member, input);
-    return this.decided(member, input.caseId);
+    return { case: await this.queries.changed(member, input.caseId) };
   }
 
   @ModeratorOnly()
@@ -60,7 +59,7 @@ export class CaseResolver {
     @Args('input', { description: 'The case, what was seen of it, the rule and the reasons.' }) input: HideContentInput,
   ): Promise<HideContentSuccess> {
     await this.hiding.execute(member, input);
-    return this.decided(member, input.caseId);
+    return { case: await this.queries.changed(member, input.caseId) };
   }
 
   @ModeratorOnly()
@@ -70,12 +69,6 @@ export class CaseResolver {
     @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: RestoreContentInput,
   ): Promise<RestoreContentSuccess> {
     await this.restoring.execute(member, input);
-    return this.decided(member, input.caseId);
-  }
-
-  private async decided(actor: Actor, caseId: string): Promise<{ case: ModerationCaseType }> {
-    const found = await this.queries.one(actor, caseId);
-    if (!found) throw new Rejection(new NotFound('case'));
-    return { case: found };
+    return { case: await this.queries.changed(member, input.caseId) };
   }
 }

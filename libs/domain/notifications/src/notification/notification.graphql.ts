@@ -32,9 +32,9 @@ registerEnumType(NotificationKindEnum, {
   implements: () => [Node],
   description: 'One thing that the viewer is told. Nobody else can read it.',
 })
-export class NotificationType extends Node {
+export class NotificationType implements Node {
   @Field(() => ID, { description: 'A UUID; later notifications have greater ones.' })
-  declare readonly id: string;
+  id!: string;
 
   @Field(() => NotificationKindEnum, {
     description: 'Selects its sentence in the catalogues, into which its parameters go.',

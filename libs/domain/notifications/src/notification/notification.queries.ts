@@ -53,7 +53,7 @@ export class NotificationQueries implements NodeLoader {
   }
 
   /** One notification of an account, if it is theirs. */
-  async one(accountId: string, id: string): Promise<NotificationType | null> {
+  async byId(accountId: string, id: string): Promise<NotificationType | null> {
     return (await this.ofAccount(accountId, [id])).get(id) ?? null;
   }
 

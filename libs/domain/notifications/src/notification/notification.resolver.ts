@@ -60,7 +60,7 @@ export class NotificationResolver {
       if (id === null || !isMine) return null;
       const { notificationId } = payload;
       return {
-        notification: typeof notificationId === 'string' ? await this.queries.one(id, notificationId) : null,
+        notification: typeof notificationId === 'string' ? await this.queries.byId(id, notificationId) : null,
         unreadNotifications: await this.queries.unread(id),
       };
     });

@@ -103,7 +103,7 @@ describe('notifications', () => {
     const notificationId = (await page(owner.id)).edges[0]?.node.id ?? '';
     await app.get(MarkNotificationsRead).execute(other, [notificationId]);
     expect(await app.get(NotificationQueries).unread(owner.id)).toBe(1);
-    expect(await app.get(NotificationQueries).one(other.id, notificationId)).toBeNull();
+    expect(await app.get(NotificationQueries).byId(other.id, notificationId)).toBeNull();
     await app.get(MarkNotificationsRead).execute(owner, [notificationId]);
     expect(await app.get(NotificationQueries).unread(owner.id)).toBe(0);
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { LoadsNode, type NodeLoader } from '@sic/graphql';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { Place } from '../place/place.graphql.js';
 import type { Term } from '../vocabulary.js';
 import type { MemberType } from './member.graphql.js';
@@ -68,10 +69,22 @@ interface DetailsRow extends Omit<MemberDetails, 'place'> {
 export class MemberQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
 
+  async byId(actor: Actor, id: string): Promise<MemberType | null> {
+    if (!isId(id)) return null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
   /** Profiles by id; those that the actor does not see are left out. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MemberType>> {
     const visible = await this.visibleTo(actor, ids);
     return visible.size === 0 ? new Map() : membersById(this.database, [...visible], actor);
+  }
+
+  /** After a change by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<MemberType> {
+    const member = await this.byId(actor, id);
+    if (!member) throw new Rejection(new NotFound('member'));
+    return member;
   }
 
   /** The parts of profiles by id, with one statement. What the reader may not see is empty. */

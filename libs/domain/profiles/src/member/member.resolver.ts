@@ -9,7 +9,6 @@ import {
   type SignedInMember,
 } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
-import { isId, NotFound, Rejection } from '@sic/kernel';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
@@ -53,8 +52,7 @@ export class MemberResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The id of the member.' }) id: string,
   ): Promise<MemberType | null> {
-    if (!isId(id)) return null;
-    return (await this.queries.byIds(actor, [id])).get(id) ?? null;
+    return this.queries.byId(actor, id);
   }
 
   @Public()
@@ -85,7 +83,7 @@ export class MemberResolver {
     @Args('input', { description: 'The profile as it shall be.' }) { placeId, ...input }: UpdateProfileInput,
   ): Promise<UpdateProfileSuccess> {
     await this.updating.execute(member, { ...input, placeId: placeId ?? null });
-    return { member: await this.own(member) };
+    return { member: await this.queries.changed(member, member.id) };
   }
 
   @SignedIn()
@@ -98,12 +96,6 @@ export class MemberResolver {
     @Args('input', { description: 'Which picture to remove.' }) { pictureKey }: RemovePictureInput,
   ): Promise<RemovePictureSuccess> {
     await this.removing.execute(member, pictureKey);
-    return { member: await this.own(member) };
-  }
-
-  private async own(member: SignedInMember): Promise<MemberType> {
-    const viewer = await this.viewer(member);
-    if (!viewer) throw new Rejection(new NotFound('member'));
-    return viewer.member;
+    return { member: await this.queries.changed(member, member.id) };
   }
 }

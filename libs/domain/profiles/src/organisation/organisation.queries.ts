@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { LoadsNode, type NodeLoader } from '@sic/graphql';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationType } from './organisation.graphql.js';
 
 /** The name of an organisation that moderators hid. */
@@ -56,10 +57,22 @@ export async function organisationsById(
 export class OrganisationQueries implements NodeLoader {
   constructor(private readonly database: Database) {}
 
+  async byId(actor: Actor, id: string): Promise<OrganisationType | null> {
+    if (!isId(id)) return null;
+    return (await this.byIds(actor, [id])).get(id) ?? null;
+  }
+
   /** Organisations by id; those that the actor does not see are left out. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationType>> {
     const visible = await this.visibleTo(actor, ids);
     return visible.size === 0 ? new Map() : organisationsById(this.database, [...visible], actor);
+  }
+
+  /** After a change by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<OrganisationType> {
+    const organisation = await this.byId(actor, id);
+    if (!organisation) throw new Rejection(new NotFound('organisation'));
+    return organisation;
   }
 
   /** The organisations that the actor sees: not hidden, or they act for them, or they moderate. */

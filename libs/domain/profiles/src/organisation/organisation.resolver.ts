@@ -9,10 +9,8 @@ import {
   type SignedInMember,
 } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
-import { isId, NotFound, Rejection } from '@sic/kernel';
 import { PlaceCount } from '../place/place.graphql.js';
 import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
-import { ProfilesReader } from '../profiles.reader.js';
 import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
 import {
   OrganisationPlacesArgs,
@@ -34,7 +32,6 @@ import { VerifyOrganisation } from './verify-organisation.js';
 @Resolver()
 export class OrganisationResolver {
   constructor(
-    private readonly profiles: ProfilesReader,
     private readonly queries: OrganisationQueries,
     private readonly directory: OrganisationDirectoryQueries,
     private readonly registering: RegisterOrganisation,
@@ -48,8 +45,7 @@ export class OrganisationResolver {
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID, description: 'The id of the organisation.' }) id: string,
   ): Promise<OrganisationType | null> {
-    if (!isId(id)) return null;
-    return (await this.queries.byIds(actor, [id])).get(id) ?? null;
+    return this.queries.byId(actor, id);
   }
 
   @Public()
@@ -75,7 +71,8 @@ export class OrganisationResolver {
     @Args('input', { description: 'What is said of the organisation.' })
     { website, ...input }: RegisterOrganisationInput,
   ): Promise<RegisterOrganisationSuccess> {
-    return this.saved(member, await this.registering.execute(member, { ...input, website: website ?? null }));
+    const id = await this.registering.execute(member, { ...input, website: website ?? null });
+    return { organisation: await this.queries.changed(member, id) };
   }
 
   @SignedIn()
@@ -91,7 +88,7 @@ export class OrganisationResolver {
     { website, ...input }: UpdateOrganisationInput,
   ): Promise<UpdateOrganisationSuccess> {
     await this.updating.execute(member, { ...input, website: website ?? null });
-    return this.saved(member, input.organisationId);
+    return { organisation: await this.queries.changed(member, input.organisationId) };
   }
 
   @ModeratorOnly()
@@ -102,12 +99,6 @@ export class OrganisationResolver {
     { organisationId, isVerified }: VerifyOrganisationInput,
   ): Promise<VerifyOrganisationSuccess> {
     await this.verifying.execute(member, organisationId, isVerified);
-    return this.saved(member, organisationId);
-  }
-
-  private async saved(member: SignedInMember, id: string): Promise<{ organisation: OrganisationType }> {
-    const organisation = (await this.profiles.organisations([id], member)).get(id);
-    if (!organisation) throw new Rejection(new NotFound('organisation'));
-    return { organisation };
+    return { organisation: await this.queries.changed(member, organisationId) };
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
+import { NotFound, Rejection } from '@sic/kernel';
 import { canOnRepresentation, type OwnRepresentation, REPRESENTATION_ACTIONS } from '../profiles.policy.js';
 import type { RepresentationRole } from './representation.entity.js';
 import type { RepresentationType } from './representation.graphql.js';
@@ -79,6 +80,13 @@ export class RepresentationQueries implements NodeLoader {
       [ids, actorId(actor), isModerator(actor)],
     );
     return new Map(rows.map((row) => [row.id, toRepresentation(actor, row)]));
+  }
+
+  /** After a change by the actor. @throws Rejection NOT_FOUND */
+  async changed(actor: Actor, id: string): Promise<RepresentationType> {
+    const representation = (await this.byIds(actor, [id])).get(id);
+    if (!representation) throw new Rejection(new NotFound('representation'));
+    return representation;
   }
 
   /** Pages of the organisations that members act for, confirmed ones before requests, by member. */

@@ -1,7 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
-import { NotFound, Rejection } from '@sic/kernel';
 import { MemberType } from '../member/member.graphql.js';
 import { OrganisationType } from '../organisation/organisation.graphql.js';
 import { AlreadyRepresents, RepresentationChanged } from '../profiles.problems.js';
@@ -40,7 +39,7 @@ export class RepresentationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The organisation, the role and a message.' }) input: AskToRepresentInput,
   ): Promise<AskToRepresentSuccess> {
-    return this.changed(member, await this.asking.execute(member, input));
+    return { representation: await this.queries.changed(member, await this.asking.execute(member, input)) };
   }
 
   @SignedIn()
@@ -54,7 +53,7 @@ export class RepresentationResolver {
     @Args('input', { description: 'The request to confirm.' }) { representationId }: ConfirmRepresentationInput,
   ): Promise<ConfirmRepresentationSuccess> {
     await this.confirming.execute(member, representationId);
-    return this.changed(member, representationId);
+    return { representation: await this.queries.changed(member, representationId) };
   }
 
   @SignedIn()
@@ -65,7 +64,7 @@ export class RepresentationResolver {
     { representationId, reason }: RefuseRepresentationInput,
   ): Promise<RefuseRepresentationSuccess> {
     await this.refusing.execute(member, representationId, reason);
-    return this.changed(member, representationId);
+    return { representation: await this.queries.changed(member, representationId) };
   }
 
   @SignedIn()
@@ -75,13 +74,7 @@ export class RepresentationResolver {
     @Args('input', { description: 'The representation to end.' }) { representationId }: EndRepresentationInput,
   ): Promise<EndRepresentationSuccess> {
     await this.ending.execute(member, representationId);
-    return this.changed(member, representationId);
-  }
-
-  private async changed(member: SignedInMember, id: string): Promise<{ representation: RepresentationType }> {
-    const representation = (await this.queries.byIds(member, [id])).get(id);
-    if (!representation) throw new Rejection(new NotFound('representation'));
-    return { representation };
+    return { representation: await this.queries.changed(member, representationId) };
   }
 }
 
