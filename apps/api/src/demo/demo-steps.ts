@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { newId } from '@sic/kernel';
+import { actorId, system } from '@sic/authorization';
 import { DemoIds } from './demo-ids.js';
 import { STEP_DONE, stepNames } from './step-names.js';
 
@@ -36,7 +37,7 @@ export async function runDemoSteps(
     await seeds[step](app, ids);
     await database.transaction((tx) =>
       audit.record(tx, {
-        actorId: null,
+        actorId: actorId(system),
         action: STEP_DONE,
         subjectKind: 'demo',
         subjectId: newId(),

@@ -27,6 +27,7 @@ import { PlaceResolver } from './place/place.resolver.js';
 import { Places } from './place/places.js';
 import { ProfilesReader } from './profiles.reader.js';
 import { AskToRepresent } from './representation/ask-to-represent.js';
+import { ChangeRepresentation } from './representation/change-representation.js';
 import { ConfirmRepresentation } from './representation/confirm-representation.js';
 import { EndRepresentation } from './representation/end-representation.js';
 import { RefuseRepresentation } from './representation/refuse-representation.js';
@@ -73,7 +74,8 @@ const reads = [
     RepresentationResolver,
     RepresentationFieldsResolver,
     AskToRepresent,
-    ConfirmRepresentation,
+    ChangeRepresentation,
+  ConfirmRepresentation,
     RefuseRepresentation,
     EndRepresentation,
     PlaceResolver,

@@ -5,6 +5,7 @@ import { Transform } from 'class-transformer';
 import type { GraphQLScalarType } from 'graphql';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { rule } from './rule.js';
+import { LocalDateTime, TimeZone } from './scalars.js';
 
 /** NUL breaks PostgreSQL text; the other controls, line feed and tab aside, have no place in anything that people type. */
 // eslint's no-control-regex is met by building the class from code points.
@@ -51,6 +52,19 @@ export function TextField(rules: TextRules): PropertyDecorator {
       ? []
       : [Matches(ONE_LINE, rule('oneLine')), Matches(NO_DIRECTION_OVERRIDES, rule('noDirectionMarks'))]),
   );
+}
+
+/** `2027-06-14T09:30:00` and no longer. */
+const LOCAL_TIME_LENGTH = 19;
+
+/** A time as clocks show it, of an input type; the use case reads it in the zone that the input names (`momentOf`). */
+export function LocalTimeField(label: string, options: { isOptional?: boolean } = {}): PropertyDecorator {
+  return TextField({ label, max: LOCAL_TIME_LENGTH, scalar: LocalDateTime, ...options });
+}
+
+/** The zone of the local times of an input type; the use case checks that there is such a zone. */
+export function TimeZoneField(label: string): PropertyDecorator {
+  return TextField({ label, max: limits.name, scalar: TimeZone });
 }
 
 /** An id of an input type. */

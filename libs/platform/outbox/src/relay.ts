@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { clock, Database } from '@sic/database';
 import { In, LessThan, IsNull, type EntityManager } from 'typeorm';
 import type { EventPayload } from './event.js';
 import { HandlerRegistry } from './handler-registry.js';
@@ -59,8 +59,9 @@ export class Relay {
 
   /** Deliveries not done after `olderThanMs`: their job was lost (a killed relay, an emptied Redis) or is still waiting. */
   async unfinished(olderThanMs: number): Promise<Delivery[]> {
+    const before = new Date((await clock(this.database.manager)).getTime() - olderThanMs);
     const rows = await this.database.manager.find(OutboxDelivery, {
-      where: { doneAt: IsNull(), failedAt: IsNull(), createdAt: LessThan(new Date(Date.now() - olderThanMs)) },
+      where: { doneAt: IsNull(), failedAt: IsNull(), createdAt: LessThan(before) },
       order: { createdAt: 'ASC' },
       take: 1_000,
     });
@@ -72,7 +73,7 @@ export class Relay {
     await this.database.manager.update(
       OutboxDelivery,
       { ...delivery, doneAt: IsNull() },
-      { failedAt: new Date(), error: error.message.slice(0, 1_000) },
+      { failedAt: await clock(this.database.manager), error: error.message.slice(0, 1_000) },
     );
   }
 

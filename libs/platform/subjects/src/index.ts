@@ -10,6 +10,7 @@ export {
   type SubjectRef,
 } from './subject.js';
 export { defineSubjectKind, problemsOfSubjects, SubjectKindEnum } from './subject-kinds.js';
+export { describeBy, hideBy } from './rows.js';
 export { SubjectTitle, titleOf, titleWhere } from './subject-title.graphql.js';
 export { SubjectInput } from './subject.inputs.js';
 export { Subjects } from './subjects.js';

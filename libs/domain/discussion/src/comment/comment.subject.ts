@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { Database, type Tx } from '@sic/database';
+import { clock, Database, type Tx } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import {
   defineSubjectKind,
@@ -76,7 +76,7 @@ export class CommentSubject implements SubjectKind, OnModuleInit {
     const comment = await tx.findOne(Comment, { where: { id }, lock: { mode: 'for_no_key_update' } });
     if (!comment || (comment.hiddenAt !== null) === isHidden) return;
     const { subjectKind, subjectId, deletedAt } = comment;
-    await tx.update(Comment, { id }, { hiddenAt: isHidden ? new Date() : null });
+    await tx.update(Comment, { id }, { hiddenAt: isHidden ? await clock(tx) : null });
     const comments = this.subjects.of(subjectKind)?.comments;
     if (deletedAt === null) await comments?.changeCount(tx, subjectId, isHidden ? -1 : +1);
     await this.outbox.publish(tx, isHidden ? CommentHidden : CommentRestored, {

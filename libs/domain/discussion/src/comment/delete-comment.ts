@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { Subjects } from '@sic/subjects';
@@ -44,7 +44,7 @@ export class DeleteComment {
 
   private async write(tx: Tx, member: SignedInMember, comment: Comment): Promise<void> {
     const { id: commentId, subjectKind, subjectId } = comment;
-    await tx.update(Comment, { id: commentId }, { body: '', deletedAt: new Date() });
+    await tx.update(Comment, { id: commentId }, { body: '', deletedAt: await clock(tx) });
     if (comment.hiddenAt === null) await this.subjects.of(subjectKind)?.comments?.changeCount(tx, subjectId, -1);
     await this.audit.record(tx, {
       actorId: member.id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type PositionKind, type SubjectRef, Subjects } from '@sic/subjects';
@@ -68,7 +68,7 @@ async function write(
 ): Promise<PositionKind | null> {
   const own = { memberId: member.id, subjectKind: subject.kind, subjectId: subject.id };
   const before = await tx.findOneBy(Position, own);
-  if (before) await tx.update(Position, { id: before.id }, { ...taken, updatedAt: new Date() });
+  if (before) await tx.update(Position, { id: before.id }, { ...taken, updatedAt: await clock(tx) });
   else await tx.insert(Position, { id: newId(), ...own, ...taken });
   return before?.kind ?? null;
 }

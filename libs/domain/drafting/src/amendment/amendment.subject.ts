@@ -1,15 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@sic/authorization';
-import {
-  defineSubjectKind,
-  type CommentsOfKind,
-  type HidingOfKind,
-  type PositionsOfKind,
-  type SubjectDescription,
-  type SubjectKind,
-  Subjects,
-} from '@sic/subjects';
-import { Database, type Tx } from '@sic/database';
+import { type CommentsOfKind, defineSubjectKind, describeBy, type HidingOfKind, type PositionsOfKind, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import { clock, Database, type Tx } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { AmendmentQueries } from './amendment.queries.js';
@@ -57,17 +49,17 @@ export class AmendmentSubject implements SubjectKind<typeof KIND>, OnModuleInit 
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
-    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
+  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    return describeBy(
+      this.database,
       'amendment-describe',
       `select a.id, json_build_object('number', a.number, 'declaration', d.title) as parameters,
               left(case when ar.wording = '' then ar.rationale else ar.wording || E'\\n' || ar.rationale end, 400) as excerpt,
               a.proposer_id as "authorId", '/amendments/' || a.id as path, d.language, a.hidden_at is not null as "isHidden"
          from amendment a join amendment_revision ar on ar.id = a.revision_id join declaration d on d.id = a.declaration_id
         where a.id = any($1)`,
-      [ids],
+      ids,
     );
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -79,7 +71,7 @@ export class AmendmentSubject implements SubjectKind<typeof KIND>, OnModuleInit 
     const amendment = await tx.findOne(Amendment, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!amendment || (amendment.hiddenAt !== null) === isHidden) return;
     const { lockVersion, clauseId, declarationId, status } = amendment;
-    await tx.update(Amendment, { id }, { hiddenAt: isHidden ? new Date() : null, lockVersion: lockVersion + 1 });
+    await tx.update(Amendment, { id }, { hiddenAt: isHidden ? await clock(tx) : null, lockVersion: lockVersion + 1 });
     if (status === 'submitted') await changeOpenCount(tx, clauseId, isHidden ? -1 : +1);
     if (status === 'draft') return;
     const event = isHidden ? AmendmentHidden : AmendmentRestored;

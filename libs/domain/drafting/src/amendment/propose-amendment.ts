@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, type Tx } from '@sic/database';
 import { invalid, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
@@ -83,7 +83,7 @@ export class ProposeAmendment {
       proposerId: member.id,
       status: isSubmitted ? 'submitted' : 'draft',
       revisionId: revision.id,
-      submittedAt: isSubmitted ? new Date() : null,
+      submittedAt: isSubmitted ? await clock(tx) : null,
     });
     await tx.insert(Amendment, amendment);
     await tx.insert(AmendmentRevision, revision);

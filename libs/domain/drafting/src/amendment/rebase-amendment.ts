@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { system } from '@sic/authorization';
+import { actorId, system } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -82,7 +82,7 @@ export class RebaseAmendment {
 
   private async record(tx: Tx, { amendment }: LockedAmendment, action: string, version: Version): Promise<void> {
     await this.audit.record(tx, {
-      actorId: null,
+      actorId: actorId(system),
       action,
       subjectKind: 'amendment',
       subjectId: amendment.id,

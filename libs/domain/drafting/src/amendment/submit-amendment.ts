@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
@@ -27,7 +27,7 @@ export class SubmitAmendment {
       const locked = await lockAmendment(tx, member, amendmentId);
       authorizeOnAmendment(member, 'submit', locked, null);
       const { amendment } = locked;
-      await changeAmendment(tx, amendment, { status: 'submitted', submittedAt: new Date() });
+      await changeAmendment(tx, amendment, { status: 'submitted', submittedAt: await clock(tx) });
       if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, +1);
       await this.audit.record(tx, {
         actorId: member.id,

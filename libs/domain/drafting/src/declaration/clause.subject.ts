@@ -3,13 +3,7 @@ import type { Actor, SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { NotFound, type Problem } from '@sic/kernel';
 import { PhaseDoesNotAllow, processFacts } from '@sic/processes';
-import {
-  defineSubjectKind,
-  type PositionsOfKind,
-  type SubjectDescription,
-  type SubjectKind,
-  Subjects,
-} from '@sic/subjects';
+import { defineSubjectKind, describeBy, type PositionsOfKind, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { changePositionCounts } from '../position-counts.js';
@@ -41,16 +35,16 @@ export class ClauseSubject implements SubjectKind<typeof KIND>, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
-    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
+  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    return describeBy(
+      this.database,
       'clause-describe',
       `select c.id, json_build_object('declaration', d.title) as parameters, left(coalesce(r.wording, ''), 400) as excerpt, null as "authorId",
               '/declaration/' || d.slug || '/clauses/' || c.id as path, d.language, false as "isHidden"
          from clause c join declaration d on d.id = c.declaration_id
          left join clause_revision r on r.id = c.published_revision_id where c.id = any($1)`,
-      [ids],
+      ids,
     );
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Clauses are public, also those that the text has no more. */

@@ -1,11 +1,10 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
-import { CountryCode, IdField, PageArgs, rule, TextField, TimeZone } from '@sic/graphql';
+import { CountryCode, IdField, LocalTimeField, PageArgs, rule, TextField, TimeZoneField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { GatheringWhen } from './gathering.graphql.js';
 import { GatheringKind } from './gathering-kind.js';
-import { LocalTimeField } from './local-time-field.js';
 
 @InputType({ description: 'What organisers write about a gathering. Its times are those of clocks in its zone.' })
 export class GatheringDetailsInput {
@@ -26,7 +25,7 @@ export class GatheringDetailsInput {
   })
   description!: string;
 
-  @TextField({ label: 'The zone of its place', max: 60, scalar: TimeZone })
+  @TimeZoneField('The zone of its place')
   timeZone!: string;
 
   @LocalTimeField('When it begins')

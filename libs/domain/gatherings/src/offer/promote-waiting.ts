@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { system } from '@sic/authorization';
+import { actorId, system } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { loadGatherings } from '../gathering/gathering.facts.js';
@@ -44,7 +44,7 @@ export class PromoteWaiting {
         gatheringId,
         from: 'waitlisted',
         to: 'offered',
-        actorId: null,
+        actorId: actorId(system),
         by: 'platform',
         data: { offerId, pickedBy: LONGEST_WAITING },
       });

@@ -1,9 +1,8 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CountryCode, IdField, rule, TextField } from '@sic/graphql';
+import { CountryCode, IdField, LocalTimeField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
 import { OfGatheringInput } from '../gathering/gathering.inputs.js';
-import { LocalTimeField } from '../gathering/local-time-field.js';
 import { ProgrammeItemKind } from './programme-item.entity.js';
 
 registerEnumType(ProgrammeItemKind, {

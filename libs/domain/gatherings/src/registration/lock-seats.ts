@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { preparedRows, type Tx } from '@sic/database';
 import { isId } from '@sic/kernel';
+import { actorId, system } from '@sic/authorization';
 import { ClaimSeats, type LockedPool } from '../seat/claim-seats.js';
 import { RecordTransition } from './record-transition.js';
 
@@ -49,7 +50,7 @@ export class LockSeats {
         gatheringId,
         from: 'offered',
         to: 'expired',
-        actorId: null,
+        actorId: actorId(system),
         by: 'platform',
         data: { offerId },
       });

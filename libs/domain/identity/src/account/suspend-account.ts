@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, type Tx } from '@sic/database';
+import { AuditLog, clock, type Tx } from '@sic/database';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
 import { AccountLocks } from './account.facts.js';
@@ -25,7 +25,7 @@ export class SuspendAccount {
     // A repeated request is answered as the first one was, so the rules are asked about the state before it.
     authorize(canOnAccount(actor, isSuspended ? 'suspend' : 'restore', { ...facts, isSuspended: !isSuspended }));
     if (facts.isSuspended === isSuspended) return false;
-    await tx.update(Account, { id: accountId }, { suspendedAt: isSuspended ? new Date() : null });
+    await tx.update(Account, { id: accountId }, { suspendedAt: isSuspended ? await clock(tx) : null });
     if (isSuspended) await this.endSessions.execute(tx, accountId);
     await this.audit.record(tx, {
       actorId: member.id,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '@sic/config';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import type { Language } from '@sic/messages';
@@ -58,7 +58,7 @@ export class AuthGateway implements OnApplicationShutdown {
       const { affected } = await tx.update(
         Account,
         { id: accountId, confirmedAt: IsNull() },
-        { confirmedAt: new Date() },
+        { confirmedAt: await clock(tx) },
       );
       if (affected === 0) return;
       await this.audit.record(tx, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { Subjects } from '@sic/subjects';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, type Tx } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
@@ -51,7 +51,7 @@ export class DecideAppeal {
         state: isOverturned ? AppealState.OVERTURNED : AppealState.UPHELD,
         deciderId: member.id,
         reasons: reasons.trim(),
-        decidedAt: new Date(),
+        decidedAt: await clock(tx),
       };
       await tx.update(Appeal, { id: appealId }, change);
       if (isOverturned) await this.restore(tx, member, found, appealId, reasons);

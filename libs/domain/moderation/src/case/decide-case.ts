@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, type Tx } from '@sic/database';
+import { AuditLog, clock, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { ReportsSettled } from '../moderation.events.js';
@@ -90,7 +90,7 @@ export class DecideCase {
       appealId: appealId ?? null,
     });
     await tx.insert(ModerationDecision, decision);
-    const closedAt = new Date();
+    const closedAt = await clock(tx);
     const change = { state: STATE_AFTER[action], lockVersion: found.lockVersion + 1, closedAt };
     await tx.update(ModerationCase, { id: found.id }, change);
     Object.assign(found, change);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { actorId, visitor } from '@sic/authorization';
 import { isAlwaysMailed, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailLinks } from './mail-links.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
@@ -30,7 +31,7 @@ export class StopMails {
       await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
       await tx.upsert(MailOptOut, { ...target }, ['accountId', 'topic']);
       await this.audit.record(tx, {
-        actorId: null,
+        actorId: actorId(visitor),
         action: 'notifications.stop-mails',
         subjectKind: 'account',
         subjectId: target.accountId,

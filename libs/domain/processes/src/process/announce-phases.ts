@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database } from '@sic/database';
 import { Outbox, Scheduled, type ScheduledTask } from '@sic/outbox';
+import { actorId, system } from '@sic/authorization';
 import { PhaseChanged } from '../processes.events.js';
 import type { PhaseKind } from './phase.js';
 
@@ -28,7 +29,7 @@ export class AnnouncePhases implements ScheduledTask {
       )) as [{ id: string; phase: PhaseKind }[], number];
       for (const { id, phase } of changed) {
         await this.audit.record(tx, {
-          actorId: null,
+          actorId: actorId(system),
           action: 'processes.change-phase',
           subjectKind: 'process',
           subjectId: id,

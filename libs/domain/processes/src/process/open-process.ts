@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, freeSlug, type Tx } from '@sic/database';
+import { AuditLog, clock, freeSlug, type Tx } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
 import { canOpenProcess } from '../processes.policy.js';
-import { clock } from './clock.js';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';
 import { ProcessRole } from './process-role.entity.js';

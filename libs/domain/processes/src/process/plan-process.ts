@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { checkZone, momentOf } from '@sic/kernel/local-time';
 import { invalid } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { MoreThan } from 'typeorm';
 import { canOnProcess } from '../processes.policy.js';
-import { clock } from './clock.js';
 import { lockProcess } from './lock-process.js';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES } from './phase.js';

@@ -1,43 +1,30 @@
-import { applyDecorators } from '@nestjs/common';
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, LocalDateTime, rule, TextField, TimeZone } from '@sic/graphql';
+import { IdField, LocalTimeField, TextField, TimeZoneField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-
-/** `2027-06-14T09:30:00` and no longer. */
-const LOCAL_TIME_LENGTH = 19;
-
-function OpeningField(description: string): PropertyDecorator {
-  return applyDecorators(
-    Field(() => LocalDateTime, { nullable: true, description }),
-    IsOptional(),
-    IsString(rule('isText')),
-    MaxLength(LOCAL_TIME_LENGTH, rule('maxLength', { max: LOCAL_TIME_LENGTH })),
-  );
-}
+import { ValidateNested } from 'class-validator';
 
 @InputType({ description: 'When the phases that are still to come open. A phase without a date is left out.' })
 export class PhaseDatesInput {
-  @OpeningField('When the input phase opens.')
+  @LocalTimeField('When the input phase opens.', { isOptional: true })
   input?: string | null;
 
-  @OpeningField('When the drafting phase opens.')
+  @LocalTimeField('When the drafting phase opens.', { isOptional: true })
   drafting?: string | null;
 
-  @OpeningField('When the consultation phase opens.')
+  @LocalTimeField('When the consultation phase opens.', { isOptional: true })
   consultation?: string | null;
 
-  @OpeningField('When the resolution phase opens.')
+  @LocalTimeField('When the resolution phase opens.', { isOptional: true })
   resolution?: string | null;
 
-  @OpeningField('When the endorsement phase opens.')
+  @LocalTimeField('When the endorsement phase opens.', { isOptional: true })
   endorsement?: string | null;
 
-  @OpeningField('When the signature phase opens.')
+  @LocalTimeField('When the signature phase opens.', { isOptional: true })
   signature?: string | null;
 
-  @OpeningField('When the process is over.')
+  @LocalTimeField('When the process is over.', { isOptional: true })
   closed?: string | null;
 }
 
@@ -63,9 +50,7 @@ export class PlanProcessInput {
   })
   decisionRule!: string;
 
-  @Field(() => TimeZone, { description: 'The zone of the dates.' })
-  @IsString(rule('isText'))
-  @MaxLength(limits.name, rule('maxLength', { max: limits.name }))
+  @TimeZoneField('The zone of the dates.')
   timeZone!: string;
 
   @Field(() => PhaseDatesInput, { description: 'The dates of the phases to come.' })

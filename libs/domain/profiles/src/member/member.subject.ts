@@ -1,13 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
-import {
-  defineSubjectKind,
-  type HidingOfKind,
-  type SubjectDescription,
-  type SubjectKind,
-  Subjects,
-} from '@sic/subjects';
-import { Database, type Tx } from '@sic/database';
+import { defineSubjectKind, describeBy, hideBy, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import { Database } from '@sic/database';
 import { Member } from './member.entity.js';
 import { MemberQueries } from './member.queries.js';
 
@@ -17,11 +11,7 @@ const KIND = defineSubjectKind('member', 'The profile of a member.');
 @Injectable()
 export class MemberSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
-  readonly hiding: HidingOfKind = {
-    setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
-      await tx.update(Member, { id }, { hiddenAt: isHidden ? new Date() : null });
-    },
-  };
+  readonly hiding = hideBy(Member);
 
   constructor(
     private readonly database: Database,
@@ -33,16 +23,16 @@ export class MemberSubject implements SubjectKind<typeof KIND>, OnModuleInit {
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
-    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
+  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    return describeBy(
+      this.database,
       'profiles-describe-members',
       `select m.id, json_build_object('name', m.name) as parameters, left(m.headline, 300) as excerpt, m.id as "authorId",
               '/members/' || m.id as path, null as language,
               m.hidden_at is not null as "isHidden"
          from member m where m.id = any($1)`,
-      [ids],
+      ids,
     );
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {

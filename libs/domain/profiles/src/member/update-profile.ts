@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
@@ -58,7 +58,7 @@ export class UpdateProfile {
       const before = await lockOwnProfile(tx, member.id);
       const fields = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
       if (fields.length === 0) return;
-      await tx.update(Member, { id: member.id }, { ...next, updatedAt: new Date() });
+      await tx.update(Member, { id: member.id }, { ...next, updatedAt: await clock(tx) });
       // Only the names of the fields: records are never deleted, and a member may want what they wrote deleted.
       await this.audit.record(tx, {
         actorId: member.id,

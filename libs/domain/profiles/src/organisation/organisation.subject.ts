@@ -1,13 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
-import {
-  defineSubjectKind,
-  type HidingOfKind,
-  type SubjectDescription,
-  type SubjectKind,
-  Subjects,
-} from '@sic/subjects';
-import { Database, type Tx } from '@sic/database';
+import { defineSubjectKind, describeBy, hideBy, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import { Database } from '@sic/database';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationQueries } from './organisation.queries.js';
 
@@ -17,11 +11,7 @@ const KIND = defineSubjectKind('organisation', 'A city, a civil society organisa
 @Injectable()
 export class OrganisationSubject implements SubjectKind<typeof KIND>, OnModuleInit {
   readonly kind = KIND;
-  readonly hiding: HidingOfKind = {
-    setHidden: async (tx: Tx, id: string, isHidden: boolean) => {
-      await tx.update(Organisation, { id }, { hiddenAt: isHidden ? new Date() : null });
-    },
-  };
+  readonly hiding = hideBy(Organisation);
 
   constructor(
     private readonly database: Database,
@@ -33,16 +23,16 @@ export class OrganisationSubject implements SubjectKind<typeof KIND>, OnModuleIn
     this.subjects.register(this);
   }
 
-  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
-    const rows = await this.database.rows<SubjectDescription<typeof KIND>>(
+  describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription<typeof KIND>>> {
+    return describeBy(
+      this.database,
       'profiles-describe-organisations',
       `select o.id, json_build_object('name', o.name) as parameters, left(o.description, 300) as excerpt, null as "authorId",
               '/organisations/' || o.id as path, null as language,
               o.hidden_at is not null as "isHidden"
          from organisation o where o.id = any($1)`,
-      [ids],
+      ids,
     );
-    return new Map(rows.map((row) => [row.id, row]));
   }
 
   visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, isUniqueViolation, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { newId, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
@@ -61,7 +61,7 @@ export class RegisterOrganisation {
           id,
           ...fields,
           ...place,
-          verifiedAt: isProven ? new Date() : null,
+          verifiedAt: isProven ? await clock(tx) : null,
           verifiedBy: isProven ? 'address' : null,
           registeredBy: member.id,
         });
@@ -90,7 +90,7 @@ export class RegisterOrganisation {
       organisationId,
       role: 'representative',
       state: isProven ? 'confirmed' : 'asked',
-      decidedAt: isProven ? new Date() : null,
+      decidedAt: isProven ? await clock(tx) : null,
     });
     if (!isProven) await this.outbox.publish(tx, RepresentationAsked, { representationId });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, isUniqueViolation } from '@sic/database';
+import { AuditLog, clock, Database, isUniqueViolation } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
@@ -61,7 +61,7 @@ export class UpdateOrganisation {
           ...place,
           lockVersion: lockVersion + 1,
           verifiedBy,
-          verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? new Date()),
+          verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? (await clock(tx))),
         });
         await this.audit.record(tx, {
           actorId: member.id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { OrganisationVerified } from '../profiles.events.js';
@@ -32,7 +32,7 @@ export class VerifyOrganisation {
       authorize(canOnOrganisation(member, 'verify', facts));
       if ((organisation.verifiedAt !== null) === isVerified) return;
       await tx.update(Organisation, organisationId, {
-        verifiedAt: isVerified ? new Date() : null,
+        verifiedAt: isVerified ? await clock(tx) : null,
         verifiedBy: isVerified ? 'moderator' : null,
       });
       await this.outbox.publish(tx, OrganisationVerified, { organisationId, isVerified });

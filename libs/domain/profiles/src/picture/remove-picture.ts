@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Member } from '../member/member.entity.js';
@@ -24,7 +24,7 @@ export class RemovePicture {
     await this.database.transaction(async (tx) => {
       const profile = await lockOwnProfile(tx, member.id);
       if (profile.pictureKey !== pictureKey) return;
-      await tx.update(Member, { id: member.id }, { pictureKey: null, updatedAt: new Date() });
+      await tx.update(Member, { id: member.id }, { pictureKey: null, updatedAt: await clock(tx) });
       await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey });
       await this.audit.record(tx, {
         actorId: member.id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { invalid, type Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type PictureProblem, PictureStore } from '@sic/storage';
@@ -36,7 +36,7 @@ export class SetPicture {
       if (before === key) return;
       // The same picture may have been replaced a moment ago, and its file deleted since it was stored.
       if ((await this.store.readPicture(key, 96)) === null) await this.storeFile(member.id, bytes);
-      await tx.update(Member, { id: member.id }, { pictureKey: key, updatedAt: new Date() });
+      await tx.update(Member, { id: member.id }, { pictureKey: key, updatedAt: await clock(tx) });
       if (before !== null) await this.outbox.publish(tx, PictureReplaced, { memberId: member.id, pictureKey: before });
       await this.audit.record(tx, {
         actorId: member.id,

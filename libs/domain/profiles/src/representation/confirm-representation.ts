@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
-import { Outbox } from '@sic/outbox';
+import type { SignedInMember } from '@sic/authorization';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { RepresentationDecided } from '../profiles.events.js';
-import { canOnRepresentation } from '../profiles.policy.js';
-import { RepresentationChanged } from '../profiles.problems.js';
-import { Representation } from './representation.entity.js';
-import { lockRepresentation } from './representation.facts.js';
+import { ChangeRepresentation } from './change-representation.js';
 
 const CONFIRM_REPRESENTATION_RATE_LIMIT: RateLimit = {
   name: 'profiles.confirm-representation',
@@ -19,32 +14,18 @@ const CONFIRM_REPRESENTATION_RATE_LIMIT: RateLimit = {
 @Injectable()
 export class ConfirmRepresentation {
   constructor(
-    private readonly database: Database,
-    private readonly audit: AuditLog,
-    private readonly outbox: Outbox,
+    private readonly representations: ChangeRepresentation,
     private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was refused or taken back; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
   async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.rateLimits.consume(CONFIRM_REPRESENTATION_RATE_LIMIT, member.id);
-    await this.database.transaction(async (tx) => {
-      const { facts } = await lockRepresentation(tx, member, representationId);
-      const refusal = canOnRepresentation(member, 'confirm', facts);
-      if (refusal instanceof RepresentationChanged && refusal.state === 'confirmed') return;
-      authorize(refusal);
-      await tx.update(Representation, representationId, {
-        state: 'confirmed',
-        decidedAt: new Date(),
-        decidedBy: member.id,
-      });
-      await this.outbox.publish(tx, RepresentationDecided, { representationId });
-      await this.audit.record(tx, {
-        actorId: member.id,
-        action: 'profiles.confirm-representation',
-        subjectKind: 'representation',
-        subjectId: representationId,
-      });
+    await this.representations.execute(member, representationId, {
+      action: 'confirm',
+      to: 'confirmed',
+      note: (_before, now) => ({ decidedAt: now, decidedBy: member.id }),
+      event: () => RepresentationDecided,
     });
   }
 }

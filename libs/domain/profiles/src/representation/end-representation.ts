@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database } from '@sic/database';
-import { Outbox } from '@sic/outbox';
+import type { SignedInMember } from '@sic/authorization';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { RepresentationEnded } from '../profiles.events.js';
-import { canOnRepresentation } from '../profiles.policy.js';
-import { RepresentationChanged } from '../profiles.problems.js';
-import { Representation } from './representation.entity.js';
-import { lockRepresentation } from './representation.facts.js';
+import { ChangeRepresentation } from './change-representation.js';
 
 const END_REPRESENTATION_RATE_LIMIT: RateLimit = {
   name: 'profiles.end-representation',
@@ -22,37 +17,18 @@ const END_REPRESENTATION_RATE_LIMIT: RateLimit = {
 @Injectable()
 export class EndRepresentation {
   constructor(
-    private readonly database: Database,
-    private readonly audit: AuditLog,
-    private readonly outbox: Outbox,
+    private readonly representations: ChangeRepresentation,
     private readonly rateLimits: RateLimits,
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was refused; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
   async execute(member: SignedInMember, representationId: string): Promise<void> {
     await this.rateLimits.consume(END_REPRESENTATION_RATE_LIMIT, member.id);
-    await this.database.transaction(async (tx) => {
-      const { representation, facts } = await lockRepresentation(tx, member, representationId);
-      const refusal = canOnRepresentation(member, 'end', facts);
-      if (refusal instanceof RepresentationChanged && refusal.state === 'ended') return;
-      authorize(refusal);
-      const now = new Date();
-      await tx.update(Representation, representationId, {
-        state: 'ended',
-        decidedAt: representation.decidedAt ?? now,
-        endedAt: now,
-        endedBy: member.id,
-      });
-      if (representation.state === 'confirmed') {
-        await this.outbox.publish(tx, RepresentationEnded, { representationId });
-      }
-      await this.audit.record(tx, {
-        actorId: member.id,
-        action: 'profiles.end-representation',
-        subjectKind: 'representation',
-        subjectId: representationId,
-        data: { was: representation.state },
-      });
+    await this.representations.execute(member, representationId, {
+      action: 'end',
+      to: 'ended',
+      note: ({ decidedAt }, now) => ({ decidedAt: decidedAt ?? now, endedAt: now, endedBy: member.id }),
+      event: ({ state }) => (state === 'confirmed' ? RepresentationEnded : null),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { clock, Database } from '@sic/database';
 import { type ExternalEventHandler, HandlesEvent } from '@sic/outbox';
 import { MailNotSent, MailRefused } from '../mail-message.js';
 import type { MailTransport } from '../mail-transport.js';
@@ -43,7 +43,7 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
       );
       return;
     }
-    await this.database.manager.update(QueuedMail, { id: mailId }, { content: null, sentAt: new Date() });
+    await this.database.manager.update(QueuedMail, { id: mailId }, { content: null, sentAt: await clock(this.database.manager) });
   }
 
   onApplicationShutdown(): void {
