@@ -20,7 +20,6 @@ const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/
 const wordsElsewhere = [
   ...['**/demo/**', 'tools/eslint/*-words.mjs', 'test/contract/words.spec.ts', 'apps/api/migrations/**'],
   'apps/web/app/routes/drafting/{amendment/amendment.server.ts,amendment/amendment.tsx,decision/decide-form.tsx}',
-  'libs/domain/{discussion,gatherings,moderation,notifications}/src/*.entities.ts',
 ];
 
 /** Specs everywhere use the test library, which stands on the platform: a circle on paper, never in what runs. */

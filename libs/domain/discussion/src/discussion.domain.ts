@@ -1,12 +1,13 @@
 import type { DomainManifest } from '@sic/operations';
-import { discussionEntities } from './discussion.entities.js';
+import { Comment } from './comment/comment.entity.js';
+import { Position } from './position/position.entity.js';
 import { discussionEvents } from './discussion.events.js';
 import { DiscussionModule, DiscussionWorkerModule } from './discussion.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const discussionDomain: DomainManifest = {
   name: 'discussion',
-  entities: discussionEntities,
+  entities: [Comment, Position],
   events: discussionEvents,
   apiModule: DiscussionModule,
   workerModule: DiscussionWorkerModule,

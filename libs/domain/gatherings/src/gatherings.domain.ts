@@ -1,12 +1,28 @@
 import type { DomainManifest } from '@sic/operations';
-import { gatheringsEntities } from './gatherings.entities.js';
+import { Gathering } from './gathering/gathering.entity.js';
+import { GatheringRole } from './gathering/gathering-role.entity.js';
+import { SeatPool } from './pool/seat-pool.entity.js';
+import { ProgrammeItem } from './programme/programme-item.entity.js';
+import { Registration } from './registration/registration.entity.js';
+import { Offer } from './offer/offer.entity.js';
+import { SeatClaim } from './seat/seat-claim.entity.js';
+import { GatheringSeries } from './series/gathering-series.entity.js';
 import { gatheringsEvents } from './gatherings.events.js';
 import { GatheringsModule, GatheringsWorkerModule } from './gatherings.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const gatheringsDomain: DomainManifest = {
   name: 'gatherings',
-  entities: gatheringsEntities,
+  entities: [
+  GatheringSeries,
+  Gathering,
+  GatheringRole,
+  ProgrammeItem,
+  SeatPool,
+  Registration,
+  SeatClaim,
+  Offer,
+],
   events: gatheringsEvents,
   apiModule: GatheringsModule,
   workerModule: GatheringsWorkerModule,

@@ -1,12 +1,15 @@
 import type { DomainManifest } from '@sic/operations';
-import { moderationEntities } from './moderation.entities.js';
+import { Appeal } from './appeal/appeal.entity.js';
+import { ModerationCase } from './case/moderation-case.entity.js';
+import { ModerationDecision } from './case/moderation-decision.entity.js';
+import { Report } from './report/report.entity.js';
 import { moderationEvents } from './moderation.events.js';
 import { ModerationModule, ModerationWorkerModule } from './moderation.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const moderationDomain: DomainManifest = {
   name: 'moderation',
-  entities: moderationEntities,
+  entities: [ModerationCase, Report, ModerationDecision, Appeal],
   events: moderationEvents,
   apiModule: ModerationModule,
   workerModule: ModerationWorkerModule,

@@ -14,7 +14,7 @@ import { Deliver } from './delivery/deliver.js';
 import { draftingHandlers, OnAmendmentDecided, OnAmendmentEdited, OnAmendmentSubmitted } from './drafting.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { WriteNotification } from './notification/write-notification.js';
-import { notificationsEntities } from './notifications.entities.js';
+import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
 
 describe('an amendment from the use case to the mail', () => {
@@ -28,7 +28,7 @@ describe('an amendment from the use case to the mail', () => {
         ...draftingModules,
         { module, imports: [DiscussionModule, ProfilesModule], providers: [...providers, ...draftingHandlers] },
       ],
-      entities: [...draftingTestEntities, QueuedMail, ...notificationsEntities],
+      entities: [...draftingTestEntities, QueuedMail, ...notificationsDomain.entities],
     });
   });
   afterAll(() => app.close());

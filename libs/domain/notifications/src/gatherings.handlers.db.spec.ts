@@ -16,7 +16,7 @@ import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';
 import { WriteNotification } from './notification/write-notification.js';
-import { notificationsEntities } from './notifications.entities.js';
+import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
 
 describe('what people are told of their seats', () => {
@@ -40,7 +40,7 @@ describe('what people are told of their seats', () => {
         ...profilesDomain.entities,
         ...gatheringsDomain.entities,
         QueuedMail,
-        ...notificationsEntities,
+        ...notificationsDomain.entities,
       ],
     });
     people = await members(app, 3);

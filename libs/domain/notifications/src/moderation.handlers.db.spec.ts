@@ -33,7 +33,7 @@ import {
 } from './moderation.handlers.js';
 import { Notification } from './notification/notification.entity.js';
 import { WriteNotification } from './notification/write-notification.js';
-import { notificationsEntities } from './notifications.entities.js';
+import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
 
 const reasons = 'It guesses at motives. Your point about mornings is welcome.';
@@ -56,7 +56,7 @@ describe('what moderation tells people', () => {
         ModerationModule,
         { module, imports: [ModerationModule], providers },
       ],
-      entities: [...identityDomain.entities, QueuedMail, ...moderationDomain.entities, ...notificationsEntities],
+      entities: [...identityDomain.entities, QueuedMail, ...moderationDomain.entities, ...notificationsDomain.entities],
     });
     notes = new Notes(app.database, 'comment');
     await notes.createTable();

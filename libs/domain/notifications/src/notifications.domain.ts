@@ -1,12 +1,13 @@
 import type { DomainManifest } from '@sic/operations';
-import { notificationsEntities } from './notifications.entities.js';
+import { Notification } from './notification/notification.entity.js';
+import { MailOptOut } from './preference/mail-opt-out.entity.js';
 import { notificationsEvents } from './notifications.events.js';
 import { NotificationsModule, NotificationsWorkerModule } from './notifications.module.js';
 
 /** What the domain brings to the api and the worker. */
 export const notificationsDomain: DomainManifest = {
   name: 'notifications',
-  entities: notificationsEntities,
+  entities: [Notification, MailOptOut],
   events: notificationsEvents,
   apiModule: NotificationsModule,
   workerModule: NotificationsWorkerModule,

@@ -4,7 +4,7 @@ import { identityDomain, IdentityModule } from '@sic/identity';
 import { profilesDomain } from '@sic/profiles';
 import { Subjects, SubjectsModule } from '@sic/subjects';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { discussionEntities } from '../discussion.entities.js';
+import { discussionDomain } from '../discussion.domain.js';
 import { DiscussionModule } from '../discussion.module.js';
 import { Topics } from './topics.js';
 
@@ -16,7 +16,7 @@ export interface DiscussionApp extends TestApp {
 export async function startDiscussion(): Promise<DiscussionApp> {
   const app = await startTestApp({
     modules: [IdentityModule, AuthorizationModule, SubjectsModule, DiscussionModule],
-    entities: [...identityDomain.entities, ...profilesDomain.entities, ...discussionEntities],
+    entities: [...identityDomain.entities, ...profilesDomain.entities, ...discussionDomain.entities],
   });
   const topics = new Topics(app.database);
   await topics.createTables();

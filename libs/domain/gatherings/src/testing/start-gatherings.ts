@@ -5,7 +5,7 @@ import { LiveModule } from '@sic/outbox';
 import { profilesDomain } from '@sic/profiles';
 import { aMember } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { gatheringsEntities } from '../gatherings.entities.js';
+import { gatheringsDomain } from '../gatherings.domain.js';
 import { GatheringsModule } from '../gatherings.module.js';
 import { Register } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
@@ -23,7 +23,7 @@ export function startGatherings(): Promise<TestApp> {
       GatheringsModule,
       { module: class SweepTestModule {}, imports: [GatheringsModule], providers: [SweepSeats] },
     ],
-    entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsEntities],
+    entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsDomain.entities],
   });
 }
 

@@ -8,7 +8,6 @@ import { HideContent } from '../case/hide-content.js';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 import { moderationDomain } from '../moderation.domain.js';
-import { moderationEntities } from '../moderation.entities.js';
 import { ModerationModule } from '../moderation.module.js';
 import { ReportContent } from '../report/report-content.js';
 import type { Report } from '../report/report.entity.js';
@@ -42,7 +41,7 @@ export async function startModeration(): Promise<ModerationApp> {
       DomainsModule.with([identityDomain, moderationDomain]),
       ModerationModule,
     ],
-    entities: [...identityDomain.entities, ...moderationEntities],
+    entities: [...identityDomain.entities, ...moderationDomain.entities],
   });
   const notes = new Notes(app.database);
   await notes.createTable();

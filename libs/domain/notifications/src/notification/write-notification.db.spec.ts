@@ -4,7 +4,7 @@ import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
-import { notificationsEntities } from '../notifications.entities.js';
+import { notificationsDomain } from '../notifications.domain.js';
 import { MarkNotificationsRead } from './mark-notifications-read.js';
 import { OnNotificationWritten } from './notification.handlers.js';
 import { NotificationQueries } from './notification.queries.js';
@@ -19,7 +19,7 @@ describe('notifications', () => {
     const providers = [WriteNotification, NotificationQueries, MarkNotificationsRead, OnNotificationWritten];
     app = await startTestApp({
       modules: [IdentityModule, { module, providers }],
-      entities: [...identityDomain.entities, ...notificationsEntities],
+      entities: [...identityDomain.entities, ...notificationsDomain.entities],
     });
   });
   afterAll(() => app.close());

@@ -6,7 +6,7 @@ import { MailQueue, QueuedMail } from '@sic/mail';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { WriteMail } from '../mails/write-mail.js';
 import type { NotificationTopic } from '../notification/notification-topic.js';
-import { notificationsEntities } from '../notifications.entities.js';
+import { notificationsDomain } from '../notifications.domain.js';
 import { ChooseMails } from './choose-mails.js';
 import { MailLinks } from './mail-links.js';
 import { StopMails } from './stop-mails.js';
@@ -18,7 +18,7 @@ describe('choosing mails', () => {
     const providers = [MailQueue, MailLinks, WriteMail, ChooseMails, StopMails];
     app = await startTestApp({
       modules: [IdentityModule, { module, providers }],
-      entities: [...identityDomain.entities, QueuedMail, ...notificationsEntities],
+      entities: [...identityDomain.entities, QueuedMail, ...notificationsDomain.entities],
     });
   });
   afterAll(() => app.close());
