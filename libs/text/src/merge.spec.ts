@@ -17,7 +17,7 @@ function swapped(result: MergeResult): MergeResult {
     return { ...result, runs: result.runs.map(({ text, source }) => ({ text, source: other[source] })) };
   }
   const hunks = result.hunks.map((hunk) =>
-    hunk.kind === 'settled' ? hunk : { ...hunk, mine: hunk.theirs, theirs: hunk.mine },
+    hunk.kind === 'clean' ? hunk : { ...hunk, mine: hunk.theirs, theirs: hunk.mine },
   );
   return { kind: 'conflict', hunks };
 }
@@ -85,7 +85,7 @@ describe('merge3', () => {
         const result = merge3(words.join(' '), put(at, mine), put(other, 'YYYY'));
         if (result.kind === 'merged') return;
         const take = (side: 'mine' | 'theirs'): string =>
-          result.hunks.map((hunk) => (hunk.kind === 'settled' ? hunk.text : hunk[side])).join('');
+          result.hunks.map((hunk) => (hunk.kind === 'clean' ? hunk.text : hunk[side])).join('');
         expect(take('mine')).toBe(put(at, mine));
         expect(take('theirs')).toBe(put(other, 'YYYY'));
       }),
@@ -119,14 +119,14 @@ describe('merge3', () => {
     ).toEqual({
       kind: 'conflict',
       hunks: [
-        { kind: 'settled', text: 'Cities ' },
+        { kind: 'clean', text: 'Cities ' },
         {
           kind: 'conflict',
           base: 'should act',
           mine: 'must act',
           theirs: 'should decide',
         },
-        { kind: 'settled', text: ' on climate.' },
+        { kind: 'clean', text: ' on climate.' },
       ],
     });
   });

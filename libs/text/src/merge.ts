@@ -14,9 +14,9 @@ export interface MergedRun extends Run {
   readonly source: MergeSource;
 }
 
-/** A stretch that is settled, or the three wordings of one that a person must settle. */
+/** A stretch that is clean, or the three wordings of one in conflict, which a person resolves. */
 export type MergeHunk =
-  | { readonly kind: 'settled'; readonly text: string }
+  | { readonly kind: 'clean'; readonly text: string }
   | {
       readonly kind: 'conflict';
       readonly base: string;
@@ -33,7 +33,7 @@ export type MergeResult =
 /**
  * Merges two later wordings of one base. Edits of the two sides that overlap, touch, or stand too near to be judged
  * apart are a conflict, unless both are the same edit or one side took the other's further; so is a passage that both
- * put in different places. White space never makes a conflict. Settled stretches and one wording per conflict, joined
+ * put in different places. White space never makes a conflict. Clean stretches and one wording per conflict, joined
  * in order, are a whole text. The result does not depend on which side is called mine.
  */
 export function merge3(base: string, mine: string, theirs: string): MergeResult {
@@ -71,7 +71,7 @@ class Merge {
     this.keep(position, this.base.words.length);
     this.gapAt(this.base.words.length);
     if (!this.hasConflict) return { kind: 'merged', text: this.runs.map((run) => run.text).join(''), runs: this.runs };
-    this.closeSettled();
+    this.closeClean();
     return { kind: 'conflict', hunks: this.hunks };
   }
 
@@ -140,7 +140,7 @@ class Merge {
       this.push(gap, 'base');
       texts = texts.map((text) => text.slice(gap.length));
     }
-    this.closeSettled();
+    this.closeClean();
     const likely = likelySide(this.base, this.mine, this.theirs, cluster);
     this.hunks.push({
       kind: 'conflict',
@@ -156,8 +156,8 @@ class Merge {
     return from === to ? '' : passage.gaps[from]! + textOf(passage, from, to);
   }
 
-  private closeSettled(): void {
-    if (this.runs.length > 0) this.hunks.push({ kind: 'settled', text: this.runs.map((run) => run.text).join('') });
+  private closeClean(): void {
+    if (this.runs.length > 0) this.hunks.push({ kind: 'clean', text: this.runs.map((run) => run.text).join('') });
     this.runs = [];
   }
 

@@ -29,7 +29,7 @@ describe('rebaseText', () => {
       kind: 'conflict',
       hunks: [
         { kind: 'conflict', base: 'Cities', mine: 'Towns', theirs: 'States' },
-        { kind: 'settled', text: ' share what they know with regions.' },
+        { kind: 'clean', text: ' share what they know with regions.' },
       ],
     });
   });

@@ -11,7 +11,7 @@ export {
   CaseOpened,
   ContentHidden,
   ContentRestored,
-  ReportsSettled,
+  ReportsDecided,
   SuspensionDecided,
 } from './moderation.events.js';
 export { ModerationModule, ModerationWorkerModule } from './moderation.module.js';

@@ -3,8 +3,8 @@ import { defineEvent } from '@sic/outbox';
 /** The first report on something opened a case. */
 export const CaseOpened = defineEvent<{ caseId: string }>('moderation.case-opened');
 
-/** A decision settled the open reports of a case. */
-export const ReportsSettled = defineEvent<{ decisionId: string }>('moderation.reports-settled');
+/** The open reports of a case were decided. */
+export const ReportsDecided = defineEvent<{ decisionId: string }>('moderation.reports-decided');
 
 /** Content was hidden; the owning domain's row already is. */
 export const ContentHidden = defineEvent<{ decisionId: string; subjectKind: string; subjectId: string }>(
@@ -25,7 +25,7 @@ export const SuspensionDecided = defineEvent<{ decisionId: string }>('moderation
 
 export const moderationEvents = [
   CaseOpened,
-  ReportsSettled,
+  ReportsDecided,
   ContentHidden,
   ContentRestored,
   AppealMade,

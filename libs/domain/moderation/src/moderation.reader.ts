@@ -25,7 +25,7 @@ export interface DecisionToTell {
   parameters: Record<string, unknown> | null;
   excerpt: string | null;
   path: string | null;
-  /** Whose reports it settled. */
+  /** Whose reports it decided. */
   reporterIds: string[];
 }
 

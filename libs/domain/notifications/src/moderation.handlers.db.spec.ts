@@ -29,7 +29,7 @@ import {
   OnCaseOpened,
   OnContentHidden,
   OnContentRestored,
-  OnReportsSettled,
+  OnReportsDecided,
 } from './moderation.handlers.js';
 import { Notification } from './notification/notification.entity.js';
 import { WriteNotification } from './notification/write-notification.js';
@@ -143,14 +143,14 @@ describe('what moderation tells people', () => {
   it('reporters hear what came of it, and not who decided', async () => {
     const hidden = await aReport();
     const { id: decisionId } = await hide(hidden.caseId);
-    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId }, event));
+    await handled((tx) => app.get(OnReportsDecided).handle(tx, { decisionId }, event));
     expect((await notificationsOf(hidden.reporter))[0]).toMatchObject({
       text: expect.stringContaining('has hidden it'),
       path: '/code-of-conduct',
     });
     const kept = await aReport();
     const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, lockVersion: 0, reasons });
-    await handled((tx) => app.get(OnReportsSettled).handle(tx, { decisionId: dismissed.id }, event));
+    await handled((tx) => app.get(OnReportsDecided).handle(tx, { decisionId: dismissed.id }, event));
     expect((await notificationsOf(kept.reporter))[0]).toMatchObject({
       text: expect.stringContaining('it stays'),
       path: `/notes/${kept.subjectId}`,

@@ -7,7 +7,7 @@ import {
   ContentRestored,
   type DecisionToTell,
   ModerationReader,
-  ReportsSettled,
+  ReportsDecided,
   SuspensionDecided,
 } from '@sic/moderation';
 import { notifies } from './delivery/notifies.js';
@@ -42,8 +42,8 @@ export const OnCaseOpened = notifies(
 );
 
 /** Tells those who reported something what came of it. */
-export const OnReportsSettled = notifies(
-  ReportsSettled,
+export const OnReportsDecided = notifies(
+  ReportsDecided,
   'notifications.tell-reporters',
   async (find, _tx, { decisionId }) => {
     const decision = await find(ModerationReader).decisionToTell(decisionId);
@@ -52,7 +52,7 @@ export const OnReportsSettled = notifies(
     return [
       {
         to: decision.reporterIds,
-        key: `moderation.reports-settled.${decisionId}`,
+        key: `moderation.reports-decided.${decisionId}`,
         notification: {
           kind: isHidden ? 'REPORT_FOLLOWED' : 'REPORT_DISMISSED',
           parameters: subjectOf(decision),
@@ -168,7 +168,7 @@ export const OnSuspensionDecided = notifies(
 /** What people are told of moderation. */
 export const moderationHandlers = [
   OnCaseOpened,
-  OnReportsSettled,
+  OnReportsDecided,
   OnContentHidden,
   OnContentRestored,
   OnAppealMade,

@@ -185,8 +185,8 @@ describe('moderation', () => {
   });
 
   it('has a comment reported twice, a profile and an amendment waiting, and one thing hidden with a rule', () => {
-    const settled = moderationDecisions.map(({ subject }) => subject.key);
-    const waiting = reports.filter(({ subject }) => !settled.includes(subject.key)).map(({ subject }) => subject.kind);
+    const decided = moderationDecisions.map(({ subject }) => subject.key);
+    const waiting = reports.filter(({ subject }) => !decided.includes(subject.key)).map(({ subject }) => subject.kind);
     expect(waiting.sort()).toEqual(['amendment', 'comment', 'comment', 'member']);
     for (const { action, rule, reasons } of moderationDecisions) {
       expect(rule !== undefined).toBe(action === 'hidden');

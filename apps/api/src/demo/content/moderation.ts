@@ -52,7 +52,7 @@ export const reports: readonly DemoReport[] = [
   },
 ];
 
-/** Every report on the same subject that came before a decision is settled by it. */
+/** Every report on the same subject that came before a decision is decided by it. */
 export const moderationDecisions: readonly DemoModerationDecision[] = [
   {
     subject: { kind: 'comment', key: 'c-talk-first-1' },

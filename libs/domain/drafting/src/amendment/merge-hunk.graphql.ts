@@ -4,10 +4,10 @@ import type { MergeHunk } from '@sic/text';
 
 const HunkKindEnum = enumOf(
   'HunkKind',
-  ['settled', 'conflict'] as const,
+  ['clean', 'conflict'] as const,
   'Whether a stretch of a merged text has one wording.',
   {
-    settled: 'There is one wording.',
+    clean: 'There is one wording.',
     conflict: 'There are three wordings, of which a person has to make one.',
   },
 );
@@ -38,7 +38,7 @@ export class MergeHunkType {
 /** Merge hunks as the schema shows them; the proposal is `mine`. */
 export function toHunks(hunks: readonly MergeHunk[]): MergeHunkType[] {
   return hunks.map((hunk) =>
-    hunk.kind === 'settled'
+    hunk.kind === 'clean'
       ? { kind: hunk.kind, text: hunk.text, base: null, proposed: null, current: null, suggestion: null }
       : {
           kind: hunk.kind,

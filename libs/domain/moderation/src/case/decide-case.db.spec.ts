@@ -30,7 +30,7 @@ describe('deciding a case', () => {
     });
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', lockVersion: 1 });
     const events = await app.published();
-    expect(events.slice(-2)).toEqual(['moderation.reports-settled', 'moderation.content-hidden']);
+    expect(events.slice(-2)).toEqual(['moderation.reports-decided', 'moderation.content-hidden']);
     const audit = await app.database.manager.query('select action from audit_record where actor_id = $1', [
       moderator.id,
     ]);
@@ -52,7 +52,7 @@ describe('deciding a case', () => {
     expect((await app.published()).at(-1)).toBe('moderation.content-restored');
   });
 
-  it('settles every open report of the case', async () => {
+  it('decides every open report of the case', async () => {
     const { noteId, caseId } = await app.aCase();
     await app.report(await app.aMember(), noteId, 'EVERYONE_BELONGS');
     const decision = await app

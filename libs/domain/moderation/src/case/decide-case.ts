@@ -3,7 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { ReportsSettled } from '../moderation.events.js';
+import { ReportsDecided } from '../moderation.events.js';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { type CaseAction, type CaseFacts, canOnCase } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
@@ -94,11 +94,11 @@ export class DecideCase {
     const change = { state: STATE_AFTER[action], lockVersion: found.lockVersion + 1, closedAt };
     await tx.update(ModerationCase, { id: found.id }, change);
     Object.assign(found, change);
-    const settled = await tx.query<[unknown, number]>(
+    const [, decided] = await tx.query<[unknown, number]>(
       'update report set decision_id = $2 where case_id = $1 and decision_id is null',
       [found.id, decision.id],
     );
-    if (settled[1] > 0) await this.outbox.publish(tx, ReportsSettled, { decisionId: decision.id });
+    if (decided > 0) await this.outbox.publish(tx, ReportsDecided, { decisionId: decision.id });
     await this.audit.record(tx, {
       actorId: member.id,
       action: AUDIT_ACTION[action],

@@ -11,7 +11,7 @@ import type { ModerationDecision } from './moderation-decision.entity.js';
 
 const RESTORE_CONTENT_RATE_LIMIT: RateLimit = { name: 'moderation.restore-content', points: 300, perSeconds: 3_600 };
 
-/** A moderator shows again what was hidden: a mistake put right, or an edit that settled the matter. */
+/** A moderator shows again what was hidden: a mistake put right, or an edit after which nothing is wrong any more. */
 @Injectable()
 export class RestoreContent {
   constructor(

@@ -4,7 +4,7 @@ import type { CommunityRule } from '../rules.js';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 
-/** A flag that a member raises on content. Open until a decision settles it. */
+/** A flag that a member raises on content. Open until a moderator decides it. */
 @Entity()
 @Index('report_case', ['caseId', 'createdAt'])
 @Index('report_open_once', ['reporterId', 'subjectKind', 'subjectId'], { unique: true, where: 'decision_id is null' })
@@ -37,7 +37,7 @@ export class Report {
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 
-  /** The decision that settled it; null while it is open. */
+  /** The decision on it; null while it is open. */
   @Column('uuid', { nullable: true })
   @ForeignKey(() => ModerationDecision, { onDelete: 'RESTRICT' })
   decisionId!: string | null;

@@ -9,13 +9,13 @@ export interface ThreeWordingsProps {
   readonly language: string;
 }
 
-/** A text that two changes pull in different directions: what is settled, and each place with its three wordings. */
+/** A text that two changes pull in different directions: what is clean, and each place with its three wordings. */
 export function ThreeWordings({ hunks, language }: ThreeWordingsProps) {
   const { t, language: own } = useTranslation('drafting');
   return (
     <div className="three-wordings">
       {hunks.map((hunk, index) => {
-        if (hunk.kind === 'SETTLED') {
+        if (hunk.kind === 'CLEAN') {
           return (
             <p key={index} className="marked-text" lang={language} dir="auto">
               {hunk.text}
