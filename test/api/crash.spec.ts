@@ -126,14 +126,14 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
     await work;
     expect(await done()).toBe(PROPOSERS * EACH + GUESTS);
 
-    const done = async (): Promise<boolean> => {
+    const isFinished = async (): Promise<boolean> => {
       const { rows } = await platform.pool.query<{ open: number }>(
         `select ((select count(*) from outbox_event where relayed_at is null)
                + (select count(*) from outbox_delivery where done_at is null))::int as open`,
       );
       return rows[0]?.open === 0;
     };
-    await eventually('every effect', done, 120_000);
+    await eventually('every effect', isFinished, 120_000);
 
     const mails = await platform.inbox.mails();
     const byId = new Map(mails.map((mail) => [mail.messageId, mail]));

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, freeSlug } from '@sic/database';
 import { newId, slugOf } from '@sic/kernel';
+import { ProfilesReader } from '@sic/profiles';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canCreateGathering } from '../gatherings.policy.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 import { GatheringRole } from './gathering-role.entity.js';
-import { checkReferences } from './check-references.js';
+import { canHost, checkReferences } from './check-references.js';
 
 const CREATE_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.create-gathering', points: 300, perSeconds: 3_600 };
 
@@ -17,6 +18,7 @@ export class CreateGathering {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly profiles: ProfilesReader,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -24,10 +26,11 @@ export class CreateGathering {
   async execute(member: SignedInMember, details: GatheringDetails): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(CREATE_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
+    const isHostThere = await canHost(this.profiles, columns.hostId);
     return this.database.transaction(async (tx) => {
       const organisesAny = await tx.existsBy(GatheringRole, { accountId: member.id });
       authorize(canCreateGathering(member, { organisesAny }));
-      await checkReferences(tx, columns);
+      await checkReferences(tx, { ...columns, isHostThere });
       const id = newId();
       const slug = await freeSlug(tx, 'gathering', slugOf(details.title, 'gathering'));
       const positionInSeries =

@@ -3,11 +3,12 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
+import { ProfilesReader } from '@sic/profiles';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { GatheringMoved } from '../gatherings.events.js';
 import { GatheringChanged } from '../gatherings.problems.js';
 import { LockGathering } from './lock-gathering.js';
-import { checkReferences } from './check-references.js';
+import { canHost, checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 
@@ -21,6 +22,7 @@ export class EditGathering {
     private readonly lock: LockGathering,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly profiles: ProfilesReader,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -35,10 +37,11 @@ export class EditGathering {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(EDIT_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
+    const isHostThere = await canHost(this.profiles, columns.hostId);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, id, 'edit');
       if (gathering.lockVersion !== lockVersion) throw new Rejection(new GatheringChanged(gathering.lockVersion));
-      await checkReferences(tx, columns);
+      await checkReferences(tx, { ...columns, isHostThere });
       const hasMoved =
         +gathering.startsAt !== +columns.startsAt ||
         +gathering.endsAt !== +columns.endsAt ||
