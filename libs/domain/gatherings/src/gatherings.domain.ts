@@ -13,16 +13,7 @@ import { GatheringsModule, GatheringsWorkerModule } from './gatherings.module.js
 /** What the domain brings to the api and the worker. */
 export const gatheringsDomain: DomainManifest = {
   name: 'gatherings',
-  entities: [
-  GatheringSeries,
-  Gathering,
-  GatheringRole,
-  ProgrammeItem,
-  SeatPool,
-  Registration,
-  SeatClaim,
-  Offer,
-],
+  entities: [GatheringSeries, Gathering, GatheringRole, ProgrammeItem, SeatPool, Registration, SeatClaim, Offer],
   events: gatheringsEvents,
   apiModule: GatheringsModule,
   workerModule: GatheringsWorkerModule,

@@ -75,7 +75,7 @@ const reads = [
     RepresentationFieldsResolver,
     AskToRepresent,
     ChangeRepresentation,
-  ConfirmRepresentation,
+    ConfirmRepresentation,
     RefuseRepresentation,
     EndRepresentation,
     PlaceResolver,

@@ -1,6 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@sic/authorization';
-import { type CommentsOfKind, defineSubjectKind, describeBy, type HidingOfKind, type PositionsOfKind, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import {
+  type CommentsOfKind,
+  defineSubjectKind,
+  describeBy,
+  type HidingOfKind,
+  type PositionsOfKind,
+  type SubjectDescription,
+  type SubjectKind,
+  Subjects,
+} from '@sic/subjects';
 import { clock, Database, type Tx } from '@sic/database';
 import { Outbox } from '@sic/outbox';
 import { PhaseDoesNotAllow } from '@sic/processes';

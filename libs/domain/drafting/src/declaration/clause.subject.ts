@@ -3,7 +3,14 @@ import type { Actor, SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { NotFound, type Problem } from '@sic/kernel';
 import { PhaseDoesNotAllow, processFacts } from '@sic/processes';
-import { defineSubjectKind, describeBy, type PositionsOfKind, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import {
+  defineSubjectKind,
+  describeBy,
+  type PositionsOfKind,
+  type SubjectDescription,
+  type SubjectKind,
+  Subjects,
+} from '@sic/subjects';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { changePositionCounts } from '../position-counts.js';

@@ -1,6 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor } from '@sic/authorization';
-import { defineSubjectKind, describeBy, hideBy, type SubjectDescription, type SubjectKind, Subjects } from '@sic/subjects';
+import {
+  defineSubjectKind,
+  describeBy,
+  hideBy,
+  type SubjectDescription,
+  type SubjectKind,
+  Subjects,
+} from '@sic/subjects';
 import { Database } from '@sic/database';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationQueries } from './organisation.queries.js';

@@ -43,7 +43,11 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
       );
       return;
     }
-    await this.database.manager.update(QueuedMail, { id: mailId }, { content: null, sentAt: await clock(this.database.manager) });
+    await this.database.manager.update(
+      QueuedMail,
+      { id: mailId },
+      { content: null, sentAt: await clock(this.database.manager) },
+    );
   }
 
   onApplicationShutdown(): void {
