@@ -30,6 +30,27 @@ const banned = (names, message) => names.map((name) => ({ name, message }));
 const testsOnly = banned(['@sic/testing', '@jest/globals', 'fast-check'], 'For specs only.');
 const queues = banned(['bullmq', 'ioredis', '@nestjs/bullmq'], 'A domain publishes events; the outbox carries them.');
 
+const restrictedSyntax = [
+  {
+    selector: 'Identifier[name="forwardRef"]',
+    message: 'A cycle between modules: let one of them listen to an event of the other.',
+  },
+  {
+    selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
+    message: 'More than six dependencies: this class does more than one thing.',
+  },
+  {
+    selector:
+      'MethodDefinition:has(> Decorator > CallExpression[callee.name="ResolveField"]) > Decorator > CallExpression[callee.name=/^(Public|SignedIn|ModeratorOnly|AdministratorOnly)$/]',
+    message: 'Guards run on roots only: a field checks what the viewer may see where it reads.',
+  },
+];
+
+const otherClocks = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+].map((selector) => ({ selector, message: 'What is written and compared is a moment of the database: clock(tx).' }));
+
 /** The lint rules of the house. Boundaries need the project graph, so lint through Nx: `npm run lint`. */
 export default tseslint.config(
   {
@@ -110,23 +131,13 @@ export default tseslint.config(
           },
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'Identifier[name="forwardRef"]',
-          message: 'A cycle between modules: let one of them listen to an event of the other.',
-        },
-        {
-          selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
-          message: 'More than six dependencies: this class does more than one thing.',
-        },
-        {
-          selector:
-            'MethodDefinition:has(> Decorator > CallExpression[callee.name="ResolveField"]) > Decorator > CallExpression[callee.name=/^(Public|SignedIn|ModeratorOnly|AdministratorOnly)$/]',
-          message: 'Guards run on roots only: a field checks what the viewer may see where it reads.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...restrictedSyntax],
     },
+  },
+  {
+    files: ['libs/{domain,platform}/**/*.{ts,tsx}'],
+    ignores: specs,
+    rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...otherClocks] },
   },
   {
     files: ['libs/web/**/*.{ts,tsx}'],

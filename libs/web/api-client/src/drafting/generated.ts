@@ -168,10 +168,10 @@ export type EditAmendmentInput = {
 
 /** Whether a stretch of a merged text has one wording. */
 export type HunkKind =
-  /** There are three wordings, of which a person has to make one. */
-  | 'CONFLICT'
   /** There is one wording. */
-  | 'SETTLED';
+  | 'CLEAN'
+  /** There are three wordings, of which a person has to make one. */
+  | 'CONFLICT';
 
 /** A text and the process that it belongs to. */
 export type ImportDeclarationInput = {
