@@ -89,11 +89,11 @@ describe('every use case', () => {
       expect(more).toEqual([]);
       expect({ ...own, name: own?.name.split('.')[1] }).toEqual({ name: LIMITS[name] ?? kebab(name), key: countedFor });
       if (by === null) return;
-      const { isModerator, isAdministrator } = {
-        isModerator: by === stage.moderator,
-        isAdministrator: by === stage.administrator,
-      };
-      const other = await aPerson(api.pool, { name: 'Somebody else', isModerator, isAdministrator });
+      const { rows } = await api.pool.query<{ isModerator: boolean; isAdministrator: boolean }>(
+        'select is_moderator as "isModerator", is_administrator as "isAdministrator" from account where id = $1',
+        [by.id],
+      );
+      const other = await aPerson(api.pool, { name: 'Somebody else', ...rows[0] });
       expect(await run(name, other, input)).not.toContain(RATE_LIMITED);
       expect(api.consumed).toEqual([{ name: own?.name, key: other.id }]);
     },

@@ -28,7 +28,6 @@ export class StopMails {
     await this.database.transaction(async (tx) => {
       const [account] = await tx.query<{ id: string }[]>('select id from account where id = $1', [target.accountId]);
       if (!account) throw new Rejection(new NotFound('link'));
-      await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
       await tx.upsert(MailOptOut, { ...target }, ['accountId', 'topic']);
       await this.audit.record(tx, {
         actorId: actorId(visitor),
