@@ -3,7 +3,7 @@ import { Field, ID } from '@nestjs/graphql';
 import { limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import type { GraphQLScalarType } from 'graphql';
-import { ArrayMaxSize, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { rule } from './rule.js';
 import { LocalDateTime, TimeZone } from './scalars.js';
 
@@ -19,6 +19,12 @@ const ONE_LINE = /^[^\n\t]*$/;
 /** Line ends of one kind, composed, trimmed; half a surrogate pair, which no encoding can carry, becomes U+FFFD. */
 function normalise({ value }: { value: unknown }): unknown {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').trim() : value;
+}
+
+/** A rule with a name of its own: of two constraints of one name, class-validator tells only the last. */
+function TextRule(name: 'noControlCharacters' | 'oneLine' | 'noDirectionMarks', pattern: RegExp): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && pattern.test(value);
+  return ValidateBy({ name, validator: { validate } }, rule(name));
 }
 
 export interface TextRules {
@@ -47,10 +53,10 @@ export function TextField(rules: TextRules): PropertyDecorator {
     IsString(rule('isText')),
     MaxLength(rules.max, rule('maxLength', { max: rules.max })),
     MinLength(min, min <= 1 ? rule('required') : rule('minLength', { min })),
-    Matches(CONTROLS, rule('noControlCharacters')),
+    TextRule('noControlCharacters', CONTROLS),
     ...(rules.isLong === true
       ? []
-      : [Matches(ONE_LINE, rule('oneLine')), Matches(NO_DIRECTION_OVERRIDES, rule('noDirectionMarks'))]),
+      : [TextRule('oneLine', ONE_LINE), TextRule('noDirectionMarks', NO_DIRECTION_OVERRIDES)]),
   );
 }
 
