@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
@@ -23,6 +24,44 @@ async function errorsOverSocket(url: string, query: string, cookie: string): Pro
     socket.close();
   }
 }
+
+type Headers = Record<string, string | string[]>;
+
+interface RawAnswer {
+  status: number;
+  text: string;
+}
+
+/** A request with exactly these headers. */
+function post(url: string, headers: Headers, body: string | Buffer): Promise<RawAnswer> {
+  return new Promise((done, fail) => {
+    const request = httpRequest(`${url}/graphql`, { method: 'POST', agent: false, headers }, (response) => {
+      let text = '';
+      response.on('data', (part) => (text += String(part)));
+      response.on('end', () => done({ status: response.statusCode ?? 0, text }));
+    });
+    request.once('error', fail);
+    request.setHeader('content-length', Buffer.byteLength(body));
+    request.end(body);
+  });
+}
+
+/** How a websocket without a cookie ends, or `connected`. */
+function endOf(url: string, path: string, isInitialised: boolean): Promise<string> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}${path}`, 'graphql-transport-ws');
+  socket.on('open', () => isInitialised && socket.send(JSON.stringify({ type: 'connection_init' })));
+  return new Promise((done) => {
+    socket.once('message', () => {
+      done('connected');
+      socket.close();
+    });
+    socket.once('close', (code) => done(String(code)));
+    socket.once('error', ({ message }) => done(message));
+  });
+}
+
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+const JSON_TYPE = 'application/json';
 
 describe('what a client may send by mistake', () => {
   const api = useApi();
@@ -65,6 +104,62 @@ describe('what a client may send by mistake', () => {
     expect(JSON.stringify(answers)).not.toContain('relation');
     await api.pool.query('alter table member_elsewhere rename to member');
   });
+
+  it.each([
+    ['as it should be', { 'content-type': JSON_TYPE }],
+    ['in capitals, with its charset', { 'content-type': 'Application/JSON; charset=UTF-8' }],
+    ['with a parameter that says nothing', { 'content-type': 'application/json; profile=x' }],
+    ['with the encoding of every text', { 'content-type': JSON_TYPE, 'content-encoding': 'identity' }],
+  ])('JSON is read: %s', async (_how, headers) => {
+    expect(await post(api.url, headers, QUERY)).toEqual({ status: 200, text: '{"data":{"__typename":"Query"}}\n' });
+  });
+
+  it.each<[string, Headers]>([
+    ['no type', {}],
+    ['an empty type', { 'content-type': '' }],
+    ['no type at all in it', { 'content-type': ';;;' }],
+    ['a text', { 'content-type': 'text/plain' }],
+    ['a text that says that it is JSON', { 'content-type': 'text/plain; application/json' }],
+    ['a picture that says that it is JSON', { 'content-type': 'image/png; application/json' }],
+    ['a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['a form with files', { 'content-type': 'multipart/form-data; boundary=x' }],
+    ['a type that begins like it', { 'content-type': 'application/jsonp' }],
+    ['a list of types', { 'content-type': 'application/json, text/plain' }],
+    ['two types, the right one first', { 'content-type': [JSON_TYPE, 'text/plain'] }],
+    ['two types, the right one last', { 'content-type': ['text/plain', JSON_TYPE] }],
+    ['another charset', { 'content-type': 'application/json; charset=utf-16' }],
+    ['a charset without a name', { 'content-type': 'application/json; charset' }],
+    ['a body that says that it is compressed', { 'content-type': JSON_TYPE, 'content-encoding': 'gzip' }],
+    ['an encoding that nobody knows', { 'content-type': JSON_TYPE, 'content-encoding': 'nonsense' }],
+  ])('a body that is not named as JSON is refused: %s', async (_what, headers) => {
+    const { status, text } = await post(api.url, headers, QUERY);
+    expect(status).toBe(415);
+    expect(JSON.parse(text)).toEqual({ statusCode: 415, message: 'Unsupported Media Type' });
+  });
+
+  it.each<[string, number, Headers, string | Buffer]>([
+    ['a body in another charset than it says', 400, {}, Buffer.from(QUERY, 'utf16le')],
+    ['half of a body', 400, {}, QUERY.slice(0, -4)],
+    ['no body', 400, {}, ''],
+    ['a list', 400, {}, '[]'],
+    ['nothing', 400, {}, 'null'],
+    ['headers of twenty kilobytes', 431, { 'content-type': `${JSON_TYPE}; profile=${'x'.repeat(20_000)}` }, QUERY],
+    ['a body of more than a megabyte', 413, {}, JSON.stringify({ query: 'x'.repeat(1_200_000) })],
+    ['an answer that we do not have', 406, { accept: 'application/xml' }, QUERY],
+  ])('is refused as a mistake of the client: %s', async (_what, wanted, headers, body) => {
+    const { status, text } = await post(api.url, { 'content-type': JSON_TYPE, ...headers }, body);
+    expect(status).toBe(wanted);
+    expect(text).not.toMatch(/INTERNAL| at .*:\d+/);
+  });
+
+  it('a websocket without a cookie is connected as that of a visitor', async () => {
+    expect(await endOf(api.url, '/graphql', true)).toBe('connected');
+  });
+
+  it('a websocket that says nothing is closed after some seconds, and one elsewhere at once', async () => {
+    expect(await endOf(api.url, '/graphql', false)).toBe('4408');
+    expect(await endOf(api.url, '/elsewhere', true)).toBe('Unexpected server response: 404');
+  }, 15_000);
 
   it.each(['%00', 'a%00b', 'x', 'x'.repeat(90)])('the key %s finds no picture', async (key) => {
     expect((await fetch(`${api.url}/files/pictures/${key}/512`)).status).toBe(404);

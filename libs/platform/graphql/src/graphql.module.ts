@@ -15,6 +15,7 @@ import { makeFormatError } from './format-error.js';
 import { checkOperation, documentRules, parseOptions } from './limits.js';
 import { RejectionInterceptor } from './rejection.interceptor.js';
 import { NodeResolver, Nodes } from './node.js';
+import { GRAPHQL_PATH, RequestHeaders } from './request-headers.js';
 import { isAllowedOrigin, OpenSockets } from './sockets.js';
 import { createValidationPipe } from './validation.pipe.js';
 
@@ -50,7 +51,7 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
   const formatError = makeFormatError((error) => logger.error(error));
   const tellErrors = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
   return {
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     autoSchemaFile: true,
     sortSchema: true,
     graphiql: false,
@@ -76,7 +77,7 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     },
     subscriptions: {
       'graphql-ws': {
-        path: '/graphql',
+        path: GRAPHQL_PATH,
         connectionInitWaitTimeout: 5_000,
         onConnect: async (socketContext) => {
           const { request, socket } = socketContext.extra as SocketExtra;
@@ -129,6 +130,7 @@ export function createGraphQLModule(): DynamicModule {
     providers: [
       Nodes,
       NodeResolver,
+      RequestHeaders,
       { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor },
       { provide: APP_PIPE, useFactory: createValidationPipe },
     ],
