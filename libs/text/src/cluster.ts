@@ -22,7 +22,7 @@ const PASSAGE = 4;
 /**
  * Joins changes of the two sides that overlap, or stand too near to each other to be judged apart, or put the same
  * passage in different places (it would stand there twice). A change that both made alike is a cluster of its own and
- * draws nothing near.
+ * joins no other.
  */
 export function clusters(base: Passage, mine: Side, theirs: Side): Cluster[] {
   const found: OpenCluster[] = [];
@@ -43,12 +43,12 @@ export function clusters(base: Passage, mine: Side, theirs: Side): Cluster[] {
     if (isMine) m += 1;
     else t += 1;
     const passage = addedPassage(isMine ? mine : theirs, change);
-    const drawn = (isMine ? placed.theirs : placed.mine).firstDrawn(
+    const joined = (isMine ? placed.theirs : placed.mine).firstJoined(
       passage,
       ({ b1 }) => change.b0 < b1 || isNear(base, mine, theirs, b1, change.b0),
     );
-    const at = drawn
-      ? found.findLastIndex((cluster) => cluster[isMine ? 'theirs' : 'mine'].includes(drawn))
+    const at = joined
+      ? found.findLastIndex((cluster) => cluster[isMine ? 'theirs' : 'mine'].includes(joined))
       : found.length;
     found.push(joinClusters(found.splice(at), change, isMine));
     (isMine ? placed.mine : placed.theirs).add(change, passage);
@@ -66,9 +66,9 @@ class PlacedChanges {
     if (passage !== '' && !this.passages.has(passage)) this.passages.set(passage, change);
   }
 
-  /** The first change that added the same passage, else the first of the last ones that are all drawn. */
-  firstDrawn(passage: string, isDrawn: (change: Change) => boolean): Change | undefined {
-    const near = this.changes.findLastIndex((change) => !isDrawn(change)) + 1;
+  /** The first change that added the same passage, else the first of the last ones that are all joined. */
+  firstJoined(passage: string, isJoined: (change: Change) => boolean): Change | undefined {
+    const near = this.changes.findLastIndex((change) => !isJoined(change)) + 1;
     return this.passages.get(passage) ?? this.changes[near];
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The white space between two words, from those of the base and both sides. Line breaks and indentation are settled
- * apart, each as the side that changed it has it; where both did, the more line breaks and the less indentation
+ * The white space between two words, from those of the base and both sides. Line breaks and indentation are merged
+ * separately, each as the side that changed it has it; where both did, the more line breaks and the less indentation
  * stand. Without a base (a word beside it is new in both) both count as changed.
  */
 export function mergeGaps(base: string | undefined, mine: string, theirs: string): string {

@@ -113,7 +113,7 @@ describe('merge3', () => {
     });
   });
 
-  it('asks, with the three wordings, when two edits touch', () => {
+  it('is a conflict, with the three wordings, when two edits touch', () => {
     expect(
       merge3('Cities should act on climate.', 'Cities must act on climate.', 'Cities should decide on climate.'),
     ).toEqual({
@@ -197,14 +197,14 @@ describe('merge3', () => {
     expect(merged(before, mine, theirs)).toBe(expected);
   });
 
-  it('asks when both move a passage to different places, where it would stand twice', () => {
+  it('is a conflict when both move a passage to different places, where it would stand twice', () => {
     expect(merged(movedTo(0), movedTo(1), movedTo(3))).toBeUndefined();
     expect(merged(around.join(' '), movedTo(1), movedTo(3))).toBeUndefined();
     expect(merged(movedTo(0), movedTo(3), movedTo(3))).toBe(movedTo(3));
     expect(merged(movedTo(0), movedTo(3), movedTo(0).replace('pay', 'care'))).toBe(movedTo(3).replace('pay', 'care'));
   });
 
-  it('merges real texts as people did, or asks', () => {
+  it('merges real texts as people did, or finds a conflict', () => {
     const cases = readMergeCases(new URL('../fixtures/merges.jsonl', import.meta.url));
     const classes = countClasses(cases.map((one) => classOf(merged(one.base, one.ours, one.theirs), one.merged)));
     expect(cases).toHaveLength(23);

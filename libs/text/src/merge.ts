@@ -14,7 +14,7 @@ export interface MergedRun extends Run {
   readonly source: MergeSource;
 }
 
-/** A stretch that is clean, or the three wordings of one in conflict, which a person resolves. */
+/** A stretch with one wording, or a conflict: the three wordings of one that a person has to resolve. */
 export type MergeHunk =
   | { readonly kind: 'clean'; readonly text: string }
   | {
@@ -52,7 +52,7 @@ class Merge {
   private readonly hunks: MergeHunk[] = [];
   private runs: MergedRun[] = [];
   private hasConflict = false;
-  /** What the next gap follows: words of the base, words that are new in both, or a conflict that took the gap in. */
+  /** What the next gap follows: words of the base, words that are new in both, or a conflict that includes the gap. */
   private after: 'base' | 'both' | 'gap' = 'base';
 
   constructor(

@@ -59,7 +59,7 @@ describe('provenance', () => {
     expect(applyWithProvenance(second, 'Cities act now.', 'amendment 2')).toEqual(first);
   });
 
-  it('does not outlive its words', () => {
+  it('ends with its words', () => {
     const runs = applyWithProvenance(initialRuns('Cities act.', 'draft'), 'Regions decide.', 'amendment 1');
     expect(applyWithProvenance(runs, '', 'amendment 2')).toEqual([]);
     expect(applyWithProvenance([], 'Cities act.', 'amendment 3')).toEqual([

@@ -38,7 +38,7 @@ export function applyWithProvenance(runs: readonly Run[], newText: string, sourc
   return result;
 }
 
-/** White space belongs to no one: it goes with the words before it. */
+/** White space has no source of its own: it has that of the words before it. */
 function push(runs: Run[], text: string, source: string): void {
   if (text === '') return;
   const last = runs.at(-1);

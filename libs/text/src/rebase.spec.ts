@@ -4,7 +4,7 @@ import { rebaseText } from './rebase.js';
 const base = 'Cities share what they know with regions.';
 
 describe('rebaseText', () => {
-  it('carries a proposal over to a wording that changed elsewhere', () => {
+  it('rebases a proposal onto a wording that changed elsewhere', () => {
     const current = base.replace('regions', 'regions and states');
     expect(rebaseText(base, current, base.replace('Cities', 'Towns'))).toMatchObject({
       kind: 'clean',
@@ -24,7 +24,7 @@ describe('rebaseText', () => {
     expect(rebaseText(base, current, proposed)).toEqual({ kind: 'contained', text: current });
   });
 
-  it('asks when the words it amends were amended otherwise', () => {
+  it('is in conflict when the words it amends were amended otherwise', () => {
     expect(rebaseText(base, base.replace('Cities', 'States'), base.replace('Cities', 'Towns'))).toEqual({
       kind: 'conflict',
       hunks: [
@@ -34,7 +34,7 @@ describe('rebaseText', () => {
     });
   });
 
-  it('asks when the clause was deleted meanwhile, or is to be deleted and was rewritten', () => {
+  it('is in conflict when the clause was deleted meanwhile, or is to be deleted and was rewritten', () => {
     expect(rebaseText(base, '', base.replace('Cities', 'Towns')).kind).toBe('conflict');
     expect(rebaseText(base, base.replace('Cities', 'Towns'), '').kind).toBe('conflict');
     expect(rebaseText(base, '', '').kind).toBe('contained');

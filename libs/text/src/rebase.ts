@@ -3,7 +3,7 @@ import type { MergeHunk, MergedRun } from './merge.js';
 
 /**
  * `clean`: the proposal on the newer wording; `mine` in its runs is the proposal, `theirs` what changed meanwhile.
- * `contained`: the newer wording already says what was proposed. `conflict`: a person must settle the hunks, where
+ * `contained`: the newer wording already says what was proposed. `conflict`: a person has to resolve the hunks, where
  * `mine` is the proposal and `theirs` the newer wording.
  */
 export type RebaseResult =
@@ -11,7 +11,7 @@ export type RebaseResult =
   | { readonly kind: 'contained'; readonly text: string }
   | { readonly kind: 'conflict'; readonly hunks: MergeHunk[] };
 
-/** Carries a proposed wording, written against `base`, over to the `current` wording of the same clause. */
+/** Rebases a proposed wording, which was written for `base`, onto the `current` wording of the same clause. */
 export function rebaseText(base: string, current: string, proposed: string): RebaseResult {
   const result = merge3(base, proposed, current);
   if (result.kind === 'conflict') return result;

@@ -2,8 +2,8 @@ import type { Passage } from './passage.js';
 import type { Pairs } from './sequence.js';
 
 /**
- * Many additions and removals can be drawn in several places ("a b a" → "a b a b a"). Moves each to where a person
- * would draw it: whole lines first, then whole sentences, then as far right as it goes. The same rule on both sides
+ * Many additions and removals can be marked in several places ("a b a" → "a b a b a"). Moves each to where a person
+ * would mark it: whole lines first, then whole sentences, then as far right as it goes. The same rule on both sides
  * of a merge also makes equal edits fall on the same place.
  */
 export function slideChanges(before: Passage, after: Passage, pairs: Pairs): void {

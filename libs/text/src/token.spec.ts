@@ -49,7 +49,7 @@ describe('tokenise', () => {
     expect(words('re\u0301gion')).toEqual(['re\u0301gion']);
   });
 
-  it('takes marks one by one and white space together', () => {
+  it('splits marks one by one and keeps white space together', () => {
     expect(tokenise('(a) …\n\n* b')).toEqual([
       { kind: 'punctuation', text: '(' },
       { kind: 'word', text: 'a' },

@@ -29,7 +29,7 @@ export interface DraftChange {
 
 /**
  * Writes an accepted amendment into the draft of the next version, as a revision of the clause that names the decision.
- * The draft may have moved on since the amendment was written: then the two are merged word by word.
+ * The draft may have changed since the amendment was written: then the two are merged word by word.
  * @throws Rejection ConflictUnresolved, AmendmentChanged, INVALID_INPUT on `wording`
  */
 export async function applyToDraft(

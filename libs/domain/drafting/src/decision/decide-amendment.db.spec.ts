@@ -118,7 +118,7 @@ describe('deciding an amendment', () => {
     expect((await draftOf(clauseId))!.wording).toBe(wording);
   });
 
-  it('refuses a wording that was written on a draft which has moved on', async () => {
+  it('refuses a wording that was written on a draft that has changed since', async () => {
     const { clauses, editor } = await aDeclaration(app);
     const clauseId = clauses[0]!.id;
     const first = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'settle') });

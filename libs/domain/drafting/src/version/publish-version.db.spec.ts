@@ -131,7 +131,7 @@ describe('publishing a version', () => {
     ).rejects.toThrow(/is published/);
   });
 
-  it('is refused when nothing was decided, on an overtaken version, and to everybody else', async () => {
+  it('is refused when nothing was decided, when a newer version is there, and to everybody else', async () => {
     const declaration = await aDeclaration(app);
     expect(await rejectionOf(publish(declaration))).toMatchObject({ code: 'NOTHING_CHANGED' });
     const { id } = await anAmendment(app, { clauseId: declaration.clauses[0]!.id });

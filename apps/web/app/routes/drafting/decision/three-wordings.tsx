@@ -9,7 +9,7 @@ export interface ThreeWordingsProps {
   readonly language: string;
 }
 
-/** A text that two changes pull in different directions: what is clean, and each place with its three wordings. */
+/** A text that two changes have reworded differently: its clean stretches, and each conflict with its three wordings. */
 export function ThreeWordings({ hunks, language }: ThreeWordingsProps) {
   const { t, language: own } = useTranslation('drafting');
   return (
