@@ -90,7 +90,7 @@ describe('drafting', () => {
 
     // The editor accepts it with a change, and says why.
     const editor = await pageFor(declaration.editor);
-    await open(editor, `/declaration/${declaration.slug}/edit-desk`);
+    await open(editor, `/declaration/${declaration.slug}/workbench`);
     const card = editor.locator('.amendment-card', { hasText: 'as equals' });
     await card.getByRole('link', { name: /Read and decide/ }).click();
     await editor.getByLabel('Accept with changes').check();

@@ -1,6 +1,6 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** The pages of drafting: the declaration, its amendments, and the editor's desk. */
+/** The pages of drafting: the declaration, its amendments, and the workbench of its editors. */
 export const draftingRoutes: RouteConfigEntry[] = [
   route('declaration', 'routes/drafting/declaration/declarations.tsx'),
   route('declaration/import', 'routes/drafting/import/import-declaration.tsx'),
@@ -9,7 +9,7 @@ export const draftingRoutes: RouteConfigEntry[] = [
   route('declaration/:slug/versions/:number', 'routes/drafting/version/version.tsx'),
   route('declaration/:slug/compare', 'routes/drafting/version/compare.tsx'),
   route('declaration/:slug/plan', 'routes/drafting/plan/plan.tsx'),
-  route('declaration/:slug/edit-desk', 'routes/drafting/workbench/edit-desk.tsx'),
+  route('declaration/:slug/workbench', 'routes/drafting/workbench/workbench.tsx'),
   route('declaration/:slug/clauses/:clauseId', 'routes/drafting/clause/clause.tsx'),
   route('declaration/:slug/clauses/:clauseId/propose', 'routes/drafting/amendment/propose.tsx'),
   route('amendments/:id', 'routes/drafting/amendment/amendment.tsx'),

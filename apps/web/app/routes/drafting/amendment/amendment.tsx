@@ -38,7 +38,7 @@ export async function loader(from: Route.LoaderArgs) {
     amendment,
     viewerId: viewer?.member.id,
     draft: amendment.viewerCan.decide ? await draftOf(from, amendment) : null,
-    next: new URL(from.request.url).searchParams.get('from') === 'desk' ? deskPath(amendment) : '',
+    next: new URL(from.request.url).searchParams.get('from') === 'workbench' ? workbenchPath(amendment) : '',
   };
 }
 
@@ -53,8 +53,8 @@ async function draftOf(from: From, { target, wording, kind }: Amendment): Promis
   return { wording: draft, revisionId, start: rebased.kind === 'conflict' ? wording : rebased.text };
 }
 
-function deskPath({ target, number }: Amendment): string {
-  return `/declaration/${target.declarationSlug}/edit-desk?decided=${number}`;
+function workbenchPath({ target, number }: Amendment): string {
+  return `/declaration/${target.declarationSlug}/workbench?decided=${number}`;
 }
 
 export async function action(from: Route.ActionArgs) {

@@ -49,8 +49,8 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
               {t('declaration.allAmendments', { count: declaration.openAmendmentCount })}
             </Link>
             {viewerCan.decide || viewerCan.publish ? (
-              <Link className="button button-quiet" to={`/declaration/${slug}/edit-desk`}>
-                {t('desk.title')}
+              <Link className="button button-quiet" to={`/declaration/${slug}/workbench`}>
+                {t('workbench.title')}
               </Link>
             ) : null}
             {process.viewerCan.plan ? (

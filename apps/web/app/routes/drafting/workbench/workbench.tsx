@@ -17,11 +17,11 @@ import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
-import type { Route } from './+types/edit-desk.js';
+import type { Route } from './+types/workbench.js';
 import { ComparedLines } from '../version/compared-lines.js';
-import { DeskClause } from './desk-clause.js';
+import { ClauseToDecide } from './clause-to-decide.js';
 import { LiveChanges } from '../live-changes.js';
-import './edit-desk.css';
+import './workbench.css';
 
 export { readAgain as shouldRevalidate } from '../read-again.js';
 
@@ -44,12 +44,12 @@ export async function action(from: Route.ActionArgs) {
     },
   });
   if (refusal) return refused(refusal, form);
-  return redirect(`/declaration/${from.params.slug}/edit-desk?published=${result.version.number}`);
+  return redirect(`/declaration/${from.params.slug}/workbench?published=${result.version.number}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
-export default function EditDesk({ loaderData: { declaration, workbench }, actionData }: Route.ComponentProps) {
+export default function Workbench({ loaderData: { declaration, workbench }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const [search] = useSearchParams();
   const { slug, title, language, version, process, viewerCan } = declaration;
@@ -62,9 +62,9 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
     <div className="declaration">
       <PageHeader
         trail={[{ label: title, to: path }]}
-        title={t('desk.title')}
-        documentTitle={`${t('desk.title')} · ${title}`}
-        lead={t('desk.lead')}
+        title={t('workbench.title')}
+        documentTitle={`${t('workbench.title')} · ${title}`}
+        lead={t('workbench.lead')}
         actions={
           process.viewerCan.plan ? (
             <Link className="button button-quiet" to={`${path}/plan`}>
@@ -80,17 +80,17 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
                 {t('standing.until')} <DateTime value={process.phaseUntil} format="dateTime" />
               </span>
             )}
-            <span className="muted">{t('desk.facts', { count: openCount })}</span>
+            <span className="muted">{t('workbench.facts', { count: openCount })}</span>
           </>
         }
       />
       {isPublished ? (
-        <MessageBox tone="good" isNews title={t('desk.published', { number: version.number })}>
+        <MessageBox tone="good" isNews title={t('workbench.published', { number: version.number })}>
           <p>
-            {t('desk.hash')} <code>{version.hash}</code>
+            {t('workbench.hash')} <code>{version.hash}</code>
           </p>
           <p>
-            <Link to={`${path}/versions/${version.number}`}>{t('desk.toVersion')}</Link>
+            <Link to={`${path}/versions/${version.number}`}>{t('workbench.toVersion')}</Link>
             {version.number > 1 ? (
               <>
                 {' '}
@@ -104,17 +104,17 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
         </MessageBox>
       ) : null}
       {search.has('decided') && actionData === undefined ? (
-        <MessageBox tone="good" isNews title={t('desk.decided', { number: Number(search.get('decided')) || 0 })} />
+        <MessageBox tone="good" isNews title={t('workbench.decided', { number: Number(search.get('decided')) || 0 })} />
       ) : null}
       <LiveChanges declarationId={declaration.id} current={workbench} />
       <section aria-labelledby="to-decide">
-        <h2 id="to-decide">{t('desk.toDecide')}</h2>
+        <h2 id="to-decide">{t('workbench.toDecide')}</h2>
         {clauses.length === 0 ? (
-          <EmptyState title={t('desk.nothing')}>{t('desk.nothingText')}</EmptyState>
+          <EmptyState title={t('workbench.nothing')}>{t('workbench.nothingText')}</EmptyState>
         ) : (
           <div className="stack">
             {clauses.map((clause) => (
-              <DeskClause
+              <ClauseToDecide
                 key={clause.clauseId}
                 clause={clause}
                 slug={slug}
@@ -126,16 +126,16 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
         )}
       </section>
       <section aria-labelledby="next-version">
-        <h2 id="next-version">{t('desk.next', { number: nextVersion.latestNumber + 1 })}</h2>
+        <h2 id="next-version">{t('workbench.next', { number: nextVersion.latestNumber + 1 })}</h2>
         {hasChanges ? (
           <>
-            <p className="muted">{t('desk.nextLead', { count: nextVersion.changedClauseCount })}</p>
-            <div className="card desk-preview">
+            <p className="muted">{t('workbench.nextLead', { count: nextVersion.changedClauseCount })}</p>
+            <div className="card workbench-preview">
               <ComparedLines lines={nextVersion.lines} language={language} onlyChanges />
             </div>
           </>
         ) : (
-          <EmptyState title={t('desk.noChanges')}>{t('desk.noChangesText')}</EmptyState>
+          <EmptyState title={t('workbench.noChanges')}>{t('workbench.noChangesText')}</EmptyState>
         )}
         {viewerCan.publish && hasChanges ? (
           <ActionForm
@@ -146,8 +146,8 @@ export default function EditDesk({ loaderData: { declaration, workbench }, actio
           >
             <TextAreaField
               name="note"
-              label={t('desk.note')}
-              description={t('desk.noteHint')}
+              label={t('workbench.note')}
+              description={t('workbench.noteHint')}
               rows={3}
               required
               dir="auto"

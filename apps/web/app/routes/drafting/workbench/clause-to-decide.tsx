@@ -3,32 +3,32 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { AmendmentCard } from '../amendment/amendment-card.js';
 import '../clause/clause-text.css';
-import './desk-clause.css';
+import './clause-to-decide.css';
 
-type ClauseToDecide = WorkbenchQuery['amendmentsToDecide']['clauses'][number];
+type Clause = WorkbenchQuery['amendmentsToDecide']['clauses'][number];
 
-export interface DeskClauseProps {
-  readonly clause: ClauseToDecide;
+export interface ClauseToDecideProps {
+  readonly clause: Clause;
   readonly slug: string;
   readonly language: string;
   readonly mayDecide: boolean;
 }
 
 /** A clause with the amendments that wait for a decision, and which of them touch the same words. */
-export function DeskClause({ clause, slug, language, mayDecide }: DeskClauseProps) {
+export function ClauseToDecide({ clause, slug, language, mayDecide }: ClauseToDecideProps) {
   const { t } = useTranslation('drafting');
   const { clauseId, clauseNumber, sectionHeading, publishedWording, draftWording, amendments } = clause;
-  const hasMoved = draftWording !== publishedWording;
+  const isReworded = draftWording !== publishedWording;
   return (
-    <section className="desk-clause" aria-labelledby={`desk-${clauseId}`}>
-      <h3 id={`desk-${clauseId}`}>
+    <section className="clause-to-decide" aria-labelledby={`to-decide-${clauseId}`}>
+      <h3 id={`to-decide-${clauseId}`}>
         <Link to={`/declaration/${slug}/clauses/${clauseId}`}>{t('clause.name', { number: clauseNumber ?? 0 })}</Link>{' '}
         <span className="muted small">{sectionHeading}</span>
       </h3>
-      <details open={hasMoved}>
-        <summary>{t(hasMoved ? 'desk.draftWording' : 'desk.wording')}</summary>
+      <details open={isReworded}>
+        <summary>{t(isReworded ? 'workbench.draftWording' : 'workbench.wording')}</summary>
         <p className="clause-words" lang={language} dir="auto">
-          {draftWording ?? <em>{t('desk.deleted')}</em>}
+          {draftWording ?? <em>{t('workbench.deleted')}</em>}
         </p>
       </details>
       <div className="stack">
@@ -36,7 +36,7 @@ export function DeskClause({ clause, slug, language, mayDecide }: DeskClauseProp
           <AmendmentCard key={amendment.id} amendment={amendment} level={4}>
             {amendment.collisions.length === 0 ? null : (
               <p className="small">
-                <strong>{t('desk.collides')}</strong>{' '}
+                <strong>{t('workbench.collides')}</strong>{' '}
                 {amendment.collisions.map(({ amendmentId, number, kind }, index) => (
                   <span key={amendmentId}>
                     {index === 0 ? null : ', '}
@@ -48,8 +48,8 @@ export function DeskClause({ clause, slug, language, mayDecide }: DeskClauseProp
             )}
             {mayDecide ? (
               <p>
-                <Link className="button button-small" to={`/amendments/${amendment.id}?from=desk#decide`}>
-                  {t('desk.decide')}
+                <Link className="button button-small" to={`/amendments/${amendment.id}?from=workbench#decide`}>
+                  {t('workbench.decide')}
                   <span className="visually-hidden"> {t('amendment.name', { number: amendment.number })}</span>
                 </Link>
               </p>
