@@ -213,7 +213,7 @@ describe('drafting', () => {
     await slower.getByLabel('The reason').fill('The law caps it at one per cent.');
     await declaration.accept(amendment);
     await slower.getByRole('button', { name: 'Decide', exact: true }).click();
-    await slower.getByText('Somebody was quicker').waitFor();
+    await slower.getByText('The amendment is decided or withdrawn already').waitFor();
     expect(await slower.locator('main').innerText()).toContain('The law caps it at one per cent.');
     expect(await textOf(slower, '.decision')).toContain(editor.name);
   }, 60_000);

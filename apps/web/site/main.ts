@@ -2,7 +2,7 @@ import { openDialogs } from './dialogs.js';
 import { writeLocalTimes } from './local-times.js';
 import { moveByKeys } from './list-keys.js';
 import { defineLiveBar } from './live-bar.js';
-import { carryMarkedWords } from './marked-words.js';
+import { sendMarkedWords } from './marked-words.js';
 import { closeMenus } from './menus.js';
 import { placeFocus } from './page-focus.js';
 import { showPasswords } from './passwords.js';
@@ -17,7 +17,7 @@ closeMenus();
 openDialogs();
 moveByKeys();
 showPasswords();
-carryMarkedWords();
+sendMarkedWords();
 placeFocus();
 defineLiveBar();
 if (document.documentElement.dataset['hydrates'] === undefined) {

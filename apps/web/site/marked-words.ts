@@ -1,7 +1,7 @@
 const MAX_MARKED = 300;
 
-/** Lets the way to "propose a change" carry the words of the clause that the reader has marked. */
-export function carryMarkedWords(): void {
+/** Adds the words of the clause that the reader has marked to the address of "propose a change". */
+export function sendMarkedWords(): void {
   document.addEventListener('pointerdown', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[data-takes-words]');
     if (link === null) return;

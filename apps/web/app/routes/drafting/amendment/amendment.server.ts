@@ -26,8 +26,8 @@ import { submit } from '../../../submit.server.js';
 interface AmendmentMore {
   /** Which form; answers to a comment are `reply-<id>`. */
   readonly form: string;
-  /** Another was quicker: the page shows what they did, and this form what was typed. */
-  readonly isOutrun?: boolean;
+  /** Another had changed or decided it already: the page shows what they did, and this form what was typed. */
+  readonly isChangedMeanwhile?: boolean;
   /** The amendment doesn't fit the text that was decided meanwhile. */
   readonly hunks?: readonly HunkFragment[];
 }
@@ -177,9 +177,9 @@ async function decide({ from, form, amendmentId, page }: Sent) {
     form.set('outcome', 'ACCEPTED_WITH_CHANGES');
     return refused<AmendmentMore>(refusal, form, { more: { ...more, hunks: problem.hunks } });
   }
-  const isOutrun = problem?.__typename === 'AmendmentChanged' || problem?.__typename === 'AmendmentNotOpen';
+  const isChangedMeanwhile = problem?.__typename === 'AmendmentChanged' || problem?.__typename === 'AmendmentNotOpen';
   return refused<AmendmentMore>(refusal, form, {
     names: { wording: 'decidedWording', reason: 'decisionReason' },
-    more: isOutrun ? { ...more, isOutrun } : more,
+    more: isChangedMeanwhile ? { ...more, isChangedMeanwhile } : more,
   });
 }

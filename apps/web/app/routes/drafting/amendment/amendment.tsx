@@ -115,7 +115,9 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           <p>{t('amendment.hiddenText')}</p>
         </MessageBox>
       ) : null}
-      {decideOutcome?.isOutrun === true && !viewerCan.decide ? <TypedDecision outcome={decideOutcome} /> : null}
+      {decideOutcome?.isChangedMeanwhile === true && !viewerCan.decide ? (
+        <TypedDecision outcome={decideOutcome} />
+      ) : null}
       <LiveChanges declarationId={target.declarationId} amendmentId={id} current={amendment} />
       <div className="with-aside amendment-columns">
         <div className="stack amendment-main">

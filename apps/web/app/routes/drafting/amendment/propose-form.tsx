@@ -43,7 +43,7 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
   const writing = useTypedForm(`${viewerId}:propose:${clause.id}`, initial, outcome);
   const { typed } = writing;
   const { kind, wording } = readProposal(typed);
-  const moved = outcome?.moved;
+  const newer = outcome?.newer;
   const { form } = writing;
 
   useEffect(() => {
@@ -65,26 +65,26 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
         defaultValue={outcome?.values['versionNumber'] ?? clause.latestNumber}
       />
       <RestoredMessage writing={writing} />
-      {moved === undefined ? null : (
-        <MessageBox tone="caution" title={t('moved.title', { number: moved.latestNumber })}>
-          {moved.isGone ? (
-            <p>{t('moved.gone')}</p>
+      {newer === undefined ? null : (
+        <MessageBox tone="caution" title={t('newerVersion.title', { number: newer.latestNumber })}>
+          {newer.isDeleted ? (
+            <p>{t('newerVersion.deleted')}</p>
           ) : (
             <>
-              <p>{t('moved.what')}</p>
+              <p>{t('newerVersion.what')}</p>
               <p className="marked-text">
-                <DiffText runs={moved.runs} lang={clause.language} />
+                <DiffText runs={newer.runs} lang={clause.language} />
               </p>
-              <p>{t(moved.isClean ? 'moved.clean' : 'moved.conflict')}</p>
+              <p>{t(newer.isClean ? 'newerVersion.clean' : 'newerVersion.conflict')}</p>
               <SubmitButton name="intent" value="rebase">
-                {t('moved.rebase')}
+                {t('newerVersion.rebase')}
               </SubmitButton>
             </>
           )}
         </MessageBox>
       )}
       {outcome?.isRebased === true ? (
-        <MessageBox tone="good" isNews title={t('moved.rebased', { number: Number(typed['versionNumber']) })} />
+        <MessageBox tone="good" isNews title={t('newerVersion.rebased', { number: Number(typed['versionNumber']) })} />
       ) : null}
       <ProposalFields
         initial={initial}

@@ -11,12 +11,12 @@ import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { readProposal, type TypedProposal } from './proposal.js';
 
 /** A new version changed the clause while somebody wrote an amendment to it. */
-export interface MovedOn {
+export interface NewerVersion {
   readonly latestNumber: number;
   /** What changed in the clause meanwhile. */
   readonly runs: readonly DiffRun[];
   /** The clause is not in the text any more. */
-  readonly isGone: boolean;
+  readonly isDeleted: boolean;
   /** The typed wording can be rebased without anyone having to choose. */
   readonly isClean: boolean;
 }
@@ -24,7 +24,7 @@ export interface MovedOn {
 /** What the page shows beside the form. */
 interface ProposeMore {
   readonly preview?: readonly DiffRun[];
-  readonly moved?: MovedOn;
+  readonly newer?: NewerVersion;
   /** The typed wording now stands on the latest version. */
   readonly isRebased?: boolean;
 }
@@ -78,7 +78,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
     await withAdvice(from, refusal),
     form,
     problem?.__typename === 'NotLatestVersion'
-      ? { moved: await whatMoved(from, { slug, clauseId, typed, ...problem }) }
+      ? { newer: await readNewerVersion(from, { slug, clauseId, typed, ...problem }) }
       : {},
   );
 }
@@ -90,19 +90,19 @@ async function withAdvice(from: From, refusal: Refusal): Promise<Refusal> {
   return { ...refusal, formError: `${refusal.formError} ${t('write.phaseClosed')}` };
 }
 
-async function whatMoved(
+async function readNewerVersion(
   from: From,
-  moved: { slug: string; clauseId: string; typed: Typed; latestNumber: number; currentWording: string | null },
-): Promise<MovedOn> {
-  const { slug, clauseId, typed, latestNumber, currentWording } = moved;
-  const seen = (await wordingIn(from, slug, clauseId, typed.versionNumber)) ?? '';
-  const isGone = currentWording === null;
+  seen: { slug: string; clauseId: string; typed: Typed; latestNumber: number; currentWording: string | null },
+): Promise<NewerVersion> {
+  const { slug, clauseId, typed, latestNumber, currentWording } = seen;
+  const before = (await wordingIn(from, slug, clauseId, typed.versionNumber)) ?? '';
+  const isDeleted = currentWording === null;
   return {
     latestNumber,
-    isGone,
-    runs: diffWords(seen, currentWording ?? ''),
+    isDeleted,
+    runs: diffWords(before, currentWording ?? ''),
     isClean:
-      !isGone && (typed.kind !== 'REPLACE' || rebaseText(seen, currentWording, typed.wording).kind !== 'conflict'),
+      !isDeleted && (typed.kind !== 'REPLACE' || rebaseText(before, currentWording, typed.wording).kind !== 'conflict'),
   };
 }
 

@@ -15,7 +15,7 @@ export interface ConflictFormProps {
   readonly outcome: AmendmentOutcome | undefined;
 }
 
-/** An amendment that the text has overtaken: the three wordings, and for its proposer a form to say what shall stand. */
+/** An amendment in conflict with the text: the three wordings, and for its proposer a form to say what shall stand. */
 export function Conflict({ amendment, viewerId, outcome }: ConflictFormProps) {
   const { t } = useTranslation('drafting');
   const { conflict, target, viewerCan } = amendment;

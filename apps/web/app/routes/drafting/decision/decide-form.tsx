@@ -38,7 +38,7 @@ export function DecideForm({ amendment, draft, viewerId, next, outcome }: Decide
       <h2 id="decide">{t('decide.title')}</h2>
       <p className="muted">{t('decide.lead')}</p>
       {draft.wording !== null && draft.wording !== target.baseWording && kind !== 'INSERT_AFTER' ? (
-        <MessageBox tone="caution" title={t('decide.draftMoved')}>
+        <MessageBox tone="caution" title={t('decide.draftChanged')}>
           <p lang={target.language} dir="auto">
             {draft.wording}
           </p>
@@ -102,13 +102,13 @@ export function DecideForm({ amendment, draft, viewerId, next, outcome }: Decide
   );
 }
 
-/** What an editor had typed when another was quicker: the form is gone, their words are not. */
+/** What an editor had typed when another had decided already: the form is not there any more, their words are. */
 export function TypedDecision({ outcome }: { readonly outcome: AmendmentOutcome }) {
   const { t } = useTranslation('drafting');
   const { decisionReason = '', decidedWording = '' } = outcome.values;
   return (
-    <MessageBox tone="caution" isNews title={t('decide.outrun')}>
-      <p>{t('decide.outrunText')}</p>
+    <MessageBox tone="caution" isNews title={t('decide.decidedMeanwhile')}>
+      <p>{t('decide.decidedMeanwhileText')}</p>
       <dl>
         <dt>{t('decide.reason')}</dt>
         <dd className="kept-text">{decisionReason}</dd>
