@@ -28,7 +28,7 @@ export interface Refusal<Problem = { readonly __typename?: string }> {
   readonly formError?: string | undefined;
   /** The member of the result that says so, with its data; absent when an error or the page itself says it. */
   readonly problem?: Problem | undefined;
-  /** Of the answer; 400 unless given. 409 when somebody else was quicker: then the page is read again. */
+  /** Of the answer; 400 unless given. 409 when somebody else has changed the same thing: then the page is read again. */
   readonly status?: number;
 }
 

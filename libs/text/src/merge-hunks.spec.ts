@@ -39,24 +39,24 @@ describe('merge3', () => {
 
     it('before it, where all three wordings have it', () => {
       expect(hunksOf('We act now.', 'We act soon.', 'We act later.')).toEqual([
-        { kind: 'settled', text: 'We act ' },
+        { kind: 'clean', text: 'We act ' },
         { kind: 'conflict', base: 'now', mine: 'soon', theirs: 'later' },
-        { kind: 'settled', text: '.' },
+        { kind: 'clean', text: '.' },
       ]);
     });
 
     it('into the wordings, where one of them has no words', () => {
       expect(hunksOf('We act.', 'We act now.', 'We act soon.')).toEqual([
-        { kind: 'settled', text: 'We act' },
+        { kind: 'clean', text: 'We act' },
         { kind: 'conflict', base: '', mine: ' now', theirs: ' soon' },
-        { kind: 'settled', text: '.' },
+        { kind: 'clean', text: '.' },
       ]);
     });
 
     it('into the wordings too, at the beginning of a text', () => {
       expect(hunksOf('Now we act.', 'we act.', 'Soon we act.')).toMatchObject([
         { kind: 'conflict', base: 'Now ', mine: '', theirs: 'Soon ' },
-        { kind: 'settled', text: 'we act.' },
+        { kind: 'clean', text: 'we act.' },
       ]);
     });
 
@@ -64,9 +64,9 @@ describe('merge3', () => {
       expect(
         hunksOf('We share.\nWe learn.', 'We share.\n\nWe listen.\nWe learn.', 'We share.\nWe teach.\nWe learn.'),
       ).toEqual([
-        { kind: 'settled', text: 'We share.' },
+        { kind: 'clean', text: 'We share.' },
         { kind: 'conflict', base: '', mine: '\n\nWe listen.', theirs: '\nWe teach.' },
-        { kind: 'settled', text: '\nWe learn.' },
+        { kind: 'clean', text: '\nWe learn.' },
       ]);
     });
   });

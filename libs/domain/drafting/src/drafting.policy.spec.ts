@@ -8,8 +8,10 @@ import {
   type AmendmentFacts,
   canImport,
   canOnAmendment,
+  canOnClause,
   canOnDeclaration,
   DECLARATION_ACTIONS,
+  membersOnDeclaration,
 } from './drafting.policy.js';
 
 const member = { kind: 'member', isModerator: false, isAdministrator: false } as const;
@@ -146,6 +148,23 @@ describe('who may import a text, and do what with a declaration', () => {
       return `${role}: ${[...(canImport(actor, process) ? [] : ['import']), ...may].join(', ') || '–'}`;
     });
     expect(rows).toMatchSnapshot();
+  });
+
+  it.each([null, ...PHASES])('in phase %s, as every member may', (phase: PhaseKind | null) => {
+    const { actor } = ROLES['member']!;
+    const may = membersOnDeclaration({ phase, until: null, isEditor: true });
+    for (const action of DECLARATION_ACTIONS) {
+      expect(may[action]).toBe(canOnDeclaration(actor, action, { phase, until: null, isEditor: false }) === null);
+    }
+  });
+
+  it('changes nothing on a clause that the text does not have any more', () => {
+    const { actor } = ROLES['member']!;
+    const process = { phase: 'consultation', until: null, isEditor: false } as const;
+    expect(canOnClause(actor, 'propose', { ...process, isInText: true })).toBeNull();
+    expect(canOnClause(actor, 'propose', { ...process, isInText: false })?.code).toBe('CLAUSE_GONE');
+    expect(canOnClause(actor, 'takePosition', { ...process, isInText: false })?.code).toBe('CLAUSE_GONE');
+    expect(canOnClause(visitor, 'propose', { ...process, isInText: false })?.code).toBe('UNAUTHENTICATED');
   });
 
   it('asks visitors to sign in first', () => {

@@ -1,8 +1,8 @@
-import { type Actor, isModerator, type SystemActor } from '@sic/authorization';
+import { type Actor, anyMember, isModerator, permissionsOf, type SystemActor } from '@sic/authorization';
 import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
 import { PhaseDoesNotAllow, type PhaseNow, type ProcessFacts } from '@sic/processes';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
-import { AmendmentNotOpen } from './drafting.problems.js';
+import { AmendmentNotOpen, ClauseGone } from './drafting.problems.js';
 import { type PhaseAction, phaseAllows } from './phase-actions.js';
 
 export interface AmendmentFacts extends ProcessFacts {
@@ -48,6 +48,20 @@ export function canOnDeclaration(actor: Actor, action: DeclarationAction, proces
     case 'publish':
       return process.isEditor ? phaseProblem('publish', process) : new Forbidden('NOT_PUBLISHER');
   }
+}
+
+/** What every member may do with a declaration now: for a visitor, what signing in allows. */
+export function membersOnDeclaration(process: ProcessFacts): Record<DeclarationAction, boolean> {
+  return permissionsOf(canOnDeclaration, DECLARATION_ACTIONS, anyMember, { ...process, isEditor: false });
+}
+
+/** Why the actor may not do this with a clause; null when they may. One that the latest version does not have is only read. */
+export function canOnClause(
+  actor: Actor,
+  action: DeclarationAction,
+  { isInText, ...process }: ProcessFacts & { isInText: boolean },
+): Problem | null {
+  return canOnDeclaration(actor, action, process) ?? (isInText ? null : new ClauseGone());
 }
 
 /**

@@ -21,6 +21,13 @@ export interface SystemActor {
 export type Actor = Visitor | SignedInMember;
 
 export const visitor: Visitor = { kind: 'visitor' };
+/** A member without roles and without anything of their own: what they may do is what signing in allows. */
+export const anyMember: SignedInMember = {
+  kind: 'member',
+  id: '00000000-0000-0000-0000-000000000000',
+  isModerator: false,
+  isAdministrator: false,
+};
 export const system: SystemActor = { kind: 'system' };
 
 /** The account id of an actor; null for a visitor and for the platform itself. */

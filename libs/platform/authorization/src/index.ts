@@ -13,6 +13,7 @@ export {
 export { ActorSource } from './actor-source.js';
 export {
   actorId,
+  anyMember,
   isModerator,
   system,
   visitor,

@@ -2,7 +2,6 @@ import type { HomeQuery } from '@sic/api-client/home';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
-import { allowsProposals } from '../drafting/plan/phase.js';
 import './process-now.css';
 
 type Process = HomeQuery['processes']['edges'][number]['node'];
@@ -25,7 +24,6 @@ export function ProcessNow({ processes }: { readonly processes: readonly Process
 function ProcessCard({ process }: { readonly process: Process }) {
   const { t } = useTranslation('home');
   const phase = process.phase ?? 'NONE';
-  const mayPropose = allowsProposals(process.phase);
   return (
     <article className="card home-process">
       <p className="row">
@@ -60,7 +58,7 @@ function ProcessCard({ process }: { readonly process: Process }) {
           </p>
           <p>
             <Link className="button" to={`/declaration/${declaration.slug}`}>
-              {t(mayPropose ? 'propose' : 'read')}
+              {t(declaration.membersCan.propose ? 'propose' : 'read')}
               <span className="visually-hidden">: {declaration.title}</span>
             </Link>
           </p>

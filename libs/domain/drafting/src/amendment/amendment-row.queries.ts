@@ -1,4 +1,4 @@
-import { type Actor, permissionsOf } from '@sic/authorization';
+import { type Actor, anyMember, permissionsOf } from '@sic/authorization';
 import {
   type PositionCounts,
   toViewerPosition,
@@ -75,6 +75,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
 export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
   const { clauseId, clauseNumber, baseWording, sectionHeading } = row;
   const { declarationId, declarationSlug, declarationTitle, language } = row;
+  const facts = { ...row, ...toProcessFacts(row) };
   return {
     id: row.id,
     number: row.number,
@@ -102,7 +103,8 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,
     conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
-    viewerCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, actor, { ...row, ...toProcessFacts(row) }),
+    viewerCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, actor, facts),
+    membersCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, anyMember, { ...facts, isEditor: false }),
     proposerId: row.proposerId,
   };
 }

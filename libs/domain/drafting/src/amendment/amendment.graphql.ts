@@ -196,6 +196,11 @@ export class AmendmentType extends ProposalFields implements Node {
   @Field(() => AmendmentPermissions, { description: 'What the viewer may do with it now.' })
   viewerCan!: AmendmentPermissions;
 
+  @Field(() => AmendmentPermissions, {
+    description: 'What every member may do with it now: for a visitor, what signing in allows.',
+  })
+  membersCan!: AmendmentPermissions;
+
   proposerId!: string;
 }
 

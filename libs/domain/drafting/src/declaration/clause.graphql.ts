@@ -98,6 +98,11 @@ export class ClausePage implements Node {
 
   @Field(() => DeclarationPermissions, { description: 'What the viewer may do with the clause now.' })
   viewerCan!: DeclarationPermissions;
+
+  @Field(() => DeclarationPermissions, {
+    description: 'What every member may do with the clause now: for a visitor, what signing in allows.',
+  })
+  membersCan!: DeclarationPermissions;
 }
 
 export const ClauseRevisionConnection = connectionOf(ClauseRevisionType, 'ClauseRevisionConnection');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, anyMember, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import {
   type PositionCounts,
@@ -14,8 +14,8 @@ import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/proce
 import type { Run } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
+import { canOnClause, DECLARATION_ACTIONS } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
-import { declarationPermissions } from './declaration.queries.js';
 import type { ClauseKind } from './clause.entity.js';
 import type { ClausePage, ClauseRevisionType, ProvenanceRun } from './clause.graphql.js';
 import { idsOfRuns } from './provenance.js';
@@ -81,11 +81,13 @@ export class ClauseQueries {
     if (!isId(id)) return null;
     const head = await this.database.row<HeadRow>('clause-head', HEAD, [id, actorId(actor)]);
     if (!head) return null;
+    const facts = { ...toProcessFacts(head), isInText: head.revisionId !== null };
     return {
       ...head,
       positionCounts: toPositionCounts(head),
       viewerPosition: toViewerPosition(head, head.isForEarlierWording === true),
-      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
+      viewerCan: permissionsOf(canOnClause, DECLARATION_ACTIONS, actor, facts),
+      membersCan: permissionsOf(canOnClause, DECLARATION_ACTIONS, anyMember, { ...facts, isEditor: false }),
     };
   }
 

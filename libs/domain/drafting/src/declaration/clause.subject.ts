@@ -11,7 +11,7 @@ import {
   type SubjectKind,
   Subjects,
 } from '@sic/subjects';
-import { canOnDeclaration } from '../drafting.policy.js';
+import { canOnClause } from '../drafting.policy.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { changePositionCounts } from '../position-counts.js';
 import { Clause } from './clause.entity.js';
@@ -69,8 +69,8 @@ async function canTakePosition(tx: Tx, member: SignedInMember, id: string): Prom
   const clause = await tx.findOne(Clause, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!clause) return new NotFound('clause');
   const { processId } = await tx.findOneByOrFail(Declaration, { id: clause.declarationId });
-  const problem = canOnDeclaration(member, 'takePosition', await processFacts(tx, member, processId));
-  return problem ?? (clause.publishedRevisionId === null ? new ClauseGone() : null);
+  const isInText = clause.publishedRevisionId !== null;
+  return canOnClause(member, 'takePosition', { ...(await processFacts(tx, member, processId)), isInText });
 }
 
 /** Every revision of a clause has a wording of its own. */

@@ -68,6 +68,24 @@ export class SectionType {
   clauses!: ClauseType[];
 }
 
+@ObjectType({ description: 'What somebody may do with a declaration now.' })
+export class DeclarationPermissions {
+  @Field(() => Boolean, { description: 'Propose an amendment to a clause.' })
+  propose!: boolean;
+
+  @Field(() => Boolean, { description: 'Take positions on its clauses.' })
+  takePosition!: boolean;
+
+  @Field(() => Boolean, { description: 'See what is to be decided: they edit the process, in whatever phase it is.' })
+  seeWorkbench!: boolean;
+
+  @Field(() => Boolean, { description: 'Decide amendments: they edit the process, and its phase allows it.' })
+  decide!: boolean;
+
+  @Field(() => Boolean, { description: 'Make what was decided the next version.' })
+  publish!: boolean;
+}
+
 @ObjectType({ description: 'A declaration, in short.' })
 export class DeclarationSummary {
   @Field(() => ID, { description: 'The id of the declaration.' })
@@ -90,24 +108,11 @@ export class DeclarationSummary {
 
   @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
   openAmendmentCount!: number;
-}
 
-@ObjectType({ description: 'What the viewer may do with a declaration now.' })
-export class DeclarationPermissions {
-  @Field(() => Boolean, { description: 'Propose an amendment to a clause. False for visitors, who can sign in.' })
-  propose!: boolean;
-
-  @Field(() => Boolean, { description: 'Take positions on its clauses.' })
-  takePosition!: boolean;
-
-  @Field(() => Boolean, { description: 'See what is to be decided: they edit the process, in whatever phase it is.' })
-  seeWorkbench!: boolean;
-
-  @Field(() => Boolean, { description: 'Decide amendments: they edit the process, and its phase allows it.' })
-  decide!: boolean;
-
-  @Field(() => Boolean, { description: 'Make what was decided the next version.' })
-  publish!: boolean;
+  @Field(() => DeclarationPermissions, {
+    description: 'What every member may do with it now: for a visitor, what signing in allows.',
+  })
+  membersCan!: DeclarationPermissions;
 }
 
 @ObjectType('Declaration', {
@@ -141,6 +146,11 @@ export class DeclarationType implements Node {
 
   @Field(() => DeclarationPermissions, { description: 'What the viewer may do with it and its clauses now.' })
   viewerCan!: DeclarationPermissions;
+
+  @Field(() => DeclarationPermissions, {
+    description: 'What every member may do with it and its clauses now: for a visitor, what signing in allows.',
+  })
+  membersCan!: DeclarationPermissions;
 }
 
 @ObjectType({ description: 'A line of what a Markdown text would become.' })

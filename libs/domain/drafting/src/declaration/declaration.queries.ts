@@ -10,18 +10,12 @@ import {
 } from '@sic/discussion';
 import { LoadsNode } from '@sic/graphql';
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
-import { type ProcessFacts, type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
-import { canOnDeclaration, DECLARATION_ACTIONS } from '../drafting.policy.js';
+import { type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
+import { canOnDeclaration, DECLARATION_ACTIONS, membersOnDeclaration } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
-import type {
-  ClauseType,
-  DeclarationPermissions,
-  DeclarationSummary,
-  DeclarationType,
-  SectionType,
-} from './declaration.graphql.js';
+import type { ClauseType, DeclarationSummary, DeclarationType, SectionType } from './declaration.graphql.js';
 
 /**
  * The declaration with its latest version, its process, and what stands at each clause: one statement, of which the
@@ -111,6 +105,7 @@ export class DeclarationQueries {
     const clauses = sections.flatMap((section) => section.clauses);
     const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
     const { processId, processSlug, processTitle } = head;
+    const facts = toProcessFacts(head);
     return {
       id: head.id,
       slug: head.slug,
@@ -120,7 +115,8 @@ export class DeclarationQueries {
       version: toVersion(head),
       sections,
       openAmendmentCount,
-      viewerCan: declarationPermissions(actor, toProcessFacts(head)),
+      viewerCan: permissionsOf(canOnDeclaration, DECLARATION_ACTIONS, actor, facts),
+      membersCan: membersOnDeclaration(facts),
     };
   }
 
@@ -145,8 +141,10 @@ export class DeclarationQueries {
   }
 
   /** The declarations of each process, the first first. */
-  async ofProcesses(processIds: readonly string[]): Promise<ReadonlyMap<string, DeclarationSummary[]>> {
-    const rows = await this.database.rows<DeclarationSummary & { processId: string }>(
+  async ofProcesses(
+    processIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Omit<DeclarationSummary, 'membersCan'>[]>> {
+    const rows = await this.database.rows<Omit<DeclarationSummary, 'membersCan'> & { processId: string }>(
       'declaration-of-processes',
       `select d.id, d.slug, d.title, d.language, d.process_id as "processId", d.version_number as "versionNumber",
               v.published_at as "publishedAt",
@@ -157,11 +155,6 @@ export class DeclarationQueries {
     );
     return Map.groupBy(rows, (row) => row.processId);
   }
-}
-
-/** What the viewer may do with a declaration and its clauses. */
-export function declarationPermissions(actor: Actor, facts: ProcessFacts): DeclarationPermissions {
-  return permissionsOf(canOnDeclaration, DECLARATION_ACTIONS, actor, facts);
 }
 
 function toVersion(row: PageRow): VersionType {

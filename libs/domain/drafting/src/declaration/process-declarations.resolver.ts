@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { ProcessPermissions, ProcessType } from '@sic/processes';
-import { canImport } from '../drafting.policy.js';
+import { canImport, membersOnDeclaration } from '../drafting.policy.js';
 import { DeclarationSummary } from './declaration.graphql.js';
 import { DeclarationQueries } from './declaration.queries.js';
 
@@ -16,7 +16,8 @@ export class ProcessDeclarationsResolver {
     @Context() context: GraphQLContext,
   ): Promise<DeclarationSummary[]> {
     const loader = loaderOf(context, 'drafting.declarations', (ids) => this.queries.ofProcesses(ids));
-    return (await loader.load(process.id)) ?? [];
+    const membersCan = membersOnDeclaration(process.viewerCan.facts);
+    return ((await loader.load(process.id)) ?? []).map((declaration) => ({ ...declaration, membersCan }));
   }
 }
 

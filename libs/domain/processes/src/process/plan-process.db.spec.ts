@@ -37,6 +37,8 @@ describe('planning a process', () => {
     await app.get(PlanProcess).execute(editor, command(processId, { resolution, closed }));
     const phases = await phasesOf(processId);
     expect(phases.map(({ kind }) => kind)).toEqual(['consultation', 'resolution', 'closed']);
+    const planned = await app.get(ProcessQueries).changed(editor, processId);
+    expect(planned.phasesToPlan).toEqual(['resolution', 'endorsement', 'signature', 'closed']);
     expect(phases[0]).toEqual(consultation);
     expect(phases.slice(1).map(({ opensAt }) => localOf(opensAt, ZONE))).toEqual([resolution, closed]);
     const [audit] = await app.database.manager.query<{ data: { before: object; after: object } }[]>(

@@ -8,7 +8,7 @@ import { MoreThan } from 'typeorm';
 import { canOnProcess } from '../processes.policy.js';
 import { lockProcess } from './lock-process.js';
 import { Phase } from './phase.entity.js';
-import { type PhaseKind, PHASES } from './phase.js';
+import { type PhaseKind, PHASES, phasesAfter } from './phase.js';
 import { Process } from './process.entity.js';
 
 export interface PlanProcessCommand {
@@ -80,7 +80,7 @@ function checkPlan(begun: readonly PhaseDate[], coming: readonly PhaseDate[], no
     const field = `phases.${kind}`;
     if (begun.some((phase) => phase.kind === kind)) throw invalid(field, 'phaseBegun');
     if (opensAt <= now) throw invalid(field, 'phaseFuture');
-    if (latest && PHASES.indexOf(kind) < PHASES.indexOf(latest.kind)) {
+    if (latest && !phasesAfter(latest.kind).includes(kind)) {
       throw invalid(field, 'phasePassed', { current: latest.kind });
     }
     if (latest && opensAt <= latest.opensAt) throw invalid(field, 'phaseOrder', { previous: latest.kind });

@@ -60,6 +60,9 @@ export class ProcessType implements Node {
   @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase that follows; null when none does.' })
   nextPhase!: PhaseKind | null;
 
+  @Field(() => [PhaseKindEnum], { description: 'The phases whose dates can still be set, in their order.' })
+  phasesToPlan!: readonly PhaseKind[];
+
   @Field(() => ProcessPermissions, { description: 'What the viewer may do in it now.' })
   viewerCan!: ProcessPermissions;
 }

@@ -5,6 +5,7 @@ import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, 
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { canOnProcess, PROCESS_ACTIONS } from '../processes.policy.js';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from './process.facts.js';
+import { phasesAfter } from './phase.js';
 import type { PhaseType, ProcessType } from './process.graphql.js';
 
 /** SQL: `$1` is the viewer's account, or null. */
@@ -114,5 +115,16 @@ export function toProcess(actor: Actor, row: ProcessRow): ProcessType {
   const { id, slug, title, summary, decisionRule, phase, phaseUntil, nextPhase } = row;
   const facts = toProcessFacts(row);
   const permissions = permissionsOf(canOnProcess, PROCESS_ACTIONS, actor, facts);
-  return { id, slug, title, summary, decisionRule, phase, phaseUntil, nextPhase, viewerCan: { ...permissions, facts } };
+  return {
+    id,
+    slug,
+    title,
+    summary,
+    decisionRule,
+    phase,
+    phaseUntil,
+    nextPhase,
+    phasesToPlan: phasesAfter(phase),
+    viewerCan: { ...permissions, facts },
+  };
 }

@@ -338,7 +338,7 @@ export type AmendmentQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
@@ -450,7 +450,7 @@ export type DeclarationQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: { edges: Array<{ node: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null } }> }, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { propose: boolean, takePosition: boolean, decide: boolean, publish: boolean } } | null };
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null }, versions: { edges: Array<{ node: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string, isHidden: boolean } | null } }> }, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { seeWorkbench: boolean }, membersCan: { propose: boolean } } | null };
 
 export type DeclarationFrameQueryVariables = Exact<{
   slug: string;
@@ -464,7 +464,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> } }> } } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> } }> } } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
@@ -555,7 +555,7 @@ export type ProcessPlanQueryVariables = Exact<{
 }>;
 
 
-export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
+export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phasesToPlan: Array<PhaseKind>, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
 
 export type EditorCandidatesQueryVariables = Exact<{
   search: string;
@@ -961,6 +961,10 @@ export const AmendmentDocument = new TypedDocumentString(`
       comment
       decide
     }
+    membersCan {
+      takePosition
+      comment
+    }
   }
 }
     fragment Person on Member {
@@ -1356,10 +1360,10 @@ export const DeclarationDocument = new TypedDocumentString(`
       }
     }
     viewerCan {
+      seeWorkbench
+    }
+    membersCan {
       propose
-      takePosition
-      decide
-      publish
     }
   }
 }
@@ -1454,6 +1458,10 @@ export const ClauseDocument = new TypedDocumentString(`
       isForEarlierWording
     }
     viewerCan {
+      propose
+      takePosition
+    }
+    membersCan {
       propose
       takePosition
     }
@@ -1764,6 +1772,7 @@ export const ProcessPlanDocument = new TypedDocumentString(`
       summary
       decisionRule
       phase
+      phasesToPlan
       phases {
         kind
         opensAt

@@ -45,7 +45,7 @@ export type PhaseKind =
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { processes: { edges: Array<{ node: { id: string, title: string, summary: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number }> } }> }, gatherings: { totalCount: number, edges: Array<{ node: { id: string, slug: string, title: string, kind: GatheringKind, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, free: number, capacity: number, isOpenForRegistration: boolean, state: GatheringState } }> }, members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
+export type HomeQuery = { processes: { edges: Array<{ node: { id: string, title: string, summary: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, declarations: Array<{ slug: string, title: string, language: string, versionNumber: number, publishedAt: string, openAmendmentCount: number, membersCan: { propose: boolean } }> } }> }, gatherings: { totalCount: number, edges: Array<{ node: { id: string, slug: string, title: string, kind: GatheringKind, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, free: number, capacity: number, isOpenForRegistration: boolean, state: GatheringState } }> }, members: { totalCount: number }, organisations: { totalCount: number }, countries: Array<{ country: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -84,6 +84,9 @@ export const HomeDocument = new TypedDocumentString(`
           versionNumber
           publishedAt
           openAmendmentCount
+          membersCan {
+            propose
+          }
         }
       }
     }

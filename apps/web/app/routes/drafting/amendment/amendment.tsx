@@ -69,7 +69,8 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { amendment, viewerId, draft, next } = loaderData;
-  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, decision, status } = amendment;
+  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, status } =
+    amendment;
   const [search] = useSearchParams();
   const news = actionData === undefined ? done.find((one) => one === search.get('done')) : undefined;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
@@ -153,7 +154,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
                   viewerPosition={amendment.viewerPosition}
                   outcome={outcomeOf('position')}
                 />
-              ) : viewerId === undefined && status === 'SUBMITTED' ? (
+              ) : viewerId === undefined && membersCan.takePosition ? (
                 <p>
                   <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}`)}`}>{t('positions.signIn')}</Link>
                 </p>

@@ -54,7 +54,18 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function ClausePage({ loaderData: { clause, isMember }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { id, number, wording, revisionId, language, declarationSlug, declarationTitle, revisions, viewerCan } = clause;
+  const {
+    id,
+    number,
+    wording,
+    revisionId,
+    language,
+    declarationSlug,
+    declarationTitle,
+    revisions,
+    viewerCan,
+    membersCan,
+  } = clause;
   const path = `/declaration/${declarationSlug}`;
   const name = number === null ? t('clause.removed') : t('clause.name', { number });
   const [latest, ...earlier] = revisions.edges.map(({ node }) => node);
@@ -68,7 +79,7 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
         facts={number === null ? <span className="muted">{t('clause.notInLatest')}</span> : undefined}
         actions={
           <>
-            {number !== null && (viewerCan.propose || !isMember) ? (
+            {membersCan.propose ? (
               <Link className="button" to={`${path}/clauses/${id}/propose`}>
                 {t('clause.propose')}
               </Link>
@@ -133,11 +144,11 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
           </p>
           {viewerCan.takePosition && revisionId !== null ? (
             <PositionForm revisionId={revisionId} viewerPosition={clause.viewerPosition} outcome={actionData} />
-          ) : isMember ? null : (
+          ) : !isMember && membersCan.takePosition ? (
             <p>
               <Link to={`/sign-in?next=${encodeURIComponent(`${path}/clauses/${id}`)}`}>{t('positions.signIn')}</Link>
             </p>
-          )}
+          ) : null}
           {clause.positions.edges.length === 0 ? null : <PositionList positions={clause.positions} />}
         </aside>
       </div>

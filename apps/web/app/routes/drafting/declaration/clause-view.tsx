@@ -9,7 +9,7 @@ export interface ClauseViewProps {
   readonly clause: Clause;
   readonly slug: string;
   readonly language: string;
-  /** The phase lets members propose, and the reader is one or can become one. */
+  /** The reader may propose a change, or may once they have signed in. */
   readonly mayPropose: boolean;
   readonly isItem: boolean;
 }

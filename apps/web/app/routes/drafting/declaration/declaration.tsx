@@ -11,7 +11,6 @@ import { Contents } from './contents.js';
 import { LiveBar } from '../../../layout/live-bar.js';
 import { groupClauses } from './clause-groups.js';
 import { PhaseList } from '../plan/phase-list.js';
-import { allowsProposals } from '../plan/phase.js';
 import { Standing } from './standing.js';
 import { VersionList } from '../version/version-list.js';
 import '../clause/clause-text.css';
@@ -28,9 +27,8 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function Declaration({ loaderData: { declaration, isMember } }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { id, slug, title, language, process, version, versions, sections, viewerCan } = declaration;
+  const { id, slug, title, language, process, version, versions, sections, viewerCan, membersCan } = declaration;
   const [search] = useSearchParams();
-  const mayPropose = allowsProposals(process.phase);
   return (
     <div className="declaration">
       <PageHeader
@@ -48,7 +46,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
             <Link className="button button-quiet" to={`/declaration/${slug}/amendments`}>
               {t('declaration.allAmendments', { count: declaration.openAmendmentCount })}
             </Link>
-            {viewerCan.decide || viewerCan.publish ? (
+            {viewerCan.seeWorkbench ? (
               <Link className="button button-quiet" to={`/declaration/${slug}/workbench`}>
                 {t('workbench.title')}
               </Link>
@@ -90,7 +88,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
                       clause={clause}
                       slug={slug}
                       language={language}
-                      mayPropose={mayPropose && (viewerCan.propose || !isMember)}
+                      mayPropose={membersCan.propose}
                       isItem={group.isList}
                     />
                   ));

@@ -12,7 +12,7 @@ import './comment-thread.css';
 type Comment = Amendment['comments']['edges'][number]['node'];
 
 export interface CommentsProps {
-  readonly amendment: Pick<Amendment, 'comments' | 'viewerCan' | 'id'>;
+  readonly amendment: Pick<Amendment, 'comments' | 'viewerCan' | 'membersCan' | 'id'>;
   readonly viewerId: string | undefined;
   readonly outcome: AmendmentOutcome | undefined;
 }
@@ -20,7 +20,7 @@ export interface CommentsProps {
 /** Everything that was said about an amendment, in threads. */
 export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
   const { t } = useTranslation('drafting');
-  const { viewerCan, id } = amendment;
+  const { viewerCan, membersCan, id } = amendment;
   const comments = amendment.comments.edges.map(({ node }) => node);
   const answers = Map.groupBy(comments, ({ parentId }) => parentId);
   const known = new Set(comments.map((comment) => comment.id));
@@ -51,7 +51,7 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
           viewerId={viewerId}
           outcome={outcome?.form === 'comment' ? outcome : undefined}
         />
-      ) : viewerId === undefined ? (
+      ) : viewerId === undefined && membersCan.comment ? (
         <p>
           <Link to={`/sign-in?next=${encodeURIComponent(`/amendments/${id}#comments`)}`}>{t('comment.signIn')}</Link>
         </p>

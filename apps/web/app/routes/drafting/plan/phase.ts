@@ -7,11 +7,6 @@ export function phaseKey(phase: Phase | null | undefined): Phase | 'NONE' {
   return phase ?? 'NONE';
 }
 
-/** Phases in which members may propose other words. */
-export function allowsProposals(phase: Phase | null | undefined): boolean {
-  return phase === 'DRAFTING' || phase === 'CONSULTATION';
-}
-
 /** All of them, in their order. */
 export const phaseKinds = [
   'INPUT',

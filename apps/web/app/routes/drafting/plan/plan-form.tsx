@@ -18,14 +18,15 @@ interface PlanFormProps {
 /** The dates of the phases, and what readers are told about the process. Phases that have begun are only shown. */
 export function PlanForm({ process, zones, outcome }: PlanFormProps) {
   const { t } = useTranslation('drafting');
-  const current = process.phase === null ? -1 : phaseKinds.indexOf(process.phase);
+  const { phasesToPlan } = process;
+  const passed = phaseKinds.filter((kind) => !phasesToPlan.includes(kind));
   const openings = new Map(process.phases.map(({ kind, opensAt }) => [kind, opensAt]));
   return (
     <ActionForm outcome={outcome} values={{ intent: 'plan', processId: process.id }}>
       <h2>{t('plan.dates')}</h2>
-      {current < 0 ? null : (
+      {passed.length === 0 ? null : (
         <ol className="phase-list">
-          {phaseKinds.slice(0, current + 1).map((kind) => (
+          {passed.map((kind) => (
             <li key={kind} aria-current={kind === process.phase ? 'step' : undefined}>
               <span className="phase-name">{t(`phase.${kind}`)}</span>
               <span className="muted small">
@@ -41,13 +42,13 @@ export function PlanForm({ process, zones, outcome }: PlanFormProps) {
           ))}
         </ol>
       )}
-      {current === phaseKinds.length - 1 ? null : (
+      {phasesToPlan.length === 0 ? null : (
         <>
           <SelectField name="timeZone" label={t('plan.timeZone')} defaultValue={usualZone} options={zones} />
           <p className="muted small">{t('plan.without')}</p>
         </>
       )}
-      {phaseKinds.slice(current + 1).map((kind) => {
+      {phasesToPlan.map((kind) => {
         const opensAt = openings.get(kind);
         return (
           <TextField
