@@ -256,7 +256,6 @@ describe('what is hidden or private', () => {
       process: slugs('process'),
       registrationBalance: of('gathering').map(({ id }) => ({ gatheringId: id })),
       registrations: of('gathering').map(({ id }) => ({ gatheringId: id, first: 100 })),
-      registrationsCsv: of('gathering').map(({ id }) => ({ gatheringId: id })),
       reportableContent: ['amendment', 'comment', 'member', 'organisation'].flatMap((kind) =>
         of(kind).map(({ id }) => ({ subject: { kind: kind.toUpperCase(), id } })),
       ),

@@ -244,4 +244,14 @@ export interface Gatherings {
   'edit.done.remove-pool': None;
   'edit.done.item': None;
   'edit.done.remove-item': None;
+  'csv.name': None;
+  'csv.email': None;
+  'csv.organisation': None;
+  'csv.kind': None;
+  'csv.country': None;
+  'csv.state': None;
+  'csv.since': None;
+  'csv.registered': None;
+  'csv.substitute': None;
+  'csv.reason': None;
 }

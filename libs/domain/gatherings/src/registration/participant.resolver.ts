@@ -20,7 +20,6 @@ import {
   RegistrationsArgs,
 } from './registration.inputs.js';
 import { RegistrationQueries } from './registration.queries.js';
-import { registrationsCsv } from './registrations-csv.js';
 
 /** What organisers read and do about the people of their gathering. */
 @Resolver()
@@ -48,15 +47,6 @@ export class ParticipantResolver {
     @Args('gatheringId', { type: () => ID, description: 'The gathering whose people to count.' }) gatheringId: string,
   ): Promise<RegistrationBalance> {
     return this.queries.balance(member, gatheringId);
-  }
-
-  @SignedIn()
-  @Query(() => String, { description: 'The list as CSV, safe to open in a spreadsheet. For organisers.' })
-  async registrationsCsv(
-    @CurrentMember() member: SignedInMember,
-    @Args('gatheringId', { type: () => ID, description: 'The gathering whose people to export.' }) gatheringId: string,
-  ): Promise<string> {
-    return registrationsCsv(await this.queries.all(member, gatheringId));
   }
 
   @SignedIn()

@@ -217,20 +217,6 @@ export class RegistrationQueries implements NodeLoader {
     };
   }
 
-  /** All rows at once, for the export. */
-  async all(member: SignedInMember, gatheringId: string): Promise<RegistrationType[]> {
-    await authorizedGathering(this.database.manager, member, 'manage', gatheringId);
-    const person = await this.people.of(member);
-    const rows = await this.database.rows<RegistrationRow>(
-      'gatherings-export',
-      `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$2')}
-         from registration r join gathering g on g.id = r.gathering_id
-        where r.gathering_id = $1 order by r.queued_at, r.id limit 20000`,
-      [gatheringId, person.id],
-    );
-    return toRegistrations(rows, member, person, this.profiles);
-  }
-
   private async connection<R extends RegistrationRow>(
     rows: readonly R[],
     keyset: Keyset,
@@ -272,7 +258,7 @@ async function toRegistrations(
       state: row.registrationState,
       isActive: isActive(row.registrationState),
       stateAt: row.stateAt,
-      personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? 'A member'),
+      personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? ''),
       memberId: row.personId,
       email: row.colleagueEmail,
       organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),

@@ -578,7 +578,7 @@ export type ManageGatheringQueryVariables = Exact<{
 }>;
 
 
-export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
+export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, timeZone: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   gatheringId: string | number;
@@ -597,12 +597,13 @@ export type OrganisationsByNameQueryVariables = Exact<{
 
 export type OrganisationsByNameQuery = { organisations: { edges: Array<{ node: { id: string, name: string } }> } };
 
-export type RegistrationsCsvQueryVariables = Exact<{
+export type RegistrationExportQueryVariables = Exact<{
   gatheringId: string | number;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegistrationsCsvQuery = { registrationsCsv: string };
+export type RegistrationExportQuery = { registrations: { edges: Array<{ node: { personName: string, email: string | null, organisationKind: OrganisationKind | null, country: string | null, state: RegistrationState, stateAt: string, registeredAt: string, substituteName: string | null, reason: string | null, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1330,6 +1331,7 @@ export const ManageGatheringDocument = new TypedDocumentString(`
     id
     slug
     title
+    timeZone
     state
     waiting
     pools {
@@ -1430,11 +1432,32 @@ export const OrganisationsByNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsByNameQuery, OrganisationsByNameQueryVariables>;
-export const RegistrationsCsvDocument = new TypedDocumentString(`
-    query RegistrationsCsv($gatheringId: ID!) {
-  registrationsCsv(gatheringId: $gatheringId)
+export const RegistrationExportDocument = new TypedDocumentString(`
+    query RegistrationExport($gatheringId: ID!, $after: String) {
+  registrations(gatheringId: $gatheringId, first: 100, after: $after) {
+    edges {
+      node {
+        personName
+        email
+        organisation {
+          name
+        }
+        organisationKind
+        country
+        state
+        stateAt
+        registeredAt
+        substituteName
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<RegistrationsCsvQuery, RegistrationsCsvQueryVariables>;
+    `) as unknown as TypedDocumentString<RegistrationExportQuery, RegistrationExportQueryVariables>;
 export const SeriesChoicesDocument = new TypedDocumentString(`
     query SeriesChoices {
   mayCreateGathering
