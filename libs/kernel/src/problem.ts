@@ -34,8 +34,8 @@ export class NotFound implements Problem {
 /** A problem with one code and several reasons, each with a text of its own: `FORBIDDEN.NOT_PROPOSER`. */
 abstract class Reasoned implements Problem {
   abstract readonly code: string;
-  /** @param reason code in capitals */
-  constructor(readonly reason: string) {}
+  /** @param reason a code, whose text stands in the catalogues; a sentence is refused by its type */
+  constructor(readonly reason: Uppercase<string>) {}
 }
 
 /** The person is known and may see the thing, but may not do this with it: `new Forbidden('NOT_PROPOSER')`. */

@@ -6,7 +6,7 @@ import { type Actor, isModerator } from './actor.js';
 import { ActorSource } from './actor-source.js';
 import { actorOf, ACCESS_LEVEL, type AccessLevel, type WithActor } from './access-level.js';
 
-const REASON: Record<'moderator' | 'administrator', string> = {
+const REASON: Record<'moderator' | 'administrator', 'MODERATORS_ONLY' | 'ADMINISTRATORS_ONLY'> = {
   moderator: 'MODERATORS_ONLY',
   administrator: 'ADMINISTRATORS_ONLY',
 };
