@@ -1,4 +1,5 @@
 /** What runs in browsers too: no catalogue comes with it. */
+export { joinList } from './formatter.js';
 export { flatten, type Nested } from './flatten.js';
 export { fallbackLanguage, isLanguage, type Language, languages, localeOf } from './languages.js';
 export { type Parameter, valuesOf } from './parameter-values.js';

@@ -1,4 +1,5 @@
 import {
+  joinList,
   type Language,
   localeOf,
   type Namespace,
@@ -23,6 +24,8 @@ export interface Translation<N extends Namespace, P extends string> {
   readonly language: Language;
   /** How dates and numbers are written, for `Intl`. */
   readonly locale: string;
+  /** Several texts as one: "a, b and c". */
+  readonly list: (texts: readonly string[]) => string;
 }
 
 /** Words of one namespace in the reader's language: `const { t } = useTranslation('drafting')`. */
@@ -38,5 +41,6 @@ export function useTranslation<N extends Namespace = 'common', P extends PrefixO
   const name = `${namespace} ${keyPrefix}`;
   let t = known.get(name) as Translate<N, P> | undefined;
   if (!t) known.set(name, (t = translation(texts, namespace, keyPrefix)));
-  return { t, language: texts.language, locale: localeOf[texts.language] };
+  const { language } = texts;
+  return { t, language, locale: localeOf[language], list: (some) => joinList(language, some) };
 }

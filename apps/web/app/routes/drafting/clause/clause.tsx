@@ -112,7 +112,7 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
                     <p className="muted small">
                       {t('provenance.inVersions', {
                         count: revision.versionNumbers.length,
-                        numbers: revision.versionNumbers.join(', '),
+                        numbers: revision.versionNumbers.map(String),
                       })}{' '}
                       · <DateTime value={revision.createdAt} />
                     </p>

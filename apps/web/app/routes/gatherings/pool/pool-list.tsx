@@ -5,7 +5,7 @@ import './pool-list.css';
 
 /** How many seats there are and are left, in words, with a bar beside; who may take them where not everybody may. */
 export function PoolList({ pools, waiting }: { readonly pools: readonly PoolFragment[]; readonly waiting: number }) {
-  const { t, locale } = useTranslation('gatherings');
+  const { t, locale, list } = useTranslation('gatherings');
   return (
     <>
       <ul className="plain-list pool-list">
@@ -17,11 +17,11 @@ export function PoolList({ pools, waiting }: { readonly pools: readonly PoolFrag
               {kinds.length === 0 ? null : (
                 <span className="muted small">
                   {' '}
-                  · {t('seats.for', { who: kinds.map((kind) => t(`organisation.${kind}`)).join(', ') })}
+                  · {t('seats.for', { who: kinds.map((kind) => t(`organisation.${kind}`)) })}
                 </span>
               )}
               {countries.length === 0 ? null : (
-                <span className="muted small"> · {countries.map((code) => countryName(code, locale)).join(', ')}</span>
+                <span className="muted small"> · {list(countries.map((code) => countryName(code, locale)))}</span>
               )}
             </p>
             <meter min={0} max={Math.max(capacity, 1)} value={capacity - free} aria-labelledby={`pool-${id}`} />

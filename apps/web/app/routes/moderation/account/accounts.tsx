@@ -66,7 +66,7 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
 }
 
 function RoleNames({ account }: { readonly account: { isModerator: boolean; isAdministrator: boolean } }) {
-  const { t } = useTranslation('moderation', { keyPrefix: 'accounts' });
+  const { t, list } = useTranslation('moderation', { keyPrefix: 'accounts' });
   const roles = [account.isAdministrator ? t('administrator') : '', account.isModerator ? t('moderator') : ''];
-  return <>{roles.filter((role) => role !== '').join(', ') || t('member')}</>;
+  return <>{list(roles.filter((role) => role !== '')) || t('member')}</>;
 }

@@ -65,7 +65,7 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
 type CaseNode = Route.ComponentProps['loaderData']['queue']['edges'][number]['node'];
 
 function CaseCard({ node }: { readonly node: CaseNode }) {
-  const { t } = useTranslation('moderation');
+  const { t, list } = useTranslation('moderation');
   const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { subject, author, reports } = node;
@@ -87,7 +87,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
         {subject.excerpt}
       </blockquote>
       <p className="facts">
-        {t('queue.reports', { count: node.reportCount })} ({rules.join('; ')}), {t('queue.since')}{' '}
+        {t('queue.reports', { count: node.reportCount })} ({list(rules)}), {t('queue.since')}{' '}
         <DateTime value={node.openedAt} format="dateTime" /> ·{' '}
         {author === null ? t('queue.byNobody') : t('queue.by', { name: author.name || t('left') })}
         {node.authorHistory.length === 0 ? null : <> · {t('queue.history', { count: node.authorHistory.length })}</>}

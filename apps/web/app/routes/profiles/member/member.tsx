@@ -20,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
-  const { t } = useTranslation('profiles');
+  const { t, list } = useTranslation('profiles');
   const viewer = useRootData()?.viewer ?? null;
   const confirmed = member.representations.edges.map(({ node }) => node).filter(({ state }) => state === 'CONFIRMED');
   const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
@@ -57,7 +57,7 @@ export default function Member({ loaderData: { member, names } }: Route.Componen
         {member.languages.length > 0 ? (
           <>
             <dt>{t('member.languages')}</dt>
-            <dd>{member.languages.map((tag) => names[tag] ?? tag).join(', ')}</dd>
+            <dd>{list(member.languages.map((tag) => names[tag] ?? tag))}</dd>
           </>
         ) : null}
         <Terms label={t('member.capacities')} items={member.capacities.map((term) => t(`term.${term}`))} />
