@@ -18,4 +18,4 @@ export {
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
 export { ProfilesReader } from './profiles.reader.js';
 export { Representation } from './representation/representation.entity.js';
-export { terms, vocabulary, type Term } from './vocabulary.js';
+export { terms, type Term } from './vocabulary.js';

@@ -1,9 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { textOf } from '@sic/messages';
 import { ProfileField } from './member/profile-field.js';
 import { OrganisationField } from './organisation/organisation-field.js';
 import { OrganisationKind } from './organisation/organisation-kind.js';
 import { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
-import { type Term, terms, vocabulary } from './vocabulary.js';
+import { type Term, terms } from './vocabulary.js';
 
 /** The vocabulary as GraphQL has it: names in capitals. */
 export const termEnum = Object.fromEntries(terms.map((term) => [term.toUpperCase(), term])) as Record<string, Term>;
@@ -12,7 +13,10 @@ registerEnumType(termEnum, {
   name: 'Term',
   description: 'A field of work that members can offer or look for.',
   valuesMap: Object.fromEntries(
-    terms.map((term) => [term.toUpperCase(), { description: `Offered or looked for: ${vocabulary[term]}.` }]),
+    terms.map((term) => [
+      term.toUpperCase(),
+      { description: `Offered or looked for: ${textOf('en', 'profiles', `term.${term.toUpperCase()}`)}.` },
+    ]),
   ),
 });
 registerEnumType(OrganisationKind, {

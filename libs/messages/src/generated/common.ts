@@ -47,4 +47,5 @@ export interface Common {
   'error.signIn': None;
   'live.changes': { count: number };
   'live.show': None;
+  'newMember': None;
 }

@@ -29,6 +29,7 @@ export interface Drafting {
   'standing.version': None;
   'standing.now': None;
   'standing.rule': None;
+  'standing.editorsDecide': None;
   'phases.title': None;
   'phases.now': None;
   'phases.from': None;
@@ -133,6 +134,7 @@ export interface Drafting {
   'decision.wording': None;
   'decision.platform': None;
   'decision.toClause': None;
+  'decision.superseded': None;
   'conflict.title': None;
   'conflict.text': { number: Text };
   'conflict.deleted': { number: Text };

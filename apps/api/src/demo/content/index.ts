@@ -15,5 +15,5 @@ export { places } from './places.js';
 export type { DemoPlace, PlaceKey } from './places.js';
 export { practiceCases } from './practice-cases.js';
 export { relay } from './relay.js';
-export { vocabulary } from '@sic/profiles';
+export { terms } from '@sic/profiles';
 export type { Term } from '@sic/profiles';

@@ -70,8 +70,7 @@ export class RebaseAmendment {
   private async supersede(tx: Tx, locked: LockedAmendment, version: Version): Promise<void> {
     const { amendment } = locked;
     const decisionId = newId();
-    const reason = `Version ${version.number} already says what this amendment proposes.`;
-    await writeDecision(tx, locked, { id: decisionId, outcome: 'superseded', reason, deciderId: null });
+    await writeDecision(tx, locked, { id: decisionId, outcome: 'superseded', reason: '', deciderId: null });
     await this.record(tx, locked, 'drafting.supersede-amendment', version);
     await this.outbox.publish(tx, AmendmentDecided, {
       declarationId: amendment.declarationId,

@@ -6,11 +6,11 @@ import { Amendment } from '../amendment/amendment.entity.js';
 
 export type DecisionOutcome = 'accepted' | 'accepted_with_changes' | 'merged' | 'rejected' | 'superseded';
 
-/** How an amendment was decided, and why. There is no decision without a reason. */
+/** How an amendment was decided, and why. There is no decision without a reason; superseded is one by itself. */
 @Entity('amendment_decision')
 @Unique('amendment_decision_amendment', ['amendmentId'])
 @Index('amendment_decision_clause', ['clauseId'])
-@Check('amendment_decision_reason', `length(trim(reason)) > 0`)
+@Check('amendment_decision_reason', `outcome = 'superseded' or length(trim(reason)) > 0`)
 @Check('amendment_decision_outcome', `outcome in ('accepted','accepted_with_changes','merged','rejected','superseded')`)
 export class Decision {
   @PrimaryColumn('uuid')

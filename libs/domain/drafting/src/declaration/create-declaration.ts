@@ -32,7 +32,7 @@ export class CreateDeclaration {
   ) {}
 
   async within(tx: Tx, member: SignedInMember, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
-    const { processId, outline, language, note = 'As imported.' } = command;
+    const { processId, outline, language, note = '' } = command;
     const slug = await freeSlug(tx, 'declaration', slugOf(outline.title, 'declaration'));
     const declarationId = newId();
     await tx.insert(Declaration, { id: declarationId, processId, slug, title: outline.title, language });

@@ -3,7 +3,7 @@ import { Config } from '@sic/config';
 import { AuditLog, clock, Database } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import type { Language } from '@sic/messages';
+import { type Language, message } from '@sic/messages';
 import { getMigrations } from 'better-auth/db/migration';
 import { IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity.js';
@@ -42,7 +42,11 @@ export class AuthGateway implements OnApplicationShutdown {
 
   private async createAccount({ id, name, language }: { id: string; name: string; language: Language }): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.insert(Account, { id, language, name: name.normalize('NFC').trim().slice(0, 120) || 'New member' });
+      await tx.insert(Account, {
+        id,
+        language,
+        name: name.normalize('NFC').trim().slice(0, 120) || message(language, 'common', 'newMember'),
+      });
       await this.outbox.publish(tx, AccountCreated, { accountId: id });
       await this.audit.record(tx, {
         actorId: id,

@@ -37,7 +37,9 @@ export function amendmentDecided(
         <MailText>{t('amendmentDecided.text', { ...namesOf(amendment), outcome })}</MailText>
         {hasChange ? <MailDiff runs={markedChange(decision.wordingBefore ?? '', decision.wordingAfter ?? '')} /> : null}
         <MailText>{t('amendmentDecided.reasonFollows')}</MailText>
-        <MailQuote by={decision.deciderName ?? t('thePlatform')}>{decision.reason}</MailQuote>
+        <MailQuote by={decision.deciderName ?? t('thePlatform')}>
+          {outcome === 'superseded' ? t('amendmentDecided.superseded') : decision.reason}
+        </MailQuote>
         <MailButton {...button(t('amendmentDecided.button'), path)} />
       </>
     ),

@@ -20,8 +20,6 @@ const DAY_MS = 86_400_000;
 /** How long each phase lasts unless somebody sets other dates. */
 const DAYS_PER_PHASE = 30;
 
-const EDITORS_DECIDE = 'The editors decide each amendment and give a reason that everybody can read.';
-
 /** An administrator opens a process, with phases of thirty days from now on, and edits it. */
 @Injectable()
 export class OpenProcess {
@@ -30,7 +28,7 @@ export class OpenProcess {
   /** @throws Rejection FORBIDDEN */
   async within(tx: Tx, member: SignedInMember, command: OpenProcessCommand): Promise<Process> {
     authorize(canOpenProcess(member));
-    const { title, summary = '', decisionRule = EDITORS_DECIDE, opens } = command;
+    const { title, summary = '', decisionRule = '', opens } = command;
     const slug = await freeSlug(tx, 'process', slugOf(title, 'process'));
     const process = tx.create(Process, { id: newId(), slug, title, summary, decisionRule, announcedPhase: opens });
     await tx.insert(Process, process);

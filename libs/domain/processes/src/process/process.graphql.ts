@@ -48,7 +48,9 @@ export class ProcessType implements Node {
   @Field(() => String, { description: 'What it is about; may be empty.' })
   summary!: string;
 
-  @Field(() => String, { description: 'How the process decides, in plain language.' })
+  @Field(() => String, {
+    description: 'How the process decides, in the words of its editors; empty where the editors decide.',
+  })
   decisionRule!: string;
 
   @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase it is in now; null before it has begun.' })

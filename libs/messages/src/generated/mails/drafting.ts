@@ -9,6 +9,7 @@ export interface MailsDrafting {
   'amendmentDecided.text': { clause: Text; isOnClause: Choice; number: Text; outcome: Choice; title: Text };
   'amendmentDecided.reasonFollows': None;
   'amendmentDecided.button': None;
+  'amendmentDecided.superseded': None;
   'amendmentInConflict.subject': { number: Text };
   'amendmentInConflict.preheader': None;
   'amendmentInConflict.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };

@@ -27,7 +27,7 @@ export function DecisionView({ decision, language, clausePath }: DecisionViewPro
       </p>
       <h3 className="small-heading">{t('decision.reason')}</h3>
       <p className="kept-text" dir="auto">
-        {reason}
+        {outcome === 'SUPERSEDED' ? t('decision.superseded') : reason}
       </p>
       {isChanged ? (
         <>

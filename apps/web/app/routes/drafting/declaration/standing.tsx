@@ -55,7 +55,7 @@ export function Standing({ process, version, slug, isMember }: StandingProps) {
         {isMember ? null : <> {t('can.visitor')}</>}
       </p>
       <p className="muted small">
-        {t('standing.rule')} {decisionRule}
+        {t('standing.rule')} {decisionRule === '' ? t('standing.editorsDecide') : decisionRule}
       </p>
     </section>
   );
