@@ -82,7 +82,7 @@ describe('publishing a version', () => {
         where subject_id = $1 and action = 'drafting.publish-version'`,
       [declaration.id],
     );
-    const data = { number: 2, hash: published.hash };
+    const data = { version: 2, hash: published.hash };
     expect(audit).toEqual([{ actor: declaration.editor.id, kind: 'declaration', data }]);
     const events: unknown = await manager.query(
       `select payload from outbox_event where name = 'drafting.version-published' and payload->>'versionId' = $1`,
@@ -203,7 +203,7 @@ describe('publishing a version', () => {
       expect(await rejectionOf(resolve())).toMatchObject({ code: 'FORBIDDEN' });
     });
 
-    it('contained: what the text already says is superseded, with that as the reason', async () => {
+    it('contained: what the text already says is superseded', async () => {
       const declaration = await aDeclaration(app);
       const clauseId = declaration.clauses[0]!.id;
       const wording = BASE.replace('decide', 'settle');
