@@ -24,7 +24,13 @@ const ALLOWED: Record<string, readonly RegExp[]> = {
     /^(?:PostgreSQL|Redis) address/,
   ],
   'the name of a hidden profile, which the api gives in place of a name': [/^Hidden (?:member|organisation)$/],
-  'codes of protocols': [/^Session ended$/, /^Broken rule: /, /^Mail refused: /, /^The mail server did not take/],
+  'codes of protocols': [
+    /^Session ended$/,
+    /^Unsupported Media Type$/,
+    /^Broken rule: /,
+    /^Mail refused: /,
+    /^The mail server did not take/,
+  ],
 };
 
 const sources = FOLDERS.flatMap((folder) =>

@@ -59,6 +59,7 @@ export interface Audit {
   'actions.gatherings.save-seat-pool': { actor: Text; capacity: number; gathering: Text };
   'actions.notifications.choose-mails': { actor: Text };
   'actions.notifications.stop-mails': { name: Text };
+  'actions.demo.step-done': None;
   'details': None;
   'platform': None;
   'see': None;
