@@ -34,7 +34,7 @@ describe('moderation', () => {
   const report = async (person: Person, id: string, words: string): Promise<void> => {
     const page = await pageFor(person);
     await open(page, `/report?kind=comment&id=${id}`);
-    await page.getByLabel('1. Argue about the matter').check();
+    await page.getByLabel('Argue about the matter').check();
     await page.getByLabel('What should the moderators know?').fill(words);
     await page.getByRole('button', { name: 'Send the report' }).click();
     await page.getByText('Your report has arrived').waitFor();
