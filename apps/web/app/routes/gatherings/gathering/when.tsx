@@ -1,5 +1,6 @@
 import { DateTime, isElsewhere, useHydrated } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import './when.css';
 
 interface Span {
   readonly startsAt: string;
@@ -31,7 +32,7 @@ export function WhenForReader({ startsAt, timeZone }: Span) {
   const { t } = useTranslation('gatherings');
   const isShown = useHydrated() && isElsewhere(startsAt, timeZone);
   return (
-    <span className="muted small" data-own-time={timeZone} hidden={!isShown}>
+    <span className="own-time muted small" data-own-time={timeZone} hidden={!isShown}>
       {t('yourTime')} <DateTime value={startsAt} format="dateTime" />
     </span>
   );

@@ -8,6 +8,7 @@ export function Balance({ balance }: { readonly balance: ParticipantsQuery['regi
   const tables = [
     {
       title: t('manage.byKind'),
+      column: t('manage.kind'),
       rows: balance.byKind.map(({ kind, ...row }) => ({
         ...row,
         name: kind == null ? t('manage.unknown') : t(`organisation.${kind}`),
@@ -15,6 +16,7 @@ export function Balance({ balance }: { readonly balance: ParticipantsQuery['regi
     },
     {
       title: t('manage.byCountry'),
+      column: t('list.country'),
       rows: balance.byCountry.map(({ country, ...row }) => ({
         ...row,
         name: countryName(country, locale) || t('manage.unknown'),
@@ -23,14 +25,14 @@ export function Balance({ balance }: { readonly balance: ParticipantsQuery['regi
   ];
   return (
     <div className="cards">
-      {tables.map(({ title, rows }) =>
+      {tables.map(({ title, column, rows }) =>
         rows.length === 0 ? null : (
           <div key={title} className="table-scroll" tabIndex={0} role="region" aria-label={title}>
             <table>
               <caption>{title}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{title}</th>
+                  <th scope="col">{column}</th>
                   <th scope="col">{t('manage.seats')}</th>
                   <th scope="col">{t('manage.waiting')}</th>
                 </tr>

@@ -43,7 +43,7 @@ export function ParticipantRow({
         {[organisation?.name ?? '', countryName(country, locale), email ?? '']
           .filter((part) => part !== '')
           .join(' · ')}{' '}
-        <DateTime value={seat.stateAt} format="dateTime" />
+        · <DateTime value={seat.stateAt} format="dateTime" />
       </p>
       {seat.substituteName == null ? null : (
         <p className="small">{t('mine.substitute', { name: seat.substituteName })}</p>
