@@ -105,7 +105,7 @@ describe('a page that is not hydrated', () => {
   it('shows a password that is typed, and hides it again', async () => {
     const page = await pageFor(null);
     await open(page, '/sign-in');
-    const password = page.getByLabel('Password', { exact: true });
+    const password = page.getByLabel('Password');
     await password.fill('calm water');
     await page.getByRole('button', { name: 'Show' }).click();
     expect(await password.getAttribute('type')).toBe('text');

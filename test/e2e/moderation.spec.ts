@@ -59,8 +59,9 @@ describe('moderation', () => {
     // Without a rule and a reason nothing is hidden.
     await desk.getByLabel('Hide it').check();
     await desk.getByRole('button', { name: 'Decide', exact: true }).click();
-    const alert = desk.getByRole('alert');
-    await alert.getByRole('link', { name: /^Reasons: / }).waitFor();
+    await desk.getByRole('alert').getByRole('link').waitFor();
+    await desk.getByRole('alert').getByRole('link').click();
+    await desk.locator('select[name="rule"]:focus').waitFor();
     const visitor = await pageFor(null);
     await open(visitor, `/amendments/${amendment.id}`);
     expect(await visitor.getByText(INSULT).count()).toBe(1);

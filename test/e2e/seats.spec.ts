@@ -59,7 +59,7 @@ describe('seats', () => {
     await substitute.getByLabel('E-mail address').fill('ola@gdynia.example');
     await page.getByRole('button', { name: 'Take a seat' }).click();
     const seat = page.locator('.my-seat', { hasText: 'Marek Zieliński' });
-    await seat.getByText('Confirmed').waitFor();
+    await seat.getByText('Confirmed', { exact: true }).waitFor();
     expect(await cities(page)).toContain('7 of 8 seats left');
 
     // The colleague gets the mail with the calendar entry, and its link leads to the roundtable.
@@ -74,7 +74,7 @@ describe('seats', () => {
     await seat.getByText('Hand the seat over', { exact: true }).first().click();
     await seat.getByRole('button', { name: 'Hand over to Ola Mazur' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hand the seat over' }).click();
-    await page.locator('.my-seat', { hasText: 'Ola Mazur' }).getByText('Confirmed').waitFor();
+    await page.locator('.my-seat', { hasText: 'Ola Mazur' }).getByText('Confirmed', { exact: true }).waitFor();
     expect(await cities(page)).toContain('7 of 8 seats left');
     expect(await free()).toEqual([1, 1]);
     await platform.inbox.mailTo('ola@gdynia.example', /your seat is confirmed/i);
@@ -104,7 +104,7 @@ describe('seats', () => {
     await open(ana, `/gatherings/${school.slug}`);
     await ana.getByRole('button', { name: 'Take a seat' }).click();
     await ana.locator('.message-box-good:focus', { hasText: 'The registration is confirmed.' }).waitFor();
-    await ana.locator('.my-seat').getByText('Confirmed').waitFor();
+    await ana.locator('.my-seat').getByText('Confirmed', { exact: true }).waitFor();
 
     // Without scripts, on a narrow screen.
     await ben.goto(`/gatherings/${school.slug}`);
@@ -120,7 +120,7 @@ describe('seats', () => {
     await ben.goto(linkIn(offer, /\/gatherings\//));
     await ben.getByRole('button', { name: 'Accept the seat' }).click();
     await ben.getByText('You have accepted the seat.').waitFor();
-    await ben.locator('.my-seat').getByText('Confirmed').waitFor();
+    await ben.locator('.my-seat').getByText('Confirmed', { exact: true }).waitFor();
     const confirmed = await eventually('the confirmation', async () =>
       platform.inbox.mailTo(second.email, /your seat is confirmed/i),
     );

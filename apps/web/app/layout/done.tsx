@@ -11,11 +11,14 @@ interface DoneProps<Name extends string> {
   readonly children: (name: Name) => ReactNode;
 }
 
-/** What the form that led here has done, in one sentence: an action says it in the address, as `?done=saved`. */
+/**
+ * What the form that led here has done, in one sentence: an action says it in the address, as `?done=saved`, and
+ * with `#done` where the sentence is not at the top of the page.
+ */
 export function Done<Name extends string>({ names, outcome, children }: DoneProps<Name>) {
   const done = useDone(names, outcome);
   return done === undefined ? null : (
-    <MessageBox tone="good" isNews>
+    <MessageBox id="done" tone="good" isNews>
       <p>{children(done)}</p>
     </MessageBox>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import './message-box.css';
 
 interface MessageBoxProps {
+  /** For an address that leads here. */
+  readonly id?: string;
   readonly tone?: 'info' | 'good' | 'caution' | 'danger';
   readonly title?: string;
   readonly children?: ReactNode;
@@ -10,9 +12,10 @@ interface MessageBoxProps {
 }
 
 /** A passage that stands out: what happened, what to know before going on. */
-export function MessageBox({ tone = 'info', title, children, isNews = false }: MessageBoxProps) {
+export function MessageBox({ id, tone = 'info', title, children, isNews = false }: MessageBoxProps) {
   return (
     <div
+      id={id}
       className={`message-box message-box-${tone}`}
       {...(isNews ? { role: tone === 'danger' ? 'alert' : 'status', tabIndex: -1, 'data-news': '' } : {})}
     >

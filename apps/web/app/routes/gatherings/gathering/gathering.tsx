@@ -28,7 +28,7 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
   const form = await from.request.formData();
-  return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#seat`);
+  return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#done`);
 }
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
