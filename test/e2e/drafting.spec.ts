@@ -76,7 +76,8 @@ describe('drafting', () => {
     await sofia.getByLabel('Your reason').fill('Equals in what?');
     await sofia.getByRole('button', { name: 'Save my position' }).click();
     await sofia.getByText('1 concern').waitFor();
-    await sofia.locator('#positions:focus').waitFor();
+    // What was done is said where the position stands, and has the focus.
+    await sofia.locator('[data-news]:focus', { hasText: 'Your position is saved.' }).waitFor();
     const agreeing = await pageFor(tomasz);
     await open(agreeing, amendmentPath);
     await agreeing.getByLabel('Agree').check();

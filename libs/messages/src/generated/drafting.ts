@@ -118,6 +118,14 @@ export interface Drafting {
   'done.withdrawn': None;
   'done.resolved': None;
   'done.decided': None;
+  'done.position': None;
+  'done.positionWithdrawn': None;
+  'done.comment': None;
+  'done.reply': None;
+  'done.commentDeleted': None;
+  'done.planned': None;
+  'done.assign': None;
+  'done.remove': None;
   'own.label': None;
   'own.draftHint': None;
   'own.submit': None;
@@ -364,8 +372,6 @@ export interface Drafting {
   'plan.rule': None;
   'plan.ruleHint': None;
   'plan.save': None;
-  'plan.saved': None;
-  'plan.savedText': None;
   'plan.editors': None;
   'plan.editorsLead': None;
   'plan.noEditors': None;
@@ -381,5 +387,4 @@ export interface Drafting {
   'plan.foundMore': None;
   'plan.name': None;
   'plan.isEditor': None;
-  'plan.editorsSaved': None;
 }

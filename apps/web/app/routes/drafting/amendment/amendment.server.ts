@@ -17,6 +17,8 @@ import type { FormOutcome } from '@sic/ui';
 import { redirect } from 'react-router';
 import type { From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { commentActs } from '../discussion/comment-acts.js';
+import { positionActs } from '../position/position-acts.js';
 import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { firstWording } from '../decision/first-wording.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
@@ -66,12 +68,14 @@ export async function actOnAmendment(from: From, amendmentId: string) {
   return run({ from, form, amendmentId, page: `/amendments/${amendmentId}` });
 }
 
+type Done = 'submitted' | 'withdrawn' | (typeof positionActs)[number] | (typeof commentActs)[number];
+
 interface Way {
   /** Which form of the page was sent. */
   readonly form: string;
   /** What the page says afterwards. */
-  readonly done?: string;
-  /** Where on the page it goes on. */
+  readonly done: Done;
+  /** The part of the page that says it; its head unless given. */
   readonly next?: string;
   /** Names of the form's fields for those of the api. */
   readonly names?: Readonly<Record<string, string>>;
@@ -85,8 +89,7 @@ async function conclude(
 ) {
   const { refusal } = await submitted;
   if (refusal) return refused<AmendmentMore>(refusal, form, { names, more: { form: name } });
-  const query = done === undefined ? '' : `?done=${done}`;
-  return redirect(`${page}${query}${next}`);
+  return redirect(`${page}?done=${done}${next}`);
 }
 
 /** What a comment or a position of this page is about. */
@@ -103,12 +106,17 @@ function takePosition(sent: Sent) {
     reason: text(form, 'positionReason') || null,
   };
   const names = { reason: 'positionReason', kind: 'position' };
-  return conclude(sent, submit(from, TakePositionDocument, { input }), { form: 'position', next: '#positions', names });
+  return conclude(sent, submit(from, TakePositionDocument, { input }), {
+    form: 'position',
+    done: 'position',
+    next: '#positions',
+    names,
+  });
 }
 
 function withdrawPosition(sent: Sent) {
   const submitted = submit(sent.from, WithdrawPositionDocument, { input: { subject: subjectOf(sent) } });
-  return conclude(sent, submitted, { form: 'position', next: '#positions' });
+  return conclude(sent, submitted, { form: 'position', done: 'positionWithdrawn', next: '#positions' });
 }
 
 function submitDraft(sent: Sent) {
@@ -130,6 +138,7 @@ function postComment(sent: Sent) {
   const input = { id: text(form, 'commentId') || null, subject: subjectOf(sent), parentId, body: text(form, field) };
   return conclude(sent, submit(from, PostCommentDocument, { input }), {
     form: parentId === null ? 'comment' : `reply-${parentId}`,
+    done: parentId === null ? 'comment' : 'reply',
     next: '#comments',
     names: { body: field },
   });
@@ -138,7 +147,7 @@ function postComment(sent: Sent) {
 function deleteComment(sent: Sent) {
   const { from, form } = sent;
   const submitted = submit(from, DeleteCommentDocument, { input: { commentId: text(form, 'commentId') } });
-  return conclude(sent, submitted, { form: 'comment', next: '#comments' });
+  return conclude(sent, submitted, { form: 'comment', done: 'commentDeleted', next: '#comments' });
 }
 
 async function resolve({ from, form, amendmentId, page }: Sent) {

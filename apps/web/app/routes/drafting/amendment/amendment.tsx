@@ -2,9 +2,10 @@ import { AmendmentDocument, DraftWordingsDocument } from '@sic/api-client/drafti
 import { rebaseText } from '@sic/text';
 import { ConfirmDialog, DateTime, ErrorSummary, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Form, Link, useSearchParams } from 'react-router';
+import { Form, Link } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { Done } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/amendment.js';
@@ -21,6 +22,7 @@ import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
 import { Conflict } from '../decision/conflict-form.js';
+import { positionActs } from '../position/position-acts.js';
 import { PositionForm } from '../position/position-form.js';
 import { PositionSummary } from '../position/position-summary.js';
 import { PositionList } from '../position/position-list.js';
@@ -54,7 +56,7 @@ async function draftOf(from: From, { target, wording, kind }: Amendment): Promis
 }
 
 function workbenchPath({ target, number }: Amendment): string {
-  return `/declaration/${target.declarationSlug}/workbench?decided=${number}`;
+  return `/declaration/${target.declarationSlug}/workbench?done=decided&number=${number}`;
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -62,7 +64,7 @@ export async function action(from: Route.ActionArgs) {
   return actOnAmendment(from, from.params.id);
 }
 
-const done = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided'] as const;
+const acts = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided'] as const;
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
@@ -71,8 +73,6 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
   const { amendment, viewerId, draft, next } = loaderData;
   const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, status } =
     amendment;
-  const [search] = useSearchParams();
-  const news = actionData === undefined ? done.find((one) => one === search.get('done')) : undefined;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
   const declarationPath = `/declaration/${target.declarationSlug}`;
   const clausePath = `${declarationPath}/clauses/${target.clauseId}`;
@@ -110,7 +110,9 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           </>
         }
       />
-      {news === undefined ? null : <MessageBox tone="good" isNews title={t(`done.${news}`)} />}
+      <Done names={acts} outcome={actionData}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       {amendment.isHidden ? (
         <MessageBox tone="danger" title={t('amendment.hiddenTitle')}>
           <p>{t('amendment.hiddenText')}</p>
@@ -148,6 +150,9 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
               <p>
                 <PositionSummary counts={positionCounts} none={t('positions.none')} />
               </p>
+              <Done names={positionActs} outcome={actionData}>
+                {(done) => t(`done.${done}`)}
+              </Done>
               {viewerCan.takePosition ? (
                 <PositionForm
                   revisionId={amendment.revisionId}

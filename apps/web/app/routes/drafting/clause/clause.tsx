@@ -6,12 +6,14 @@ import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
+import { Done } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/clause.js';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
+import { positionActs } from '../position/position-acts.js';
 import { PositionForm } from '../position/position-form.js';
 import { PositionSummary } from '../position/position-summary.js';
 import { PositionList } from '../position/position-list.js';
@@ -35,19 +37,21 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const { clauseId, slug } = from.params;
   const subject = { kind: 'CLAUSE', id: clauseId } as const;
-  const { refusal } =
-    text(form, 'intent') === 'withdraw-position'
-      ? await submit(from, WithdrawPositionDocument, { input: { subject } })
-      : await submit(from, TakePositionDocument, {
-          input: {
-            subject,
-            revisionId: text(form, 'revisionId'),
-            kind: text(form, 'position') as PositionKind,
-            reason: text(form, 'positionReason') || null,
-          },
-        });
+  const isWithdrawal = text(form, 'intent') === 'withdraw-position';
+  const { refusal } = isWithdrawal
+    ? await submit(from, WithdrawPositionDocument, { input: { subject } })
+    : await submit(from, TakePositionDocument, {
+        input: {
+          subject,
+          revisionId: text(form, 'revisionId'),
+          kind: text(form, 'position') as PositionKind,
+          reason: text(form, 'positionReason') || null,
+        },
+      });
   if (refusal) return refused(refusal, form, { names: { reason: 'positionReason', kind: 'position' } });
-  return redirect(`/declaration/${slug}/clauses/${clauseId}#positions`);
+  return redirect(
+    `/declaration/${slug}/clauses/${clauseId}?done=${isWithdrawal ? 'positionWithdrawn' : 'position'}#positions`,
+  );
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -142,6 +146,9 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
           <p>
             <PositionSummary counts={clause.positionCounts} none={t('positions.none')} />
           </p>
+          <Done names={positionActs} outcome={actionData}>
+            {(done) => t(`done.${done}`)}
+          </Done>
           {viewerCan.takePosition && revisionId !== null ? (
             <PositionForm revisionId={revisionId} viewerPosition={clause.viewerPosition} outcome={actionData} />
           ) : !isMember && membersCan.takePosition ? (

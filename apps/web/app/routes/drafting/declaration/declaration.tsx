@@ -1,9 +1,10 @@
 import { DeclarationDocument, DeclarationChangedDocument } from '@sic/api-client/drafting';
 import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { useDone } from '../../../layout/done.js';
 import { getViewer } from '../../../session.server.js';
 import type { Route } from './+types/declaration.js';
 import { ClauseView } from './clause-view.js';
@@ -28,7 +29,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Declaration({ loaderData: { declaration, isMember } }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { id, slug, title, language, process, version, versions, sections, viewerCan, membersCan } = declaration;
-  const [search] = useSearchParams();
+  const isImported = useDone(['imported']) !== undefined;
   return (
     <div className="declaration">
       <PageHeader
@@ -59,7 +60,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
           </>
         }
       />
-      {search.has('imported') && process.viewerCan.plan ? (
+      {isImported && process.viewerCan.plan ? (
         <MessageBox tone="good" isNews title={t('import.done')}>
           <p>
             {t('import.doneText')} <Link to={`/declaration/${slug}/plan`}>{t('import.toPlan')}</Link>

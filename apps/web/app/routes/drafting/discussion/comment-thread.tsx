@@ -5,6 +5,8 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
+import { Done } from '../../../layout/done.js';
+import { commentActs } from './comment-acts.js';
 import { MemberName } from '../member-name.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import './comment-thread.css';
@@ -43,6 +45,9 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
           />
         ))}
       </ol>
+      <Done names={commentActs} outcome={outcome}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       {viewerCan.comment ? (
         <CommentForm
           parentId={null}

@@ -66,7 +66,7 @@ export async function action(from: Route.ActionArgs) {
   if (isReadable) form.set('markdown', markdown);
   if (refusal) return refused<ImportMore>(refusal, form, { names: isUpload ? { markdown: 'file' } : {} });
   if (result.__typename === 'ImportDeclarationSuccess') {
-    return redirect(`/declaration/${result.declaration.slug}?imported=1`);
+    return redirect(`/declaration/${result.declaration.slug}?done=imported`);
   }
   return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result.preview });
 }

@@ -2,6 +2,7 @@ import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
 import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, MessageBox, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
+import { Done } from '../../../layout/done.js';
 import { MemberName } from '../member-name.js';
 import type { PlannedProcess } from './plan-form.js';
 import './plan-editors.css';
@@ -11,19 +12,22 @@ interface PlanEditorsProps {
   /** Members that a search found; null without one. */
   readonly candidates: EditorCandidatesQuery['members'] | null;
   readonly search: string;
-  readonly isSaved: boolean;
-  readonly refusal: FormOutcome | undefined;
+  /** The answer of the page's action. */
+  readonly outcome: FormOutcome | undefined;
 }
 
 /** Who edits a process, for administrators: take the editing away, find a member and give it to them. */
-export function PlanEditors({ process: { id, editors }, candidates, search, isSaved, refusal }: PlanEditorsProps) {
+export function PlanEditors({ process: { id, editors }, candidates, search, outcome }: PlanEditorsProps) {
   const { t } = useTranslation('drafting');
-  const problem = refusal?.formError ?? refusal?.fields['memberId'];
+  const isRefused = outcome?.values['memberId'] !== undefined;
+  const problem = isRefused ? (outcome.formError ?? outcome.fields['memberId']) : undefined;
   return (
     <section aria-labelledby="editors">
       <h2 id="editors">{t('plan.editors')}</h2>
       <p className="muted">{t('plan.editorsLead')}</p>
-      {isSaved ? <MessageBox tone="good" isNews title={t('plan.editorsSaved')} /> : null}
+      <Done names={['assign', 'remove']} outcome={outcome}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       {problem === undefined ? null : <MessageBox tone="danger" isNews title={problem} />}
       {editors.length === 0 ? (
         <EmptyState title={t('plan.noEditors')}>{t('plan.noEditorsText')}</EmptyState>

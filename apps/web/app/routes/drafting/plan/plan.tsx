@@ -5,12 +5,13 @@ import {
   ProcessPlanDocument,
   RemoveEditorDocument,
 } from '@sic/api-client/drafting';
-import { MessageBox, PageHeader } from '@sic/ui';
+import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
+import { Done } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
 import { usualZone } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
@@ -45,7 +46,7 @@ export async function action(from: Route.ActionArgs) {
       intent === 'assign'
         ? await submit(from, AssignEditorDocument, editor)
         : await submit(from, RemoveEditorDocument, editor);
-    return refusal ? refused(refusal, form) : redirect(`${path}?saved=editors#editors`);
+    return refusal ? refused(refusal, form) : redirect(`${path}?done=${intent}#editors`);
   }
   const { refusal } = await submit(from, PlanProcessDocument, {
     input: {
@@ -59,7 +60,7 @@ export async function action(from: Route.ActionArgs) {
       ),
     },
   });
-  return refusal ? refused(refusal, form) : redirect(`${path}?saved=plan`);
+  return refusal ? refused(refusal, form) : redirect(`${path}?done=planned`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -68,7 +69,6 @@ export default function Plan({ loaderData: { declaration, candidates, zones }, a
   const { t } = useTranslation('drafting');
   const [search] = useSearchParams();
   const { slug, title, process } = declaration;
-  const saved = actionData === undefined ? search.get('saved') : null;
   const isAboutEditors = actionData?.values['memberId'] !== undefined;
   return (
     <div className="measure">
@@ -79,20 +79,12 @@ export default function Plan({ loaderData: { declaration, candidates, zones }, a
         documentTitle={`${t('plan.title')} · ${title}`}
         lead={t('plan.lead')}
       />
-      {saved === 'plan' ? (
-        <MessageBox tone="good" isNews title={t('plan.saved')}>
-          <p>{t('plan.savedText')}</p>
-        </MessageBox>
-      ) : null}
+      <Done names={['planned']} outcome={actionData}>
+        {(done) => t(`done.${done}`)}
+      </Done>
       <PlanForm process={process} zones={zones} outcome={isAboutEditors ? undefined : actionData} />
       {process.viewerCan.assignEditors ? (
-        <PlanEditors
-          process={process}
-          candidates={candidates}
-          search={search.get('who') ?? ''}
-          isSaved={saved === 'editors'}
-          refusal={isAboutEditors ? actionData : undefined}
-        />
+        <PlanEditors process={process} candidates={candidates} search={search.get('who') ?? ''} outcome={actionData} />
       ) : null}
     </div>
   );

@@ -14,6 +14,7 @@ import { Link, redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { refused, text } from '../../../forms.js';
+import { useDone } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -44,7 +45,7 @@ export async function action(from: Route.ActionArgs) {
     },
   });
   if (refusal) return refused(refusal, form);
-  return redirect(`/declaration/${from.params.slug}/workbench?published=${result.version.number}`);
+  return redirect(`/declaration/${from.params.slug}/workbench?done=published&number=${result.version.number}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -57,7 +58,8 @@ export default function Workbench({ loaderData: { declaration, workbench }, acti
   const path = `/declaration/${slug}`;
   const openCount = clauses.reduce((sum, { amendments }) => sum + amendments.length, 0);
   const hasChanges = nextVersion.changedClauseCount > 0;
-  const isPublished = Number(search.get('published')) === version.number;
+  const done = useDone(['decided', 'published'], actionData);
+  const number = Number(search.get('number')) || 0;
   return (
     <div className="declaration">
       <PageHeader
@@ -84,7 +86,7 @@ export default function Workbench({ loaderData: { declaration, workbench }, acti
           </>
         }
       />
-      {isPublished ? (
+      {done === 'published' && number === version.number ? (
         <MessageBox tone="good" isNews title={t('workbench.published', { number: version.number })}>
           <p>
             {t('workbench.hash')} <code>{version.hash}</code>
@@ -103,9 +105,7 @@ export default function Workbench({ loaderData: { declaration, workbench }, acti
           </p>
         </MessageBox>
       ) : null}
-      {search.has('decided') && actionData === undefined ? (
-        <MessageBox tone="good" isNews title={t('workbench.decided', { number: Number(search.get('decided')) || 0 })} />
-      ) : null}
+      {done === 'decided' ? <MessageBox tone="good" isNews title={t('workbench.decided', { number })} /> : null}
       <LiveChanges declarationId={declaration.id} current={workbench} />
       <section aria-labelledby="to-decide">
         <h2 id="to-decide">{t('workbench.toDecide')}</h2>
