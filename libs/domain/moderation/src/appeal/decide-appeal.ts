@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { Subjects } from '@sic/subjects';
-import { AuditLog, clock, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { DecideCase } from '../case/decide-case.js';
-import type { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
-import { AppealDecided, ContentRestored } from '../moderation.events.js';
+import { AppealDecided } from '../moderation.events.js';
 import { canOnAppeal } from '../moderation.policy.js';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { Appeal, AppealState } from './appeal.entity.js';
@@ -29,7 +27,6 @@ export class DecideAppeal {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly subjects: Subjects,
     private readonly decide: DecideCase,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -54,7 +51,9 @@ export class DecideAppeal {
         decidedAt: await clock(tx),
       };
       await tx.update(Appeal, { id: appealId }, change);
-      if (isOverturned) await this.restore(tx, member, found, appealId, reasons);
+      if (isOverturned) {
+        await this.decide.record(tx, member, found, { action: 'restore', rule: null, reasons, appealId });
+      }
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'moderation.decide-appeal',
@@ -65,20 +64,5 @@ export class DecideAppeal {
       await this.outbox.publish(tx, AppealDecided, { appealId });
       return Object.assign(appeal, change);
     });
-  }
-
-  private async restore(
-    tx: Tx,
-    member: SignedInMember,
-    found: ModerationCase,
-    appealId: string,
-    reasons: string,
-  ): Promise<void> {
-    const { subjectKind, subjectId } = found;
-    const hiding = this.subjects.of(subjectKind)?.hiding;
-    if (!hiding) throw new Rejection(new NotFound('content'));
-    await hiding.setHidden(tx, subjectId, false);
-    const decision = await this.decide.record(tx, member, found, { action: 'restore', rule: null, reasons, appealId });
-    await this.outbox.publish(tx, ContentRestored, { decisionId: decision.id, subjectKind, subjectId });
   }
 }

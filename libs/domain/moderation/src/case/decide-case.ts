@@ -3,7 +3,8 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { ReportsDecided } from '../moderation.events.js';
+import { Subjects } from '@sic/subjects';
+import { ContentHidden, ContentRestored, ReportsDecided } from '../moderation.events.js';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { type CaseAction, type CaseFacts, canOnCase } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
@@ -37,6 +38,7 @@ export class DecideCase {
   constructor(
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly subjects: Subjects,
   ) {}
 
   /**
@@ -69,7 +71,7 @@ export class DecideCase {
   }
 
   /**
-   * Writes the decision, closes the case and answers its open reports.
+   * Writes the decision, closes the case, answers its open reports, and hides or shows the content.
    * @throws Rejection INVALID_INPUT without reasons
    */
   async record(
@@ -106,6 +108,20 @@ export class DecideCase {
       subjectId: found.subjectId,
       data: { caseId: found.id, decisionId: decision.id, rule, ...(appealId === undefined ? {} : { appealId }) },
     });
+    if (action !== 'dismiss') await this.setHidden(tx, found, decision.id, action === 'hide');
     return decision;
+  }
+
+  /** The owner of the content hides its row, or shows it again, in the same transaction. */
+  private async setHidden(
+    tx: Tx,
+    { subjectKind, subjectId }: ModerationCase,
+    decisionId: string,
+    isHidden: boolean,
+  ): Promise<void> {
+    const hiding = this.subjects.of(subjectKind)?.hiding;
+    if (!hiding) throw new Rejection(new NotFound('content'));
+    await hiding.setHidden(tx, subjectId, isHidden);
+    await this.outbox.publish(tx, isHidden ? ContentHidden : ContentRestored, { decisionId, subjectKind, subjectId });
   }
 }

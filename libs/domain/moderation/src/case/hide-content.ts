@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { NotFound, Rejection } from '@sic/kernel';
-import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
-import { ContentHidden } from '../moderation.events.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
 import type { CommunityRule } from '../rules.js';
@@ -21,8 +17,6 @@ const HIDE_CONTENT_RATE_LIMIT: RateLimit = { name: 'moderation.hide-content', po
 export class HideContent {
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
-    private readonly subjects: Subjects,
     private readonly decide: DecideCase,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -32,17 +26,7 @@ export class HideContent {
     await this.rateLimits.consume(HIDE_CONTENT_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const found = await this.decide.open(tx, member, 'hide', command);
-      const { subjectKind, subjectId } = found;
-      const hiding = this.subjects.of(subjectKind)?.hiding;
-      if (!hiding) throw new Rejection(new NotFound('content'));
-      await hiding.setHidden(tx, subjectId, true);
-      const decision = await this.decide.record(tx, member, found, {
-        action: 'hide',
-        rule: command.rule,
-        reasons: command.reasons,
-      });
-      await this.outbox.publish(tx, ContentHidden, { decisionId: decision.id, subjectKind, subjectId });
-      return decision;
+      return this.decide.record(tx, member, found, { action: 'hide', rule: command.rule, reasons: command.reasons });
     });
   }
 }

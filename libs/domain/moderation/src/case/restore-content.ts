@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
-import { Subjects } from '@sic/subjects';
 import { Database } from '@sic/database';
-import { NotFound, Rejection } from '@sic/kernel';
-import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
-import { ContentRestored } from '../moderation.events.js';
 import { type CaseCommand, DecideCase } from './decide-case.js';
 import type { ModerationDecision } from './moderation-decision.entity.js';
 
@@ -16,8 +12,6 @@ const RESTORE_CONTENT_RATE_LIMIT: RateLimit = { name: 'moderation.restore-conten
 export class RestoreContent {
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
-    private readonly subjects: Subjects,
     private readonly decide: DecideCase,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -27,17 +21,7 @@ export class RestoreContent {
     await this.rateLimits.consume(RESTORE_CONTENT_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const found = await this.decide.open(tx, member, 'restore', command);
-      const { subjectKind, subjectId } = found;
-      const hiding = this.subjects.of(subjectKind)?.hiding;
-      if (!hiding) throw new Rejection(new NotFound('content'));
-      await hiding.setHidden(tx, subjectId, false);
-      const decision = await this.decide.record(tx, member, found, {
-        action: 'restore',
-        rule: null,
-        reasons: command.reasons,
-      });
-      await this.outbox.publish(tx, ContentRestored, { decisionId: decision.id, subjectKind, subjectId });
-      return decision;
+      return this.decide.record(tx, member, found, { action: 'restore', rule: null, reasons: command.reasons });
     });
   }
 }
