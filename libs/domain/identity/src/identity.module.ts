@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@sic/authorization';
-import { AccountLocks } from './account/account.facts.js';
+import { LockAccount } from './account/lock-account.js';
 import { ChooseLanguage } from './account/choose-language.js';
 import { ChangeRole } from './account/change-role.js';
 import { EndSessions } from './account/end-sessions.js';
@@ -16,7 +16,7 @@ import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
   providers: [
     AuthGateway,
     IdentityReader,
-    AccountLocks,
+    LockAccount,
     EndSessions,
     SuspendAccount,
     ChangeRole,

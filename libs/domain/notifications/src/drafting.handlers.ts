@@ -105,8 +105,8 @@ export const OnAmendmentRebased = notifies(
 
 /** Asks those who took a position on an earlier wording whether it still holds. A new rationale alone asks nobody. */
 async function askToConfirm(
-  find: Find,
   tx: Tx,
+  find: Find,
   { amendmentId, revisionId }: { amendmentId: string; revisionId: string },
 ): Promise<Delivery[]> {
   const amendment = await find(DraftingReader).amendment(tx, amendmentId);
@@ -125,8 +125,12 @@ async function askToConfirm(
   ];
 }
 
-export const OnAmendmentEdited = notifies(AmendmentEdited, 'notifications.ask-after-edit', askToConfirm);
-export const OnConflictResolved = notifies(ConflictResolved, 'notifications.ask-after-conflict', askToConfirm);
+export const OnAmendmentEdited = notifies(AmendmentEdited, 'notifications.ask-after-edit', (find, tx, event) =>
+  askToConfirm(tx, find, event),
+);
+export const OnConflictResolved = notifies(ConflictResolved, 'notifications.ask-after-conflict', (find, tx, event) =>
+  askToConfirm(tx, find, event),
+);
 
 /** Tells everybody who proposed something that there is a new version. */
 export const OnVersionPublished = notifies(

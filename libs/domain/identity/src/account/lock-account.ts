@@ -6,22 +6,22 @@ import { In } from 'typeorm';
 import type { AccountFacts } from '../identity.policy.js';
 import { Account } from './account.entity.js';
 
-export interface AccountUnderLock {
+export interface LockedAccount {
   account: Account;
   facts: AccountFacts;
   /** The actor with the roles that their account has now; a visitor when it was suspended meanwhile. */
   actor: Actor;
 }
 
-/** Loads what the policy of accounts looks at, for a change of an account. */
+/** Locks an account for a change, and loads what the policy looks at. */
 @Injectable()
-export class AccountLocks {
+export class LockAccount {
   /**
    * Locks the account and the actor's own, always in the order of their ids, and reads the actor's roles again. Of two
    * administrators who take each other's role at once, the second therefore no longer has the role, and one remains.
    * @throws Rejection NOT_FOUND
    */
-  async lock(tx: Tx, actor: SignedInMember, accountId: string): Promise<AccountUnderLock> {
+  async execute(tx: Tx, actor: SignedInMember, accountId: string): Promise<LockedAccount> {
     const accounts = await tx.find(Account, {
       where: { id: In([actor.id, accountId]) },
       order: { id: 'ASC' },

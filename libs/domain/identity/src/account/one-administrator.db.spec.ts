@@ -7,7 +7,7 @@ import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { anAccount } from '../testing/index.js';
 import { Account } from './account.entity.js';
-import { AccountLocks, type AccountUnderLock, factsOf } from './account.facts.js';
+import { factsOf, LockAccount, type LockedAccount } from './lock-account.js';
 import { ChangeRole } from './change-role.js';
 import { EndSessions } from './end-sessions.js';
 import { SuspendAccount } from './suspend-account.js';
@@ -25,24 +25,24 @@ class Barrier {
 }
 
 /** The locks as they are, taken once both transactions are open. */
-class LocksTogether extends AccountLocks {
+class LocksTogether extends LockAccount {
   constructor(private readonly barrier: Barrier) {
     super();
   }
 
-  override async lock(tx: Tx, actor: SignedInMember, accountId: string): Promise<AccountUnderLock> {
+  override async execute(tx: Tx, actor: SignedInMember, accountId: string): Promise<LockedAccount> {
     await this.barrier.pass();
-    return super.lock(tx, actor, accountId);
+    return super.execute(tx, actor, accountId);
   }
 }
 
 /** The guard off: no lock, and the roles that the actor had when the request began. */
-class NoLocks extends AccountLocks {
+class NoLocks extends LockAccount {
   constructor(private readonly barrier: Barrier) {
     super();
   }
 
-  override async lock(tx: Tx, actor: SignedInMember, accountId: string): Promise<AccountUnderLock> {
+  override async execute(tx: Tx, actor: SignedInMember, accountId: string): Promise<LockedAccount> {
     const account = await tx.findOneByOrFail(Account, { id: accountId });
     await this.barrier.pass();
     return { account, facts: factsOf(account), actor };
@@ -63,13 +63,13 @@ describe('there is always one administrator', () => {
     second = await anAccount(app.database, { isAdministrator: true });
   });
 
-  const demote = (locks: AccountLocks, actor: SignedInMember, accountId: string) =>
+  const demote = (locks: LockAccount, actor: SignedInMember, accountId: string) =>
     new ChangeRole(app.database, app.get(AuditLog), locks, app.get(EndSessions), app.get(RateLimits)).execute(actor, {
       accountId,
       isModerator: false,
       isAdministrator: false,
     });
-  const suspend = (locks: AccountLocks, actor: SignedInMember, accountId: string) =>
+  const suspend = (locks: LockAccount, actor: SignedInMember, accountId: string) =>
     app.database.transaction((tx) =>
       new SuspendAccount(app.get(AuditLog), locks, app.get(EndSessions)).execute(tx, actor, accountId, true),
     );

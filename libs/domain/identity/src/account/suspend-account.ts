@@ -3,7 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, type Tx } from '@sic/database';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
-import { AccountLocks } from './account.facts.js';
+import { LockAccount } from './lock-account.js';
 import { EndSessions } from './end-sessions.js';
 
 /** Suspends or restores an account within the caller's transaction; a suspension ends its sessions at once. */
@@ -11,7 +11,7 @@ import { EndSessions } from './end-sessions.js';
 export class SuspendAccount {
   constructor(
     private readonly audit: AuditLog,
-    private readonly locks: AccountLocks,
+    private readonly lock: LockAccount,
     private readonly endSessions: EndSessions,
   ) {}
 
@@ -21,7 +21,7 @@ export class SuspendAccount {
    * @throws Rejection NOT_FOUND; FORBIDDEN: moderators only, never oneself, administrators only by administrators
    */
   async execute(tx: Tx, member: SignedInMember, accountId: string, isSuspended: boolean): Promise<boolean> {
-    const { facts, actor } = await this.locks.lock(tx, member, accountId);
+    const { facts, actor } = await this.lock.execute(tx, member, accountId);
     // A repeated request is answered as the first one was, so the rules are asked about the state before it.
     authorize(canOnAccount(actor, isSuspended ? 'suspend' : 'restore', { ...facts, isSuspended: !isSuspended }));
     if (facts.isSuspended === isSuspended) return false;
