@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { DiscussionModule, DiscussionWorkerModule } from '@sic/discussion';
 import { ProcessesModule } from '@sic/processes';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
-import { AmendmentDecisionResolver, DecisionResolver } from './decision/decision.resolver.js';
+import { AmendmentDecisionResolver } from './decision/amendment-decision.resolver.js';
+import { DecisionResolver } from './decision/decision.resolver.js';
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
 import { OnRebaseDue, OnVersionPublished } from './amendment/amendment.handlers.js';
@@ -30,10 +31,8 @@ import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
 import { PreviewImport } from './declaration/preview-import.js';
 import { LiveResolver } from './declaration/live.resolver.js';
-import {
-  ProcessDeclarationsResolver,
-  ProcessPermissionsResolver,
-} from './declaration/process-declarations.resolver.js';
+import { ProcessDeclarationsResolver } from './declaration/process-declarations.resolver.js';
+import { ProcessPermissionsResolver } from './declaration/process-permissions.resolver.js';
 import { DraftingReader } from './drafting.reader.js';
 import { PublishedLines } from './version/published-lines.js';
 import { PublishVersion } from './version/publish-version.js';

@@ -8,10 +8,8 @@ import { MemberQueries } from './member/member.queries.js';
 import { MemberResolver } from './member/member.resolver.js';
 import { MemberSubject } from './member/member.subject.js';
 import { UpdateProfile } from './member/update-profile.js';
-import {
-  OrganisationChangedResolver,
-  OrganisationFieldsResolver,
-} from './organisation/organisation-fields.resolver.js';
+import { OrganisationChangedResolver } from './organisation/organisation-changed.resolver.js';
+import { OrganisationFieldsResolver } from './organisation/organisation-fields.resolver.js';
 import { OrganisationDirectoryQueries } from './organisation/organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -32,7 +30,8 @@ import { ConfirmRepresentation } from './representation/confirm-representation.j
 import { EndRepresentation } from './representation/end-representation.js';
 import { RefuseRepresentation } from './representation/refuse-representation.js';
 import { RepresentationQueries } from './representation/representation.queries.js';
-import { RepresentationFieldsResolver, RepresentationResolver } from './representation/representation.resolver.js';
+import { RepresentationFieldsResolver } from './representation/representation-fields.resolver.js';
+import { RepresentationResolver } from './representation/representation.resolver.js';
 import './vocabulary.graphql.js';
 
 const pictureStore = {

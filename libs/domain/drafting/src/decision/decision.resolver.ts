@@ -1,16 +1,14 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
-import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
+import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
-import { AmendmentType } from '../amendment/amendment.graphql.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { AmendmentChanged, AmendmentNotOpen, ConflictUnresolved } from '../drafting.problems.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { DecideAmendmentInput, DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
-import { DecisionQueries } from './decision.queries.js';
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {
@@ -49,16 +47,5 @@ export class DecisionResolver {
   ): Promise<DecideAmendmentSuccess> {
     await this.decide.execute(member, input);
     return { amendment: await this.amendments.changed(member, input.amendmentId) };
-  }
-}
-
-/** How an amendment was decided, as a field of the amendment. */
-@Resolver(() => AmendmentType)
-export class AmendmentDecisionResolver {
-  constructor(private readonly queries: DecisionQueries) {}
-
-  @ResolveField(() => DecisionType, { nullable: true, description: 'Null until it is decided.' })
-  decision(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<DecisionType | null> {
-    return loaderOf(context, 'drafting.decisions', (ids) => this.queries.ofAmendments(ids)).load(amendment.id);
   }
 }

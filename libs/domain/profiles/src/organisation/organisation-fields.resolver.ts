@@ -2,8 +2,6 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, permissionsOf } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
 import { canOnOrganisation, ORGANISATION_ACTIONS, type OwnRepresentation } from '../profiles.policy.js';
-import { OrganisationChanged } from '../profiles.problems.js';
-import { ProfilesReader } from '../profiles.reader.js';
 import { loadRepresentations } from '../representation/load-representations.js';
 import { RepresentationConnection, RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
@@ -49,22 +47,5 @@ export class OrganisationFieldsResolver {
   private async own(id: string, actor: Actor, context: GraphQLContext): Promise<OwnRepresentation | null> {
     if (actor.kind === 'visitor') return null;
     return loaderOf(context, 'profiles.own-representations', (ids) => this.queries.ownOf(actor, ids)).load(id);
-  }
-}
-
-/** What the problem of two changes at once shows: the organisation as it is now. */
-@Resolver(() => OrganisationChanged)
-export class OrganisationChangedResolver {
-  constructor(private readonly profiles: ProfilesReader) {}
-
-  @ResolveField(() => OrganisationType, { description: 'The organisation as it is now.' })
-  organisation(
-    @Parent() { organisationId }: OrganisationChanged,
-    @Context() context: GraphQLContext,
-  ): Promise<OrganisationType | null> {
-    const loader = loaderOf(context, 'profiles.organisations', (ids) =>
-      this.profiles.organisations(ids, context.actor),
-    );
-    return loader.load(organisationId);
   }
 }

@@ -1,15 +1,11 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Actor, CurrentActor, CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
-import { type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
-import { MemberType } from '../member/member.graphql.js';
-import { OrganisationType } from '../organisation/organisation.graphql.js';
+import { Args, Resolver } from '@nestjs/graphql';
+import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
+import { Returns } from '@sic/graphql';
 import { AlreadyRepresents, RepresentationChanged } from '../profiles.problems.js';
-import { ProfilesReader } from '../profiles.reader.js';
 import { AskToRepresent } from './ask-to-represent.js';
 import { ConfirmRepresentation } from './confirm-representation.js';
 import { EndRepresentation } from './end-representation.js';
 import { RefuseRepresentation } from './refuse-representation.js';
-import { RepresentationType } from './representation.graphql.js';
 import {
   AskToRepresentInput,
   AskToRepresentSuccess,
@@ -75,30 +71,5 @@ export class RepresentationResolver {
   ): Promise<EndRepresentationSuccess> {
     await this.ending.execute(member, representationId);
     return { representation: await this.queries.changed(member, representationId) };
-  }
-}
-
-/** The member and the organisation of a representation, each read with one statement for all. */
-@Resolver(() => RepresentationType)
-export class RepresentationFieldsResolver {
-  constructor(private readonly profiles: ProfilesReader) {}
-
-  @ResolveField(() => MemberType, { description: 'The member who acts for the organisation or has asked to.' })
-  async member(
-    @Parent() { memberId }: RepresentationType,
-    @CurrentActor() actor: Actor,
-    @Context() context: GraphQLContext,
-  ): Promise<MemberType | null> {
-    return loaderOf(context, 'profiles.members', (ids) => this.profiles.members(ids, actor)).load(memberId);
-  }
-
-  @ResolveField(() => OrganisationType, { description: 'The organisation that the member acts for.' })
-  async organisation(
-    @Parent() { organisationId }: RepresentationType,
-    @CurrentActor() actor: Actor,
-    @Context() context: GraphQLContext,
-  ): Promise<OrganisationType | null> {
-    const loader = loaderOf(context, 'profiles.organisations', (ids) => this.profiles.organisations(ids, actor));
-    return loader.load(organisationId);
   }
 }
