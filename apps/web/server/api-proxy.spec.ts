@@ -12,6 +12,7 @@ let address: string;
 /** An api that answers with the headers that reached it. */
 beforeAll(async () => {
   api = Fastify();
+  api.addContentTypeParser('*', (_request, _body, done) => done(null));
   api.all('/*', (request) => ({ url: request.url, headers: request.headers }));
   await api.listen({ host: '127.0.0.1', port: 0 });
   sockets = new WebSocketServer({ server: api.server, path: '/graphql' });
@@ -46,6 +47,23 @@ describe('the paths of the api', () => {
     async (path) => {
       const response = await fetch(`http://${address}${path}`);
       expect(response.status).toBeGreaterThanOrEqual(400);
+    },
+  );
+
+  it.each(['text/plain; application/json', 'application/json;', 'application/json; charset', 'text/plain; =x'])(
+    'refuse a body of the type %s, of which nobody knows what it is',
+    async (type) => {
+      const init = { method: 'POST', body: '{}', headers: { 'content-type': type } };
+      expect((await fetch(`http://${address}/graphql`, init)).status).toBe(415);
+    },
+  );
+
+  it.each(['application/json', 'application/json; charset=utf-8', 'multipart/form-data; boundary="x y"'])(
+    'pass on a body of the type %s',
+    async (type) => {
+      const init = { method: 'POST', body: Buffer.from('{}'), headers: { 'content-type': type } };
+      const answer = (await (await fetch(`http://${address}/graphql`, init)).json()) as object;
+      expect(answer).toMatchObject({ url: '/graphql', headers: { 'content-type': type } });
     },
   );
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import proxy from '@fastify/http-proxy';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What the api answers itself. Nothing else of it can be reached from outside. */
 const PREFIXES = ['/graphql', '/auth', '/files', '/calendar'] as const;
@@ -11,6 +11,18 @@ interface Origin {
   readonly headers: { readonly origin?: string | undefined; readonly cookie?: string | undefined };
 }
 
+const UNSUPPORTED = { statusCode: 415, message: 'Unsupported Media Type' };
+
+/** Whether each parameter of a content type has a name and a value: the proxy reads them, and breaks on any other. */
+function hasWholeParameters(contentType: string): boolean {
+  const [, ...parameters] = contentType.split(';');
+  return parameters.every((parameter) => /^ *[^\s=]+=\S/.test(parameter));
+}
+
+async function refuseBrokenType({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!hasWholeParameters(headers['content-type'] ?? '')) await reply.code(UNSUPPORTED.statusCode).send(UNSUPPORTED);
+}
+
 /** Passes the paths of the api on, unchanged. */
 export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: string }): Promise<void> {
   for (const prefix of PREFIXES) {
@@ -18,6 +30,7 @@ export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: strin
       upstream: apiUrl,
       prefix,
       rewritePrefix: prefix,
+      preHandler: refuseBrokenType,
       replyOptions: {
         rewriteRequestHeaders: (request: Origin, headers: object): IncomingHttpHeaders => ({
           ...headers,
