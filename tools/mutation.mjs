@@ -74,7 +74,10 @@ await ensureInstalled(new Reporter());
 mkdirSync(folder, { recursive: true });
 const postgres = await startTestPostgres();
 const redis = await startTestRedis();
-const env = testEnvironment({ postgres: postgres.url, redis: redis?.url, chromium: undefined });
+const env = {
+  ...testEnvironment({ postgres: postgres.url, redis: redis?.url, chromium: undefined }),
+  PROPERTY_RUNS: '40',
+};
 onStopSignals({ stop: () => stopTasks(), force: () => stopTasks('SIGKILL') });
 
 let code = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { prose } from '../testing/prose.js';
+import { prose, runs } from '../testing/prose.js';
 import { collisions, type Edit } from './collision.js';
 import { merge3 } from './merge.js';
 
@@ -108,7 +108,7 @@ describe('collisions', () => {
         ]);
         expect(found !== undefined && found.kind !== 'same').toBe(merge3(text, one, other).kind === 'conflict');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

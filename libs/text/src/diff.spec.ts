@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readMergeCases } from '../testing/merge-case.js';
-import { prose } from '../testing/prose.js';
+import { prose, runs } from '../testing/prose.js';
 import { diffWords } from './diff.js';
 import type { DiffRun } from './diff.js';
 
@@ -31,7 +31,7 @@ describe('diffWords', () => {
           expect(run.kind).not.toBe(runs[index + 1]?.kind);
         });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { classOf, countClasses, readMergeCases } from '../testing/merge-case.js';
-import { prose, sentence } from '../testing/prose.js';
+import { prose, runs, sentence } from '../testing/prose.js';
 import { merge3 } from './merge.js';
 import type { MergeResult } from './merge.js';
 
@@ -46,7 +46,7 @@ describe('merge3', () => {
       fc.property(prose, prose, prose, (base, mine, theirs) => {
         expect(merge3(base, theirs, mine)).toEqual(swapped(merge3(base, mine, theirs)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -71,7 +71,7 @@ describe('merge3', () => {
         if (Math.abs(at - other) > 3) expect(result).toBe(put({ [at]: 'XXXX', [other]: 'YYYY' }));
         else expect(result).toBeUndefined();
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -89,7 +89,7 @@ describe('merge3', () => {
         expect(take('mine')).toBe(put(at, mine));
         expect(take('theirs')).toBe(put(other, 'YYYY'));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

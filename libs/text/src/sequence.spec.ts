@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runs } from '../testing/prose.js';
 import { commonSubsequence } from './sequence.js';
 
 /** The pairs as [place in the first, place in the second]. */
@@ -40,7 +41,7 @@ describe('commonSubsequence', () => {
         expectCommon(pairs, a, b);
         expect(pairs).toHaveLength(longest(a, b));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
