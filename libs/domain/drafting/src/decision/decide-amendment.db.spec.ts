@@ -204,6 +204,32 @@ describe('deciding an amendment', () => {
       expect(await app.database.manager.countBy(Decision, { amendmentId: id })).toBe(1);
     });
 
+    it('waits for who holds the declaration, and holds nothing else meanwhile', async () => {
+      const { id: declarationId, clauses, editor } = await aDeclaration(app);
+      const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      let decided: Promise<string> | undefined;
+      await app.database.transaction(async (tx) => {
+        await tx.query('select 1 from declaration where id = $1 for update', [declarationId]);
+        const [{ pid }] = await tx.query<[{ pid: number }]>('select pg_backend_pid() as pid');
+        let isDecided = false;
+        decided = decide(app, editor, id).finally(() => (isDecided = true));
+        let isWaiting = false;
+        while (!isWaiting && !isDecided) {
+          const found = await app.database.manager.query<unknown[]>(
+            'select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))',
+            [pid],
+          );
+          isWaiting = found.length > 0;
+        }
+        expect(isDecided).toBe(false);
+        // Everybody locks the declaration before the amendment, so nobody waits for each other for ever.
+        await tx.query('select 1 from amendment where id = $1 for update nowait', [id]);
+        await tx.query('select 1 from clause where declaration_id = $1 for update nowait', [declarationId]);
+      });
+      await decided;
+      expect(await statusOf(id)).toBe('accepted');
+    });
+
     it('loses the words of one of two amendments when nothing makes them wait for each other (control)', async () => {
       const { clauses } = await aDeclaration(app);
       const clauseId = clauses[0]!.id;
