@@ -11,15 +11,25 @@ export class KeptSpec {
   #tests;
   #onImport;
   #release;
+  /** Of the first run, without a change: how long the tests took, what they came past, and the first failure. */
+  ms;
+  covered;
+  error;
 
   /**
-   * @param {object} stryker what the changed code reads: which change is active
-   * @param {Function} expect of the file
-   * @param {object} block the outermost `describe`, as jest-circus has it
-   * @param {Set<string>} onImport the changes that the file came past while it was loaded
-   * @param {() => void} release lets Jest go on and end
+   * @param {object} file
+   * @param {object} file.stryker what the changed code reads: which change is active
+   * @param {Function} file.expect
+   * @param {object} file.block the outermost `describe`, as jest-circus has it
+   * @param {Set<string>} file.onImport the changes that the file came past while it was loaded
+   * @param {Record<string, number>} file.covered the changes that it came past at all
+   * @param {() => void} file.release lets Jest go on and end
    */
-  constructor(stryker, expect, block, onImport, release) {
+  constructor({ stryker, expect, block, onImport, covered, release }) {
+    const { ms, error } = outcomeOf(block);
+    this.ms = Math.max(1, ms);
+    this.error = error;
+    this.covered = { ...covered };
     this.#stryker = stryker;
     this.#expect = expect;
     // The first hook of the outermost block is Jest's own.
@@ -81,6 +91,22 @@ export class KeptSpec {
     }
     return this.#expect.getState().suppressedErrors[0]?.message;
   }
+}
+
+/** How long the tests of a block took, and the first failure. */
+function outcomeOf({ children }) {
+  const parts = children.map((child) =>
+    child.type === 'describeBlock' ? outcomeOf(child) : { ms: child.duration ?? 0, error: messageOf(child.errors[0]) },
+  );
+  return {
+    ms: parts.reduce((sum, { ms }) => sum + ms, 0),
+    error: parts.find(({ error }) => error !== undefined)?.error,
+  };
+}
+
+function messageOf(failure) {
+  const error = Array.isArray(failure) ? (failure[0] ?? failure[1]) : failure;
+  return error && String(error.message ?? error);
 }
 
 /** The tests in order, each with its whole name and its hooks; undefined where one did not run or takes a callback. */

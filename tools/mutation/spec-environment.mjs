@@ -31,7 +31,16 @@ export default class SpecEnvironment extends TestEnvironment {
       const { keep } = this.#run;
       this.#run.keep = undefined;
       await new Promise((release) => {
-        keep(new KeptSpec(this.global.__stryker__, this.#expect, rootDescribeBlock, this.#onImport, release));
+        keep(
+          new KeptSpec({
+            stryker: this.global.__stryker__,
+            expect: this.#expect,
+            block: rootDescribeBlock,
+            onImport: this.#onImport,
+            covered: this.#covered(),
+            release,
+          }),
+        );
       });
     }
     // One failure says that the change was detected: what comes after it is skipped.
