@@ -43,7 +43,7 @@ function configure(name) {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATION_CONCURRENCY) || 2,
     maxTestRunnerReuse: hasDatabase ? 100 : 0,
-    timeoutMS: hasDatabase ? 120_000 : 30_000,
+    timeoutMS: 120_000,
     dryRunTimeoutMinutes: 15,
     incremental: true,
     incrementalFile: report('incremental.json'),

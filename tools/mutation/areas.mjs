@@ -9,7 +9,7 @@ const files = (...folders) => folders.map((folder) => `${folder}/${declarations}
 export const areas = {
   text: {
     mutate: files('libs/text/src'),
-    specs: ['libs/text/src'],
+    specs: ['libs/text/src/(?!long-texts)'],
     setupFiles: ['tools/mutation/properties.mjs'],
     hasDatabase: false,
   },
