@@ -1,5 +1,8 @@
 /** A test that takes longer than this counts as failed. */
 const LONGEST_MS = 20_000;
+/** So does one that computes longer than this, which is looked at once in so many questions for the active change. */
+const LONGEST_CPU_MICROSECONDS = 6_000_000;
+const QUESTIONS = 50_000;
 
 /**
  * A spec file that stays loaded after its tests have passed, with what its `beforeAll` has made, so that the tests can
@@ -8,6 +11,7 @@ const LONGEST_MS = 20_000;
 export class KeptSpec {
   #stryker;
   #expect;
+  #cpuLimit = Infinity;
   #tests;
   #onImport;
   #release;
@@ -31,6 +35,7 @@ export class KeptSpec {
     this.error = error;
     this.covered = { ...covered };
     this.#stryker = stryker;
+    this.#endLoops();
     this.#expect = expect;
     // The first hook of the outermost block is Jest's own.
     this.#tests = testsOf({ ...block, hooks: block.hooks.slice(1) }, [], [], []);
@@ -76,8 +81,25 @@ export class KeptSpec {
     this.#release();
   }
 
+  /** No timer ends an endless loop, but changed code asks at every step which change is active. */
+  #endLoops() {
+    let active;
+    let questions = 0;
+    Object.defineProperty(this.#stryker, 'activeMutant', {
+      get: () => {
+        questions += 1;
+        if (questions % QUESTIONS === 0 && process.cpuUsage().user > this.#cpuLimit) throw new Error('endless loop');
+        return active;
+      },
+      set: (id) => {
+        active = id;
+      },
+    });
+  }
+
   async #runTest({ name, steps }) {
     this.#expect.setState({ currentTestName: name, assertionCalls: 0, suppressedErrors: [] });
+    this.#cpuLimit = process.cpuUsage().user + LONGEST_CPU_MICROSECONDS;
     let timer;
     const limit = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error('takes too long')), LONGEST_MS);
