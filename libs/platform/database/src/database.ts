@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Conflict, Rejection } from '@sic/kernel';
@@ -10,6 +11,13 @@ export type Tx = EntityManager;
 /** serialization_failure, deadlock_detected, lock_not_available */
 const TRANSIENT = new Set(['40001', '40P01', '55P03']);
 const ATTEMPTS = 4;
+/** PostgreSQL keeps so many characters of the name of a statement. */
+const NAME_LENGTH = 63;
+
+/** The name itself, or one of allowed length that no other long name has: those that begin alike would collide. */
+function statementName(name: string): string {
+  return name.length <= NAME_LENGTH ? name : `${name.slice(0, 30)}-${hash('sha256', name).slice(0, 32)}`;
+}
 
 function sqlState(error: unknown): string | undefined {
   return error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
@@ -109,7 +117,7 @@ export class Database {
    * always carry the same text. Sent by name it skips parsing and planning, half of a short query's time.
    */
   async rows<T extends object>(name: string, text: string, values: unknown[] = []): Promise<T[]> {
-    const result = await this.pool().query<T>({ name, text, values });
+    const result = await this.pool().query<T>({ name: statementName(name), text, values });
     return result.rows;
   }
 
