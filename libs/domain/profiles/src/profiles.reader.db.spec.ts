@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/authorization';
+import { type SignedInMember, visitor } from '@sic/authorization';
 import { IdentityModule, identityDomain } from '@sic/identity';
 import { newId } from '@sic/kernel';
-import { startTestApp, type TestApp } from '@sic/testing';
+import { countStatements, startTestApp, type TestApp } from '@sic/testing';
 import { profilesDomain } from './profiles.domain.js';
 import { ProfilesReader } from './profiles.reader.js';
 import { Member } from './member/member.entity.js';
@@ -23,6 +23,9 @@ describe('what other domains may ask about members and organisations', () => {
     reader = app.get(ProfilesReader);
   });
   afterAll(() => app.close());
+
+  const suspend = ({ id }: SignedInMember) =>
+    app.database.manager.query('update account set suspended_at = now() where id = $1', [id]);
 
   it('shows what a member made public, and the rest to members only', async () => {
     const one = await aMember(app.database, {
@@ -76,16 +79,113 @@ describe('what other domains may ask about members and organisations', () => {
   });
 
   it('takes a hidden organisation’s name and its powers', async () => {
-    const { id } = await anOrganisation(app.database, { name: 'City of Nowhere', website: 'https://nowhere.example' });
-    const representative = await aRepresentative(app.database, id);
+    const { id } = await anOrganisation(app.database, {
+      name: 'City of Nowhere',
+      description: 'Nothing.',
+      website: 'https://nowhere.example',
+    });
+    const representative = await aRepresentative(app.database, id, { role: 'signatory' });
     await app.database.manager.update(Organisation, id, { hiddenAt: new Date() });
     expect((await reader.organisations([id])).get(id)).toMatchObject({
       name: 'Hidden organisation',
+      description: '',
       website: null,
       kind: 'city',
       isHidden: true,
     });
     expect((await reader.organisations([id], representative)).get(id)?.name).toBe('City of Nowhere');
     expect(await reader.isRepresentative(representative.id, id)).toBe(false);
+    expect(await reader.isSignatory(representative.id, id)).toBe(false);
+  });
+
+  it('writes mails to the people of an organisation and leaves out those who are suspended', async () => {
+    const { id } = await anOrganisation(app.database);
+    const signatory = await aRepresentative(app.database, id, { role: 'signatory' });
+    const representative = await aRepresentative(app.database, id);
+    const suspended = await aRepresentative(app.database, id, { role: 'signatory' });
+    await suspend(suspended);
+    const requests = await Promise.all(
+      (['representative', 'signatory'] as const).map(async (role) => {
+        const asking = await aMember(app.database);
+        return aRepresentation(app.database, { memberId: asking.id, organisationId: id, state: 'asked', role });
+      }),
+    );
+    expect((await reader.contacts([id])).get(id)).toEqual([signatory.id, representative.id]);
+    // Whoever answers has at least the role that is asked for.
+    expect(await Promise.all(requests.map((request) => reader.deciders(request.id)))).toEqual([
+      [signatory.id, representative.id],
+      [signatory.id],
+    ]);
+    const [own] = await reader.representationsOf(representative.id);
+    expect(await reader.deciders(own!.id)).toEqual([signatory.id]);
+    expect(await reader.deciders(newId())).toEqual([]);
+  });
+
+  it('tells of a representation with the names that everybody sees', async () => {
+    const { id: organisationId } = await anOrganisation(app.database, { name: 'City of Names' });
+    const decider = await aRepresentative(app.database, organisationId);
+    const member = await aMember(app.database, { name: 'Noor Bakker' });
+    const given = { state: 'refused', message: 'I am new.', reason: 'Not known.', decidedBy: decider.id } as const;
+    const { id } = await aRepresentation(app.database, { memberId: member.id, organisationId, ...given });
+    expect(await reader.representation(id)).toEqual({
+      id,
+      memberId: member.id,
+      organisationId,
+      role: 'representative',
+      ...given,
+      endedBy: null,
+      memberName: 'Noor Bakker',
+      organisationName: 'City of Names',
+    });
+    await app.database.manager.update(Member, member.id, { hiddenAt: new Date() });
+    expect(await reader.representation(id)).toMatchObject({ memberName: 'Hidden member' });
+    await app.database.manager.delete(Member, member.id);
+    expect(await reader.representation(id)).toMatchObject({ memberName: 'Noor Bakker' });
+    expect(await reader.representation(newId())).toBeUndefined();
+  });
+
+  it('gives the organisations of many members with one statement, the first confirmed first, and none for nobody', async () => {
+    const [early, late] = [await anOrganisation(app.database), await anOrganisation(app.database)];
+    const [one, other, nobody] = [
+      await aMember(app.database),
+      await aMember(app.database),
+      await aMember(app.database),
+    ];
+    const at = (day: number) => new Date(Date.UTC(2026, 0, day));
+    const confirm = (memberId: string, organisationId: string, day: number) =>
+      aRepresentation(app.database, { memberId, organisationId, decidedAt: at(day) });
+    await confirm(one.id, late.id, 2);
+    await confirm(one.id, early.id, 1);
+    await confirm(other.id, late.id, 3);
+    const { result, statements } = await countStatements(() =>
+      reader.representationsOfAll([one.id, other.id, nobody.id]),
+    );
+    expect(statements).toHaveLength(1);
+    expect([...result].map(([id, all]) => [id, all.map(({ organisationId }) => organisationId)])).toEqual([
+      [one.id, [early.id, late.id]],
+      [other.id, [late.id]],
+    ]);
+    const forNobody = await countStatements(async () => [
+      await reader.members([]),
+      await reader.organisations([]),
+      await reader.representationsOfAll([]),
+    ]);
+    expect(forNobody).toMatchObject({ result: [new Map(), new Map(), new Map()], statements: [] });
+  });
+
+  it('shows an organisation as it is', async () => {
+    const organisation = await anOrganisation(app.database, { name: 'City of Plain', description: 'At the sea.' });
+    expect((await reader.organisations([organisation.id])).get(organisation.id)).toEqual({
+      id: organisation.id,
+      name: 'City of Plain',
+      kind: 'city',
+      country: 'PL',
+      description: 'At the sea.',
+      website: null,
+      isVerified: true,
+      isHidden: false,
+      lockVersion: 1,
+      place: { id: '3099424', name: 'Gdynia', country: 'PL', latitude: 54.51889, longitude: 18.53188 },
+    });
   });
 });
