@@ -33,11 +33,12 @@ export function listen(
       try {
         await next.connect();
         next.on('notification', (message) => onMessage(message.payload ?? ''));
-        await next.query(`listen ${channel}`);
         client = next;
+        await next.query(`listen ${channel}`);
         if (!isFirst) onReconnect();
         isFirst = false;
-        await lost;
+        // Closed while it connected, it had no client that could be ended.
+        if (!isClosed) await lost;
       } catch (error) {
         if (!isClosed) onError(error as Error);
       }
