@@ -1,59 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DynamicModule, Injectable } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
-import { type Tx } from '@sic/database';
-import { startTestApp, type TestApp } from '@sic/testing';
+import { type TestApp } from '@sic/testing';
 import { EffectRunner } from './effect-runner.js';
-import { defineEvent } from './event.js';
-import { type EventHandler, type ExternalEventHandler, HandlesEvent } from './handler.js';
-import { HandlerRegistry, UncoveredEvents } from './handler-registry.js';
 import { Outbox } from './outbox.js';
-import { WorkerLoopModule } from './outbox.module.js';
 import { Relay } from './relay.js';
+import { BellRang, CallOut, heard, ring, startBells, WriteDown } from './testing/bells.js';
 import { WorkerLoop } from './worker-loop.js';
-
-const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
-const Unheard = defineEvent<{ tone: string }>('test.unheard');
-
-/** Its effect is a row, so that the database can count how often it happened. */
-@Injectable()
-@HandlesEvent(BellRang, 'test.write-down')
-class WriteDown implements EventHandler<{ tone: string }> {
-  async handle(tx: Tx, { tone }: { tone: string }): Promise<void> {
-    if (tone === 'broken') throw new Error('This bell is broken');
-    await tx.query('insert into heard (tone) values ($1)', [tone]);
-  }
-}
-
-@Injectable()
-@HandlesEvent(BellRang, 'test.call-out')
-class CallOut implements ExternalEventHandler<{ tone: string }> {
-  readonly called: string[] = [];
-
-  handleOutside({ tone }: { tone: string }): Promise<void> {
-    this.called.push(tone);
-    return Promise.resolve();
-  }
-}
-
-const handlers: DynamicModule = { module: class HandlersModule {}, providers: [WriteDown, CallOut] };
-const modules = [DiscoveryModule, WorkerLoopModule, handlers];
-
-async function heard(app: TestApp): Promise<string[]> {
-  const rows = await app.database.manager.query<{ tone: string }[]>('select tone from heard order by tone');
-  return rows.map((row) => row.tone);
-}
-
-function ring(app: TestApp, tone: string): Promise<void> {
-  return app.database.transaction((tx) => app.get(Outbox).publish(tx, BellRang, { tone }));
-}
 
 describe('the outbox', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ modules, entities: [] });
-    app.get(HandlerRegistry).load([BellRang]);
-    await app.database.manager.query('create table heard (tone text)');
+    app = await startBells();
   });
   beforeEach(() => app.database.manager.query('truncate heard, outbox_event cascade'));
   afterAll(() => app.close());
@@ -112,50 +68,6 @@ describe('the outbox', () => {
   });
 });
 
-describe('the handlers of a worker', () => {
-  const refusalOf = async (providers: (new () => object)[], events: Parameters<HandlerRegistry['load']>[0]) => {
-    const app = await startTestApp({
-      modules: [DiscoveryModule, WorkerLoopModule, { module: class Odd {}, providers }],
-      entities: [],
-    });
-    try {
-      app.get(HandlerRegistry).load(events);
-      return null;
-    } catch (error) {
-      return error;
-    } finally {
-      await app.close();
-    }
-  };
-
-  it('cover every event', async () => {
-    expect(await refusalOf([WriteDown], [BellRang])).toBeNull();
-  });
-
-  it('keep the worker from starting when an event has none', async () => {
-    const refusal = await refusalOf([WriteDown], [BellRang, Unheard]);
-    expect(refusal).toBeInstanceOf(UncoveredEvents);
-    expect(String(refusal)).toContain('test.unheard');
-  });
-
-  it('are not needed for what only open pages hear of', async () => {
-    const LiveOnly = defineEvent('test.live-only', { isLiveOnly: true });
-    expect(await refusalOf([WriteDown], [BellRang, LiveOnly])).toBeNull();
-  });
-
-  it('keep the worker from starting when two share a name', async () => {
-    @Injectable()
-    @HandlesEvent(BellRang, 'test.write-down')
-    class Impostor extends WriteDown {}
-    const refusal = await refusalOf([WriteDown, Impostor], [BellRang]);
-    expect(String(refusal)).toContain('Two handlers are named test.write-down');
-  });
-
-  it('stop the worker from starting when one handles an event that nobody publishes', async () => {
-    expect(String(await refusalOf([WriteDown], []))).toContain('nobody publishes');
-  });
-});
-
 const redisUrl = process.env['TEST_REDIS_URL'];
 const backends: [string, Record<string, string> | undefined][] = [
   ['PostgreSQL', {}],
@@ -166,10 +78,8 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
   const test = env === undefined ? it.skip : it;
 
   test('carries every event to every handler once', async () => {
-    const app = await startTestApp({ modules, entities: [], env: env ?? {} });
+    const app = await startBells(env ?? {});
     try {
-      await app.database.manager.query('create table heard (tone text)');
-      app.get(HandlerRegistry).load([BellRang]);
       const tones = Array.from({ length: 50 }, (_, i) => `tone ${String(i).padStart(2, '0')}`);
       await Promise.all(tones.slice(0, 25).map((tone) => ring(app, tone)));
       await app.get(WorkerLoop).start();

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { defineEvent } from './event.js';
+import type { LiveBus, LiveMessage } from './live-bus.js';
+import { LiveEvents } from './live-events.js';
+
+const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
+const DoorOpened = defineEvent('test.door-opened');
+
+/** A bus in this process. */
+class Wire implements LiveBus {
+  readonly listeners = new Set<(message: LiveMessage) => void>();
+  isClosed = false;
+
+  publish(message: LiveMessage): Promise<void> {
+    for (const listener of this.listeners) listener(message);
+    return Promise.resolve();
+  }
+
+  subscribe(onMessage: (message: LiveMessage) => void): () => void {
+    this.listeners.add(onMessage);
+    return () => this.listeners.delete(onMessage);
+  }
+
+  close(): Promise<void> {
+    this.isClosed = true;
+    return Promise.resolve();
+  }
+}
+
+const rang = (tone: string): LiveMessage => ({ name: BellRang.name, payload: { tone } });
+const opened: LiveMessage = { name: DoorOpened.name, payload: {} };
+const resync: LiveMessage = { name: 'platform.resync', payload: {} };
+
+describe('live events', () => {
+  it('call a listener on each event of its type, until it stops', async () => {
+    const wire = new Wire();
+    const tones: string[] = [];
+    const stop = new LiveEvents(wire).on(BellRang, ({ tone }) => tones.push(tone));
+    for (const message of [rang('a'), opened, resync, rang('b')]) await wire.publish(message);
+    stop();
+    await wire.publish(rang('c'));
+    expect(tones).toEqual(['a', 'b']);
+  });
+
+  it('are streamed in order, those that came before they were asked for and those that are waited for', async () => {
+    const wire = new Wire();
+    const stream = new LiveEvents(wire).stream([BellRang, DoorOpened]);
+    await wire.publish(rang('a'));
+    await wire.publish({ name: 'test.other', payload: {} });
+    await wire.publish(opened);
+    expect(await stream.next()).toEqual({ value: rang('a'), done: false });
+    expect(await stream.next()).toEqual({ value: opened, done: false });
+    const waiting = stream.next();
+    await wire.publish(rang('b'));
+    await wire.publish(rang('c'));
+    expect(await waiting).toEqual({ value: rang('b'), done: false });
+    expect(await stream.next()).toEqual({ value: rang('c'), done: false });
+  });
+
+  it('tell each stream of a lost connection, whatever it reads', async () => {
+    const wire = new Wire();
+    const stream = new LiveEvents(wire).stream([DoorOpened]);
+    await wire.publish(rang('a'));
+    await wire.publish(resync);
+    expect(await stream.next()).toEqual({ value: resync, done: false });
+  });
+
+  it('tell a reader that is a hundred behind to reload, instead of keeping more', async () => {
+    const wire = new Wire();
+    const stream = new LiveEvents(wire).stream([BellRang]);
+    for (let n = 0; n < 100; n += 1) await wire.publish(rang(String(n)));
+    expect(await stream.next()).toEqual({ value: rang('0'), done: false });
+    await wire.publish(rang('100'));
+    // A hundred wait again; the next is one too many.
+    await wire.publish(rang('101'));
+    await wire.publish(rang('102'));
+    expect(await stream.next()).toEqual({ value: resync, done: false });
+    expect(await stream.next()).toEqual({ value: rang('102'), done: false });
+  });
+
+  it.each(['return', 'throw'] as const)('end a stream on %s, also for who waits, and listen no more', async (how) => {
+    const wire = new Wire();
+    const stream = new LiveEvents(wire).stream([BellRang]);
+    const waiting = stream.next();
+    const over = { value: undefined, done: true };
+    expect(await stream[how]!(new Error('gone'))).toEqual(over);
+    expect(await waiting).toEqual(over);
+    expect(wire.listeners.size).toBe(0);
+    await wire.publish(rang('late'));
+    expect(await stream.next()).toEqual(over);
+  });
+
+  it('can be read with a loop', async () => {
+    const wire = new Wire();
+    const stream = new LiveEvents(wire).stream([BellRang]);
+    for (const tone of ['a', 'b', 'c']) await wire.publish(rang(tone));
+    const tones: unknown[] = [];
+    for await (const { payload } of stream) {
+      tones.push(payload['tone']);
+      if (payload['tone'] === 'b') break;
+    }
+    expect(tones).toEqual(['a', 'b']);
+    expect(wire.listeners.size).toBe(0);
+  });
+
+  it('close their bus', async () => {
+    const wire = new Wire();
+    await new LiveEvents(wire).close();
+    expect(wire.isClosed).toBe(true);
+  });
+});

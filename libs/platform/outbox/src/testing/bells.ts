@@ -1,0 +1,58 @@
+import { type DynamicModule, Injectable } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { type Tx } from '@sic/database';
+import { startTestApp, type TestApp } from '@sic/testing';
+import { defineEvent } from '../event.js';
+import { type EventHandler, type ExternalEventHandler, HandlesEvent } from '../handler.js';
+import { HandlerRegistry } from '../handler-registry.js';
+import { Outbox } from '../outbox.js';
+import { WorkerLoopModule } from '../outbox.module.js';
+import { currentRequestId } from '../request-id.js';
+
+export const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
+
+/** Its effect is a row, so that the database can count how often it happened. */
+@Injectable()
+@HandlesEvent(BellRang, 'test.write-down')
+export class WriteDown implements EventHandler<{ tone: string }> {
+  async handle(tx: Tx, { tone }: { tone: string }): Promise<void> {
+    await tx.query('insert into heard (tone, request_id) values ($1, $2)', [tone, currentRequestId() ?? null]);
+    if (tone === 'broken') throw new Error('This bell is broken');
+  }
+}
+
+@Injectable()
+@HandlesEvent(BellRang, 'test.call-out')
+export class CallOut implements ExternalEventHandler<{ tone: string }> {
+  readonly called: string[] = [];
+  /** Ids of the events, by which a receiver recognises a repetition. */
+  readonly keys: string[] = [];
+  isBroken = false;
+
+  handleOutside({ tone }: { tone: string }, { id }: { id: string }): Promise<void> {
+    if (this.isBroken) return Promise.reject(new Error('Nobody answers'));
+    this.called.push(tone);
+    this.keys.push(id);
+    return Promise.resolve();
+  }
+}
+
+const handlers: DynamicModule = { module: class HandlersModule {}, providers: [WriteDown, CallOut] };
+
+/** A worker whose handlers write down and call out what bells ring. */
+export async function startBells(env: Record<string, string> = {}, providers: (new () => object)[] = []) {
+  const more: DynamicModule = { module: class MoreModule {}, providers };
+  const app = await startTestApp({ modules: [DiscoveryModule, WorkerLoopModule, handlers, more], entities: [], env });
+  app.get(HandlerRegistry).load([BellRang]);
+  await app.database.manager.query('create table heard (tone text, request_id text)');
+  return app;
+}
+
+export function ring(app: TestApp, tone: string): Promise<void> {
+  return app.database.transaction((tx) => app.get(Outbox).publish(tx, BellRang, { tone }));
+}
+
+export async function heard(app: TestApp): Promise<string[]> {
+  const rows = await app.database.manager.query<{ tone: string }[]>('select tone from heard order by tone');
+  return rows.map((row) => row.tone);
+}
