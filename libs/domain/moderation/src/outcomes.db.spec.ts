@@ -10,6 +10,7 @@ import { RestoreContent } from './case/restore-content.js';
 import { ModerationReader } from './moderation.reader.js';
 import { ReportContent } from './report/report-content.js';
 import { Report } from './report/report.entity.js';
+import type { CommunityRule } from './rules.js';
 import { SuspendMember } from './account/suspend-member.js';
 import { type ModerationApp, startModeration } from './testing/index.js';
 
@@ -51,9 +52,9 @@ describe('what each act of moderation leaves behind', () => {
   it('is, of a first report, the case for moderators; of the next, a record alone; of the same one, nothing', async () => {
     const [author, first, second] = [await app.aMember(), await app.aMember(), await app.aMember()];
     const noteId = await app.notes.write(author.id);
-    const opened = await outcome(() => app.report(first, noteId, 3));
+    const opened = await outcome(() => app.report(first, noteId, 'NO_HARASSMENT'));
     const { caseId } = opened.result;
-    const record = (actorId: string, rule: number) => ({
+    const record = (actorId: string, rule: CommunityRule) => ({
       actorId,
       action: 'moderation.report-content',
       subjectKind: 'note',
@@ -61,18 +62,23 @@ describe('what each act of moderation leaves behind', () => {
       data: { caseId, rule },
     });
     expect(opened.events).toEqual([{ name: 'moderation.case-opened', payload: { caseId } }]);
-    expect(opened.audit).toEqual([record(first.id, 3)]);
-    expect(opened.result).toMatchObject({ reporterId: first.id, rule: 3, words: 'Please look.', decisionId: null });
+    expect(opened.audit).toEqual([record(first.id, 'NO_HARASSMENT')]);
+    expect(opened.result).toMatchObject({
+      reporterId: first.id,
+      rule: 'NO_HARASSMENT',
+      words: 'Please look.',
+      decisionId: null,
+    });
     expect(opened.result.createdAt).toBeInstanceOf(Date);
-    const joined = await outcome(() => app.report(second, noteId, 2));
-    expect(joined).toMatchObject({ result: { caseId }, events: [], audit: [record(second.id, 2)] });
-    const again = await outcome(() => app.report(second, noteId, 5));
+    const joined = await outcome(() => app.report(second, noteId, 'EVERYONE_BELONGS'));
+    expect(joined).toMatchObject({ result: { caseId }, events: [], audit: [record(second.id, 'EVERYONE_BELONGS')] });
+    const again = await outcome(() => app.report(second, noteId, 'SAY_WHO_YOU_SPEAK_FOR'));
     expect(again).toEqual({ result: joined.result, events: [], audit: [] });
   });
 
   it('is, of hiding, what reporters and the author are told, each once', async () => {
     const { noteId, caseId } = await app.aCase();
-    const hide = { caseId, lockVersion: 0, rule: 4, reasons: `  ${reasons}\n` };
+    const hide = { caseId, lockVersion: 0, rule: 'KEEP_CONFIDENCES', reasons: `  ${reasons}\n` } as const;
     const { result, events, audit } = await outcome(() => app.get(HideContent).execute(moderator, hide));
     expect(result).toMatchObject({ reasons, caseId, appealId: null });
     expect(events).toEqual([
@@ -82,7 +88,7 @@ describe('what each act of moderation leaves behind', () => {
         payload: { decisionId: result.id, subjectKind: 'note', subjectId: noteId },
       },
     ]);
-    const data = { caseId, decisionId: result.id, rule: 4 };
+    const data = { caseId, decisionId: result.id, rule: 'KEEP_CONFIDENCES' };
     const about = { actorId: moderator.id, subjectKind: 'note', subjectId: noteId };
     expect(audit).toEqual([{ ...about, action: 'moderation.hide-content', data }]);
     expect((await app.caseOf(caseId)).closedAt).toBeInstanceOf(Date);
@@ -194,13 +200,13 @@ describe('what mails about moderation say', () => {
 
   it('is, of a decision, its reasons, its rule and the words as they were reported', async () => {
     const { caseId, noteId, author, reporter } = await app.aCase('Some words');
-    const hide = { caseId, lockVersion: 0, rule: 4, reasons };
+    const hide = { caseId, lockVersion: 0, rule: 'KEEP_CONFIDENCES', reasons } as const;
     const decision = await app.get(HideContent).execute(moderator, hide);
     await app.database.manager.query(`update note set words = 'Nicer' where id = $1`, [noteId]);
     expect(await reader().decisionToTell(decision.id)).toEqual({
       id: decision.id,
       action: 'hide',
-      rule: expect.objectContaining({ number: 4, title: 'Keep confidences' }),
+      rule: 'KEEP_CONFIDENCES',
       reasons,
       authorId: author.id,
       appealId: null,
@@ -217,13 +223,18 @@ describe('what mails about moderation say', () => {
 
   it('is, of a suspension, about the account and no thing of it', async () => {
     const member = await app.aMember();
-    const suspension = { accountId: member.id, isSuspended: true, rule: 7, reasons: ` ${reasons} ` };
+    const suspension = {
+      accountId: member.id,
+      isSuspended: true,
+      rule: 'STAY_WITH_THE_SUBJECT',
+      reasons: ` ${reasons} `,
+    } as const;
     const suspended = await outcome(() => app.get(SuspendMember).execute(moderator, suspension));
     const { payload } = suspended.events.at(-1) as { payload: { decisionId: string } };
     expect(await reader().decisionToTell(payload.decisionId)).toEqual({
       id: payload.decisionId,
       action: 'suspend',
-      rule: expect.objectContaining({ number: 7 }),
+      rule: 'STAY_WITH_THE_SUBJECT',
       reasons,
       authorId: member.id,
       appealId: null,
@@ -233,7 +244,7 @@ describe('what mails about moderation say', () => {
       path: null,
       reporterIds: [],
     });
-    const lift = { accountId: member.id, isSuspended: false, rule: 7, reasons };
+    const lift = { accountId: member.id, isSuspended: false, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
     const lifted = await outcome(() => app.get(SuspendMember).execute(moderator, lift));
     const last = lifted.events.at(-1) as { payload: { decisionId: string } };
     expect(await reader().decisionToTell(last.payload.decisionId)).toMatchObject({
@@ -267,12 +278,11 @@ describe('what mails about moderation say', () => {
 describe('the limit of reports', () => {
   it('is one’s own and does not count for others', async () => {
     const [reporter, another] = [await app.aMember(), await app.aMember()];
-    const noteId = await app.notes.write(null);
-    const attempt = (member: SignedInMember) =>
-      app.get(ReportContent).execute(member, { subjectKind: 'note', subjectId: noteId, rule: 99, words: '' });
+    const nothing = { subjectKind: 'note', subjectId: newId(), rule: 'NO_HARASSMENT', words: '' } as const;
+    const attempt = (member: SignedInMember) => app.get(ReportContent).execute(member, nothing);
     // Reports that are refused count as well: guessing is no way around it.
-    for (let n = 0; n < 20; n += 1) expect((await rejectionOf(attempt(reporter))).code).toBe('INVALID_INPUT');
+    for (let n = 0; n < 20; n += 1) expect((await rejectionOf(attempt(reporter))).code).toBe('NOT_FOUND');
     expect((await rejectionOf(attempt(reporter))).code).toBe('RATE_LIMITED');
-    expect((await rejectionOf(attempt(another))).code).toBe('INVALID_INPUT');
+    expect((await rejectionOf(attempt(another))).code).toBe('NOT_FOUND');
   });
 });

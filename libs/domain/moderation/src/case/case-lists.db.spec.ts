@@ -37,7 +37,7 @@ describe('a case as moderators read it', () => {
   it('has its reports and decisions in their order, whoever made them, with the appeal', async () => {
     const { caseId, noteId, author, reporter } = await app.aCase('Some words');
     const second = await app.aMember('Mette Sørensen');
-    await app.report(second, noteId, 2);
+    await app.report(second, noteId, 'EVERYONE_BELONGS');
     const opened = await one(caseId);
     expect(opened).toMatchObject({
       state: 'open',
@@ -51,10 +51,12 @@ describe('a case as moderators read it', () => {
     expect(opened!.openedAt).toBeInstanceOf(Date);
     const isOpen = { words: 'Please look.', isOpen: true };
     expect(opened!.reports).toMatchObject([
-      { reporter: { accountId: reporter.id, name: 'Greta Hoffmann' }, rule: { number: 1 }, ...isOpen },
-      { reporter: { accountId: second.id, name: 'Mette Sørensen' }, rule: { number: 2 }, ...isOpen },
+      { reporter: { accountId: reporter.id, name: 'Greta Hoffmann' }, rule: 'ARGUE_ABOUT_THE_MATTER', ...isOpen },
+      { reporter: { accountId: second.id, name: 'Mette Sørensen' }, rule: 'EVERYONE_BELONGS', ...isOpen },
     ]);
-    const hidden = await app.get(HideContent).execute(moderator, { caseId, lockVersion: 0, rule: 1, reasons });
+    const hidden = await app
+      .get(HideContent)
+      .execute(moderator, { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
     const appeal = await appealOf(author, hidden.id);
     const waiting = await one(caseId);
     expect(waiting).toMatchObject({
@@ -72,7 +74,7 @@ describe('a case as moderators read it', () => {
     const byModerator = { decider: { accountId: moderator.id, name: 'Mirko Horvat' }, appealState: 'overturned' };
     const byOther = { decider: { accountId: other.id, name: 'Aino Lehtonen' }, appealState: null };
     expect(restored!.decisions).toMatchObject([
-      { decisionId: hidden.id, action: 'hide', rule: { number: 1 }, reasons, ...byModerator },
+      { decisionId: hidden.id, action: 'hide', rule: 'ARGUE_ABOUT_THE_MATTER', reasons, ...byModerator },
       { action: 'restore', rule: null, ...byOther },
     ]);
     expect(restored!.viewerCan).toEqual({ dismiss: false, hide: false, restore: false, obstacle: 'NOT_HIDDEN' });
@@ -82,7 +84,7 @@ describe('a case as moderators read it', () => {
     const noteId = await app.notes.write(null);
     const { caseId } = await app.report(await app.aMember(), noteId);
     expect(await one(caseId)).toMatchObject({ author: null, authorHistory: [], viewerCan: { hide: true } });
-    const hide = { caseId, lockVersion: 0, rule: 1, reasons };
+    const hide = { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons } as const;
     await app.get(HideContent).execute(moderator, hide);
     expect((await one(caseId))?.viewerCan).toEqual({ dismiss: false, hide: false, restore: true, obstacle: null });
   });
@@ -93,17 +95,22 @@ describe('a case as moderators read it', () => {
     const decided: string[] = [];
     for (let n = 0; n < 12; n += 1) {
       const { caseId } = await reported();
-      const hide = { caseId, lockVersion: 0, rule: 1 + (n % 2), reasons };
+      const hide = {
+        caseId,
+        lockVersion: 0,
+        rule: n % 2 === 0 ? ('ARGUE_ABOUT_THE_MATTER' as const) : ('EVERYONE_BELONGS' as const),
+        reasons,
+      } as const;
       decided.push((await app.get(HideContent).execute(moderator, hide)).id);
     }
     const { caseId } = await reported();
     const dismissed = await app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons });
-    const suspension = { accountId: author.id, isSuspended: true, rule: 7, reasons };
+    const suspension = { accountId: author.id, isSuspended: true, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
     await app.get(SuspendMember).execute(moderator, suspension);
     const history = (await one(caseId))!.authorHistory;
     expect(history.map(({ decisionId }) => decisionId).slice(1)).toEqual(decided.toReversed().slice(0, 9));
-    expect(history[0]).toMatchObject({ action: 'suspend', title: null, rule: { number: 7 } });
-    expect(history[1]).toMatchObject({ action: 'hide', title: { kind: 'note' }, rule: { number: 2 } });
+    expect(history[0]).toMatchObject({ action: 'suspend', title: null, rule: 'STAY_WITH_THE_SUBJECT' });
+    expect(history[1]).toMatchObject({ action: 'hide', title: { kind: 'note' }, rule: 'EVERYONE_BELONGS' });
     expect(history.map(({ decisionId }) => decisionId)).not.toContain(dismissed.id);
   });
 
@@ -155,7 +162,7 @@ describe('lists of moderators', () => {
       author: { accountId: first!.author.id, name: 'Amina Haddad' },
       decider: { accountId: moderator.id, name: 'Mirko Horvat' },
       words: 'It was about the matter.',
-      rule: { number: 1 },
+      rule: 'ARGUE_ABOUT_THE_MATTER',
       decisionReasons: 'It insults a person.',
     };
     const undecided = { state: 'open', reasons: null, appealDecider: null, decidedAt: null };
@@ -185,23 +192,25 @@ describe('the decisions about one’s own content', () => {
     const reported = async () =>
       (await app.report(await app.aMember(), await app.notes.write(author.id, 'Unkind'))).caseId;
     const [hiddenCase, dismissedCase] = [await reported(), await reported()];
-    const hide = { caseId: hiddenCase, lockVersion: 0, rule: 1, reasons };
+    const hide = { caseId: hiddenCase, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons } as const;
     const hidden = await app.get(HideContent).execute(moderator, hide);
     const dismiss = { caseId: dismissedCase, lockVersion: 0, reasons };
     const dismissed = await app.get(DismissReports).execute(moderator, dismiss);
     await app.aHiddenCase(moderator);
     const restore = { caseId: hiddenCase, lockVersion: 1, reasons: 'A mistake.' };
     await app.get(RestoreContent).execute(moderator, restore);
-    await app.get(SuspendMember).execute(moderator, { accountId: author.id, isSuspended: true, rule: 7, reasons });
+    await app
+      .get(SuspendMember)
+      .execute(moderator, { accountId: author.id, isSuspended: true, rule: 'STAY_WITH_THE_SUBJECT', reasons });
     const queries = app.get(OwnDecisionQueries);
     const page = await queries.page(author, PAGE);
     const about = { title: { kind: 'note' }, excerpt: 'Unkind', caseState: 'restored', path: expect.any(String) };
     const node = { appeal: null, viewerCan: { appeal: false }, createdAt: expect.any(Date) };
     const account = { title: null, excerpt: null, path: null, caseState: null };
     expect(page.edges.map((edge) => edge.node)).toMatchObject([
-      { ...node, ...account, action: 'suspend', rule: { number: 7 } },
+      { ...node, ...account, action: 'suspend', rule: 'STAY_WITH_THE_SUBJECT' },
       { ...node, ...about, action: 'restore', rule: null, reasons: 'A mistake.' },
-      { ...node, ...about, action: 'hide', rule: { number: 1 }, id: hidden.id, reasons },
+      { ...node, ...about, action: 'hide', rule: 'ARGUE_ABOUT_THE_MATTER', id: hidden.id, reasons },
     ]);
     expect(page.totalCount).toBe(3);
     const next = await queries.page(author, { first: 1, after: page.edges[0]!.cursor });
