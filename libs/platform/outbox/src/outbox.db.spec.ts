@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type TestApp } from '@sic/testing';
+import { startTestApp, type TestApp } from '@sic/testing';
 import { EffectRunner } from './effect-runner.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
-import { BellRang, CallOut, heard, ring, startBells, WriteDown } from './testing/bells.js';
+import { BellRang, bellModules, CallOut, hangBells, heard, ring, WriteDown } from './testing/bells.js';
 import { WorkerLoop } from './worker-loop.js';
 
 describe('the outbox', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startBells();
+    app = await startTestApp({ modules: bellModules, entities: [] });
+    await hangBells(app);
   });
   beforeEach(() => app.database.manager.query('truncate heard, outbox_event cascade'));
   afterAll(() => app.close());
@@ -78,8 +79,9 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
   const test = env === undefined ? it.skip : it;
 
   test('carries every event to every handler once', async () => {
-    const app = await startBells(env ?? {});
+    const app = await startTestApp({ modules: bellModules, entities: [], env: env ?? {} });
     try {
+      await hangBells(app);
       const tones = Array.from({ length: 50 }, (_, i) => `tone ${String(i).padStart(2, '0')}`);
       await Promise.all(tones.slice(0, 25).map((tone) => ring(app, tone)));
       await app.get(WorkerLoop).start();

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@sic/kernel';
-import type { TestApp } from '@sic/testing';
+import { startTestApp, type TestApp } from '@sic/testing';
 import { defineEvent } from './event.js';
 import { EffectRunner } from './effect-runner.js';
 import { Outbox } from './outbox.js';
 import { type Delivery, Relay } from './relay.js';
 import { currentRequestId, withRequestId } from './request-id.js';
-import { CallOut, heard, ring, startBells } from './testing/bells.js';
+import { bellModules, CallOut, hangBells, heard, ring } from './testing/bells.js';
 
 const Unhandled = defineEvent('test.unhandled', { isLiveOnly: true });
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startBells();
+  app = await startTestApp({ modules: bellModules, entities: [] });
+  await hangBells(app);
 });
 beforeEach(async () => {
   await app.database.manager.query('truncate heard, outbox_event cascade');

@@ -1,7 +1,6 @@
-import { type DynamicModule, Injectable } from '@nestjs/common';
+import { type DynamicModule, Injectable, type Type } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { type Tx } from '@sic/database';
-import { startTestApp, type TestApp } from '@sic/testing';
+import type { Database, Tx } from '@sic/database';
 import { defineEvent } from '../event.js';
 import { type EventHandler, type ExternalEventHandler, HandlesEvent } from '../handler.js';
 import { HandlerRegistry } from '../handler-registry.js';
@@ -39,20 +38,25 @@ export class CallOut implements ExternalEventHandler<{ tone: string }> {
 
 const handlers: DynamicModule = { module: class HandlersModule {}, providers: [WriteDown, CallOut] };
 
-/** A worker whose handlers write down and call out what bells ring. */
-export async function startBells(env: Record<string, string> = {}, providers: (new () => object)[] = []) {
-  const more: DynamicModule = { module: class MoreModule {}, providers };
-  const app = await startTestApp({ modules: [DiscoveryModule, WorkerLoopModule, handlers, more], entities: [], env });
-  app.get(HandlerRegistry).load([BellRang]);
-  await app.database.manager.query('create table heard (tone text, request_id text)');
-  return app;
+/** The modules of a worker whose handlers write down and call out what bells ring. */
+export const bellModules = [DiscoveryModule, WorkerLoopModule, handlers];
+
+interface App {
+  database: Database;
+  get<T>(token: Type<T>): T;
 }
 
-export function ring(app: TestApp, tone: string): Promise<void> {
+/** Makes a worker ready that has the modules of bells. */
+export async function hangBells(app: App): Promise<void> {
+  app.get(HandlerRegistry).load([BellRang]);
+  await app.database.manager.query('create table heard (tone text, request_id text)');
+}
+
+export function ring(app: App, tone: string): Promise<void> {
   return app.database.transaction((tx) => app.get(Outbox).publish(tx, BellRang, { tone }));
 }
 
-export async function heard(app: TestApp): Promise<string[]> {
+export async function heard(app: App): Promise<string[]> {
   const rows = await app.database.manager.query<{ tone: string }[]>('select tone from heard order by tone');
   return rows.map((row) => row.tone);
 }
