@@ -190,7 +190,7 @@ describe('a position', () => {
     subject: SubjectRef & { revisionId: string },
     kind: 'agree' | 'concern' = 'agree',
   ) => app.get(TakePosition).execute(member, { subject, revisionId: subject.revisionId, kind, reason: 'Who pays?' });
-  const own = (member: SignedInMember, subject: SubjectRef) => app.get(PositionQueries).own(member.id, subject);
+  const own = (member: SignedInMember, subject: SubjectRef) => app.get(PositionQueries).changed(member.id, subject);
 
   it('is read by its id and by its owner, with whether the wording has changed since', async () => {
     const [topic, unchanged] = [await app.topics.open('We listen.'), await app.topics.open()];

@@ -82,7 +82,7 @@ describe('what each act of moderation leaves behind', () => {
     const { result, events, audit } = await outcome(() => app.get(HideContent).execute(moderator, hide));
     expect(result).toMatchObject({ reasons, caseId, appealId: null });
     expect(events).toEqual([
-      { name: 'moderation.reports-settled', payload: { decisionId: result.id } },
+      { name: 'moderation.reports-decided', payload: { decisionId: result.id } },
       {
         name: 'moderation.content-hidden',
         payload: { decisionId: result.id, subjectKind: 'note', subjectId: noteId },
@@ -101,13 +101,13 @@ describe('what each act of moderation leaves behind', () => {
     );
     const { id: decisionId } = dismissed.result;
     expect(dismissed.result).toMatchObject({ action: 'dismiss', rule: null });
-    expect(dismissed.events).toEqual([{ name: 'moderation.reports-settled', payload: { decisionId } }]);
+    expect(dismissed.events).toEqual([{ name: 'moderation.reports-decided', payload: { decisionId } }]);
     const data = { caseId, decisionId, rule: null };
     const about = { actorId: moderator.id, subjectKind: 'note', subjectId: noteId };
     expect(dismissed.audit).toEqual([{ ...about, action: 'moderation.dismiss-reports', data }]);
   });
 
-  it('is, of restoring, what the author is told; the reports were settled before and are not told again', async () => {
+  it('is, of restoring, what the author is told; the reports were decided before and are not told again', async () => {
     const { noteId, caseId, decision: hidden } = await app.aHiddenCase(moderator);
     const restored = await outcome(() => app.get(RestoreContent).execute(other, { caseId, lockVersion: 1, reasons }));
     const { id: decisionId } = restored.result;
