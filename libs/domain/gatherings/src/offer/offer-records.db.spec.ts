@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SignedInMember } from '@sic/authorization';
+import type { TestApp } from '@sic/testing';
+import { CancelRegistration } from '../registration/cancel-registration.js';
+import {
+  aGathering,
+  letLapse,
+  members,
+  promote,
+  seatCounts,
+  signUp,
+  startGatherings,
+  stateOf,
+} from '../testing/index.js';
+import { AcceptOffer } from './accept-offer.js';
+import { DeclineOffer } from './decline-offer.js';
+import { MarkOfferNotified } from './mark-offer-notified.js';
+import { SweepSeats } from './offer.handlers.js';
+
+interface OfferRow {
+  id: string;
+  deadline: Date;
+  notified_at: Date | null;
+  closed_at: Date | null;
+}
+
+describe('what offers leave behind', () => {
+  let app: TestApp;
+  let people: SignedInMember[];
+  beforeAll(async () => {
+    app = await startGatherings();
+    people = await members(app, 4);
+  });
+  afterAll(() => app.close());
+
+  const offerOf = async (registrationId: string): Promise<OfferRow> => {
+    const rows = await app.database.manager.query<OfferRow[]>('select * from offer where registration_id = $1', [
+      registrationId,
+    ]);
+    return rows[0]!;
+  };
+  const notify = (id: string) => app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, id));
+  /** The transitions of a registration, as the log has them. */
+  const logOf = (registrationId: string) =>
+    app.database.manager.query<object[]>(
+      `select actor_id as "actorId", action, data from audit_record where subject_id = $1 order by at`,
+      [registrationId],
+    );
+  const eventsOf = (gatheringId: string) =>
+    app.database.manager.query<object[]>(
+      `select name, payload from outbox_event where payload->>'gatheringId' = $1 order by created_at`,
+      [gatheringId],
+    );
+
+  /** One seat that was given back; the others wait for it in order. */
+  async function freed(waiting: number, given: Parameters<typeof aGathering>[1] = {}) {
+    const { id: gatheringId } = await aGathering(app.database, { pools: [{ capacity: 1 }], ...given });
+    const ids: string[] = [];
+    for (const person of people.slice(0, waiting + 1))
+      ids.push((await signUp(app, person, gatheringId)).registrationId);
+    await app.get(CancelRegistration).execute(people[0]!, ids[0]!);
+    return { gatheringId, ids };
+  }
+
+  it('is a record and one event for each transition, by the platform or by the person', async () => {
+    const { gatheringId, ids } = await freed(2);
+    await promote(app, gatheringId);
+    const { id: offerId } = await offerOf(ids[1]!);
+    const before = (await eventsOf(gatheringId)).length;
+    await app.get(DeclineOffer).execute(people[1]!, ids[1]!);
+    const action = 'gatherings.change-registration';
+    const [first, second] = [people[0]!.id, people[1]!.id];
+    expect(await logOf(ids[0]!)).toEqual([
+      { actorId: first, action, data: { gatheringId, from: null, to: 'confirmed', by: 'self' } },
+      { actorId: first, action, data: { gatheringId, from: 'confirmed', to: 'cancelled', by: 'self', seats: 1 } },
+    ]);
+    expect(await logOf(ids[1]!)).toEqual([
+      { actorId: second, action, data: { gatheringId, from: null, to: 'waitlisted', by: 'self' } },
+      {
+        actorId: null,
+        action,
+        data: { gatheringId, from: 'waitlisted', to: 'offered', by: 'platform', offerId, pickedBy: 'longest-waiting' },
+      },
+      { actorId: second, action, data: { gatheringId, from: 'offered', to: 'declined', by: 'self', seats: 1 } },
+    ]);
+    const change = { registrationId: ids[1], gatheringId };
+    const events = await eventsOf(gatheringId);
+    expect(events.slice(before - 1)).toEqual([
+      { name: 'gatherings.registration-changed', payload: { ...change, to: 'offered', by: 'platform' } },
+      { name: 'gatherings.registration-changed', payload: { ...change, to: 'declined', by: 'self' } },
+      { name: 'gatherings.seats-freed', payload: { gatheringId } },
+    ]);
+    expect((await offerOf(ids[1]!)).closed_at).toBeInstanceOf(Date);
+  });
+
+  it('is nothing more when the answer is given twice', async () => {
+    const { gatheringId, ids } = await freed(2);
+    await promote(app, gatheringId);
+    const decline = () => app.get(DeclineOffer).execute(people[1]!, ids[1]!);
+    expect(await decline()).toEqual({ registrationId: ids[1], state: 'declined' });
+    const [log, events] = [await logOf(ids[1]!), await eventsOf(gatheringId)];
+    expect(await decline()).toEqual({ registrationId: ids[1], state: 'declined' });
+    expect([await logOf(ids[1]!), await eventsOf(gatheringId)]).toEqual([log, events]);
+  });
+
+  it('is a closed offer and a taken seat when it is accepted, and a free one when a taken seat is given back', async () => {
+    const { gatheringId, ids } = await freed(1);
+    await promote(app, gatheringId);
+    expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 1, taken: 0 }]);
+    expect((await offerOf(ids[1]!)).closed_at).toBeNull();
+    await app.get(AcceptOffer).execute(people[1]!, ids[1]!);
+    const { closed_at: closedAt } = await offerOf(ids[1]!);
+    expect(closedAt).toBeInstanceOf(Date);
+    expect((await logOf(ids[1]!)).at(-1)).toMatchObject({ data: { from: 'offered', to: 'confirmed', by: 'self' } });
+    await app.get(CancelRegistration).execute(people[1]!, ids[1]!);
+    expect((await offerOf(ids[1]!)).closed_at).toEqual(closedAt);
+    expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 0 }]);
+  });
+
+  it('is, of one that lapsed, a record by nobody, a closed offer and a seat for the next, once', async () => {
+    const { gatheringId, ids } = await freed(2);
+    await promote(app, gatheringId);
+    const { id: offerId } = await offerOf(ids[1]!);
+    await letLapse(app, ids[1]!);
+    const before = (await eventsOf(gatheringId)).length;
+    await app.get(SweepSeats).run();
+    await app.get(SweepSeats).run();
+    expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual(['cancelled', 'expired', 'offered']);
+    expect((await logOf(ids[1]!)).slice(2)).toMatchObject([
+      { actorId: null, data: { gatheringId, from: 'offered', to: 'expired', by: 'platform', offerId } },
+    ]);
+    expect((await offerOf(ids[1]!)).closed_at).toBeInstanceOf(Date);
+    const changed = 'gatherings.registration-changed';
+    expect((await eventsOf(gatheringId)).slice(before)).toMatchObject([
+      { name: changed, payload: { registrationId: ids[1], to: 'expired', by: 'platform' } },
+      { name: 'gatherings.seats-freed', payload: { gatheringId } },
+      { name: changed, payload: { registrationId: ids[2], to: 'offered', by: 'platform' } },
+    ]);
+  });
+
+  it('does not depend on ids: who has waited longest is served first', async () => {
+    const { gatheringId, ids } = await freed(3);
+    const queuedBefore = (id: string, minutes: number) =>
+      app.database.manager.query(
+        'update registration set queued_at = queued_at - make_interval(mins => $2) where id = $1',
+        [id, minutes],
+      );
+    await queuedBefore(ids[3]!, 10);
+    await queuedBefore(ids[2]!, 5);
+    await promote(app, gatheringId);
+    expect(await stateOf(app, ids[3]!)).toBe('offered');
+    await app.get(DeclineOffer).execute(people[3]!, ids[3]!);
+    await promote(app, gatheringId);
+    expect(await stateOf(app, ids[2]!)).toBe('offered');
+    expect(await stateOf(app, ids[1]!)).toBe('waitlisted');
+  });
+
+  it('is a deadline that counts from the first mail on, and is not moved by a second one', async () => {
+    const { gatheringId, ids } = await freed(1, { offerHours: 48 });
+    await promote(app, gatheringId);
+    const { id, deadline } = await offerOf(ids[1]!);
+    await notify(id);
+    const first = await offerOf(ids[1]!);
+    // More than half of the time was left: the deadline stays.
+    expect(first).toMatchObject({ deadline, notified_at: expect.any(Date) });
+    const past = new Date(Date.now() - 1_000);
+    await app.database.manager.query('update offer set deadline = $2 where id = $1', [id, past]);
+    await notify(id);
+    expect(await offerOf(ids[1]!)).toMatchObject({ deadline: past, notified_at: first.notified_at });
+  });
+
+  it('is nothing where a gathering was called off or was never published', async () => {
+    for (const state of ['cancelled', 'draft']) {
+      const { gatheringId, ids } = await freed(1);
+      await app.database.manager.query(
+        `update gathering set state = $2, cancel_reason = case when $2 = 'cancelled' then 'Too few rooms.' end where id = $1`,
+        [gatheringId, state],
+      );
+      expect(await promote(app, gatheringId)).toBe(0);
+      await app.get(SweepSeats).run();
+      expect(await stateOf(app, ids[1]!)).toBe('waitlisted');
+    }
+  });
+});
