@@ -61,7 +61,7 @@ describe('a comment by its id', () => {
     expect(await one(other, id)).toEqual({ ...shown, viewerCan: { see: true, delete: false } });
     expect(await changed(author, id)).toEqual(await one(author, id));
     expect(await one(visitor, newId())).toBeUndefined();
-    expect((await rejectionOf(changed(author, newId()))).code).toBe('NOT_FOUND');
+    expect(await rejectionOf(changed(author, newId()))).toMatchObject({ code: 'NOT_FOUND', what: 'comment' });
   });
 
   it('is there while it is hidden for its author and moderators only', async () => {
@@ -121,17 +121,20 @@ describe('the comments of a subject', () => {
   it('are read once for one page in an answer, and again for another page', async () => {
     const topic = await app.topics.open();
     const ids = [await post(topic), await post(topic)];
-    await app.get(TakePosition).execute(author, { subject: topic, revisionId: topic.revisionId, kind: 'agree' });
+    for (const member of [author, other])
+      await app.get(TakePosition).execute(member, { subject: topic, revisionId: topic.revisionId, kind: 'agree' });
     const context = contextOf(visitor);
     const reader = app.get(DiscussionReader);
     const read = await countStatements(async () => [
       await reader.commentsOn(context, topic, { first: 1 }),
       await reader.commentsOn(context, topic, { first: 1 }),
       await reader.commentsOn(context, topic, { first: 2 }),
+      await reader.positionsOn(context, topic, { first: 1 }),
+      await reader.positionsOn(context, topic, { first: 2 }),
       await reader.positionsOn(context, topic, { first: 2 }),
     ]);
-    expect(read.result.map(({ edges }) => edges.length)).toEqual([1, 1, 2, 1]);
-    expect(read.statements).toHaveLength(7);
+    expect(read.result.map(({ edges }) => edges.length)).toEqual([1, 1, 2, 1, 2, 2]);
+    expect(read.statements).toHaveLength(10);
     expect(read.result[2]!.edges.map(({ node }) => node.id)).toEqual(ids);
   });
 });
@@ -164,6 +167,15 @@ describe('what a report or a mail says of a comment', () => {
     const before = (await app.published()).length;
     await setHidden(newId(), true);
     expect(await app.published()).toHaveLength(before);
+  });
+
+  it('is hidden once by two moderators at the same time', async () => {
+    const topic = await app.topics.open();
+    const id = await post(topic);
+    const before = (await app.published()).length;
+    await Promise.all([1, 2, 3, 4].map(() => setHidden(id, true)));
+    expect((await app.topics.row(topic.id)).comment_count).toBe(0);
+    expect((await app.published()).slice(before)).toEqual(['discussion.comment-hidden']);
   });
 
   it('names the comment and its subject in the events of hiding', async () => {
@@ -220,7 +232,7 @@ describe('a position', () => {
         [another, false],
       ]),
     );
-    expect((await rejectionOf(own(other, topic))).code).toBe('NOT_FOUND');
+    expect(await rejectionOf(own(other, topic))).toMatchObject({ code: 'NOT_FOUND', what: 'position' });
   });
 
   it('is there by its id only for those who see the subject', async () => {
