@@ -15,7 +15,8 @@ import {
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
 import { MarkOfferNotified } from './mark-offer-notified.js';
-import { SweepSeats } from './offer.handlers.js';
+import { OnSeatsFreed, SweepSeats } from './offer.handlers.js';
+import { PromoteWaiting } from './promote-waiting.js';
 
 interface OfferRow {
   id: string;
@@ -153,6 +154,13 @@ describe('what offers leave behind', () => {
     await promote(app, gatheringId);
     expect(await stateOf(app, ids[2]!)).toBe('offered');
     expect(await stateOf(app, ids[1]!)).toBe('waitlisted');
+  });
+
+  it('is an offer as soon as the worker hears that a seat became free, once', async () => {
+    const { gatheringId, ids } = await freed(2);
+    const handler = new OnSeatsFreed(app.get(PromoteWaiting));
+    for (let n = 0; n < 2; n += 1) await app.database.transaction((tx) => handler.handle(tx, { gatheringId }));
+    expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual(['cancelled', 'offered', 'waitlisted']);
   });
 
   it('is a deadline that counts from the first mail on, and is not moved by a second one', async () => {
