@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILES = [
-  'test/contract/tables.spec.ts',
+  'test/contract/platform/tables.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
@@ -64,7 +64,7 @@ describe('the generator', () => {
     expect(run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')).toEqual({ status: 0, output: '' });
     expect(read('libs/domain/manifests/src/domains.ts')).toMatch(/learningPathsDomain,\n\s*notificationsDomain,\n/);
     expect(read('tools/eslint/boundaries.mjs')).toContain("'learning-paths': ['profiles', 'moderation', 'identity'],");
-    expect(read('test/contract/tables.spec.ts')).toContain("study_visit: 'study_visit',");
+    expect(read('test/contract/platform/tables.ts')).toContain("study_visit: 'study_visit',");
     expect(read('package-lock.json')).toContain('"node_modules/@sic/learning-paths"');
     for (const language of ['en', 'de']) {
       expect(read(`libs/messages/catalogues/${language}/problems/learning-paths.json`)).toContain('STUDY_VISIT_EXISTS');

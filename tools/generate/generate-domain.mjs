@@ -66,7 +66,7 @@ export async function generateDomain(root, wanted) {
   await edit('tools/eslint/boundaries.mjs', (text) =>
     text.replace(/(const upstream = \{[^}]*)\}/, `$1  '${domain}': ['profiles', 'moderation', 'identity'],\n}`),
   );
-  await edit('test/contract/tables.spec.ts', (text) =>
+  await edit('test/contract/platform/tables.ts', (text) =>
     text.replace(/(const OF_A_KIND[^=]* = \{[^}]*)\}/, `$1  ${names.noun_table}: '${names.noun_kind}',\n}`),
   );
   linkPackage(root, domain);

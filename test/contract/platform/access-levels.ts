@@ -1,20 +1,16 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Controller, Get, type INestApplication, Module, RequestMethod } from '@nestjs/common';
-import { DiscoveryModule, DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
+import { DiscoveryService, MetadataScanner, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACCESS_LEVEL, ActorSource, AuthorizationModule } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { RateLimitsModule } from '@sic/rate-limits';
 import { ConfigModule } from '@sic/config';
-import { createTestDatabase, testSecret, type TestDatabase } from '@sic/testing';
-import { ApiModule } from '../../apps/api/src/api.module.js';
+import { api } from './api.js';
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
-
-@Module({ imports: [ApiModule, DiscoveryModule] })
-class WalkModule {}
 
 interface Handler {
   name: string;
@@ -40,7 +36,7 @@ function fieldsOf(app: INestApplication): Handler[] {
 }
 
 function walk(app: INestApplication, isWanted: (handler: object) => boolean): Handler[] {
-  const discovery = app.get(DiscoveryService);
+  const discovery = app.get(DiscoveryService, { strict: false });
   const scanner = new MetadataScanner();
   return [...discovery.getProviders(), ...discovery.getControllers()].flatMap(({ instance, metatype }) => {
     if (typeof instance !== 'object' || instance === null || typeof metatype !== 'function') return [];
@@ -55,38 +51,20 @@ function walk(app: INestApplication, isWanted: (handler: object) => boolean): Ha
 }
 
 describe('the access levels', () => {
-  let database: TestDatabase;
-  let app: NestFastifyApplication;
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    Object.assign(process.env, {
-      DATABASE_URL: database.url,
-      AUTH_SECRET: testSecret,
-      LOG_LEVEL: 'silent',
-      NODE_ENV: 'test',
-    });
-    app = await NestFactory.create<NestFastifyApplication>(WalkModule, new FastifyAdapter(), { logger: false });
-    await app.init();
-  }, 60_000);
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
-
   it('are declared by every resolver and every route', () => {
-    const handlers = handlersOf(app);
+    const handlers = handlersOf(api.app);
     expect(handlers.length).toBeGreaterThan(4);
     expect(handlers.filter((handler) => handler.level === undefined).map((handler) => handler.name)).toEqual([]);
   });
 
   it('stand on no field of an object type: guards run on roots only, and a decorator there would promise what nothing keeps', () => {
-    const fields = fieldsOf(app);
+    const fields = fieldsOf(api.app);
     expect(fields.length).toBeGreaterThan(20);
     expect(fields.filter((field) => field.level !== undefined).map((field) => field.name)).toEqual([]);
   });
 
   it('are a list that is read when it changes', () => {
-    const levels = handlersOf(app).map(({ name, level }) => `${name}: ${String(level)}`);
+    const levels = handlersOf(api.app).map(({ name, level }) => `${name}: ${String(level)}`);
     expect(levels.sort()).toMatchSnapshot();
   });
 

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { events } from '@sic/manifests';
 import { defineEvent, HandlerRegistry } from '@sic/outbox';
 import { createTestDatabase, testSecret, type TestDatabase } from '@sic/testing';
-import { WorkerModule } from '../../apps/worker/src/worker.module.js';
+import { WorkerModule } from '../../../apps/worker/src/worker.module.js';
 
 describe('the worker', () => {
   let database: TestDatabase;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { mutations, refusalsOf, runMutation } from '../support/operations.js';
-import { aPerson, type Person } from '../support/person.js';
-import { Stage } from '../support/stage.js';
-import { useApi } from '../support/use-api.js';
-import { useCases } from './use-cases/index.js';
+import { mutations, refusalsOf, runMutation } from '../../support/operations.js';
+import { aPerson, type Person } from '../../support/person.js';
+import { Stage } from '../../support/stage.js';
+import { useCases } from '../use-cases/index.js';
+import { api } from './api.js';
 
 const RATE_LIMITED = 'RATE_LIMITED';
 const MANY = 1_000_000;
@@ -13,7 +13,6 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-
 const LIMITS: Record<string, string> = { register: 'register-colleague' };
 
 describe('every use case', () => {
-  const api = useApi();
   let stage: Stage;
   beforeAll(async () => {
     const administrator = await aPerson(api.pool, { name: 'Pieter', isAdministrator: true, isModerator: true });

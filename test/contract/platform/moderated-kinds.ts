@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { domains } from '@sic/manifests';
 import { isKey, type Language, languages, type Parameter, subjectMessage, valuesOf } from '@sic/messages';
 import { Subjects } from '@sic/subjects';
-import { ask } from '../support/graphql.js';
-import { aPerson, type Person } from '../support/person.js';
-import { useApi } from '../support/use-api.js';
-import { Stage } from '../support/stage.js';
+import { ask } from '../../support/graphql.js';
+import { aPerson, type Person } from '../../support/person.js';
+import { Stage } from '../../support/stage.js';
+import { api } from './api.js';
 
 interface Moderated {
   /** Makes one, by a member; `author` is null when it belongs to nobody in particular. */
@@ -63,7 +63,6 @@ const KINDS: Record<string, Moderated> = {
 };
 
 describe('every kind that moderators hide', () => {
-  const api = useApi();
   let stage: Stage;
   let other: Person;
   let second: Person;

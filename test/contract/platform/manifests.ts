@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { domains } from '@sic/manifests';
 
-const LIBRARIES = resolve(import.meta.dirname, '../../libs/domain');
+const LIBRARIES = resolve(import.meta.dirname, '../../../libs/domain');
 
 /** The text of every source file of a domain that is neither a test nor its manifest. */
 function sourcesOf(domain: string): string[] {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { domains, entities } from '@sic/manifests';
-import { SnakeNaming } from '../../libs/platform/database/src/naming.js';
+import { SnakeNaming } from '../../../libs/platform/database/src/naming.js';
 import ts from 'typescript';
 import { getMetadataArgsStorage } from 'typeorm';
-import { sourceFiles } from '../../tools/imports/read-imports.js';
+import { sourceFiles } from '../../../tools/imports/read-imports.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const { tables, columns } = getMetadataArgsStorage();
 
 function tableOf(entity: { name: string }): string {

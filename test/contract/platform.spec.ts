@@ -1,0 +1,11 @@
+/*
+ * The checks that load the whole platform. They are one file, since Jest loads every module anew for each file; one of
+ * them alone: `npm run jest -- test/contract/platform -t 'the access levels'`. Use cases stand last: they change limits.
+ */
+import './platform/manifests.js';
+import './platform/tables.js';
+import './platform/access-levels.js';
+import './platform/schema.js';
+import './platform/worker.js';
+import './platform/moderated-kinds.js';
+import './platform/every-use-case.js';
