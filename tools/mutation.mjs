@@ -4,7 +4,7 @@
  * .data/mutation, so that the next run looks only at what changed since; reports are written there, too.
  *
  * MUTATION_CONCURRENCY: how many changes are tried at the same time (2).
- * MUTATION_QUICK: 1 does not start a spec with a database afresh for a change that it did not detect; then a few that it
+ * MUTATION_QUICK: 1 does not start a spec with a database again for a change that it did not detect; then a few that it
  * would detect may count as not detected.
  * MUTATION_FILES: looks only at these files of the area, such as `libs/text/src/merge.ts,libs/text/src/gap.ts:1-9`.
  */

@@ -1,5 +1,5 @@
 /*
- * The checks that load the whole platform. They are one file, since Jest loads every module anew for each file; one of
+ * The checks that load the whole platform. They are one file, since Jest loads every module again for each file; one of
  * them alone: `npm run jest -- test/contract/platform -t 'the access levels'`. Use cases stand last: they change limits.
  */
 import './platform/manifests.js';

@@ -111,7 +111,7 @@ describe('what other domains may ask about members and organisations', () => {
       }),
     );
     expect((await reader.contacts([id])).get(id)).toEqual([signatory.id, representative.id]);
-    // Whoever answers has at least the role that is asked for.
+    // An account with a higher role counts as one with the role that is asked for.
     expect(await Promise.all(requests.map((request) => reader.deciders(request.id)))).toEqual([
       [signatory.id, representative.id],
       [signatory.id],

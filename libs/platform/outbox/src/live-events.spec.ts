@@ -4,7 +4,7 @@ import type { LiveBus, LiveMessage } from './live-bus.js';
 import { LiveEvents } from './live-events.js';
 
 const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
-const DoorOpened = defineEvent('test.door-opened');
+const PageOpened = defineEvent('test.page-opened');
 
 /** A bus in this process. */
 class Wire implements LiveBus {
@@ -28,7 +28,7 @@ class Wire implements LiveBus {
 }
 
 const rang = (tone: string): LiveMessage => ({ name: BellRang.name, payload: { tone } });
-const opened: LiveMessage = { name: DoorOpened.name, payload: {} };
+const opened: LiveMessage = { name: PageOpened.name, payload: {} };
 const resync: LiveMessage = { name: 'platform.resync', payload: {} };
 
 describe('live events', () => {
@@ -44,7 +44,7 @@ describe('live events', () => {
 
   it('are streamed in order, those that came before they were asked for and those that are waited for', async () => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([BellRang, DoorOpened]);
+    const stream = new LiveEvents(wire).stream([BellRang, PageOpened]);
     await wire.publish(rang('a'));
     await wire.publish({ name: 'test.other', payload: {} });
     await wire.publish(opened);
@@ -59,7 +59,7 @@ describe('live events', () => {
 
   it('tell each stream of a lost connection, whatever it reads', async () => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([DoorOpened]);
+    const stream = new LiveEvents(wire).stream([PageOpened]);
     await wire.publish(rang('a'));
     await wire.publish(resync);
     expect(await stream.next()).toEqual({ value: resync, done: false });

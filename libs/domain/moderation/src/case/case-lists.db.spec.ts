@@ -34,7 +34,7 @@ const decide = (appealId: string, isOverturned: boolean) =>
 describe('a case as moderators read it', () => {
   const one = async (id: string) => (await app.get(CaseQueries).byIds(moderator, [id])).get(id);
 
-  it('has its reports and decisions in their order, whoever made them, with the appeal', async () => {
+  it('has its reports and decisions in their order, by any account, with the appeal', async () => {
     const { caseId, noteId, author, reporter } = await app.aCase('Some words');
     const second = await app.aMember('Mette Sørensen');
     await app.report(second, noteId, 'EVERYONE_BELONGS');
