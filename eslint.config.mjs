@@ -19,7 +19,6 @@ const longByNature = [...specs, '**/generated/**', '**/generated.ts', 'apps/api/
 /** The demo tells of 2018 in its own words; the rules of words quote what they look for. */
 const wordsElsewhere = [
   ...['**/demo/**', 'tools/eslint/*-words.mjs', 'test/contract/words.spec.ts', 'apps/api/migrations/**'],
-  'apps/web/app/routes/drafting/{amendment/amendment.server.ts,amendment/amendment.tsx,decision/decide-form.tsx}',
 ];
 
 /** Specs everywhere use the test library, which stands on the platform: a circle on paper, never in what runs. */
