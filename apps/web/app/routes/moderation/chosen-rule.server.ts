@@ -9,7 +9,14 @@ export function chosenRule(form: FormData): CommunityRule | null {
   return isKey('rules', `${given}.title`) ? (given as CommunityRule) : null;
 }
 
-/** Asks to choose a rule, as the api would. */
-export function withoutRule(request: Request): Refusal {
-  return { fields: { rule: message(languageOf(request), 'validation', 'isIn') } };
+/** Asks to choose a rule, and for the reasons where the form leaves them out, as the api would. */
+export function withoutRule(request: Request, form: FormData): Refusal {
+  const language = languageOf(request);
+  const hasNoReasons = form.has('reasons') && text(form, 'reasons') === '';
+  return {
+    fields: {
+      rule: message(language, 'validation', 'isIn'),
+      ...(hasNoReasons ? { reasons: message(language, 'validation', 'required') } : {}),
+    },
+  };
 }

@@ -35,7 +35,7 @@ export async function action(from: Route.ActionArgs) {
   const lockVersion = Number(text(form, 'lockVersion'));
   const input = { caseId: from.params.id, lockVersion, reasons: text(form, 'reasons') };
   const rule = chosenRule(form);
-  if (decision === 'hide' && rule === null) return refused(withoutRule(from.request), form);
+  if (decision === 'hide' && rule === null) return refused(withoutRule(from.request, form), form);
   const submitted = await decide(from, decision, input, rule);
   if (submitted === undefined) {
     const t = translate(from.request, 'moderation');

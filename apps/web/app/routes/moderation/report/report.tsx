@@ -33,7 +33,7 @@ export async function action(from: Route.ActionArgs) {
   const form = await from.request.formData();
   const subject = subjectOf(from.request);
   const rule = chosenRule(form);
-  if (rule === null) return refused(withoutRule(from.request), form);
+  if (rule === null) return refused(withoutRule(from.request, form), form);
   const input = { subject, rule, words: text(form, 'words') };
   const { refusal } = await submit(from, ReportContentDocument, { input });
   if (refusal) return refused(refusal, form);
