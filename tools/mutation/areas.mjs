@@ -26,6 +26,7 @@ export const areas = {
   seats: {
     mutate: files('libs/domain/gatherings/src/seat', 'libs/domain/gatherings/src/offer'),
     specs: ['libs/domain/gatherings/src/(seat|offer|registration)'],
+    setupFiles: ['tools/mutation/properties.mjs'],
     hasDatabase: true,
   },
   moderation: {

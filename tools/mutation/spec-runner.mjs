@@ -9,6 +9,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { runCLI } from 'jest';
 import base from '../../jest.config.mjs';
+import { sandboxPackages } from './sandbox-packages.mjs';
 
 /**
  * Runs Jest over ESM in this process, one spec file as one test: Stryker then runs for each change only the files
@@ -19,6 +20,7 @@ class SpecRunner {
   #specs;
   #setupFiles;
   #root = process.cwd();
+  #packages = sandboxPackages(this.#root);
   /** How long each file took last: the quick ones come first. */
   #ms = new Map();
   /** Files that stay loaded, each as a promise. */
@@ -116,7 +118,7 @@ class SpecRunner {
   async #run(specs, areFiles, active, keep) {
     const run = { active, keep, covered: {}, hitCount: undefined };
     globalThis.mutationRun = run;
-    const { rootDir: _root, testTimeout: _timeout, ...config } = base;
+    const { rootDir: _root, testTimeout: _timeout, moduleNameMapper, ...config } = base;
     const { results } = await runCLI(
       {
         _: specs,
@@ -125,6 +127,7 @@ class SpecRunner {
           ...config,
           rootDir: this.#root,
           roots: ['<rootDir>/libs'],
+          moduleNameMapper: { ...this.#packages, ...moduleNameMapper },
           setupFiles: this.#setupFiles,
         }),
         // Stryker ends what takes too long; the first file may have to wait for its database.
