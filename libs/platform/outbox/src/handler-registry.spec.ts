@@ -82,7 +82,7 @@ describe('the handlers of a worker', () => {
     expect(String(refusal)).toContain('test.write-down handles test.bell-rang, which nobody publishes');
   });
 
-  it('may be given to more than one module, as one', async () => {
+  it('may be given under more than one name, and loaded again, as one', async () => {
     const shared: DynamicModule = { module: class SharedModule {}, providers: [WriteDown], exports: [WriteDown] };
     const alias = { provide: 'alias', useExisting: WriteDown };
     const root: DynamicModule = {
@@ -91,6 +91,8 @@ describe('the handlers of a worker', () => {
       providers: [HandlerRegistry, alias, { provide: 'nothing', useValue: null }],
     };
     const registry = (await NestFactory.createApplicationContext(root, { logger: false })).get(HandlerRegistry);
+    registry.load([BellRang]);
+    expect(registry.of(BellRang.name)).toHaveLength(1);
     registry.load([BellRang]);
     expect(registry.of(BellRang.name)).toHaveLength(1);
   });

@@ -165,14 +165,14 @@ describe('an effect', () => {
     expect(await relay().unfinished(-1_000)).toEqual([{ eventId: id, handler: 'test.write-down' }]);
   });
 
-  it('has the id of the request that caused it, or that of the event', async () => {
+  it('knows its event, and has the id of the request that caused it or else that of the event', async () => {
     await withRequestId('request-7', () => ring(app, 'from a request'));
     await ring(app, 'from the worker');
     const { events } = await relay().takeBatch();
     for (const { id } of events) await run(id, 'test.write-down');
-    expect(await app.database.manager.query('select tone, request_id from heard order by tone')).toEqual([
-      { tone: 'from a request', request_id: 'request-7' },
-      { tone: 'from the worker', request_id: events[1]!.id },
+    expect(await app.database.manager.query('select tone, event_id, request_id from heard order by tone')).toEqual([
+      { tone: 'from a request', event_id: events[0]!.id, request_id: 'request-7' },
+      { tone: 'from the worker', event_id: events[1]!.id, request_id: events[1]!.id },
     ]);
     expect(currentRequestId()).toBeUndefined();
   });

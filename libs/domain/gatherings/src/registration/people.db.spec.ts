@@ -191,7 +191,7 @@ describe('the people of a gathering', () => {
 
   describe('added by an organiser', () => {
     it('pass the same guard, and go past it with a reason that is recorded', async () => {
-      const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
+      const { id, pools } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
       await signUp(app, people[0]!, id);
       const add = app.get(AddParticipant);
       const waiting = await add.execute(organiser, { gatheringId: id, person: tomasz });
@@ -203,10 +203,10 @@ describe('the people of a gathering', () => {
       });
       expect(given.state).toBe('confirmed');
       const audit = await app.database.manager.query(
-        `select data->>'override' as override from audit_record where subject_id = $1`,
+        `select data->>'override' as override, data->'over' as over from audit_record where subject_id = $1`,
         [given.registrationId],
       );
-      expect(audit).toEqual([{ override: 'true' }]);
+      expect(audit).toEqual([{ override: 'true', over: [pools[0]!.id] }]);
       expect(await app.database.manager.findOneByOrFail(Registration, { id: given.registrationId })).toMatchObject({
         isOverride: true,
         reason: 'She gives the talk.',

@@ -14,8 +14,9 @@ export const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
 @Injectable()
 @HandlesEvent(BellRang, 'test.write-down')
 export class WriteDown implements EventHandler<{ tone: string }> {
-  async handle(tx: Tx, { tone }: { tone: string }): Promise<void> {
-    await tx.query('insert into heard (tone, request_id) values ($1, $2)', [tone, currentRequestId() ?? null]);
+  async handle(tx: Tx, { tone }: { tone: string }, event?: { id: string }): Promise<void> {
+    const values = [tone, event?.id ?? null, currentRequestId() ?? null];
+    await tx.query('insert into heard (tone, event_id, request_id) values ($1, $2, $3)', values);
     if (tone === 'broken') throw new Error('This bell is broken');
   }
 }
@@ -49,7 +50,7 @@ interface App {
 /** Makes a worker ready that has the modules of bells. */
 export async function hangBells(app: App): Promise<void> {
   app.get(HandlerRegistry).load([BellRang]);
-  await app.database.manager.query('create table heard (tone text, request_id text)');
+  await app.database.manager.query('create table heard (tone text, event_id uuid, request_id text)');
 }
 
 export function ring(app: App, tone: string): Promise<void> {
