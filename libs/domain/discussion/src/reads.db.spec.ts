@@ -173,7 +173,21 @@ describe('what a report or a mail says of a comment', () => {
     const topic = await app.topics.open();
     const id = await post(topic);
     const before = (await app.published()).length;
-    await Promise.all([1, 2, 3, 4].map(() => setHidden(id, true)));
+    const waiting = async (): Promise<number> => {
+      const [row] = await app.database.manager.query<{ n: number }[]>(
+        `select count(*)::int as n from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return row!.n;
+    };
+    // Both come while somebody else has the comment, so that neither is done before the other begins.
+    const both = await app.database.manager.transaction(async (holder) => {
+      await holder.query('select 1 from comment where id = $1 for update', [id]);
+      const hiding = [1, 2].map(() => setHidden(id, true));
+      while ((await waiting()) < 2) await new Promise(setImmediate);
+      return { hiding };
+    });
+    await Promise.all(both.hiding);
     expect((await app.topics.row(topic.id)).comment_count).toBe(0);
     expect((await app.published()).slice(before)).toEqual(['discussion.comment-hidden']);
   });

@@ -89,6 +89,7 @@ describe('offers', () => {
   it('are refused to a person who only waits', async () => {
     const { ids } = await fullWith(1);
     expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await rejectionOf(decline(people[1]!, ids[1]!))).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('lapse by the clock of the database, and a late acceptance never wins', async () => {
@@ -96,7 +97,8 @@ describe('offers', () => {
     await letLapse(app, ids[1]!);
     expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'OFFER_LAPSED' });
     expect(await promote(app, gatheringId)).toBe(1);
-    expect(await rejectionOf(accept(people[1]!, ids[1]!))).toMatchObject({ code: 'OFFER_LAPSED' });
+    for (const answer of [accept, decline])
+      expect(await rejectionOf(answer(people[1]!, ids[1]!))).toMatchObject({ code: 'OFFER_LAPSED' });
     expect(await accept(people[2]!, ids[2]!)).toMatchObject({ state: 'confirmed' });
     expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 1 }]);
     expect(await breaches(app.database, gatheringId)).toEqual([]);
