@@ -113,6 +113,23 @@ describe('merge3', () => {
     });
   });
 
+  it('takes what both changed alike as the words of both, whatever one of them changed beside it', () => {
+    const result = merge3(
+      'Cities learning together act.',
+      'Towns learning together decide.',
+      'Towns learning together act.',
+    );
+    expect(result).toMatchObject({
+      kind: 'merged',
+      runs: [
+        { text: 'Towns ', source: 'both' },
+        { text: 'learning together', source: 'base' },
+        { text: ' decide', source: 'mine' },
+        { text: '.', source: 'base' },
+      ],
+    });
+  });
+
   it('is a conflict, with the three wordings, when two edits touch', () => {
     expect(
       merge3('Cities should act on climate.', 'Cities must act on climate.', 'Cities should decide on climate.'),

@@ -58,6 +58,20 @@ describe('what a decision does to the draft', () => {
       expect((await draftOf(clauseId))!.wording).toBe(reworded);
     });
 
+    it('is asked about even when others only took words out', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const clauseId = clauses[0]!.id;
+      const removal = await anAmendment(app, { clauseId, kind: 'delete' });
+      const shortened = BASE.replace(' before we decide anything', '');
+      await decide(app, editor, (await anAmendment(app, { clauseId, wording: shortened })).id);
+      expect(await rejectionOf(decide(app, editor, removal.id))).toMatchObject({
+        code: 'CONFLICT_UNRESOLVED',
+        current: shortened,
+        hunks: [{ base: BASE, proposed: '', current: shortened }],
+      });
+      expect((await draftOf(clauseId))!.wording).toBe(shortened);
+    });
+
     it('has nothing more to do when the clause is gone already', async () => {
       const { clauses, editor } = await aDeclaration(app);
       const clauseId = clauses[0]!.id;
