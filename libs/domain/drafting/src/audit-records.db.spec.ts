@@ -90,7 +90,7 @@ describe('every use case leaves its audit record', () => {
     });
     expect(await recordsOf(declaration.id)).toEqual([
       record(editor, 'create-declaration', { clauseCount: 4 }),
-      record(editor, 'publish-version', { number: 2 }),
+      record(editor, 'publish-version', { version: 2 }),
     ]);
     const submitted = (actor: SignedInMember): object => record(actor, 'propose-amendment', { status: 'submitted' });
     const expected: [typeof accepted, ...object[]][] = [
