@@ -76,9 +76,9 @@ describe('what moderation tells people', () => {
     );
   const mailsOf = async ({ id }: SignedInMember) =>
     (await app.database.manager.findBy(QueuedMail, { accountId: id })).map(({ content }) => content);
-  const aReport = async (language: Language = 'en') => {
+  const aReport = async (language: Language = 'en', languageOfReporter: Language = 'en') => {
     const author = await anAccount(app.database, { name: 'Amina Haddad', language });
-    const reporter = await anAccount(app.database, { name: 'Greta Hoffmann' });
+    const reporter = await anAccount(app.database, { name: 'Greta Hoffmann', language: languageOfReporter });
     const subjectId = await notes.write(author.id, 'You only want your summer off.');
     const { caseId } = await app
       .get(ReportContent)
@@ -148,14 +148,34 @@ describe('what moderation tells people', () => {
       text: expect.stringContaining('has hidden it'),
       path: '/code-of-conduct',
     });
+    expect(await mailsOf(hidden.reporter)).toEqual([]);
     const kept = await aReport();
     const dismissed = await app.get(DismissReports).execute(aino, { caseId: kept.caseId, lockVersion: 0, reasons });
     await handled((tx) => app.get(OnReportsDecided).handle(tx, { decisionId: dismissed.id }, event));
     expect((await notificationsOf(kept.reporter))[0]).toMatchObject({
-      text: expect.stringContaining('it stays'),
+      text: expect.stringMatching(/it stays: .*mornings is welcome\./u),
       path: `/notes/${kept.subjectId}`,
     });
+    const [mail, ...more] = await mailsOf(kept.reporter);
+    expect(more).toEqual([]);
+    for (const part of [reasons, `/notes/${kept.subjectId}`, 'decided that the content stays']) {
+      expect(mail?.text).toContain(part);
+    }
+    expect(mail?.text).not.toContain('Aino');
     expect(await notificationsOf(kept.author)).toEqual([]);
+    expect(await mailsOf(kept.author)).toEqual([]);
+  });
+
+  it('a reporter reads the reasons in German where they chose German, and nobody is told twice', async () => {
+    const { author, reporter, caseId } = await aReport('en', 'de');
+    const { id: decisionId } = await app.get(DismissReports).execute(aino, { caseId, lockVersion: 0, reasons });
+    for (let n = 0; n < 2; n++) await handled((tx) => app.get(OnReportsDecided).handle(tx, { decisionId }, event));
+    const mails = await mailsOf(reporter);
+    expect(mails.map((mail) => mail?.subject)).toEqual([
+      'Ihre Meldung wurde geprüft: Kommentar zu Änderungsantrag 7 zu „You only want your s“',
+    ]);
+    expect(mails[0]?.text).toContain(reasons);
+    expect(await mailsOf(author)).toEqual([]);
   });
 
   it('an appeal reaches the other moderators, and its answer the author, once', async () => {

@@ -11,7 +11,13 @@ import {
   SuspensionDecided,
 } from '@sic/moderation';
 import { notifies } from './delivery/notifies.js';
-import { appealDecided, contentHidden, contentRestored, suspensionDecided } from './mails/moderation.mails.js';
+import {
+  appealDecided,
+  contentHidden,
+  contentRestored,
+  reportsDismissed,
+  suspensionDecided,
+} from './mails/moderation.mails.js';
 
 /** The thing that a notification names: its kind, and what the title of that kind names. */
 function subjectOf({ subjectKind, parameters }: Pick<DecisionToTell, 'subjectKind' | 'parameters'>): {
@@ -41,24 +47,28 @@ export const OnCaseOpened = notifies(
   },
 );
 
-/** Tells those who reported something what came of it. */
+/** Tells those who reported something what came of it: that it is hidden, or that it stays and why. */
 export const OnReportsDecided = notifies(
   ReportsDecided,
   'notifications.tell-reporters',
   async (find, _tx, { decisionId }) => {
     const decision = await find(ModerationReader).decisionToTell(decisionId);
     if (!decision) return [];
-    const isHidden = decision.action === 'hide';
+    const told = { to: decision.reporterIds, key: `moderation.reports-decided.${decisionId}` };
+    const subject = subjectOf(decision);
+    // The reasons for hiding are for the author alone. What was hidden leads nowhere any more; the rules say what the
+    // decision went by.
+    if (decision.action === 'hide')
+      return [{ ...told, notification: { kind: 'REPORT_FOLLOWED', parameters: subject, path: '/code-of-conduct' } }];
     return [
       {
-        to: decision.reporterIds,
-        key: `moderation.reports-decided.${decisionId}`,
+        ...told,
         notification: {
-          kind: isHidden ? 'REPORT_FOLLOWED' : 'REPORT_DISMISSED',
-          parameters: subjectOf(decision),
-          // What was hidden leads nowhere any more; the rules say what the decision went by.
-          path: isHidden ? '/code-of-conduct' : (decision.path ?? '/code-of-conduct'),
+          kind: 'REPORT_DISMISSED',
+          parameters: { ...subject, reasons: decision.reasons },
+          path: decision.path ?? '/code-of-conduct',
         },
+        mail: { write: reportsDismissed(decision) },
       },
     ];
   },

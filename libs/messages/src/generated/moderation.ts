@@ -1,5 +1,5 @@
 // Written by `npm run messages` from catalogues/en/moderation.json.
-import type { None, Text } from '../parameters.js';
+import type { Choice, None, Text } from '../parameters.js';
 
 export interface Moderation {
   'report.title': None;
@@ -98,18 +98,19 @@ export interface Moderation {
   'case.decide': None;
   'case.choose': None;
   'case.hide': None;
-  'case.hideHint': None;
+  'case.hideHint': { hasAuthor: Choice };
   'case.dismiss': None;
-  'case.dismissHint': None;
+  'case.dismissHint': { hasAuthor: Choice };
   'case.rule': None;
   'case.ruleHint': None;
   'case.chooseRule': None;
   'case.reasons': None;
   'case.reasonsHint': None;
+  'case.restoreReasonsHint': { hasAuthor: Choice };
   'case.submit': None;
   'case.restore': None;
   'case.restoreTitle': None;
-  'case.restoreHint': None;
+  'case.restoreHint': { hasAuthor: Choice };
   'case.chooseFirst': None;
   'case.cannot': None;
   'case.toAppeals': None;

@@ -43,7 +43,11 @@ export class CaseResolver {
   }
 
   @ModeratorOnly()
-  @Returns('Leaves the content as it is.', () => DismissReportsSuccess, CaseDecidedMeanwhile)
+  @Returns(
+    'Leaves the content as it is; those who reported it are told why.',
+    () => DismissReportsSuccess,
+    CaseDecidedMeanwhile,
+  )
   async dismissReports(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: DismissReportsInput,
@@ -53,7 +57,11 @@ export class CaseResolver {
   }
 
   @ModeratorOnly()
-  @Returns('Hides the content under a rule; its author is told why.', () => HideContentSuccess, CaseDecidedMeanwhile)
+  @Returns(
+    'Hides the content under a rule. An author is told why, an organisation is not; reporters are told that it is hidden.',
+    () => HideContentSuccess,
+    CaseDecidedMeanwhile,
+  )
   async hideContent(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The case, what was seen of it, the rule and the reasons.' }) input: HideContentInput,
@@ -63,7 +71,11 @@ export class CaseResolver {
   }
 
   @ModeratorOnly()
-  @Returns('Shows hidden content again; its author is told why.', () => RestoreContentSuccess, CaseDecidedMeanwhile)
+  @Returns(
+    'Shows hidden content again. An author is told why, an organisation is not.',
+    () => RestoreContentSuccess,
+    CaseDecidedMeanwhile,
+  )
   async restoreContent(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: RestoreContentInput,

@@ -65,6 +65,27 @@ export function contentRestored(decision: DecisionToTell): MailWriter {
   };
 }
 
+/** Tells a reporter that what they reported stays, and why. */
+export function reportsDismissed(decision: DecisionToTell): MailWriter {
+  return ({ t, name, language, button }) => {
+    const title = titleOf(language, decision) ?? t('what');
+    return {
+      subject: t('reportsDismissed.subject', { title }),
+      preheader: t('reportsDismissed.preheader'),
+      reason: t('reportsDismissed.reason'),
+      body: (
+        <>
+          <MailHeading>{t('hello', { name })}</MailHeading>
+          <MailText>{t('reportsDismissed.text')}</MailText>
+          <MailFacts facts={[{ label: t('what'), value: title }]} />
+          <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
+          {decision.path === null ? null : <MailButton {...button(t('reportsDismissed.button'), decision.path)} />}
+        </>
+      ),
+    };
+  };
+}
+
 /** Tells the author how their appeal ended, and why. */
 export function appealDecided(appeal: AppealToTell): MailWriter {
   const { state } = appeal;

@@ -17,6 +17,11 @@ export interface MailsModeration {
   'contentRestored.preheader': None;
   'contentRestored.text': None;
   'contentRestored.button': None;
+  'reportsDismissed.subject': { title: Text };
+  'reportsDismissed.preheader': None;
+  'reportsDismissed.reason': None;
+  'reportsDismissed.text': None;
+  'reportsDismissed.button': None;
   'appealDecided.subject': { state: Choice; title: Text };
   'appealDecided.preheader': { state: Choice };
   'appealDecided.reason': None;

@@ -66,7 +66,7 @@ export type NotificationKind =
   | 'ORGANISATION_VERIFIED'
   /** Worded as: “{title}” {phase, select, input {collects input now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {can be signed now} other {is closed now}}. */
   | 'PHASE_CHANGED'
-  /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject} */
+  /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject}. The reasons: {reasons} */
   | 'REPORT_DISMISSED'
   /** Worded as: Thank you for your report. A moderator has hidden it: {subject} */
   | 'REPORT_FOLLOWED'

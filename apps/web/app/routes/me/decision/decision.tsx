@@ -39,12 +39,12 @@ export async function action(from: Route.ActionArgs) {
   return redirect(`/me/decisions/${from.params.id}?done=appealed`);
 }
 
+/** Dismissed reports are not told to the author, so they have no page. */
 const titles = {
   HIDE: 'hiddenTitle',
   RESTORE: 'restoredTitle',
   SUSPEND: 'suspendTitle',
   LIFT_SUSPENSION: 'liftTitle',
-  DISMISS: 'restoredTitle',
 } as const;
 
 export default function Decision({ loaderData, actionData }: Route.ComponentProps) {
@@ -57,7 +57,7 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="measure">
       <PageHeader
-        title={t(titles[decision.action])}
+        title={t(titles[decision.action as keyof typeof titles])}
         trail={[
           { label: tMe('overview.title'), to: '/me' },
           { label: t('title'), to: '/me/decisions' },

@@ -1,4 +1,5 @@
 import type { CaseFragment, ModerationCaseQuery } from '@sic/api-client/moderation';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 
@@ -13,16 +14,17 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'case' });
   const { t: tRule } = useTranslation('rules');
   const { viewerCan, lockVersion } = found;
-  const reasons = (
-    <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={5} required />
+  const hasAuthor = found.author !== null;
+  const reasonsField = (hint: string) => (
+    <TextAreaField name="reasons" label={t('reasons')} description={hint} rows={5} maxLength={limits.reason} required />
   );
   if (viewerCan.restore) {
     return (
       <div className="card">
         <h2 id="decide">{t('restoreTitle')}</h2>
-        <p>{t('restoreHint')}</p>
+        <p>{t('restoreHint', { hasAuthor })}</p>
         <ActionForm outcome={outcome} values={{ lockVersion: String(lockVersion), decision: 'restore' }}>
-          {reasons}
+          {reasonsField(t('restoreReasonsHint', { hasAuthor }))}
           <SubmitButton>{t('restore')}</SubmitButton>
         </ActionForm>
       </div>
@@ -36,8 +38,8 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
           name="decision"
           legend={t('choose')}
           choices={[
-            { value: 'hide', label: t('hide'), description: t('hideHint') },
-            { value: 'dismiss', label: t('dismiss'), description: t('dismissHint') },
+            { value: 'hide', label: t('hide'), description: t('hideHint', { hasAuthor }) },
+            { value: 'dismiss', label: t('dismiss'), description: t('dismissHint', { hasAuthor }) },
           ]}
         />
         <SelectField
@@ -49,7 +51,7 @@ export function CaseDecision({ found, rules, outcome }: CaseDecisionProps) {
             ...rules.map((value) => ({ value, label: tRule(`${value}.title`) })),
           ]}
         />
-        {reasons}
+        {reasonsField(t('reasonsHint'))}
         <SubmitButton>{t('submit')}</SubmitButton>
       </ActionForm>
     </div>
