@@ -48,11 +48,9 @@ AS \$function\$
       `CREATE INDEX "outbox_event_waiting" ON "outbox_event"  ("created_at") WHERE relayed_at is null`,
     );
     await runner.query(
-      `CREATE TABLE "outbox_delivery" ("event_id" uuid NOT NULL, "handler" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "done_at" TIMESTAMP WITH TIME ZONE, "failed_at" TIMESTAMP WITH TIME ZONE, "error" text, CONSTRAINT "PK_ea4fc884b95772f9789f567178e" PRIMARY KEY ("event_id", "handler"))`,
+      `CREATE TABLE "outbox_delivery" ("event_id" uuid NOT NULL, "handler" text NOT NULL, "due_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "done_at" TIMESTAMP WITH TIME ZONE, "failures" integer NOT NULL DEFAULT '0', "error" text, CONSTRAINT "PK_ea4fc884b95772f9789f567178e" PRIMARY KEY ("event_id", "handler"))`,
     );
-    await runner.query(
-      `CREATE INDEX "outbox_delivery_waiting" ON "outbox_delivery"  ("created_at") WHERE done_at is null and failed_at is null`,
-    );
+    await runner.query(`CREATE INDEX "outbox_delivery_waiting" ON "outbox_delivery"  ("due_at") WHERE done_at is null`);
     await runner.query(
       `CREATE TABLE "account" ("id" uuid NOT NULL, "name" text NOT NULL, "language" text NOT NULL DEFAULT 'en', "is_moderator" boolean NOT NULL DEFAULT false, "is_administrator" boolean NOT NULL DEFAULT false, "suspended_at" TIMESTAMP WITH TIME ZONE, "confirmed_at" TIMESTAMP WITH TIME ZONE, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_54115ee388cdb6d86bb4bf5b2ea" PRIMARY KEY ("id"))`,
     );

@@ -18,13 +18,13 @@ export class MetricsController {
     );
     this.gauge(
       'sic_deliveries_unfinished',
-      'Deliveries that are not done yet',
-      'select count(*)::int as value from outbox_delivery where done_at is null and failed_at is null',
+      'Deliveries that are not done yet, failed ones included',
+      'select count(*)::int as value from outbox_delivery where done_at is null',
     );
     this.gauge(
       'sic_deliveries_failed',
-      'Deliveries whose every attempt failed',
-      'select count(*)::int as value from outbox_delivery where failed_at is not null',
+      'Deliveries whose quick attempts all failed, and that are tried again later',
+      'select count(*)::int as value from outbox_delivery where done_at is null and failures > 0',
     );
   }
 

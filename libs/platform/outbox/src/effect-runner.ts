@@ -5,7 +5,7 @@ import { HandlerRegistry } from './handler-registry.js';
 import type { RelayedEvent } from './relay.js';
 import { withRequestId } from './request-id.js';
 
-/** Runs one handler for one event so that its effect happens once, however often the job is delivered. */
+/** Runs one handler for one event so that its effect is recorded once, however often the job is delivered. */
 @Injectable()
 export class EffectRunner {
   constructor(

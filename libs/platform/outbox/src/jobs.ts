@@ -8,6 +8,7 @@ import {
   type PostgresConnectionOptions,
   type WorkerOptions,
 } from 'bullmq';
+import type { RetryPlan } from './retry-plan.js';
 
 /** What a job carries: which handler has to process which event, or which task is due. Ids only. */
 export interface JobData {
@@ -21,18 +22,16 @@ export interface Jobs {
   add(deliveries: readonly { eventId: string; handler: string }[]): Promise<void>;
   /** Makes sure that the task is due every `everyMs`, once among all workers. */
   schedule(task: string, everyMs: number): Promise<void>;
-  /** Starts to work on jobs. `onFailed` is called with a job whose last attempt failed. */
+  /** Starts to work on jobs. `onFailed` is called with a job whose last quick attempt failed. */
   work(process: (data: JobData) => Promise<void>, onFailed: (data: JobData, error: Error) => void): void;
   /** Waits for running jobs, then closes. */
   close(): Promise<void>;
 }
 
 const QUEUE = 'sic-effects';
-/** Eight attempts over about four minutes, so that a mail server may restart. */
-const ATTEMPTS = 8;
 const WORKING = {
   concurrency: 8,
-  // A worker that is killed twice in the same job must not make it fail for good.
+  // A worker that is killed twice in the same job must not use up its attempts.
   maxStalledCount: 20,
   lockDuration: 10_000,
   stalledInterval: 5_000,
@@ -67,7 +66,7 @@ function classesFor(config: Config): {
 }
 
 /** Opens the job queue. `onError` is called when a connection is lost; BullMQ reconnects by itself. */
-export function openJobs(config: Config, onError: (error: Error) => void): Jobs {
+export function openJobs(config: Config, plan: RetryPlan, onError: (error: Error) => void): Jobs {
   const backend = classesFor(config);
   const queue = backend.queue();
   queue.on('error', onError);
@@ -80,8 +79,8 @@ export function openJobs(config: Config, onError: (error: Error) => void): Jobs 
           data: delivery,
           opts: {
             jobId: `${delivery.eventId}-${delivery.handler}`,
-            attempts: ATTEMPTS,
-            backoff: { type: 'exponential', delay: 1_000 },
+            attempts: plan.quickAttempts,
+            backoff: { type: 'exponential', delay: plan.quickDelayMs },
             removeOnComplete: true,
             removeOnFail: true,
           },

@@ -3,6 +3,7 @@ import { startTestApp, type TestApp } from '@sic/testing';
 import { EffectRunner } from './effect-runner.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
+import { RetryPlan } from './retry-plan.js';
 import { BellRang, bellModules, CallOut, hangBells, heard, ring, WriteDown } from './testing/bells.js';
 import { WorkerLoop } from './worker-loop.js';
 
@@ -58,15 +59,6 @@ describe('the outbox', () => {
     const unfinished = await app.get(Relay).unfinished(-1_000);
     expect(unfinished.map((delivery) => delivery.handler).sort()).toEqual(['test.call-out', 'test.write-down']);
   });
-
-  it('gives a poisoned job up, and keeps the error for an administrator', async () => {
-    await ring(app, 'broken');
-    const { deliveries } = await app.get(Relay).takeBatch();
-    for (const delivery of deliveries) await app.get(Relay).fail(delivery, new Error('This bell is broken'));
-    expect(await app.get(Relay).unfinished(-1_000)).toEqual([]);
-    const rows = await app.database.manager.query('select distinct error from outbox_delivery');
-    expect(rows).toEqual([{ error: 'This bell is broken' }]);
-  });
 });
 
 const redisUrl = process.env['TEST_REDIS_URL'];
@@ -96,6 +88,39 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
       while (!(await isDone())) await new Promise(setImmediate);
       expect(await heard(app)).toEqual(tones);
       expect(app.get(CallOut).called.sort()).toEqual(tones);
+    } finally {
+      await app.get(WorkerLoop).stop();
+      await app.close();
+    }
+  });
+
+  test('tries an effect that fails again until it succeeds, and not once after that', async () => {
+    const app = await startTestApp({ modules: bellModules, entities: [], env: env ?? {} });
+    try {
+      await hangBells(app);
+      const plan = { quickAttempts: 2, quickDelayMs: 1, delayMs: 1, maxDelayMs: 20, sweepMs: 5, undoneAfterMs: 0 };
+      Object.assign(app.get(RetryPlan), plan);
+      const callOut = app.get(CallOut);
+      // Three rounds of quick attempts fail, and the first attempt of the fourth.
+      callOut.failuresLeft = 7;
+      await ring(app, 'stubborn');
+      await app.get(WorkerLoop).start();
+      while (callOut.called.length === 0) await new Promise(setImmediate);
+      const delivery = async () =>
+        (
+          await app.database.manager.query<{ isDone: boolean; failures: number; error: string | null }[]>(
+            `select done_at is not null as "isDone", failures, error from outbox_delivery where handler = 'test.call-out'`,
+          )
+        )[0]!;
+      while (!(await delivery()).isDone) await new Promise(setImmediate);
+      const { failures, error } = await delivery();
+      expect([failures, error]).toEqual([3, 'Nobody answers']);
+      // Sweeps go on while a later event is carried; what is done is not called again.
+      await ring(app, 'later');
+      while (callOut.called.length < 2) await new Promise(setImmediate);
+      await app.get(WorkerLoop).stop();
+      expect(callOut.called).toEqual(['stubborn', 'later']);
+      expect(await heard(app)).toEqual(['later', 'stubborn']);
     } finally {
       await app.get(WorkerLoop).stop();
       await app.close();

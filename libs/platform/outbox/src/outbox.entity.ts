@@ -25,9 +25,12 @@ export class OutboxEvent {
   relayedAt!: Date | null;
 }
 
-/** The delivery of one event to one handler. `doneAt` is set in the transaction of the effect, so the effect happens once. */
+/**
+ * The delivery of one event to one handler, tried until it is done. `doneAt` is set in the transaction of the effect, so
+ * the effect is recorded once.
+ */
 @Entity()
-@Index('outbox_delivery_waiting', ['createdAt'], { where: 'done_at is null and failed_at is null' })
+@Index('outbox_delivery_waiting', ['dueAt'], { where: 'done_at is null' })
 export class OutboxDelivery {
   @PrimaryColumn('uuid')
   @ForeignKey(() => OutboxEvent, { onDelete: 'CASCADE' })
@@ -36,16 +39,18 @@ export class OutboxDelivery {
   @PrimaryColumn('text')
   handler!: string;
 
+  /** When its next attempt is due: at once, and later after each time that the quick attempts failed. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
-  createdAt!: Date;
+  dueAt!: Date;
 
   @Column('timestamptz', { nullable: true })
   doneAt!: Date | null;
 
-  /** Set when every attempt failed; an administrator looks at `error` and retries. */
-  @Column('timestamptz', { nullable: true })
-  failedAt!: Date | null;
+  /** How often its quick attempts have all failed. */
+  @Column('int', { default: 0 })
+  failures!: number;
 
+  /** Why the last of them failed. */
   @Column('text', { nullable: true })
   error!: string | null;
 }

@@ -8,6 +8,7 @@ import { LiveEvents } from './live-events.js';
 import { openLiveBus } from './live-bus.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
+import { RetryPlan } from './retry-plan.js';
 import { WorkerLoop } from './worker-loop.js';
 
 /** Publishing events, for every process that changes something. */
@@ -39,7 +40,7 @@ export class LiveModule implements OnApplicationShutdown {
 /** Relaying and handling events, for the worker. */
 @Module({
   imports: [DiscoveryModule],
-  providers: [HandlerRegistry, Relay, EffectRunner, WorkerLoop],
+  providers: [HandlerRegistry, RetryPlan, Relay, EffectRunner, WorkerLoop],
   exports: [HandlerRegistry, WorkerLoop, EffectRunner, Relay],
 })
 export class WorkerLoopModule {}

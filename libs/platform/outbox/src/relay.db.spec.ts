@@ -34,7 +34,7 @@ describe('the relay', () => {
     );
     expect(deliveries).toEqual(expected);
     const rows = await app.database.manager.query<Delivery[]>(
-      'select event_id as "eventId", handler from outbox_delivery where done_at is null and failed_at is null',
+      'select event_id as "eventId", handler from outbox_delivery where done_at is null and failures = 0',
     );
     expect(new Set(rows.map(({ eventId, handler }) => eventId + handler))).toEqual(
       new Set(expected.map(({ eventId, handler }) => eventId + handler)),
@@ -67,13 +67,13 @@ describe('the relay', () => {
     expect((await relay().takeBatch()).events).toMatchObject([{ payload: { tone: 'a' } }]);
   });
 
-  it('finds deliveries that are neither done nor failed for long enough, the oldest first', async () => {
+  it('finds deliveries that are not done and have been due for long enough, the oldest first', async () => {
     for (const tone of ['a', 'b', 'c', 'd']) await ring(app, tone);
     const { events } = await relay().takeBatch();
     const [a, b, c, d] = events.map(({ id }) => id);
     const age = (id: string, seconds: number) =>
       app.database.manager.query(
-        `update outbox_delivery set created_at = clock_timestamp() - make_interval(secs => $2) where event_id = $1`,
+        `update outbox_delivery set due_at = clock_timestamp() - make_interval(secs => $2) where event_id = $1`,
         [id, seconds],
       );
     await age(a!, 100);
@@ -81,7 +81,7 @@ describe('the relay', () => {
     await age(c!, 300);
     await age(d!, 10);
     await run(a!, 'test.write-down');
-    await relay().fail({ eventId: c!, handler: 'test.write-down' }, new Error('Broken'));
+    await relay().postpone({ eventId: c!, handler: 'test.write-down' }, new Error('Broken'));
     expect(await relay().unfinished(60_000)).toEqual([
       { eventId: c, handler: 'test.call-out' },
       ...(await relay().unfinished(60_000)).slice(1, 3),
@@ -92,20 +92,37 @@ describe('the relay', () => {
     expect(await relay().unfinished(1_000_000)).toEqual([]);
   });
 
-  it('gives a delivery up that is not done, and no other', async () => {
+  it('makes a delivery due again later and later, up to an hour, and keeps the last error', async () => {
     await ring(app, 'a');
-    await ring(app, 'b');
-    const { events } = await relay().takeBatch();
-    const eventId = events[0]!.id;
-    await run(eventId, 'test.write-down');
-    const failed = () =>
-      app.database.manager.query(
-        'select event_id as "eventId", handler, error from outbox_delivery where failed_at <= now()',
-      );
-    await relay().fail({ eventId, handler: 'test.write-down' }, new Error('Too late'));
-    expect(await failed()).toEqual([]);
-    await relay().fail({ eventId, handler: 'test.call-out' }, new Error('x'.repeat(2_000)));
-    expect(await failed()).toEqual([{ eventId, handler: 'test.call-out', error: 'x'.repeat(1_000) }]);
+    const { deliveries } = await relay().takeBatch();
+    const delivery = deliveries.find(({ handler }) => handler === 'test.call-out')!;
+    const waits: (number | undefined)[] = [];
+    for (let n = 1; n <= 40; n += 1) {
+      const next = await relay().postpone(delivery, new Error(`${n} ${'x'.repeat(2_000)}`));
+      expect(next?.failures).toBe(n);
+      waits.push(next?.seconds);
+    }
+    expect(waits.slice(0, 6)).toEqual([120, 240, 480, 960, 1_920, 3_600]);
+    expect(new Set(waits.slice(5))).toEqual(new Set([3_600]));
+    const [row] = await app.database.manager.query(
+      `select failures, error, due_at - clock_timestamp() between interval '59 minutes' and interval '1 hour' as "isLater"
+         from outbox_delivery where event_id = $1 and handler = $2`,
+      [delivery.eventId, delivery.handler],
+    );
+    expect(row).toEqual({ failures: 40, error: `40 ${'x'.repeat(997)}`, isLater: true });
+    expect(await relay().unfinished(-3_500_000)).not.toContainEqual(delivery);
+    expect(await relay().unfinished(-3_601_000)).toContainEqual(delivery);
+  });
+
+  it('never makes a delivery due again that is done', async () => {
+    await ring(app, 'a');
+    const { deliveries } = await relay().takeBatch();
+    for (const { eventId, handler } of deliveries) await run(eventId, handler);
+    for (const delivery of deliveries) expect(await relay().postpone(delivery, new Error('Too late'))).toBeUndefined();
+    expect(await app.database.manager.query('select distinct failures, error from outbox_delivery')).toEqual([
+      { failures: 0, error: null },
+    ]);
+    expect(await relay().unfinished(-10_000_000)).toEqual([]);
   });
 
   it('forgets events of long ago once all of their deliveries are done', async () => {
@@ -114,7 +131,7 @@ describe('the relay', () => {
     const idOf = (tone: string) => events.find(({ payload }) => payload['tone'] === tone)!.id;
     for (const tone of ['done', 'open', 'failed', 'young']) await run(idOf(tone), 'test.write-down');
     for (const tone of ['done', 'young']) await run(idOf(tone), 'test.call-out');
-    await relay().fail({ eventId: idOf('failed'), handler: 'test.call-out' }, new Error('Nobody answers'));
+    await relay().postpone({ eventId: idOf('failed'), handler: 'test.call-out' }, new Error('Nobody answers'));
     await app.database.manager.query(
       `update outbox_event set created_at = created_at - interval '40 days',
               relayed_at = case when id = $2 then null else relayed_at - interval '31 days' end where id <> $1`,

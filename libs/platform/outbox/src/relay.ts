@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { clock, Database } from '@sic/database';
-import { In, LessThan, IsNull, type EntityManager } from 'typeorm';
+import { Database } from '@sic/database';
+import { In, type EntityManager } from 'typeorm';
 import type { EventPayload } from './event.js';
 import { HandlerRegistry } from './handler-registry.js';
 import { OutboxDelivery } from './outbox.entity.js';
+import { RetryPlan } from './retry-plan.js';
 
 export interface RelayedEvent {
   id: string;
@@ -24,6 +25,7 @@ export class Relay {
   constructor(
     private readonly database: Database,
     private readonly registry: HandlerRegistry,
+    private readonly plan: RetryPlan,
   ) {}
 
   /**
@@ -57,23 +59,39 @@ export class Relay {
     );
   }
 
-  /** Deliveries not done after `olderThanMs`: their job was lost (a killed relay, an emptied Redis) or is still waiting. */
-  async unfinished(olderThanMs: number): Promise<Delivery[]> {
-    const before = new Date((await clock(this.database.manager)).getTime() - olderThanMs);
-    const rows = await this.database.manager.find(OutboxDelivery, {
-      where: { doneAt: IsNull(), failedAt: IsNull(), createdAt: LessThan(before) },
-      order: { createdAt: 'ASC' },
-      take: 1_000,
-    });
-    return rows.map(({ eventId, handler }) => ({ eventId, handler }));
+  /**
+   * Deliveries not done that have been due for `forMs`: the next attempt after failed ones, or their job was lost (a
+   * killed relay, an emptied Redis) or still runs.
+   */
+  unfinished(forMs: number): Promise<Delivery[]> {
+    return this.database.rows<Delivery>(
+      'outbox-unfinished',
+      `select event_id as "eventId", handler from outbox_delivery
+        where done_at is null and due_at < clock_timestamp() - make_interval(secs => $1)
+        order by due_at limit 1000`,
+      [forMs / 1_000],
+    );
   }
 
-  /** Marks a delivery as failed: it is not tried again, and the error stays for an administrator to read. */
-  async fail(delivery: Delivery, error: Error): Promise<void> {
-    await this.database.manager.update(
-      OutboxDelivery,
-      { ...delivery, doneAt: IsNull() },
-      { failedAt: await clock(this.database.manager), error: error.message.slice(0, 1_000) },
+  /**
+   * Notes that the quick attempts of a delivery failed, and when the next ones are due: later each time, never not at all.
+   * Returns how often that has happened and how long it waits, or undefined when the delivery is done.
+   */
+  async postpone(delivery: Delivery, error: Error): Promise<{ failures: number; seconds: number } | undefined> {
+    return this.database.row<{ failures: number; seconds: number }>(
+      'outbox-postpone',
+      `update outbox_delivery
+          set failures = failures + 1, error = $3,
+              due_at = clock_timestamp() + make_interval(secs => least($5::float8, $4::float8 * 2 ^ least(failures, 30)))
+        where event_id = $1 and handler = $2 and done_at is null
+        returning failures, least($5::float8, $4::float8 * 2 ^ least(failures - 1, 30)) as seconds`,
+      [
+        delivery.eventId,
+        delivery.handler,
+        error.message.slice(0, 1_000),
+        this.plan.delayMs / 1_000,
+        this.plan.maxDelayMs / 1_000,
+      ],
     );
   }
 
@@ -82,7 +100,7 @@ export class Relay {
     const done = await this.database.rows<{ id: string }>(
       'outbox-prune',
       `select e.id from outbox_event e
-        where e.relayed_at < now() - make_interval(days => $1)
+        where e.relayed_at < clock_timestamp() - make_interval(days => $1)
           and not exists (select 1 from outbox_delivery d where d.event_id = e.id and d.done_at is null)
         limit 5000`,
       [days],

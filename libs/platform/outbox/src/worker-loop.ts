@@ -8,14 +8,12 @@ import { listen, type Listener } from './listener.js';
 import { type LiveBus, openLiveBus } from './live-bus.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
 import { Relay } from './relay.js';
+import { RetryPlan } from './retry-plan.js';
 
 const POLL_MS = 1_000;
-const SWEEP_MS = 10_000;
-/** A job that is older and not done is added again; jobs that still exist are not doubled. */
-const UNDONE_AFTER_MS = 15_000;
 const KEEP_DAYS = 30;
 
-/** Relays events, runs their handlers, adds lost jobs again and runs scheduled tasks. */
+/** Relays events, runs their handlers, adds jobs again that were lost or failed, and runs scheduled tasks. */
 @Injectable()
 export class WorkerLoop {
   private readonly logger = new Logger('Worker');
@@ -33,16 +31,17 @@ export class WorkerLoop {
     private readonly registry: HandlerRegistry,
     private readonly relay: Relay,
     private readonly runner: EffectRunner,
+    private readonly plan: RetryPlan,
   ) {}
 
   /** Starts after `HandlerRegistry.load`. Deliveries that an earlier worker left unfinished are processed at once. */
   async start(): Promise<void> {
     const onError = (error: Error): void => this.logger.warn(error.message);
-    this.jobs = openJobs(this.config, onError);
+    this.jobs = openJobs(this.config, this.plan, onError);
     this.bus = openLiveBus(this.config, this.database, onError);
     this.jobs.work(
       (data) => this.process(data),
-      (data, error) => void this.markFailed(data, error),
+      (data, error) => void this.postpone(data, error),
     );
     this.listener = listen(
       this.config.databaseUrl,
@@ -56,7 +55,7 @@ export class WorkerLoop {
     }
     this.timers = [
       setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.sweep(UNDONE_AFTER_MS).catch(onError), SWEEP_MS),
+      setInterval(() => void this.sweep(this.plan.undoneAfterMs).catch(onError), this.plan.sweepMs),
     ];
     await this.sweep(0).catch(onError);
     this.wake();
@@ -95,14 +94,20 @@ export class WorkerLoop {
       await this.runner.run(data.eventId, data.handler);
   }
 
-  private async markFailed(data: JobData, error: Error): Promise<void> {
-    this.logger.error(`${data.handler ?? data.task ?? 'job'} failed for good: ${error.message}`);
-    if (data.eventId === undefined || data.handler === undefined) return;
-    await this.relay.fail({ eventId: data.eventId, handler: data.handler }, error).catch(() => undefined);
+  /** What cannot be noted here is still due, so the next sweep adds it again. */
+  private async postpone(data: JobData, error: Error): Promise<void> {
+    const { eventId, handler } = data;
+    if (eventId === undefined || handler === undefined) {
+      this.logger.error(`${data.task ?? 'job'} failed: ${error.message}`);
+      return;
+    }
+    const next = await this.relay.postpone({ eventId, handler }, error).catch(() => undefined);
+    const when = next ? `, ${next.failures} times so far; the next attempt is due in ${next.seconds} s` : '';
+    this.logger.error(`${handler} failed for ${eventId}${when}: ${error.message}`);
   }
 
-  private async sweep(olderThanMs: number): Promise<void> {
-    const unfinished = await this.relay.unfinished(olderThanMs);
+  private async sweep(dueForMs: number): Promise<void> {
+    const unfinished = await this.relay.unfinished(dueForMs);
     if (unfinished.length > 0) await this.jobs?.add(unfinished);
     for (const task of this.registry.tasks) await this.jobs?.schedule(task.name, task.everyMs);
     await this.relay.prune(KEEP_DAYS);

@@ -28,9 +28,14 @@ export class CallOut implements ExternalEventHandler<{ tone: string }> {
   /** Ids of the events, by which a receiver recognises a repetition. */
   readonly keys: string[] = [];
   isBroken = false;
+  /** How many calls still fail before one succeeds. */
+  failuresLeft = 0;
 
   handleOutside({ tone }: { tone: string }, { id }: { id: string }): Promise<void> {
-    if (this.isBroken) return Promise.reject(new Error('Nobody answers'));
+    if (this.isBroken || this.failuresLeft > 0) {
+      this.failuresLeft -= 1;
+      return Promise.reject(new Error('Nobody answers'));
+    }
     this.called.push(tone);
     this.keys.push(id);
     return Promise.resolve();
