@@ -1,10 +1,12 @@
 import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { Config } from '@sic/config';
+import { Database } from '@sic/database';
 import { isId, Rejection } from '@sic/kernel';
 import { languageOfReader, message } from '@sic/messages';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { loadGatherings } from '../gathering/gathering.facts.js';
 import { canOnRegistration } from '../gatherings.policy.js';
 import { GatheringsReader, type RegistrationToTell } from '../gatherings.reader.js';
 import { ActingPersonFacts } from '../registration/acting-person.facts.js';
@@ -14,11 +16,12 @@ import { registrationCalendar } from './registration-calendar.js';
 
 const CALENDAR_RATE_LIMIT: RateLimit = { name: 'gatherings.calendar', points: 120, perSeconds: 60 };
 
-/** The calendar file of a seat, for its person: signed in, or by the signed address in the mail. */
+/** The calendar file of a seat: for who may see the registration, or by the signed address in the mail. */
 @Controller('calendar')
 export class CalendarController {
   constructor(
     private readonly config: Config,
+    private readonly database: Database,
     private readonly reader: GatheringsReader,
     private readonly people: ActingPersonFacts,
     private readonly rateLimits: RateLimits,
@@ -63,13 +66,9 @@ export class CalendarController {
     if (!registration) return undefined;
     if (typeof key === 'string' && isCalendarKey(this.config.authSecret, id, key)) return registration;
     if (actor.kind !== 'member') return undefined;
-    const gathering = {
-      state: registration.gatheringState,
-      isOrganiser: false,
-      isOpenForRegistration: false,
-      hasBegun: false,
-      isOver: false,
-    };
+    const { gatheringId } = registration;
+    const gathering = (await loadGatherings(this.database.manager, actor, [gatheringId])).get(gatheringId);
+    if (!gathering) return undefined;
     const facts = registrationFacts(registration, gathering, await this.people.of(actor));
     return canOnRegistration(actor, 'see', facts) === null ? registration : undefined;
   }
