@@ -6,6 +6,7 @@ import {
   canOnGathering,
   canOnPool,
   canOnRegistration,
+  canRegisterFor,
   GATHERING_ACTIONS,
   type GatheringFacts,
   POOL_ACTIONS,
@@ -75,19 +76,29 @@ describe('rights on a gathering', () => {
   });
 });
 
+describe('signing up on behalf of an organisation', () => {
+  it('is for those who represent it', () => {
+    expect(canRegisterFor(member, { isRepresentative: true })).toBeNull();
+    expect(canRegisterFor(member, { isRepresentative: false })).toMatchObject({ reason: 'NOT_REPRESENTATIVE' });
+    expect(canRegisterFor(administrator, { isRepresentative: false })).toMatchObject({ reason: 'NOT_REPRESENTATIVE' });
+    expect(canRegisterFor(visitor, { isRepresentative: true })).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
 describe('rights on a seat pool', () => {
   const situations: Record<string, Partial<PoolFacts> & { state?: GatheringFacts['state'] }> = {
     'unused, one of several': {},
     'unused, the last of a draft': { isLast: true, state: 'draft' },
     'unused, the last of a published gathering': { isLast: true },
-    used: { isUsed: true },
+    'unused, with people signed up': { hasSignedUp: true },
+    used: { hasSignedUp: true, isUsed: true },
     'of a cancelled gathering': { state: 'cancelled' },
   };
 
   it('are what they are: role × situation × action', () => {
     const table = Object.entries(gatheringRoles).flatMap(([role, [actor, facts]]) =>
       Object.entries(situations).map(([situation, { state = facts.state, ...given }]) => {
-        const pool = { isUsed: false, isLast: false, gathering: { ...facts, state }, ...given };
+        const pool = { hasSignedUp: false, isUsed: false, isLast: false, gathering: { ...facts, state }, ...given };
         return `${role}, ${situation}: ${rights(POOL_ACTIONS, (action) => canOnPool(actor, action, pool))}`;
       }),
     );

@@ -20,12 +20,12 @@ export interface GatheringFacts {
   isOver: boolean;
 }
 
-export const GATHERING_ACTIONS = ['see', 'register', 'manage', 'edit', 'publish', 'cancel'] as const;
+export const GATHERING_ACTIONS = ['see', 'register', 'manage', 'addParticipant', 'edit', 'publish', 'cancel'] as const;
 export type GatheringAction = (typeof GATHERING_ACTIONS)[number];
 
 /**
- * `see` its page; `register` oneself or a colleague; `manage` its people: list, balance, export, adding and cancelling;
- * `edit` its details, pools and programme; `publish` a draft; `cancel` the gathering.
+ * `see` its page; `register` oneself or a colleague; `manage` its people: list, balance, export and cancelling;
+ * `addParticipant` somebody; `edit` its details, pools and programme; `publish` a draft; `cancel` the gathering.
  */
 export function canOnGathering(actor: Actor, action: GatheringAction, gathering: GatheringFacts): Problem | null {
   if (gathering.state === 'draft' && !organises(actor, gathering)) return new NotFound('gathering');
@@ -35,6 +35,8 @@ export function canOnGathering(actor: Actor, action: GatheringAction, gathering:
   switch (action) {
     case 'manage':
       return null;
+    case 'addParticipant':
+      return gathering.state === 'published' ? null : new GatheringNotReady('NOT_PUBLISHED');
     case 'edit':
       return gathering.state === 'cancelled' ? new Forbidden('GATHERING_IS_CANCELLED') : null;
     case 'publish':
@@ -52,22 +54,31 @@ export function canCreateGathering(actor: Actor, { organisesAny }: { organisesAn
   return actor.isAdministrator || organisesAny ? null : new Forbidden('CREATE_GATHERING');
 }
 
+/** Signing somebody up on behalf of an organisation: those who represent it. */
+export function canRegisterFor(actor: Actor, { isRepresentative }: { isRepresentative: boolean }): Problem | null {
+  if (actor.kind !== 'member') return new Unauthenticated();
+  return isRepresentative ? null : new Forbidden('NOT_REPRESENTATIVE');
+}
+
 /** What the rules look at of a seat pool. */
 export interface PoolFacts {
   gathering: GatheringFacts;
+  /** Somebody is signed up for the gathering, or waits. */
+  hasSignedUp: boolean;
   /** It has or had claims. */
   isUsed: boolean;
   /** The gathering has no other pool that is not for one programme item. */
   isLast: boolean;
 }
 
-export const POOL_ACTIONS = ['edit', 'remove'] as const;
+export const POOL_ACTIONS = ['edit', 'changeRules', 'remove'] as const;
 export type PoolAction = (typeof POOL_ACTIONS)[number];
 
-/** `edit` its name and its number of seats, `remove` it. */
+/** `edit` its name and its number of seats; `changeRules`, who takes from it, until somebody signs up; `remove` it. */
 export function canOnPool(actor: Actor, action: PoolAction, pool: PoolFacts): Problem | null {
   const refusal = canOnGathering(actor, 'edit', pool.gathering);
   if (refusal || action === 'edit') return refusal;
+  if (action === 'changeRules') return pool.hasSignedUp ? new PoolInUse() : null;
   if (pool.isUsed) return new PoolInUse();
   if (pool.gathering.state === 'published' && pool.isLast) {
     return new GatheringNotReady('LAST_POOL');

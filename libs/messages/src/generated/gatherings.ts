@@ -196,6 +196,7 @@ export interface Gatherings {
   'pools.capacity': None;
   'pools.kinds': None;
   'pools.kindsHint': None;
+  'pools.rulesStay': None;
   'pools.save': None;
   'pools.add': None;
   'pools.remove': None;

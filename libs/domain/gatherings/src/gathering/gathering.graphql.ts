@@ -40,8 +40,11 @@ export class GatheringPermissions {
   @Field(() => Boolean, { description: 'Sign up themselves, or a colleague of an organisation that they represent.' })
   register!: boolean;
 
-  @Field(() => Boolean, { description: 'See the list of people, add and cancel them, export.' })
+  @Field(() => Boolean, { description: 'See the list of people, cancel them, export.' })
   manage!: boolean;
+
+  @Field(() => Boolean, { description: 'Add somebody to it, which is published.' })
+  addParticipant!: boolean;
 
   @Field(() => Boolean, { description: 'Change its details, its seat pools and its programme.' })
   edit!: boolean;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
+import { ACTIVE_STATES_SQL } from '../registration/registration-state.js';
 import type { SeatPoolType } from './seat-pool.graphql.js';
 
 /** A pool as it is read, with what its policy looks at. */
 export interface PoolRow extends Omit<SeatPoolType, 'viewerCan'> {
   gatheringId: string;
+  hasSignedUp: boolean;
   isUsed: boolean;
   isLast: boolean;
 }
@@ -23,6 +25,8 @@ export class PoolQueries {
               (count(c.id) filter (where c.kind = 'taken'))::int as taken,
               (count(c.id) filter (where c.kind = 'held'))::int as held,
               greatest(p.capacity - count(c.id), 0)::int as free,
+              exists (select from registration r where r.gathering_id = p.gathering_id
+                and r.state in (${ACTIVE_STATES_SQL})) as "hasSignedUp",
               exists (select from seat_claim any_claim where any_claim.pool_id = p.id) as "isUsed",
               not exists (select from seat_pool other where other.gathering_id = p.gathering_id
                 and other.id <> p.id and other.programme_item_id is null) as "isLast"

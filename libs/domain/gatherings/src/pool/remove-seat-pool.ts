@@ -5,7 +5,7 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { LockGathering } from '../gathering/lock-gathering.js';
 import { canOnPool } from '../gatherings.policy.js';
-import { SeatClaim } from '../seat/seat-claim.entity.js';
+import { poolFacts } from './pool.facts.js';
 import { SeatPool } from './seat-pool.entity.js';
 
 const REMOVE_SEAT_POOL_RATE_LIMIT: RateLimit = { name: 'gatherings.remove-seat-pool', points: 600, perSeconds: 3_600 };
@@ -26,9 +26,7 @@ export class RemoveSeatPool {
     return this.database.transaction(async (tx) => {
       const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       if (!pools.some((pool) => pool.id === poolId)) throw new Rejection(new NotFound('seat pool'));
-      const isUsed = await tx.existsBy(SeatClaim, { poolId });
-      const isLast = !pools.some((pool) => pool.id !== poolId && pool.programmeItemId === null);
-      authorize(canOnPool(member, 'remove', { gathering: facts, isUsed, isLast }));
+      authorize(canOnPool(member, 'remove', await poolFacts(tx, facts, pools, poolId)));
       await tx.delete(SeatPool, { id: poolId });
       await this.audit.record(tx, {
         actorId: member.id,

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
 import { LockGathering } from '../gathering/lock-gathering.js';
-import { PoolInUse, SeatsTaken } from '../gatherings.problems.js';
+import { canOnPool } from '../gatherings.policy.js';
+import { SeatsTaken } from '../gatherings.problems.js';
 import { ProgrammeItem } from '../programme/programme-item.entity.js';
-import { Registration } from '../registration/registration.entity.js';
-import { activeStates } from '../registration/registration-state.js';
-import { In } from 'typeorm';
+import { poolFacts } from './pool.facts.js';
 import { SeatPool } from './seat-pool.entity.js';
 
 export interface SeatPoolCommand {
@@ -46,16 +45,15 @@ export class SaveSeatPool {
     await this.rateLimits.consume(SAVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gatheringId, name, capacity } = command;
-      const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
+      const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
       const rules = await this.rules(tx, command);
       const known = pools.find((pool) => pool.id === command.poolId);
       if (command.poolId && !known) throw new Rejection(new NotFound('seat pool'));
       const isSame = known !== undefined && sameRules(known, rules);
       // Nobody can have chosen an item that had no seats of its own: such a pool may come later.
       const concernsSignedUp = !isSame && (known !== undefined || rules.programmeItemId === null);
-      if (concernsSignedUp && (await tx.existsBy(Registration, { gatheringId, state: In(activeStates) }))) {
-        throw new Rejection(new PoolInUse());
-      }
+      const pool = await poolFacts(tx, facts, pools, known?.id ?? null);
+      authorize(canOnPool(member, concernsSignedUp ? 'changeRules' : 'edit', pool));
       if (known && capacity < known.held + known.taken && capacity < known.capacity) {
         throw new Rejection(new SeatsTaken(known.held + known.taken));
       }

@@ -10,6 +10,9 @@ export class SeatPoolPermissions {
   @Field(() => Boolean, { description: 'Change its name and its number of seats.' })
   edit!: boolean;
 
+  @Field(() => Boolean, { description: 'Change who takes from it: nobody has signed up for the gathering.' })
+  changeRules!: boolean;
+
   @Field(() => Boolean, { description: 'Remove it: nobody had a seat of it, and it is not the last one.' })
   remove!: boolean;
 }

@@ -41,3 +41,11 @@ export class ActingPersonFacts {
 export function asParticipant({ id, email }: ActingPerson): Participant {
   return { personId: id, colleagueName: null, colleagueEmail: null, emails: email === null ? [] : [email] };
 }
+
+/** What the policy looks at when the member acts on behalf of an organisation. */
+export function behalfFacts(
+  { organisationIds }: Pick<ActingPerson, 'organisationIds'>,
+  organisationId: string,
+): { isRepresentative: boolean } {
+  return { isRepresentative: organisationIds.has(organisationId) };
+}

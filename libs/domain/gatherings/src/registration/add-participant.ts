@@ -4,7 +4,7 @@ import { Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { authorizedGathering } from '../gathering/gathering.facts.js';
-import { AlreadyRegistered, GatheringNotReady } from '../gatherings.problems.js';
+import { AlreadyRegistered } from '../gatherings.problems.js';
 import { EnterParticipant } from './enter-participant.js';
 import { LockSeats } from './lock-seats.js';
 import { activeRegistration, type NamedPerson, ParticipantFacts } from './participant.facts.js';
@@ -43,10 +43,7 @@ export class AddParticipant {
     const claimant = await this.participants.claimant(participant, organisationId, [], member);
     return this.database.transaction(async (tx) => {
       const pools = await this.seats.execute(tx, [command.gatheringId]);
-      const gathering = await authorizedGathering(tx, member, 'manage', command.gatheringId);
-      if (gathering.state !== 'published') {
-        throw new Rejection(new GatheringNotReady('NOT_PUBLISHED'));
-      }
+      const gathering = await authorizedGathering(tx, member, 'addParticipant', command.gatheringId);
       if (await activeRegistration(tx, gathering.id, participant)) {
         throw new Rejection(new AlreadyRegistered(command.person.name));
       }

@@ -4,6 +4,8 @@ import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing'
 import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { CancelGathering } from '../gathering/cancel-gathering.js';
+import { GatheringQueries } from '../gathering/gathering.queries.js';
+import { PoolQueries } from '../pool/pool.queries.js';
 import { SaveSeatPool } from '../pool/save-seat-pool.js';
 import { SignUpForSeries } from '../series/sign-up-for-series.js';
 import { GatheringSeries } from '../series/gathering-series.entity.js';
@@ -237,6 +239,19 @@ describe('the people of a gathering', () => {
       ).toMatchObject({ code: 'FORBIDDEN' });
     });
 
+    it('are refused while the gathering is no published one, as its rights say', async () => {
+      const cancelled = await aGathering(app.database, { organiser });
+      await app.get(CancelGathering).execute(organiser, cancelled.id, 'The hall burnt down.');
+      for (const { id, slug } of [await aGathering(app.database, { organiser, state: 'draft' }), cancelled]) {
+        expect(await app.get(GatheringQueries).bySlug(organiser, slug)).toMatchObject({
+          viewerCan: { manage: true, addParticipant: false },
+        });
+        expect(
+          await rejectionOf(app.get(AddParticipant).execute(organiser, { gatheringId: id, person: tomasz })),
+        ).toMatchObject({ code: 'GATHERING_NOT_READY', reason: 'NOT_PUBLISHED' });
+      }
+    });
+
     it('lose a seat with a reason, and the next is offered it', async () => {
       const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
       const { registrationId } = await signUp(app, people[0]!, id);
@@ -304,6 +319,14 @@ describe('the people of a gathering', () => {
     const save = (actor: SignedInMember, gatheringId: string, poolId: string, capacity: number, kinds: string[] = []) =>
       app.get(SaveSeatPool).execute(actor, { gatheringId, poolId, name: 'Seats', capacity, kinds, countries: [] });
 
+    it('may get other rules as long as nobody has signed up', async () => {
+      const gathering = await aGathering(app.database, { organiser });
+      const rows = async () => (await app.get(PoolQueries).ofGatherings([gathering.id])).get(gathering.id);
+      expect(await rows()).toMatchObject([{ hasSignedUp: false, isUsed: false }]);
+      await save(organiser, gathering.id, gathering.pools[0]!.id, 10, ['city']);
+      expect(await rows()).toMatchObject([{ kinds: ['city'] }]);
+    });
+
     it('may grow, so that who waits is offered a seat, but not shrink below what is taken', async () => {
       const gathering = await aGathering(app.database, { organiser, pools: [{ capacity: 2 }] });
       const pool = gathering.pools[0]!;
@@ -312,6 +335,9 @@ describe('the people of a gathering', () => {
         code: 'SEATS_TAKEN',
         taken: 2,
       });
+      expect((await app.get(PoolQueries).ofGatherings([gathering.id])).get(gathering.id)).toMatchObject([
+        { hasSignedUp: true, isUsed: true },
+      ]);
       expect(await rejectionOf(save(organiser, gathering.id, pool.id, 2, ['city']))).toMatchObject({
         code: 'POOL_IN_USE',
       });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { Forbidden, invalid, Rejection } from '@sic/kernel';
+import { invalid, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { authorizedGathering } from '../gathering/gathering.facts.js';
-import { canOnGathering } from '../gatherings.policy.js';
+import { canOnGathering, canRegisterFor } from '../gatherings.policy.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
-import { ActingPersonFacts, asParticipant, type ActingPerson } from './acting-person.facts.js';
+import { ActingPersonFacts, asParticipant, behalfFacts, type ActingPerson } from './acting-person.facts.js';
 import { EnterParticipant } from './enter-participant.js';
 import { LockSeats } from './lock-seats.js';
 import { activeRegistration, type NamedPerson, ParticipantFacts } from './participant.facts.js';
@@ -54,7 +54,7 @@ export class Register {
     await this.rateLimits.consume(command.colleague ? REGISTER_COLLEAGUE_RATE_LIMIT : REGISTER_RATE_LIMIT, member.id);
     const person = await this.people.of(member);
     const organisationId = command.organisationId ?? null;
-    checkBehalf(person, command);
+    checkBehalf(member, person, command);
     const participant = command.colleague ? await this.participants.named(command.colleague) : asParticipant(person);
     const items = [...new Set(command.programmeItemIds ?? [])];
     const claimant = await this.participants.claimant(participant, organisationId, items, member);
@@ -83,22 +83,19 @@ export class Register {
 }
 
 /** A colleague and a substitute need an organisation, which the member has to represent. */
-function checkBehalf(person: ActingPerson, { organisationId, colleague, substitute }: RegisterCommand): void {
+function checkBehalf(
+  member: SignedInMember,
+  person: ActingPerson,
+  { organisationId, colleague, substitute }: RegisterCommand,
+): void {
   if (organisationId === undefined || organisationId === null) {
     if (colleague) throw invalid('organisationId', 'required');
     if (substitute) throw invalid('substitute', 'needsOrganisation');
     return;
   }
-  checkRepresents(person, organisationId);
+  authorize(canRegisterFor(member, behalfFacts(person, organisationId)));
   const own = colleague ? colleague.email : person.email;
   if (substitute && substitute.email.trim().toLowerCase() === own?.trim().toLowerCase()) {
     throw invalid('substitute', 'isSomebodyElse');
-  }
-}
-
-/** @throws Rejection FORBIDDEN unless the person represents the organisation, or comes for none */
-export function checkRepresents(person: ActingPerson, organisationId: string | null): void {
-  if (organisationId !== null && !person.organisationIds.has(organisationId)) {
-    throw new Rejection(new Forbidden('NOT_REPRESENTATIVE'));
   }
 }

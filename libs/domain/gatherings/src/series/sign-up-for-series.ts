@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedInMember } from '@sic/authorization';
+import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { loadGatherings, type LoadedGathering } from '../gathering/gathering.facts.js';
-import { canOnGathering } from '../gatherings.policy.js';
+import { canOnGathering, canRegisterFor } from '../gatherings.policy.js';
 import { GatheringFull, RegistrationClosed } from '../gatherings.problems.js';
-import { ActingPersonFacts, asParticipant } from '../registration/acting-person.facts.js';
+import { ActingPersonFacts, asParticipant, behalfFacts } from '../registration/acting-person.facts.js';
 import { EnterParticipant, type Entry } from '../registration/enter-participant.js';
 import { LockSeats } from '../registration/lock-seats.js';
 import { activeRegistration, ParticipantFacts } from '../registration/participant.facts.js';
-import { checkRepresents } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
 
 export const SeriesMode = {
@@ -56,7 +55,7 @@ export class SignUpForSeries {
   ): Promise<SeriesOutcome> {
     await this.rateLimits.consume(SIGN_UP_FOR_SERIES_RATE_LIMIT, member.id);
     const person = await this.people.of(member);
-    checkRepresents(person, organisationId);
+    if (organisationId !== null) authorize(canRegisterFor(member, behalfFacts(person, organisationId)));
     const participant = asParticipant(person);
     const claimant = await this.participants.claimant(participant, organisationId, [], member);
     return this.database.transaction(async (tx) => {

@@ -558,9 +558,9 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, lockVersion: number, waiting: number, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, organisation: { id: string, name: string } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, lockVersion: number, waiting: number, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, organisation: { id: string, name: string } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
 
-export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } };
+export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } };
 
 export type ItemFragment = { id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null };
 
@@ -578,7 +578,7 @@ export type ManageGatheringQueryVariables = Exact<{
 }>;
 
 
-export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, timeZone: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, remove: boolean } }>, viewerCan: { manage: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
+export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, timeZone: string, state: GatheringState, waiting: number, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, viewerCan: { manage: boolean, addParticipant: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   gatheringId: string | number;
@@ -737,6 +737,7 @@ export const PoolFragmentDoc = new TypedDocumentString(`
   programmeItemId
   viewerCan {
     edit
+    changeRules
     remove
   }
 }
@@ -1221,6 +1222,7 @@ export const GatheringDocument = new TypedDocumentString(`
   programmeItemId
   viewerCan {
     edit
+    changeRules
     remove
   }
 }
@@ -1339,6 +1341,7 @@ export const ManageGatheringDocument = new TypedDocumentString(`
     }
     viewerCan {
       manage
+      addParticipant
       edit
       publish
       cancel
@@ -1357,6 +1360,7 @@ export const ManageGatheringDocument = new TypedDocumentString(`
   programmeItemId
   viewerCan {
     edit
+    changeRules
     remove
   }
 }`) as unknown as TypedDocumentString<ManageGatheringQuery, ManageGatheringQueryVariables>;

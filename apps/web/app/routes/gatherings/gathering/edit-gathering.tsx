@@ -64,8 +64,11 @@ export async function action(from: Route.ActionArgs) {
             poolId: id === '' ? null : id,
             name: text(form, 'name'),
             capacity,
-            kinds: organisationKinds.filter((kind) => form.getAll('kinds').includes(kind)),
             // What the form does not ask for stays as it is.
+            kinds:
+              pool?.viewerCan.changeRules === false
+                ? pool.kinds
+                : organisationKinds.filter((kind) => form.getAll('kinds').includes(kind)),
             countries: pool?.countries ?? [],
             programmeItemId: pool?.programmeItemId ?? null,
           },

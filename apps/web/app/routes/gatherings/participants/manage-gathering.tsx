@@ -159,7 +159,9 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           shown={registrations.edges.length}
         />
       </section>
-      <AddParticipant outcome={intent === 'add' ? actionData : undefined} key={registrations.totalCount} />
+      {gathering.viewerCan.addParticipant ? (
+        <AddParticipant outcome={intent === 'add' ? actionData : undefined} key={registrations.totalCount} />
+      ) : null}
       <section aria-labelledby="organise" className="measure">
         <h2 id="organise">{t('manage.organiser')}</h2>
         <p>{t('manage.organiserText')}</p>

@@ -34,14 +34,18 @@ export function PoolEditor({
         defaultValue={String(pool?.capacity ?? '')}
         required
       />
-      <ChoiceGroup
-        name="kinds"
-        legend={t('pools.kinds')}
-        description={t('pools.kindsHint')}
-        choices={choices}
-        isMultiple
-        defaultValue={pool?.kinds ?? []}
-      />
+      {pool?.viewerCan.changeRules === false ? (
+        <p className="muted">{t('pools.rulesStay')}</p>
+      ) : (
+        <ChoiceGroup
+          name="kinds"
+          legend={t('pools.kinds')}
+          description={t('pools.kindsHint')}
+          choices={choices}
+          isMultiple
+          defaultValue={pool?.kinds ?? []}
+        />
+      )}
       <SubmitButton look="quiet">{t('pools.save')}</SubmitButton>
     </ActionForm>
   );
