@@ -19,12 +19,13 @@ export type DemoKind =
 export class DemoIds {
   private readonly known: Map<string, string>;
 
-  /** @param saved from `toJSON` of an earlier run */
-  constructor(saved: Readonly<Record<string, string>> = {}) {
-    this.known = new Map(Object.entries(saved));
+  /** @param saved from `toList` of an earlier run */
+  constructor(saved: readonly string[] = []) {
+    this.known = new Map(saved.map((line) => line.split(' ') as [key: string, id: string]));
   }
 
   set(kind: DemoKind, key: string, id: string): void {
+    if (key.includes(' ')) throw new Error(`The key "${key}" has a space.`);
     this.known.set(`${kind}:${key}`, id);
   }
 
@@ -39,7 +40,8 @@ export class DemoIds {
     return this.known.has(`${kind}:${key}`);
   }
 
-  toJSON(): Record<string, string> {
-    return Object.fromEntries(this.known);
+  /** For the audit log, which holds no objects: each key, a space and its id. */
+  toList(): string[] {
+    return [...this.known].map(([key, id]) => `${key} ${id}`);
   }
 }

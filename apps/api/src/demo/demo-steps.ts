@@ -14,7 +14,7 @@ export interface DemoStep {
 }
 
 interface DoneRow {
-  data: { step: StepName; ids: Record<string, string> };
+  data: { step: StepName; ids: string[] };
 }
 
 /**
@@ -41,7 +41,7 @@ export async function runDemoSteps(
         action: STEP_DONE,
         subjectKind: 'demo',
         subjectId: newId(),
-        data: { step, ids: ids.toJSON() },
+        data: { step, ids: ids.toList() },
       }),
     );
   }

@@ -212,6 +212,12 @@ describe('every use case', () => {
     const { member, run } = await prepare(app);
     const subjectId = await run();
     expect(await auditOf(member)).toEqual([{ action, subjectId }]);
+    const [{ data } = {}] = await app.database.manager.query<{ data?: object }[]>(
+      'select data from audit_record where actor_id = $1',
+      [member.id],
+    );
+    // Codes, names of fields and ids have no space; sentences and names of people have.
+    expect(JSON.stringify(data)).not.toContain(' ');
   });
 
   it.each(Object.entries(useCases))('is limited for each member by itself: %s', async (action, { prepare }) => {

@@ -3,13 +3,16 @@ import { newId } from '@sic/kernel';
 import { preparedRows, type Tx } from './database.js';
 import { publicPagesChanged } from './public-version.js';
 
+/** A fact of a change: the name of a field, a state, an id, a number. Never what somebody wrote: the log can only grow. */
+export type AuditFactValue = string | number | boolean | null | readonly string[];
+
 export interface Change {
   /** The account that acted, or null for the platform itself. */
   actorId: string | null;
   action: string;
   subjectKind: string;
   subjectId: string;
-  data?: Record<string, unknown>;
+  data?: Readonly<Record<string, AuditFactValue>>;
 }
 
 /** Writes the audit record of a change in its own transaction; cached public pages follow it. The log can only grow. */

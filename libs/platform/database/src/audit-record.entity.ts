@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { AuditFactValue } from './audit-log.js';
 
 /** One change of state: who did what to which thing, and when. A trigger refuses to update or delete rows. */
 @Entity()
@@ -25,7 +26,7 @@ export class AuditRecord {
   @Column('uuid')
   subjectId!: string;
 
-  /** Facts of the change that are not personal data: states before and after, rule, numbers. */
+  /** Names of changed fields, states before and after, ids, numbers. Nothing that somebody wrote. */
   @Column('jsonb', { default: {} })
-  data!: Record<string, unknown>;
+  data!: Readonly<Record<string, AuditFactValue>>;
 }

@@ -1,4 +1,4 @@
-export { AuditLog, type Change } from './audit-log.js';
+export { type AuditFactValue, AuditLog, type Change } from './audit-log.js';
 export { AuditRecord } from './audit-record.entity.js';
 export { clock } from './clock.js';
 export { createDataSource, type DataSourceSettings } from './data-source.js';

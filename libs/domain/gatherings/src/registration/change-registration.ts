@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { Database, type Tx } from '@sic/database';
+import { type AuditFactValue, Database, type Tx } from '@sic/database';
 import { canOnRegistration, type RegistrationAction } from '../gatherings.policy.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { poolsOf } from '../seat/eligibility.js';
@@ -64,7 +64,7 @@ export class ChangeRegistration {
     });
   }
 
-  private async release(tx: Tx, { registration }: LockedRegistration): Promise<Record<string, unknown>> {
+  private async release(tx: Tx, { registration }: LockedRegistration): Promise<Record<string, AuditFactValue>> {
     return { seats: await this.seats.release(tx, registration.id) };
   }
 
@@ -73,7 +73,7 @@ export class ChangeRegistration {
     tx: Tx,
     { registration, pools }: LockedRegistration,
     { organiser }: RegistrationChange,
-  ): Promise<Record<string, unknown>> {
+  ): Promise<Record<string, AuditFactValue>> {
     const own = poolsOf(pools, registration);
     if (registration.state === 'offered') await this.seats.confirm(tx, registration.id);
     else await this.seats.take(tx, registration.id, own, 'taken');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, type Tx } from '@sic/database';
+import { type AuditFactValue, AuditLog, type Tx } from '@sic/database';
 import { Conflict, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RegistrationChanged, SeatsFreed } from '../gatherings.events.js';
@@ -14,7 +14,7 @@ export interface Transition {
   actorId: string | null;
   by: 'self' | 'representative' | 'organiser' | 'platform';
   /** For the audit log: no personal data. */
-  data?: Record<string, unknown>;
+  data?: Readonly<Record<string, AuditFactValue>>;
 }
 
 /** States that free the seat that the registration had. */

@@ -8,8 +8,10 @@ export class AuditFact {
   @Field(() => String, { description: 'What the fact is about, such as `version`.' })
   name!: string;
 
-  @Field(() => String, { description: 'A text, or a value as JSON.' })
-  value!: string;
+  @Field(() => [String], {
+    description: 'States, names of fields, ids or numbers, never what somebody wrote. Empty when there is none.',
+  })
+  values!: string[];
 }
 
 @ObjectType({

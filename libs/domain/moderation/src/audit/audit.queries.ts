@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, isModerator } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
-import { Database } from '@sic/database';
+import { type AuditFactValue, Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { invalid } from '@sic/kernel';
 import { parametersFrom } from '@sic/messages';
@@ -18,7 +18,7 @@ interface Row {
   subjectKind: string;
   subjectId: string;
   accountName: string | null;
-  data: Record<string, unknown>;
+  data: Readonly<Record<string, AuditFactValue>>;
   total: number;
 }
 
@@ -101,9 +101,11 @@ function entryOf(row: Row, subject: SubjectDescription | undefined): AuditEntry 
       subject?.parameters ?? (row.accountName === null ? {} : { name: row.accountName }),
     ),
     subjectPath: subject?.path ?? null,
-    facts: Object.entries(row.data).map(([name, value]) => ({
-      name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
-    })),
+    facts: Object.entries(row.data).map(([name, value]) => ({ name, values: valuesOf(value) })),
   };
+}
+
+function valuesOf(value: AuditFactValue): string[] {
+  if (value === null) return [];
+  return typeof value === 'object' ? [...value] : [String(value)];
 }

@@ -41,12 +41,12 @@ describe('planning a process', () => {
     expect(planned.phasesToPlan).toEqual(['resolution', 'endorsement', 'signature', 'closed']);
     expect(phases[0]).toEqual(consultation);
     expect(phases.slice(1).map(({ opensAt }) => localOf(opensAt, ZONE))).toEqual([resolution, closed]);
-    const [audit] = await app.database.manager.query<{ data: { before: object; after: object } }[]>(
+    const [audit] = await app.database.manager.query<{ data: object }[]>(
       `select data from audit_record where subject_id = $1 and action = 'processes.plan-process'`,
       [processId],
     );
-    expect(audit?.data).toMatchObject({ before: { summary: '' }, after: { decisionRule: 'By consent.' } });
-    expect(audit?.data.after).toHaveProperty('phases.closed', phases[2]!.opensAt.toISOString());
+    expect(audit?.data).toMatchObject({ fields: expect.arrayContaining(['decisionRule']) });
+    expect(audit?.data).toMatchObject({ phases: expect.arrayContaining(['closed']) });
   });
 
   it('closes a phase when the next one opens, and publishes it once', async () => {

@@ -64,8 +64,11 @@ export class PlanProcess {
         subjectKind: 'process',
         subjectId: processId,
         data: {
-          before: { summary: process.summary, decisionRule: process.decisionRule, phases: toRecord(before) },
-          after: { summary, decisionRule, phases: toRecord([...begun, ...dates]) },
+          fields: [
+            ...(process.summary === summary ? [] : ['summary']),
+            ...(process.decisionRule === decisionRule ? [] : ['decisionRule']),
+          ],
+          phases: movedPhases(before, [...begun, ...dates]),
         },
       });
     });
@@ -88,6 +91,9 @@ function checkPlan(begun: readonly PhaseDate[], coming: readonly PhaseDate[], no
   }
 }
 
-function toRecord(phases: readonly PhaseDate[]): Record<string, string> {
-  return Object.fromEntries(phases.map(({ kind, opensAt }) => [kind, opensAt.toISOString()]));
+/** The phases that are added, left out or begin at another time. */
+function movedPhases(before: readonly PhaseDate[], after: readonly PhaseDate[]): PhaseKind[] {
+  const timeOf = (phases: readonly PhaseDate[], kind: PhaseKind) =>
+    phases.find((phase) => phase.kind === kind)?.opensAt.getTime();
+  return PHASES.filter((kind) => timeOf(before, kind) !== timeOf(after, kind));
 }

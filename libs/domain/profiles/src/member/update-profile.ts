@@ -56,7 +56,8 @@ export class UpdateProfile {
     };
     await this.database.transaction(async (tx) => {
       const before = await lockOwnProfile(tx, member.id);
-      const fields = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
+      const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
+      const fields = unique(changed.map((key) => (key in NOWHERE ? 'place' : key)));
       if (fields.length === 0) return;
       await tx.update(Member, { id: member.id }, { ...next, updatedAt: await clock(tx) });
       // Only the names of the fields: records are never deleted, and a member may want what they wrote deleted.

@@ -72,7 +72,7 @@ export class RegisterOrganisation {
           action: 'profiles.register-organisation',
           subjectKind: 'organisation',
           subjectId: id,
-          data: { name: fields.name, kind: fields.kind, isVerified: isProven },
+          data: { kind: fields.kind, isVerified: isProven },
         });
         return id;
       });

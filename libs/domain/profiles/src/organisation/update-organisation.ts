@@ -50,8 +50,8 @@ export class UpdateOrganisation {
       await this.database.transaction(async (tx) => {
         const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
         authorize(canOnOrganisation(member, 'update', facts));
+        const differences = differencesOf(organisation, { ...fields, placeId: place.placeId });
         if (organisation.lockVersion !== lockVersion) {
-          const differences = differencesOf(organisation, { ...fields, placeId: place.placeId });
           if (differences.length === 0) return;
           throw new Rejection(new OrganisationChanged(organisationId, organisation.lockVersion, differences));
         }
@@ -68,7 +68,7 @@ export class UpdateOrganisation {
           action: 'profiles.update-organisation',
           subjectKind: 'organisation',
           subjectId: organisationId,
-          data: { before: said(organisation), after: fields, isVerified: verifiedBy !== null },
+          data: { fields: differences, isVerified: verifiedBy !== null },
         });
       });
     } catch (error) {
@@ -94,10 +94,6 @@ export class UpdateOrganisation {
     const contact = (await this.identity.contacts([member.id])).get(member.id);
     return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;
   }
-}
-
-function said({ name, kind, description, website }: Organisation): Omit<OrganisationFields, 'placeId'> {
-  return { name, kind, description, website };
 }
 
 /** The fields in which what was sent differs from what is there. */

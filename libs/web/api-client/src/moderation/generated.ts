@@ -205,7 +205,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectPath: string | null, subjectParameters: Array<{ name: string, values: Array<string> }>, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, value: string }> } }> } };
+export type AuditLogQuery = { auditDomains: Array<string>, auditLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, at: string, action: string, subjectKind: string, subjectId: string, subjectPath: string | null, subjectParameters: Array<{ name: string, values: Array<string> }>, actor: { accountId: string, name: string } | null, facts: Array<{ name: string, values: Array<string> }> } }> } };
 
 export type ModerationAppealsQueryVariables = Exact<{
   state: AppealState;
@@ -655,7 +655,7 @@ export const AuditLogDocument = new TypedDocumentString(`
         }
         facts {
           name
-          value
+          values
         }
       }
     }

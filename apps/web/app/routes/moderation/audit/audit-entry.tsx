@@ -53,7 +53,7 @@ function useSentence({ action, actor, subjectKind, subjectParameters, facts }: E
   const { t: tModeration } = useTranslation('moderation');
   const { t: tSubject } = useTranslation('subjects');
   const subject = valuesOf(subjectParameters);
-  const known = Object.fromEntries(facts.map(({ name, value }) => [name, value === 'null' ? null : value]));
+  const known = Object.fromEntries(facts.map(({ name, values }) => [name, values[0] ?? null]));
   return (
     t.fromData(`actions.${action}`, {
       ...known,
@@ -68,16 +68,13 @@ function AuditFacts({ facts }: { readonly facts: Entry['facts'] }) {
   const { t } = useTranslation('audit');
   const { t: tRule } = useTranslation('rules');
   if (facts.length === 0) return null;
-  const wordOf = (value: string) =>
-    value === 'null'
-      ? t('nothing')
-      : (t.fromData(`values.${value}`, {}) ?? tRule.fromData(`${value}.title`, {}) ?? value);
+  const wordOf = (value: string) => t.fromData(`values.${value}`, {}) ?? tRule.fromData(`${value}.title`, {}) ?? value;
   return (
     <dl className="audit-facts">
-      {facts.map(({ name, value }) => (
+      {facts.map(({ name, values }) => (
         <div key={name}>
           <dt>{t.fromData(`facts.${name}`, {}) ?? name}</dt>
-          <dd>{wordOf(value)}</dd>
+          {values.length === 0 ? <dd>{t('nothing')}</dd> : values.map((value) => <dd key={value}>{wordOf(value)}</dd>)}
         </div>
       ))}
     </dl>
