@@ -48,7 +48,15 @@ const restrictedSyntax = [
 const otherClocks = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
-].map((selector) => ({ selector, message: 'What is written and compared is a moment of the database: clock(tx).' }));
+  // In SQL these are the moment at which the transaction or the statement began.
+  ...['Literal[value=', 'TemplateElement[value.raw='].map(
+    (text) =>
+      `${text}/\\b(?:now\\(\\)|(?:transaction|statement)_timestamp\\(\\)|current_(?:timestamp|date|time)\\b|localtime)/i]`,
+  ),
+].map((selector) => ({
+  selector,
+  message: 'What is written and compared is a moment of the database: clock(tx), or clock_timestamp() in SQL.',
+}));
 
 /** The lint rules of the house. Boundaries need the project graph, so lint through Nx: `npm run lint`. */
 export default tseslint.config(

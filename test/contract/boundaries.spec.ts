@@ -43,6 +43,24 @@ const otherOffences: Case[] = [
   ['a default export', 'libs/domain/drafting/src/canary.ts', 'export default 1;\n', 'no-restricted-exports'],
   ['any', 'apps/api/src/canary.ts', 'export const a: any = 1;\n', '@typescript-eslint/no-explicit-any'],
   ['an empty name', 'libs/domain/drafting/src/drafting.service.ts', 'export {};\n', 'sic/speaking-names'],
+  [
+    'a clock of the process',
+    'libs/domain/drafting/src/canary.ts',
+    'export const at = new Date();\n',
+    'no-restricted-syntax',
+  ],
+  [
+    'the start of a transaction',
+    'libs/domain/drafting/src/canary.ts',
+    "export const sql = 'select now()';\n",
+    'no-restricted-syntax',
+  ],
+  [
+    'the start of a statement, in a template',
+    'libs/platform/outbox/src/canary.ts',
+    'export const sql = (id: string) => `select ${id} < CURRENT_TIMESTAMP`;\n',
+    'no-restricted-syntax',
+  ],
   ['a long file', 'libs/kernel/src/canary.ts', 'export {};\n'.repeat(301), 'max-lines'],
 ].map(([what = '', path = '', text = '', rule = '']) => ({ what, path, text, rule }));
 

@@ -32,7 +32,7 @@ export class SessionActors extends ActorSource {
       'session-actor',
       `select a.id, a.is_moderator, a.is_administrator
          from auth.session s join account a on a.id = s."userId"::uuid
-        where s.token = $1 and s."expiresAt" > now() and a.suspended_at is null`,
+        where s.token = $1 and s."expiresAt" > clock_timestamp() and a.suspended_at is null`,
       [token],
     );
     if (!row) return visitor;

@@ -13,8 +13,8 @@ export class PruneLinks implements ScheduledTask {
   ) {}
 
   async run(): Promise<void> {
-    await this.database.manager.query(`delete from auth_link where created_at < now() - interval '1 day'`);
-    await this.database.manager.query(`delete from auth.session where "expiresAt" < now()`);
+    await this.database.manager.query(`delete from auth_link where created_at < clock_timestamp() - interval '1 day'`);
+    await this.database.manager.query(`delete from auth.session where "expiresAt" < clock_timestamp()`);
     await this.database.transaction(async (tx) => {
       const confirmed = await tx.query<[{ id: string }[], number]>(
         `update account a set confirmed_at = clock_timestamp() from auth."user" u

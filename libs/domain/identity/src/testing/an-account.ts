@@ -24,7 +24,7 @@ export async function anAccount(database: Database, given: TestAccount = {}): Pr
     isAdministrator: given.isAdministrator ?? false,
   };
   await database.manager.query(
-    `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, $4, now(), now())`,
+    `insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values ($1, $2, $3, $4, clock_timestamp(), clock_timestamp())`,
     [id, name, email, isVerified],
   );
   await database.manager.insert(Account, {
