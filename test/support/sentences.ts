@@ -4,9 +4,9 @@ import ts from 'typescript';
 const SENTENCE = /^\P{L}*\p{Lu}\p{L}*[,;:]? \p{L}+/u;
 /** Calls whose texts are for programmers, operators and the schema. */
 const FOR_PROGRAMMERS =
-  /(?:^|\.)(?:log|warn|error|debug|info|write|assert|registerEnumType|enumOf|defineSubjectKind|textScalar|ProblemType|Returns|connectionOf|gauge|rows|row|query|count)(?:<.*>)?$|Error$|^Response$/s;
-/** Properties whose texts are for programmers: descriptions of the schema and of settings, bodies that only machines read. */
-const PROPERTIES = /^(?:description|error|help)$/;
+  /(?:^|\.)(?:log|warn|error|debug|info|write|assert|registerEnumType|enumOf|defineSubjectKind|textScalar|ProblemType|Returns|connectionOf|gauge|rows|row|query|count)(?:<.*>)?$|Error$/s;
+/** Properties whose texts are for programmers: descriptions of the schema and of settings. */
+const PROPERTIES = /^(?:description|help)$/;
 
 function textOf(node: ts.Node): string | null {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
@@ -17,7 +17,9 @@ function textOf(node: ts.Node): string | null {
 
 /** Whether a node stands in something whose words no reader sees. */
 function isForProgrammers(node: ts.Node): boolean {
-  if (ts.isImportDeclaration(node) || ts.isThrowStatement(node) || ts.isDecorator(node)) return true;
+  if (ts.isImportDeclaration(node) || ts.isDecorator(node)) return true;
+  // An answer that is thrown is shown to a reader; an error is not.
+  if (ts.isThrowStatement(node)) return !/^new Response\b/.test(node.expression.getText());
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return FOR_PROGRAMMERS.test(node.expression.getText());
   return ts.isPropertyAssignment(node) && PROPERTIES.test(node.name.getText());
 }

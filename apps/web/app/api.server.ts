@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '@sic/api-client';
 import { redirect, type RouterContextProvider } from 'react-router';
+import { errorResponse } from './error-response.server.js';
 import type { Refusal } from './forms.js';
 import { fieldsInWords, inWords, type Told, type ToldRule } from './problem-words.server.js';
 import { rendering } from './rendering.js';
@@ -33,7 +34,7 @@ export async function ask<Data, Variables>(
   const { data, errors } = (await response.json().catch(() => ({}))) as { data?: Data; errors?: GraphQLProblem[] };
   const [problem] = errors ?? [];
   if (problem !== undefined) return { refusal: refusalOf(from.request, problem) };
-  if (data === undefined || data === null) throw unavailable();
+  if (data === undefined || data === null) throw errorResponse(from.request, 503);
   return { data };
 }
 
@@ -100,7 +101,7 @@ async function post(
       signal: AbortSignal.timeout(15_000),
     });
   } catch {
-    throw unavailable();
+    throw errorResponse(request, 503);
   }
 }
 
@@ -131,8 +132,4 @@ function refusalOf(request: Request, { message, extensions = {} }: GraphQLProble
 export function signInPath(request: Request): string {
   const { pathname, search } = new URL(request.url);
   return `/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`;
-}
-
-function unavailable(): Response {
-  return new Response('The api does not answer', { status: 503 });
 }

@@ -4,6 +4,7 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyWithNonce, securityHeaders } from './content-security.js';
 import { encodingFor, type Encoding, type FinishedPage, type PageCache } from './page-cache.js';
+import { answerPlainly } from './plain-answer.js';
 import { hasSession, isForged, variantOf } from './reader.js';
 import { newNonce, type SiteRenderer } from './site-renderer.js';
 
@@ -52,7 +53,7 @@ export async function siteRoutes(
     url: '/*',
     handler: (request, reply) =>
       isForged(request.method, request.headers, publicUrl)
-        ? reply.status(403).headers(securityHeaders).send({ error: 'Sent from another site' })
+        ? answerPlainly(request, reply, 403, 'error.otherSite')
         : answerReader(request, reply),
   });
 

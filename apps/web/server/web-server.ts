@@ -7,6 +7,7 @@ import { apiProxy } from './api-proxy.js';
 import { securityHeaders } from './content-security.js';
 import { healthRoutes } from './health-routes.js';
 import type { PageCache } from './page-cache.js';
+import { answerPlainly, sentenceOf } from './plain-answer.js';
 import { pathOf } from './reader.js';
 import type { SiteRenderer } from './site-renderer.js';
 import { isFinished, siteRoutes } from './site-routes.js';
@@ -75,9 +76,6 @@ function logAnswers(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ requestId: request.id, err: error }, 'failed');
-    return reply
-      .status(status)
-      .headers(securityHeaders)
-      .send({ error: status >= 500 ? 'Something went wrong' : error.message });
+    return answerPlainly(request, reply, status, sentenceOf(status));
   });
 }

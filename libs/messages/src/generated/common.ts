@@ -41,6 +41,8 @@ export interface Common {
   'error.unavailableLead': None;
   'error.unexpectedTitle': None;
   'error.unexpectedLead': None;
+  'error.otherSite': None;
+  'error.tooLarge': None;
   'error.whatNow': None;
   'error.home': None;
   'error.back': None;
