@@ -13,6 +13,7 @@ const sources = [
   'libs/web',
   'libs/messages',
   'libs/kernel',
+  'libs/platform/config',
   'libs/text',
   'package-lock.json',
   'tsconfig.base.json',

@@ -22,7 +22,7 @@ export class SiteRenderer {
   private readonly handle: (request: Request, context: RouterContextProvider) => Promise<Response>;
 
   constructor(private readonly build: SiteBuild) {
-    this.handle = createRequestHandler(build, process.env.NODE_ENV === 'development' ? 'development' : 'production');
+    this.handle = createRequestHandler(build, 'production');
   }
 
   /** A page, form answer or data for one reader. Scripts carry the nonce. */

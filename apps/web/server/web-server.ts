@@ -31,7 +31,7 @@ export async function createWebServer(
     rewriteUrl: ({ url = '/' }) => pathOf(url),
     forceCloseConnections: 'idle',
     // Its own proxy in front, if any, is on a private network.
-    trustProxy: process.env.TRUST_PROXY === 'true',
+    trustProxy: config.isBehindProxy,
     bodyLimit: 1_000_000,
   });
   logAnswers(app);

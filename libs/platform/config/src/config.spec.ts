@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { InvalidConfiguration, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import { InvalidConfiguration } from './settings.js';
 
 const good = { DATABASE_URL: 'postgres://sic@127.0.0.1/sic', AUTH_SECRET: 'x'.repeat(32) };
 

@@ -1,2 +1,3 @@
 export { ConfigModule } from './config.module.js';
-export { Config, InvalidConfiguration, readConfig } from './config.js';
+export { Config, readConfig } from './config.js';
+export { InvalidConfiguration } from './settings.js';
