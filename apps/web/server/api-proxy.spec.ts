@@ -104,4 +104,17 @@ describe('the paths of the api', () => {
     expect(headers).toMatchObject({ origin: 'http://here.example', 'x-forwarded-for': '127.0.0.1' });
     expect(headers).not.toHaveProperty('cookie');
   });
+
+  it.each(['/auth/get-session', '/files/a.webp', '/calendar/a.ics'])(
+    'answer 404 at once to a websocket for %s',
+    async (path) => {
+      const socket = new WebSocket(`ws://${address}${path}`);
+      const status = await new Promise((resolve, reject) => {
+        socket.on('unexpected-response', (_request, response) => resolve(response.statusCode));
+        socket.on('open', () => reject(new Error('open')));
+        socket.on('error', reject);
+      });
+      expect(status).toBe(404);
+    },
+  );
 });

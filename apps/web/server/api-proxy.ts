@@ -23,6 +23,14 @@ async function refuseBrokenType({ headers }: FastifyRequest, reply: FastifyReply
   if (!hasWholeParameters(headers['content-type'] ?? '')) await reply.code(UNSUPPORTED.statusCode).send(UNSUPPORTED);
 }
 
+const NOT_FOUND = { statusCode: 404, message: 'Not Found' };
+
+/** Only `/graphql` goes on as another protocol: elsewhere the proxy would wait for an answer that never comes. */
+async function refuseUpgrade({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const isUpgrade = headers.upgrade !== undefined && /\bupgrade\b/i.test(headers.connection ?? '');
+  if (isUpgrade) await reply.code(NOT_FOUND.statusCode).header('connection', 'close').send(NOT_FOUND);
+}
+
 /** Passes the paths of the api on, unchanged. */
 export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: string }): Promise<void> {
   for (const prefix of PREFIXES) {
@@ -40,7 +48,10 @@ export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: strin
       },
     };
     if (prefix !== '/graphql') {
-      await app.register(proxy, common);
+      await app.register(async (scope) => {
+        scope.addHook('onRequest', refuseUpgrade);
+        await scope.register(proxy, common);
+      });
       continue;
     }
     await app.register(proxy, {
