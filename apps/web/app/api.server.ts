@@ -2,7 +2,7 @@ import type { TypedDocumentString } from '@sic/api-client';
 import { redirect, type RouterContextProvider } from 'react-router';
 import { errorResponse } from './error-response.server.js';
 import type { Refusal } from './forms.js';
-import { fieldsInWords, inWords, type Told, type ToldRule } from './problem-words.server.js';
+import { fieldsInWords, inWords, problemInWords, type Told, type ToldRule } from './problem-words.server.js';
 import { rendering } from './rendering.js';
 import { settings } from './site.server.js';
 
@@ -22,7 +22,7 @@ interface GraphQLProblem {
 
 /**
  * Runs an operation for the member or visitor who made the request. Pages use {@link read} and `submit`.
- * @returns the data, or what a person can mend (INVALID_INPUT, CONFLICT, RATE_LIMITED)
+ * @returns the data, or what a person can mend (INVALID_INPUT, BAD_USER_INPUT, CONFLICT, RATE_LIMITED)
  * @throws 404 for NOT_FOUND, 403 for FORBIDDEN, a redirect to sign-in for UNAUTHENTICATED, 503 when the api is away
  */
 export async function ask<Data, Variables>(
@@ -119,6 +119,9 @@ function refusalOf(request: Request, { message, extensions = {} }: GraphQLProble
       return rules.length === 0
         ? { fields: {}, formError, status: 400 }
         : { fields: fieldsInWords(request, rules), status: 400 };
+    case 'BAD_USER_INPUT':
+      // A value of another type than the operation asks for: the api's own words speak of its schema.
+      return { fields: {}, formError: problemInWords(request, code), status: 400 };
     case 'CONFLICT':
       return { fields: {}, formError, status: 409 };
     case 'RATE_LIMITED':

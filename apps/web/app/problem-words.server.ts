@@ -22,6 +22,11 @@ export function inWords(request: Request, { code, parameters = [], message }: To
   return problemMessage(language, { code, parameters }) ?? message;
 }
 
+/** What the catalogue says of a code, in English too; the code itself when it says nothing. */
+export function problemInWords(request: Request, code: string): string {
+  return problemMessage(languageOf(request), { code, parameters: [] }) ?? code;
+}
+
 /**
  * Why somebody may not do something, in the reader's language; null when they may.
  * @param obstacle the reason of a FORBIDDEN, or the code of another problem

@@ -61,6 +61,18 @@ describe('submit', () => {
     expect(refusal).toEqual({ fields: { name: ruleMessage('de', broken) }, status: 400 });
   });
 
+  it.each(['en', 'de'] as const)(
+    'says in %s that a value is of another type, not how the api words it',
+    async (language) => {
+      answers({ errors: [{ message: 'Variable "$input" got invalid value', extensions: { code: 'BAD_USER_INPUT' } }] });
+      const request = new Request('http://localhost/here', { headers: { 'accept-language': language } });
+      const { refusal } = await submit({ ...from, request }, rename, { name: 'Amina' });
+      const formError = problemMessage(language, { code: 'BAD_USER_INPUT', parameters: [] });
+      expect(formError).not.toBeNull();
+      expect(refusal).toEqual({ fields: {}, formError, status: 400 });
+    },
+  );
+
   it.each([
     ['NOT_FOUND', 404],
     ['FORBIDDEN', 403],

@@ -12,5 +12,6 @@ export interface ProblemsGeneral {
   'CONFLICT': None;
   'CONFLICT.BUSY': None;
   'RATE_LIMITED': { retryAfterSeconds: number };
+  'BAD_USER_INPUT': None;
   'INTERNAL': None;
 }
