@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refused } from './forms.js';
+import { refused, safeNext } from './forms.js';
 
 function aForm(fields: Record<string, string>): FormData {
   const form = new FormData();
@@ -41,5 +41,27 @@ describe('refused', () => {
     const { data, init } = refused(refusal, aForm({}), { at: { NothingChanged: 'wording' } });
     expect(data).toEqual({ fields: { wording: 'Nothing is changed.' }, values: {} });
     expect(init?.status).toBe(400);
+  });
+});
+
+describe('safeNext', () => {
+  it.each([
+    ['/gatherings?search=x#seat', '/gatherings?search=x#seat'],
+    ['/gatherings?search=Łódź', '/gatherings?search=%C5%81%C3%B3d%C5%BA'],
+    ['/ż#ź', '/%C5%BC#%C5%BA'],
+    ['/%C5%BC?a=b%20c', '/%C5%BC?a=b%20c'],
+    ['/\u{1F30D}', '/%F0%9F%8C%8D'],
+    ['/\uD800', '/%EF%BF%BD'],
+  ])('leads to %j as a header can carry it', (next, path) => {
+    expect(safeNext(next)).toBe(path);
+    expect(new Headers({ location: safeNext(next) }).get('location')).toBe(path);
+  });
+
+  it.each([
+    ...[null, '', 'gatherings', 'https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'],
+    ...['/.//elsewhere.example', '/a/..//elsewhere.example', '/%2e//elsewhere.example'],
+    ...['/\u0000', '/a\tb', '/a\r\nb: c', '/\u007f', '/\u0085'],
+  ])('leads home instead of to %j', (next) => {
+    expect(safeNext(next)).toBe('/');
   });
 });

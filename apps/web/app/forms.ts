@@ -58,7 +58,16 @@ export function refused<More extends object = object>(
   return data({ ...outcome, formError }, { status });
 }
 
-/** A path on this site to go to afterwards; anything that leads elsewhere becomes `/`. */
+/** Only to read a path by the rules of addresses. */
+const ANY_ORIGIN = 'http://site.invalid';
+
+/**
+ * A path on this site to go to afterwards, percent-encoded as headers need it; anything that leads elsewhere or holds
+ * control characters becomes `/`. Every redirect to an address that a request names goes through here.
+ */
 export function safeNext(next: string | null): string {
-  return next !== null && /^\/(?![/\\])[^\r\n\t\\]*$/.test(next) ? next : '/';
+  if (next === null || !/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(next)) return '/';
+  const { pathname, search, hash } = new URL(next, ANY_ORIGIN);
+  // `/.//elsewhere` becomes `//elsewhere`, which names another site.
+  return pathname.startsWith('//') ? '/' : pathname + search + hash;
 }

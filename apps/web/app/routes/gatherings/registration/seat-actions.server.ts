@@ -63,7 +63,7 @@ export async function seatAction(from: From, form: FormData, gatheringId: string
 /** What the page that follows says: where a registration stands now, or what a sign-up for a series came to. */
 function doneBy(intent: string, { confirmed, legs, registration }: Reached): string {
   if (intent === 'series') return `series&confirmed=${confirmed}&legs=${legs}`;
-  if (intent !== 'register') return intent;
+  if (intent !== 'register') return encodeURIComponent(intent);
   if (registration?.state === 'WAITLISTED') return 'wait';
   return registration?.state === 'CONFIRMED' ? 'register' : 'sent';
 }
