@@ -11,7 +11,7 @@ const WITHOUT_WORDS: Record<string, string> = {
   "auth/sign-in.tsx → safeNext(text(form, 'next'))": 'The page for members shows by itself that one is signed in.',
   "auth/sign-up.tsx → '/verify-email'": 'The page that follows says that a mail was sent.',
   "site/language.ts → safeNext(text(form, 'next'))": 'The page comes back in the other language.',
-  "site/scheme.ts → safeNext(typeof next === 'string' ? next : null)": 'The page comes back in the other colours.',
+  "site/scheme.ts → safeNext(text(form, 'next'))": 'The page comes back in the other colours.',
 };
 
 /** Each `redirect(…)` of a text, as it is written. */

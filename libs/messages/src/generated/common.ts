@@ -37,6 +37,8 @@ export interface Common {
   'error.forbiddenLead': None;
   'error.badRequestTitle': None;
   'error.badRequestLead': None;
+  'error.noFormTitle': None;
+  'error.noFormLead': None;
   'error.unavailableTitle': None;
   'error.unavailableLead': None;
   'error.unexpectedTitle': None;

@@ -1,6 +1,7 @@
 import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
+import { formOf } from '../../form-body.server.js';
 import { refused, text } from '../../forms.js';
 import { useDone } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
@@ -10,7 +11,7 @@ import { checkFields } from './auth-fields.server.js';
 
 /** Sends the link. Answers the same whether or not there is an account. */
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const fields = await checkFields(from.request, form, ['email']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'request-password-reset', {

@@ -1,6 +1,7 @@
 import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
+import { formOf } from '../../form-body.server.js';
 import { refused, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
 import type { Route } from './+types/reset-password.js';
@@ -23,7 +24,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const fields = await checkFields(from.request, form, ['newPassword']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'reset-password', {

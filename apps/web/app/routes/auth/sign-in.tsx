@@ -1,6 +1,7 @@
 import { ActionForm, MessageBox, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
+import { formOf } from '../../form-body.server.js';
 import { refused, safeNext, text } from '../../forms.js';
 import { Done } from '../../layout/done.js';
 import { getViewer } from '../../session.server.js';
@@ -18,7 +19,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const fields = await checkFields(from.request, form, ['email', 'password']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'sign-in/email', {

@@ -1,6 +1,7 @@
 import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
+import { formOf } from '../../form-body.server.js';
 import { refused, safeNext, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
 import { getViewer } from '../../session.server.js';
@@ -17,7 +18,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const fields = await checkFields(from.request, form, ['name', 'email', 'newPassword']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'sign-up/email', {

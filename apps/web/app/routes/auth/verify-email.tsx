@@ -1,6 +1,7 @@
 import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
+import { formOf } from '../../form-body.server.js';
 import { refused, text } from '../../forms.js';
 import { Done } from '../../layout/done.js';
 import { settings } from '../../site.server.js';
@@ -16,7 +17,7 @@ export function loader({ request }: Route.LoaderArgs) {
 
 /** Sends the mail again. Answers the same whether or not the address waits for it. */
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const fields = await checkFields(from.request, form, ['email']);
   if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'send-verification-email', {

@@ -1,14 +1,14 @@
 import { redirect } from 'react-router';
-import { safeNext } from '../../forms.js';
+import { formOf } from '../../form-body.server.js';
+import { safeNext, text } from '../../forms.js';
 import { isScheme, schemeCookie } from '../../scheme.js';
 import type { Route } from './+types/scheme.js';
 
 /** Keeps the colours that a reader chose, and goes back to the page. */
 export async function action({ request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const scheme = form.get('scheme');
-  const next = form.get('next');
-  return redirect(safeNext(typeof next === 'string' ? next : null), {
+  return redirect(safeNext(text(form, 'next')), {
     headers: isScheme(scheme) ? { 'set-cookie': schemeCookie(scheme) } : {},
   });
 }

@@ -21,6 +21,7 @@ import { commentActs } from '../discussion/comment-acts.js';
 import { positionActs } from '../position/position-acts.js';
 import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { firstWording } from '../decision/first-wording.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
 import { submit } from '../../../submit.server.js';
 
@@ -62,7 +63,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
 
 /** Runs the form that was sent from the page of an amendment. */
 export async function actOnAmendment(from: From, amendmentId: string) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const run = intents[text(form, 'intent')];
   if (run === undefined) throw errorResponse(from.request, 400);
   return run({ from, form, amendmentId, page: `/amendments/${amendmentId}` });

@@ -4,6 +4,7 @@ import type { DiffRun, FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { text, valuesOf, type Refusal } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { submit } from '../../../submit.server.js';
@@ -45,7 +46,7 @@ function typedIn(form: FormData): Typed {
  * its `intent` asks.
  */
 export async function proposeFromForm(from: From, slug: string, clauseId: string) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const typed = typedIn(form);
   const intent = text(form, 'intent');
 

@@ -5,6 +5,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
@@ -34,7 +35,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const { clauseId, slug } = from.params;
   const subject = { kind: 'CLAUSE', id: clauseId } as const;
   const isWithdrawal = text(form, 'intent') === 'withdraw-position';
@@ -50,7 +51,7 @@ export async function action(from: Route.ActionArgs) {
       });
   if (refusal) return refused(refusal, form, { names: { reason: 'positionReason', kind: 'position' } });
   return redirect(
-    `/declaration/${slug}/clauses/${clauseId}?done=${isWithdrawal ? 'positionWithdrawn' : 'position'}#positions`,
+    `/declaration/${encodeURIComponent(slug)}/clauses/${clauseId}?done=${isWithdrawal ? 'positionWithdrawn' : 'position'}#positions`,
   );
 }
 

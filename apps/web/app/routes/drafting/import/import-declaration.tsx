@@ -14,6 +14,7 @@ import {
 import { useTranslation } from '@sic/ui/translation';
 import { data, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text, valuesOf } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -37,7 +38,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const t = translate(from.request, 'drafting');
   const file = form.get('file');
   const isUpload = file instanceof File && file.size > 0;

@@ -13,6 +13,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { useDone } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
@@ -36,7 +37,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const { result, refusal } = await submit(from, PublishVersionDocument, {
     input: {
       declarationId: text(form, 'declarationId'),

@@ -12,6 +12,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
@@ -45,7 +46,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const gathering = await open(from);
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const gatheringId = gathering.id;
   const id = text(form, 'id');
   const pool = gathering.pools.find((one) => one.id === id);
@@ -105,7 +106,9 @@ export async function action(from: Route.ActionArgs) {
     }
   };
   const { refusal } = await run();
-  return refusal ? refused(refusal, form) : redirect(`/gatherings/${gathering.slug}/edit?done=${text(form, 'intent')}`);
+  return refusal
+    ? refused(refusal, form)
+    : redirect(`/gatherings/${gathering.slug}/edit?done=${encodeURIComponent(text(form, 'intent'))}`);
 }
 
 export default function EditGathering({ loaderData: { gathering, series, zones }, actionData }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { GatheringSeatsChangedDocument, GatheringDocument } from '@sic/api-clien
 import { DateTime, MessageBox, PageHeader, Prose, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { formOf } from '../../../form-body.server.js';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { LiveBar } from '../../../layout/live-bar.js';
@@ -27,7 +28,7 @@ export async function loader(from: Route.LoaderArgs) {
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const { gathering } = await read(from, GatheringDocument, { slug: from.params.slug });
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   return seatAction(from, form, gathering?.id ?? null, `/gatherings/${from.params.slug}#done`);
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused } from '../../../forms.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -20,7 +21,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const { result, refusal } = await submit(from, CreateGatheringDocument, { input: { details: detailsOf(form) } });
   if (refusal) return refused(refusal, form);
   return redirect(`/gatherings/${result.gathering.slug}/edit?done=created`);

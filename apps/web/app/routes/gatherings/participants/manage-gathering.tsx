@@ -22,6 +22,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { Done, useDone } from '../../../layout/done.js';
@@ -58,7 +59,7 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const { gathering } = await read(from, ManageGatheringDocument, { slug: from.params.slug });
   if (gathering == null) throw errorResponse(from.request, 404);
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const reason = text(form, 'reason');
   const registrationId = text(form, 'registrationId');
   const run = () => {

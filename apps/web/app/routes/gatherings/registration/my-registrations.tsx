@@ -2,6 +2,7 @@ import { MyRegistrationsDocument } from '@sic/api-client/gatherings';
 import { EmptyState, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { formOf } from '../../../form-body.server.js';
 import { read } from '../../../api.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
@@ -24,7 +25,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
-  return seatAction(from, await from.request.formData(), null, '/me/registrations');
+  return seatAction(from, await formOf(from.request), null, '/me/registrations');
 }
 
 export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {

@@ -18,6 +18,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
@@ -32,7 +33,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const input = { decisionId: from.params.id, words: text(form, 'words') };
   const { refusal } = await submit(from, AppealDecisionDocument, { input });
   if (refusal) return refused(refusal, form);

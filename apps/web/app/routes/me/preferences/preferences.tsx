@@ -3,6 +3,7 @@ import { ActionForm, ChoiceGroup, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
@@ -16,7 +17,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   // What is no topic is refused by the api.
   const wanted = form.getAll('wanted').filter((topic) => typeof topic === 'string') as NotificationTopic[];
   const { refusal } = await submit(from, ChooseMailsDocument, { input: { wanted } });

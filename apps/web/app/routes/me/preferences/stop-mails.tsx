@@ -2,6 +2,7 @@ import { type NotificationTopic, StopMailsDocument } from '@sic/api-client/notif
 import { ActionForm, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, Link, redirect } from 'react-router';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { useDone } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
@@ -24,7 +25,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const token = text(form, 'token');
   const { refusal } = await submit(from, StopMailsDocument, { input: { token } });
   if (refusal) return refused(refusal, form);

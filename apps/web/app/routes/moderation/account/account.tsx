@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
@@ -19,7 +20,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const accountId = from.params.id;
   if (text(form, 'intent') === 'roles') {
     const roles = form.getAll('roles');

@@ -3,6 +3,7 @@ import { EmptyState, FilterForm, PageHeader, Pager, SelectField } from '@sic/ui'
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
@@ -27,7 +28,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const outcome = text(form, 'outcome');
   if (outcome !== 'upheld' && outcome !== 'overturned') {
     const t = translate(from.request, 'moderation');

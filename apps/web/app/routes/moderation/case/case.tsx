@@ -10,6 +10,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
@@ -30,7 +31,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 /** Decides on the case as the moderator saw it; who was slower sees what the other decided. */
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const decision = text(form, 'decision');
   const lockVersion = Number(text(form, 'lockVersion'));
   const input = { caseId: from.params.id, lockVersion, reasons: text(form, 'reasons') };

@@ -5,6 +5,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { useDone } from '../../../layout/done.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
@@ -30,7 +31,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const subject = subjectOf(from.request);
   const rule = chosenRule(form);
   if (rule === null) return refused(withoutRule(from.request, form), form);

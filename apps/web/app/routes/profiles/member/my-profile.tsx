@@ -10,6 +10,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read, upload, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -41,7 +42,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   switch (text(form, 'intent')) {
     case 'picture':
       return setPicture(from, form);

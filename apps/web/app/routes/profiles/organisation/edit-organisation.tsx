@@ -9,6 +9,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
@@ -33,7 +34,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const { id, place } = await organisationOf(from, from.params.id);
   const given = await readOrganisation(from, form, { label: labelOf(from.request, place), placeId: place.id });
   if ('fields' in given) return refused(given, form);

@@ -2,6 +2,7 @@ import { RegisterOrganisationDocument } from '@sic/api-client/profiles';
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
+import { formOf } from '../../../form-body.server.js';
 import { refused } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
@@ -16,7 +17,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const given = await readOrganisation(from, form);
   if ('fields' in given) return refused(given, form);
   const { result, refusal } = await submit(from, RegisterOrganisationDocument, given);

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import { useRootData } from '../../../root-data.js';
@@ -34,7 +35,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export async function action(from: Route.ActionArgs) {
-  const form = await from.request.formData();
+  const form = await formOf(from.request);
   const submitted = await act(from, from.params.id, form);
   if (submitted === null) throw errorResponse(from.request, 400);
   if (submitted.refusal) return refused(submitted.refusal, form);
