@@ -14,7 +14,9 @@ const CONTROLS = new RegExp(
 );
 /** Marks that turn the reading direction of what follows; in a name they make one person look like another. */
 const NO_DIRECTION_OVERRIDES = /^[^\u202a-\u202e\u2066-\u2069]*$/;
-const ONE_LINE = /^[^\n\t]*$/;
+const ONE_LINE = /^[^\n\t\u0085\u2028\u2029]*$/;
+/** Nothing at all, which `min` judges, or a character that shows; a name of format characters and blanks looks empty. */
+const VISIBLE = /^$|[^\s\u2800\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zs}\u0080-\u009f]/u;
 
 /** Line ends of one kind, composed, trimmed; half a surrogate pair, which no encoding can carry, becomes U+FFFD. */
 function normalise({ value }: { value: unknown }): unknown {
@@ -22,8 +24,12 @@ function normalise({ value }: { value: unknown }): unknown {
 }
 
 /** A rule with a name of its own: of two constraints of one name, class-validator tells only the last. */
-function TextRule(name: 'noControlCharacters' | 'oneLine' | 'noDirectionMarks', pattern: RegExp): PropertyDecorator {
-  const validate = (value: unknown): boolean => typeof value === 'string' && pattern.test(value);
+function TextRule(
+  name: 'noControlCharacters' | 'oneLine' | 'noDirectionMarks' | 'required',
+  pattern: RegExp,
+): PropertyDecorator {
+  // What is no text breaks other rules, which say more about it.
+  const validate = (value: unknown): boolean => typeof value !== 'string' || pattern.test(value);
   return ValidateBy({ name, validator: { validate } }, rule(name));
 }
 
@@ -32,6 +38,8 @@ export interface TextRules {
   label: string;
   min?: number;
   max: number;
+  /** Kept letter for letter, for a password. */
+  isVerbatim?: boolean;
   /** Line breaks allowed. */
   isLong?: boolean;
   isOptional?: boolean;
@@ -48,7 +56,7 @@ export function TextField(rules: TextRules): PropertyDecorator {
       nullable: rules.isOptional === true,
       description: rules.description ?? rules.label,
     }),
-    Transform(normalise),
+    ...(rules.isVerbatim === true ? [] : [Transform(normalise)]),
     ...(rules.isOptional === true ? [IsOptional()] : []),
     IsString(rule('isText')),
     MaxLength(rules.max, rule('maxLength', { max: rules.max })),
@@ -56,7 +64,11 @@ export function TextField(rules: TextRules): PropertyDecorator {
     TextRule('noControlCharacters', CONTROLS),
     ...(rules.isLong === true
       ? []
-      : [TextRule('oneLine', ONE_LINE), TextRule('noDirectionMarks', NO_DIRECTION_OVERRIDES)]),
+      : [
+          TextRule('required', VISIBLE),
+          TextRule('oneLine', ONE_LINE),
+          TextRule('noDirectionMarks', NO_DIRECTION_OVERRIDES),
+        ]),
   );
 }
 
