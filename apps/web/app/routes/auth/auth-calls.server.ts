@@ -1,6 +1,7 @@
 import { translate } from '../../i18n.server.js';
 import { callApi, type From } from '../../api.server.js';
 import type { Refusal } from '../../forms.js';
+import { fieldsInWords, type ToldRule } from '../../problem-words.server.js';
 
 export type AuthAnswer =
   { readonly cookies: readonly string[]; readonly refusal?: undefined } | { readonly refusal: Refusal };
@@ -19,6 +20,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   TOKEN_EXPIRED: 'linkExpired',
 };
 
+interface Answer {
+  readonly code?: string;
+  readonly fields?: readonly ToldRule[];
+}
+
 const fields = {
   INVALID_EMAIL: { name: 'email', sentence: 'emailInvalid' },
   PASSWORD_TOO_SHORT: { name: 'password', sentence: 'passwordShort' },
@@ -34,7 +40,12 @@ export async function callAuth(from: From, path: string, body: object): Promise<
   const response = await callApi(from, `/auth/${path}`, body);
   if (response.ok) return { cookies: response.headers.getSetCookie() };
   const t = translate(from.request, 'auth');
-  const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
+  const { code = '', fields: rules = [] } = (await response.json().catch(() => ({}))) as Answer;
+  if (code === 'INVALID_INPUT') {
+    const { token, newPassword, ...wrong } = fieldsInWords(from.request, rules);
+    if (token !== undefined) return { refusal: { fields: {}, formError: t('problems.linkExpired') } };
+    return { refusal: { fields: newPassword === undefined ? wrong : { ...wrong, password: newPassword } } };
+  }
   const field = fields[code as keyof typeof fields];
   if (field !== undefined) {
     return { refusal: { fields: { [field.name]: t(`fields.${field.sentence}`) } } };

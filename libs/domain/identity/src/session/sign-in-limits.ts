@@ -7,22 +7,13 @@ import type { RateLimits, RateLimit } from '@sic/rate-limits';
  */
 const SIGN_IN_RATE_LIMIT: RateLimit = { name: 'identity.sign-in', points: 10, perSeconds: 15 * 60 };
 
-/** @throws Rejection RATE_LIMITED */
-export async function limitSignIn(rateLimits: RateLimits, address: string, body: unknown): Promise<void> {
+/**
+ * The counter keeps only a hash of the address.
+ * @throws Rejection RATE_LIMITED
+ */
+export async function limitSignIn(rateLimits: RateLimits, address: string, email: string): Promise<void> {
   await rateLimits.consume(
     SIGN_IN_RATE_LIMIT,
-    createHash('sha256')
-      .update(`${emailIn(body)}\n${address}`)
-      .digest('base64url'),
+    createHash('sha256').update(`${email.toLowerCase()}\n${address}`).digest('base64url'),
   );
-}
-
-/** The account that a request is about; the counter keeps only a hash of it. */
-function emailIn(body: unknown): string {
-  try {
-    const { email } = JSON.parse(String(body)) as { email?: unknown };
-    return typeof email === 'string' ? email.trim().toLowerCase() : '';
-  } catch {
-    return '';
-  }
 }
