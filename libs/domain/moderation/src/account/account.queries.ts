@@ -3,7 +3,7 @@ import { type Actor, permissionsOf } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder } from '@sic/graphql';
 import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
-import { NotFound, Rejection } from '@sic/kernel';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { AccountPermissions, AccountType } from './account.graphql.js';
 import type { AccountArgs } from './account.inputs.js';
 
@@ -25,6 +25,12 @@ const BY_NAME: KeysetOrder = {
   isDescending: false,
 };
 
+const NONE: Connection<AccountType> = {
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: 0,
+};
+
 /** Accounts for the page on which roles are given and accounts suspended; ordered by name. */
 @Injectable()
 export class AccountQueries {
@@ -33,7 +39,9 @@ export class AccountQueries {
   async page(actor: Actor, args: AccountArgs): Promise<Connection<AccountType>> {
     const { search, id } = args;
     const keyset = new Keyset(args, BY_NAME, 2);
-    const filter = [search?.trim() || null, id ?? null];
+    // PostgreSQL has no text with a NUL, so no account can be found by one.
+    if (search?.includes('\0') || (id != null && !isId(id))) return NONE;
+    const filter = [search?.trim() || null, id?.toLowerCase() ?? null];
     const rows = await this.database.rows<Row>(
       `moderation-accounts${keyset.name}`,
       `with found as (select ${COLUMNS} from account where ${FILTER})
