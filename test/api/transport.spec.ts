@@ -70,15 +70,63 @@ describe('what a client may send by mistake', () => {
     amina = await aPerson(api.pool);
   });
 
-  it('a subscription as an HTTP request is refused in words, not as an error of ours', async () => {
-    const { data, errors } = await ask(
-      api.url,
-      'subscription { notificationArrived { unreadNotifications } }',
-      {},
-      amina.cookie,
-    );
-    expect(data ?? null).toBeNull();
-    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['OPERATION_RESOLUTION_FAILURE']);
+  it.each<[string, string, string, object]>([
+    [
+      'a subscription',
+      'OPERATION_RESOLUTION_FAILURE',
+      'Subscriptions are answered over a websocket only.',
+      { query: 'subscription { notificationArrived { unreadNotifications } }' },
+    ],
+    [
+      'an operation that is not there',
+      'OPERATION_RESOLUTION_FAILURE',
+      'The request has to name one operation that its document contains.',
+      { query: 'query A { __typename }', operationName: 'B' },
+    ],
+    [
+      'two operations and no name',
+      'OPERATION_RESOLUTION_FAILURE',
+      'The request has to name one operation that its document contains.',
+      { query: 'query A { __typename } query B { __typename }' },
+    ],
+    [
+      'the hash of a query',
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'Queries are not stored here. Please send the whole query.',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+    ],
+    [
+      'lists in lists',
+      'GRAPHQL_PARSE_FAILED',
+      'The query is nested too deeply to be read.',
+      { query: `{ node(id: ${'['.repeat(1_990)}` },
+    ],
+  ])('%s as an HTTP request is refused in words, not as an error of ours', async (_what, code, message, body) => {
+    const { status, text } = await post(api.url, { 'content-type': JSON_TYPE }, JSON.stringify(body));
+    expect([status, JSON.parse(text)]).toMatchObject([400, { errors: [{ message, extensions: { code } }] }]);
+  });
+
+  it.each(['{ a'.repeat(660) + '}'.repeat(660), `{ a(b: ${'['.repeat(990)}${']'.repeat(990)}) }`])(
+    'what is nested deeply and can be read is refused as well',
+    async (query) => {
+      const { status, errors } = await ask(api.url, query);
+      expect(status).toBe(400);
+      expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL');
+    },
+  );
+
+  it('the operation that a request names is executed', async () => {
+    const body = { query: 'query A { a: __typename } query B { b: __typename }', operationName: 'B' };
+    const answer = await post(api.url, { 'content-type': JSON_TYPE }, JSON.stringify(body));
+    expect(answer).toEqual({ status: 200, text: '{"data":{"b":"Query"}}\n' });
+  });
+
+  it.each(['search: "\\u0000"', 'id: "\\u0000"', 'id: "x"'])('accounts(%s) are none', async (args) => {
+    const moderator = await aPerson(api.pool, { isModerator: true });
+    const { data, errors } = await ask(api.url, `{ accounts(${args}) { totalCount } }`, {}, moderator.cookie);
+    expect([errors, data]).toEqual([[], { accounts: { totalCount: 0 } }]);
+    const own = await ask(api.url, `{ accounts(id: "${moderator.id}") { totalCount } }`, {}, moderator.cookie);
+    expect(own.data).toEqual({ accounts: { totalCount: 1 } });
   });
 
   it.each([

@@ -20,7 +20,12 @@ export function makeFormatError(report: (error: unknown) => void) {
     if (original instanceof Rejection) return { ...formatted, ...toldInError(original.problem) };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_ERRORS.has(code)) {
-      return { message: formatted.message, locations: formatted.locations, path: formatted.path, extensions: { code } };
+      return {
+        message: requestMessage(code, error) ?? formatted.message,
+        locations: formatted.locations,
+        path: formatted.path,
+        extensions: { code },
+      };
     }
     if (original instanceof GraphQLError && original.originalError === undefined && code !== 'INTERNAL_SERVER_ERROR') {
       return { message: formatted.message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
@@ -32,6 +37,17 @@ export function makeFormatError(report: (error: unknown) => void) {
       extensions: { code: 'INTERNAL' },
     };
   };
+}
+
+/** The words for what the libraries say in words for programs only; null where theirs say it. */
+function requestMessage(code: string, error: unknown): string | null {
+  if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return message('en', 'problems', code);
+  return isOverflow(error) ? message('en', 'problems', 'GRAPHQL_PARSE_FAILED.TOO_DEEP') : null;
+}
+
+/** Whether the stack of the parser did not suffice. */
+function isOverflow(error: unknown): boolean {
+  return error instanceof GraphQLError ? isOverflow(error.originalError) : error instanceof RangeError;
 }
 
 function toldInError(problem: Problem): { message: string; extensions: Record<string, unknown> } {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
@@ -8,7 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ActorSource, type Actor } from '@sic/authorization';
 import { Config } from '@sic/config';
 import type { FastifyRequest } from 'fastify';
-import { execute, GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
+import { execute, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import type { WebSocket } from 'ws';
 import { answerCompiledQuery } from './answer-compiled-query.js';
 import type { GraphQLContext } from './context.js';
@@ -16,6 +15,7 @@ import { makeFormatError } from './format-error.js';
 import { checkOperation, documentRules, parseOptions } from './limits.js';
 import { RejectionInterceptor } from './rejection.interceptor.js';
 import { NodeResolver, Nodes } from './node.js';
+import { refuseRequestMistakes } from './request-mistakes.js';
 import { GRAPHQL_PATH, RequestHeaders } from './request-headers.js';
 import { isAllowedOrigin, OpenSockets } from './sockets.js';
 import { createValidationPipe } from './validation.pipe.js';
@@ -29,18 +29,6 @@ interface SocketExtra {
 @Global()
 @Module({ providers: [OpenSockets], exports: [OpenSockets] })
 class SocketsModule {}
-
-/** Apollo would run a subscription like a query, and find nothing in place of its events. */
-const subscriptionsBySocketOnly: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ operation }) => {
-        if (operation?.operation !== 'subscription') return Promise.resolve();
-        const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-        throw new GraphQLError('Subscriptions are answered over a websocket only.', { extensions });
-      },
-    }),
-};
 
 function contextOf(actor: Actor, address: string, refresh: () => Promise<Actor>): GraphQLContext {
   return { actor, address, refresh, loaders: new Map() };
@@ -59,12 +47,13 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     introspection: !config.isProduction,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { numberScalarMode: 'integer' },
     // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
-    plugins: [ApolloServerPluginCacheControlDisabled(), subscriptionsBySocketOnly, answerCompiledQuery()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseRequestMistakes(), answerCompiledQuery()],
     parseOptions,
     validationRules: documentRules,
     hideSchemaDetailsFromClientErrors: config.isProduction,

@@ -1,5 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { limits } from '@sic/kernel';
+import { message } from '@sic/messages';
 import {
   type DocumentNode,
   GraphQLError,
@@ -49,6 +50,8 @@ export function checkOperation(
     const errors = validate(schema, document, [...specifiedRules, ...introspection, ...documentRules]);
     return errors.length > 0 ? errors : document;
   } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError('The query could not be read.')];
+    if (error instanceof GraphQLError) return [error];
+    const extensions = { code: 'GRAPHQL_PARSE_FAILED' };
+    return [new GraphQLError(message('en', 'problems', 'GRAPHQL_PARSE_FAILED.TOO_DEEP'), { extensions })];
   }
 }

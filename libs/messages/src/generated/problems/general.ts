@@ -13,5 +13,9 @@ export interface ProblemsGeneral {
   'CONFLICT.BUSY': None;
   'RATE_LIMITED': { retryAfterSeconds: number };
   'BAD_USER_INPUT': None;
+  'OPERATION_RESOLUTION_FAILURE': None;
+  'OPERATION_RESOLUTION_FAILURE.SUBSCRIPTION': None;
+  'PERSISTED_QUERY_NOT_SUPPORTED': None;
+  'GRAPHQL_PARSE_FAILED.TOO_DEEP': None;
   'INTERNAL': None;
 }
