@@ -1,5 +1,5 @@
 import { Args, Field, ID, InterfaceType, Query, Resolver } from '@nestjs/graphql';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { invalid, isId, limits } from '@sic/kernel';
@@ -35,6 +35,7 @@ export function LoadsNode(typeName: string) {
 /** Finds the loaders of all domains among the providers. */
 @Injectable()
 export class Nodes implements OnModuleInit {
+  private readonly logger = new Logger(Nodes.name);
   private readonly loaders = new Map<string, NodeLoader>();
 
   constructor(private readonly discovery: DiscoveryService) {}
@@ -65,7 +66,17 @@ export class Nodes implements OnModuleInit {
         return [...objects];
       }),
     );
-    return new Map(found.flat());
+    return this.unique(found.flat());
+  }
+
+  /** An id that two types answer would name one object as another, so it is answered by none. */
+  private unique(found: readonly (readonly [string, object])[]): ReadonlyMap<string, object> {
+    const objects = new Map(found);
+    for (const [id, object] of found) {
+      if (objects.get(id) === object) continue;
+      if (objects.delete(id)) this.logger.error(`Several node types have an object with the id ${id}`);
+    }
+    return objects;
   }
 }
 
