@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isId, newId } from './id.js';
+import { idUnderKey, isId, newId } from './id.js';
 
 describe('newId', () => {
   it('carries the time, so that ids sort by it', () => {
@@ -12,5 +12,28 @@ describe('newId', () => {
   it('refuses what is not an id', () => {
     expect(isId("' or 1=1 --")).toBe(false);
     expect(isId('')).toBe(false);
+  });
+});
+
+describe('idUnderKey', () => {
+  it('is the same for the same owner and key, in capitals too, and never the key itself', async () => {
+    const [owner, key] = [newId(), newId()];
+    const id = await idUnderKey('comment', owner, key);
+    expect(isId(id)).toBe(true);
+    expect(id[14]).toBe('8');
+    expect(id).not.toBe(key);
+    expect(await idUnderKey('comment', owner, key.toUpperCase())).toBe(id);
+  });
+
+  it('differs for another owner, another key and another purpose', async () => {
+    const [owner, key] = [newId(), newId()];
+    const ids = await Promise.all([
+      idUnderKey('comment', owner, key),
+      idUnderKey('comment', newId(), key),
+      idUnderKey('comment', owner, newId()),
+      idUnderKey('comment', key, owner),
+      idUnderKey('amendment', owner, key),
+    ]);
+    expect(new Set(ids).size).toBe(5);
   });
 });

@@ -10,6 +10,22 @@ export function newId(): string {
   view.setUint16(4, now % 0x10000);
   view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);
   view.setUint8(8, (view.getUint8(8) & 0x3f) | 0x80);
+  return formatted(bytes);
+}
+
+/**
+ * The id of what an owner makes under a key of their own: the same for the same owner and key, and another for every
+ * other owner, so that a request can be repeated and nobody can choose an id. A UUID version 8 (RFC 9562, section 5.8).
+ */
+export async function idUnderKey(purpose: string, ownerId: string, key: string): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify([purpose, ownerId.toLowerCase(), key.toLowerCase()]));
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text)).subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return formatted(bytes);
+}
+
+function formatted(bytes: Uint8Array): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,4 +1,4 @@
-export { isId, newId } from './id.js';
+export { idUnderKey, isId, newId } from './id.js';
 export { limits } from './limits.js';
 export {
   Conflict,

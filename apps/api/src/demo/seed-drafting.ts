@@ -130,9 +130,8 @@ class History {
     { key, by, state, operation, rationale, positions, comments }: DemoAmendment,
     versionNumber: number,
   ): Promise<void> {
-    const amendmentId = idOf(`amendment:${key}`);
-    await this.get(ProposeAmendment).execute(this.member(by), {
-      id: amendmentId,
+    const amendmentId = await this.get(ProposeAmendment).execute(this.member(by), {
+      requestId: requestOf(`amendment:${key}`),
       clauseId: this.ids.get('clause', operation.clause),
       versionNumber,
       kind: operation.kind,
@@ -150,9 +149,10 @@ class History {
       await this.get(TakePosition).execute(this.member(holder), { subject, revisionId, kind, reason });
     }
     for (const comment of comments) {
-      const id = idOf(`comment:${comment.key}`);
+      const requestId = requestOf(`comment:${comment.key}`);
       const parentId = comment.replyTo === undefined ? null : this.ids.get('comment', comment.replyTo);
-      await this.get(PostComment).execute(this.member(comment.by), { id, subject, parentId, body: comment.text });
+      const said = { requestId, subject, parentId, body: comment.text };
+      const id = await this.get(PostComment).execute(this.member(comment.by), said);
       this.ids.set('comment', comment.key, id);
     }
   }
@@ -215,8 +215,8 @@ function inDays(days: number): Date {
   return new Date(Date.now() + days * DAY_MS);
 }
 
-/** Always the same id for a key, so that a seeding that was interrupted finds what it had made. */
-function idOf(key: string): string {
+/** Always the same request for a key, so that a seeding that was interrupted finds what it had made. */
+function requestOf(key: string): string {
   const hex = createHash('sha256').update(`demo:${key}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

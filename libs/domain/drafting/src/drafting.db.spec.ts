@@ -96,9 +96,9 @@ describe('drafting', () => {
     const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
     const subject = { kind: 'amendment', id };
     const other = await anAccount(app.database);
-    const first = newId();
-    const post = { id: first, subject, body: 'I like it <b>much</b>.' };
-    await Promise.all([app.get(PostComment).execute(other, post), app.get(PostComment).execute(other, post)]);
+    const post = { requestId: newId(), subject, body: 'I like it <b>much</b>.' };
+    const posting = [app.get(PostComment).execute(other, post), app.get(PostComment).execute(other, post)];
+    const [first = ''] = await Promise.all(posting);
     const thanks = { subject, parentId: first, body: 'Thank you.' };
     const answer = await app.get(PostComment).execute(proposer, thanks);
     expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ commentCount: 2 });

@@ -55,30 +55,40 @@ describe('comments', () => {
     ).toEqual([{ action: 'discussion.post-comment' }, { action: 'discussion.delete-comment' }]);
   });
 
-  it('are posted once under an id, also when the subject is closed meanwhile, and never under that of another', async () => {
+  it('are posted once under a request id, also when the subject is closed meanwhile, for each member', async () => {
     const topic = await app.topics.open();
-    const id = newId();
-    const posted = await Promise.all([post(author, topic, { id }), post(author, topic, { id })]);
+    const requestId = newId();
+    const [id, again] = await Promise.all([post(author, topic, { requestId }), post(author, topic, { requestId })]);
+    const ofOther = await post(other, topic, { requestId });
     await app.topics.change(topic.id, 'is_closed');
-    expect([...posted, await post(author, topic, { id })]).toEqual([id, id, id]);
-    expect((await app.topics.row(topic.id)).comment_count).toBe(1);
-    expect(await rejectionOf(post(other, topic, { id }))).toMatchObject({ fields: [{ field: 'id', rule: 'unique' }] });
+    expect([again, await post(author, topic, { requestId: requestId.toUpperCase() })]).toEqual([id, id]);
+    expect(ofOther).not.toBe(id);
+    expect(await idsFor(author, topic)).toEqual([id, ofOther]);
+    expect((await app.topics.row(topic.id)).comment_count).toBe(2);
   });
 
-  it('are posted once under an id, also when it comes at the same time for two subjects', async () => {
+  it('are posted once under a request id, also when it comes at the same time for two subjects', async () => {
     const [one, another] = [await app.topics.open(), await app.topics.open()];
     const counts = async (): Promise<number> =>
       (await app.topics.row(one.id)).comment_count + (await app.topics.row(another.id)).comment_count;
     for (let at = 1; at <= 5; at += 1) {
-      const id = newId();
-      expect(await Promise.all([post(author, one, { id }), post(author, another, { id })])).toEqual([id, id]);
+      const requestId = newId();
+      const ids = await Promise.all([post(author, one, { requestId }), post(author, another, { requestId })]);
+      expect(new Set(ids).size).toBe(1);
       expect(await counts()).toBe(at);
     }
-    const id = newId();
-    const posted = await Promise.allSettled([post(author, one, { id }), post(other, another, { id })]);
-    const refused = posted.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-    expect(refused).toMatchObject([{ problem: { fields: [{ field: 'id', rule: 'unique' }] } }]);
-    expect(await counts()).toBe(6);
+  });
+
+  it('never have the id that a client sends, such as that of another object', async () => {
+    const topic = await app.topics.open();
+    for (const requestId of [topic.id, author.id]) {
+      const id = await post(author, topic, { requestId });
+      expect(id).not.toBe(requestId);
+      expect(await app.database.manager.query('select 1 from comment where id = $1', [requestId])).toEqual([]);
+      const audit = 'select 1 from audit_record where subject_id = $1 and action = $2';
+      expect(await app.database.manager.query(audit, [requestId, 'discussion.post-comment'])).toEqual([]);
+      expect(await app.database.manager.query(audit, [id, 'discussion.post-comment'])).toHaveLength(1);
+    }
   });
 
   it('are refused as the owner of the subject says, and on what nobody comments on', async () => {

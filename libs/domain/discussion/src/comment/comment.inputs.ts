@@ -7,8 +7,10 @@ import { ValidateNested } from 'class-validator';
 
 @InputType({ description: 'What a member says, and about what.' })
 export class PostCommentInput {
-  @IdField('Made by the client: a request that is repeated with the same id posts once', { isOptional: true })
-  id?: string | null;
+  @IdField('A UUID made by the client: what a member sends again with the same one is posted once', {
+    isOptional: true,
+  })
+  requestId?: string | null;
 
   @Field(() => SubjectInput, { description: 'What it is about.' })
   @ValidateNested()

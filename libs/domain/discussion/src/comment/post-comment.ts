@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
-import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { idUnderKey, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type CommentsOfKind, type SubjectRef, Subjects } from '@sic/subjects';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
@@ -9,8 +9,8 @@ import { CommentPosted } from '../discussion.events.js';
 import { Comment } from './comment.entity.js';
 
 export interface PostCommentCommand {
-  /** Made by the client, so that a request that is sent twice posts once. */
-  id?: string | null;
+  /** Made by the client, so that a request that is sent twice posts once. It is never the id of the comment. */
+  requestId?: string | null;
   subject: SubjectRef;
   parentId?: string | null;
   body: string;
@@ -38,12 +38,14 @@ export class PostComment {
     await this.rateLimits.consume(POST_COMMENT_RATE_LIMIT, member.id);
     const comments = this.subjects.of(command.subject.kind)?.comments;
     if (!comments) throw new Rejection(new NotFound('content'));
+    const { requestId } = command;
+    const commentId = requestId ? await idUnderKey('comment', member.id, requestId) : newId();
     return this.database.transaction(async (tx) => {
-      const known = await alreadyPosted(tx, member, command.id);
-      if (known !== null) return known;
+      if (requestId && (await isPosted(tx, commentId))) return commentId;
       authorize(await comments.canComment(tx, member, command.subject.id));
       await requireParent(tx, command);
-      return this.write(tx, member, comments, command);
+      await this.write(tx, member, comments, { ...command, commentId });
+      return commentId;
     });
   }
 
@@ -51,9 +53,8 @@ export class PostComment {
     tx: Tx,
     member: SignedInMember,
     comments: CommentsOfKind,
-    { id, subject, parentId, body }: PostCommentCommand,
-  ): Promise<string> {
-    const commentId = id ?? newId();
+    { commentId, subject, parentId, body }: PostCommentCommand & { readonly commentId: string },
+  ): Promise<void> {
     const about = { subjectKind: subject.kind, subjectId: subject.id };
     await tx.insert(Comment, { id: commentId, ...about, parentId: parentId ?? null, authorId: member.id, body });
     await comments.changeCount(tx, subject.id, +1);
@@ -64,18 +65,14 @@ export class PostComment {
       subjectId: commentId,
     });
     await this.outbox.publish(tx, CommentPosted, { commentId, ...about });
-    return commentId;
   }
 }
 
-/** The comment of an earlier request with the same id by the same member. */
-async function alreadyPosted(tx: Tx, member: SignedInMember, id: string | null | undefined): Promise<string | null> {
-  if (id === null || id === undefined) return null;
+/** Whether an earlier request of the same member has posted it. */
+async function isPosted(tx: Tx, id: string): Promise<boolean> {
   // Two requests with one id wait for each other here, so that the second finds what the first has made.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-  const known = await tx.findOneBy(Comment, { id });
-  if (known && known.authorId !== member.id) throw invalid('id', 'unique');
-  return known?.id ?? null;
+  return tx.existsBy(Comment, { id });
 }
 
 async function requireParent(tx: Tx, { subject, parentId }: PostCommentCommand): Promise<void> {

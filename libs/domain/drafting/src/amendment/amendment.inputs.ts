@@ -43,8 +43,10 @@ export class AmendmentsArgs extends PageArgs {
 
 @InputType({ description: 'A change to one clause of the latest version, and why.' })
 export class ProposeAmendmentInput extends ProposalInputFields {
-  @IdField('Made by the client: a request that is repeated with the same id proposes once.', { isOptional: true })
-  id?: string | null;
+  @IdField('A UUID made by the client: what a member sends again with the same one is proposed once.', {
+    isOptional: true,
+  })
+  requestId?: string | null;
 
   @IdField('The clause that it changes, deletes or stands after.')
   clauseId!: string;

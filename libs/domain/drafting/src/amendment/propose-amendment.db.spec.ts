@@ -60,14 +60,27 @@ describe('proposing an amendment', () => {
   it('proposes once when the same request comes twice, even at the same time', async () => {
     const { clauses } = await aDeclaration(app);
     const member = await anAccount(app.database);
-    const id = newId();
-    const twice = [1, 2].map(() => app.get(ProposeAmendment).execute(member, command(clauses[0]!.id, { id })));
-    expect(await Promise.all(twice)).toEqual([id, id]);
+    const requestId = newId();
+    const propose = (by: typeof member) =>
+      app.get(ProposeAmendment).execute(by, command(clauses[0]!.id, { requestId }));
+    const [id, again] = await Promise.all([propose(member), propose(member)]);
+    expect(again).toBe(id);
     expect(await openCount(clauses[0]!.id)).toBe(1);
-    const other = await anAccount(app.database);
-    expect(await rejectionOf(app.get(ProposeAmendment).execute(other, command(clauses[0]!.id, { id })))).toMatchObject({
-      code: 'INVALID_INPUT',
-    });
+    expect(await propose(await anAccount(app.database))).not.toBe(id);
+    expect(await propose(member)).toBe(id);
+    expect(await openCount(clauses[0]!.id)).toBe(2);
+  });
+
+  it('never takes the id that a client sends, such as that of another object', async () => {
+    const { clauses } = await aDeclaration(app);
+    const member = await anAccount(app.database);
+    for (const requestId of [clauses[0]!.id, member.id]) {
+      const id = await app.get(ProposeAmendment).execute(member, command(clauses[0]!.id, { requestId }));
+      expect(id).not.toBe(requestId);
+      expect((await app.get(AmendmentQueries).byIds(member, [id, requestId])).size).toBe(1);
+      const audit = 'select 1 from audit_record where subject_id = $1 and action = $2';
+      expect(await app.database.manager.query(audit, [requestId, 'drafting.propose-amendment'])).toEqual([]);
+    }
   });
 
   it('numbers amendments that come at the same time one after the other', async () => {

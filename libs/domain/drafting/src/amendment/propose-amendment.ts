@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, Database, type Tx } from '@sic/database';
-import { invalid, newId } from '@sic/kernel';
+import { idUnderKey, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
@@ -15,8 +15,8 @@ import { checkProposal } from './check-proposal.js';
 import { type ProposalInput } from './proposal.js';
 
 export interface ProposeAmendmentCommand extends ProposalInput {
-  /** Made by the client, so that a repeated request proposes once. */
-  id?: string | null;
+  /** Made by the client, so that a repeated request proposes once. It is never the id of the amendment. */
+  requestId?: string | null;
   clauseId: string;
   /** The version that the member saw. */
   versionNumber: number;
@@ -43,16 +43,17 @@ export class ProposeAmendment {
    */
   async execute(member: SignedInMember, command: ProposeAmendmentCommand): Promise<string> {
     await this.rateLimits.consume(PROPOSE_AMENDMENT_RATE_LIMIT, member.id);
+    const { requestId } = command;
+    const id = requestId ? await idUnderKey('amendment', member.id, requestId) : newId();
     return this.database.transaction(async (tx) => {
-      const known = await alreadyProposed(tx, member, command.id);
-      if (known !== null) return known;
+      if (requestId && (await isProposed(tx, id))) return id;
 
       const target = await openTarget(tx, member, command.clauseId);
       authorize(canOnDeclaration(member, 'propose', target.process));
       requireLatest(target, command.versionNumber);
-      const amendment = await this.write(tx, member, target, command);
+      const amendment = await this.write(tx, member, target, { ...command, id });
       await this.record(tx, member, amendment);
-      return amendment.id;
+      return id;
     });
   }
 
@@ -60,14 +61,14 @@ export class ProposeAmendment {
     tx: Tx,
     member: SignedInMember,
     target: AmendmentTarget,
-    command: ProposeAmendmentCommand,
+    command: ProposeAmendmentCommand & { readonly id: string },
   ): Promise<Amendment> {
     const { kind, isSubmitted } = command;
     const { clauseId, declarationId, processId, versionId } = target;
     const revision = {
       ...checkProposal(kind, command, target.wording ?? ''),
       id: newId(),
-      amendmentId: command.id ?? newId(),
+      amendmentId: command.id,
       number: 1,
       versionId,
       cause: 'proposed' as const,
@@ -106,12 +107,9 @@ export class ProposeAmendment {
   }
 }
 
-/** The amendment of an earlier request with the same id by the same member. */
-async function alreadyProposed(tx: Tx, member: SignedInMember, id: string | null | undefined): Promise<string | null> {
-  if (id === null || id === undefined) return null;
+/** Whether an earlier request of the same member has proposed it. */
+async function isProposed(tx: Tx, id: string): Promise<boolean> {
   // Two requests with one id wait for each other here, so that the second finds what the first has made.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-  const known = await tx.findOneBy(Amendment, { id });
-  if (known && known.proposerId !== member.id) throw invalid('id', 'unique');
-  return known?.id ?? null;
+  return tx.existsBy(Amendment, { id });
 }

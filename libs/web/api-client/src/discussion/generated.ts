@@ -24,10 +24,10 @@ export type PositionKind =
 export type PostCommentInput = {
   /** The words of the comment */
   body: string;
-  /** Made by the client: a request that is repeated with the same id posts once */
-  id?: string | number | null | undefined;
   /** The comment on the same subject that it answers */
   parentId?: string | number | null | undefined;
+  /** A UUID made by the client: what a member sends again with the same one is posted once */
+  requestId?: string | number | null | undefined;
   /** What it is about. */
   subject: SubjectInput;
 };

@@ -257,14 +257,14 @@ export type PreviewImportInput = {
 export type ProposeAmendmentInput = {
   /** The clause that it changes, deletes or stands after. */
   clauseId: string | number;
-  /** Made by the client: a request that is repeated with the same id proposes once. */
-  id?: string | number | null | undefined;
   /** False keeps it as a draft that only its proposer sees. */
   isSubmitted?: boolean;
   /** Whether it replaces, inserts or deletes. */
   kind: AmendmentKind;
   /** Why the change is wanted, for everybody to read. */
   rationale: string;
+  /** A UUID made by the client: what a member sends again with the same one is proposed once. */
+  requestId?: string | number | null | undefined;
   /** The number of the version that the member saw. */
   versionNumber: number;
   /** The proposed wording. Left out for a deletion. */

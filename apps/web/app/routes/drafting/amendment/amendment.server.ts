@@ -136,7 +136,12 @@ function postComment(sent: Sent) {
   const { from, form } = sent;
   const parentId = text(form, 'parentId') || null;
   const field = parentId === null ? 'body' : `body-${parentId}`;
-  const input = { id: text(form, 'commentId') || null, subject: subjectOf(sent), parentId, body: text(form, field) };
+  const input = {
+    requestId: text(form, 'requestId') || null,
+    subject: subjectOf(sent),
+    parentId,
+    body: text(form, field),
+  };
   return conclude(sent, submit(from, PostCommentDocument, { input }), {
     form: parentId === null ? 'comment' : `reply-${parentId}`,
     done: parentId === null ? 'comment' : 'reply',

@@ -62,7 +62,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
 
   const { result, refusal } = await submit(from, ProposeAmendmentDocument, {
     input: {
-      id: text(form, 'requestId') || null,
+      requestId: text(form, 'requestId') || null,
       clauseId,
       versionNumber: typed.versionNumber,
       kind: typed.kind,

@@ -148,13 +148,13 @@ interface CommentFormProps {
 function CommentForm({ parentId, said, amendmentId, viewerId, outcome }: CommentFormProps) {
   const { t } = useTranslation('drafting');
   // Sent again with the same id, a comment is posted once.
-  const commentId = useMemo(newId, [said]);
+  const requestId = useMemo(newId, [said]);
   const field = parentId === null ? 'body' : `body-${parentId}`;
   const writing = useTypedForm(`${viewerId}:comment:${amendmentId}:${parentId ?? ''}`, { [field]: '' }, outcome);
   return (
     <ActionForm
       outcome={outcome}
-      values={{ intent: 'comment', parentId: parentId ?? '', commentId }}
+      values={{ intent: 'comment', parentId: parentId ?? '', requestId }}
       preventScrollReset
       ref={writing.form}
       onInput={writing.onInput}
