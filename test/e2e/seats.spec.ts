@@ -112,8 +112,9 @@ describe('seats', () => {
     await ben.getByText('Place 1 on the waiting list').waitFor();
     await platform.inbox.mailTo(second.email, /waiting list/i);
 
-    await ana.getByRole('button', { name: 'Cancel', exact: true }).click();
-    await ana.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).first().click();
+    await ana.getByRole('button', { name: 'Give the seat back' }).click();
+    expect(await ana.locator('dialog[open] :focus').innerText()).toBe('Go back');
+    await ana.getByRole('dialog').getByRole('button', { name: 'Give the seat back' }).click();
     await ana.getByText('Cancelled', { exact: true }).waitFor();
     await ana.getByRole('status').getByText('The registration is cancelled.').waitFor();
     const offer = await platform.inbox.mailTo(second.email, /a seat is free for you/i);

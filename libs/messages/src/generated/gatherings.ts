@@ -121,6 +121,9 @@ export interface Gatherings {
   'mine.declineText': None;
   'mine.calendar': None;
   'mine.cancel': None;
+  'mine.leave': None;
+  'mine.leaveTitle': { name: Text };
+  'mine.leaveText': None;
   'mine.cancelTitle': { name: Text };
   'mine.cancelText': None;
   'mine.current': None;

@@ -8,11 +8,16 @@ export interface MailWords {
   readonly name: string;
   readonly siteUrl: string;
   readonly language: Language;
-  /** A moment in a zone: "Thursday, 14 January 2027 at 09:30 (Europe/Warsaw)". */
+  /** A moment in a zone: "Thursday, 14 January 2027 at 09:30 CET". */
   moment(moment: Date, timeZone: string): string;
   /** The properties of a button that leads to a page of the site, or to a whole address. */
   button(label: string, path: string): { label: string; url: string; fallback: string };
 }
+
+const MOMENT: Intl.DateTimeFormatOptions = {
+  ...({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const),
+  ...({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const),
+};
 
 /** Says what one mail says, in the words of its recipient's language. */
 export type MailWriter = (words: MailWords) => Omit<MailContent, 'language' | 'settings'>;
@@ -25,10 +30,7 @@ export function mailWords(recipient: { name: string; language: Language }, siteU
     name,
     siteUrl,
     language,
-    moment: (moment, timeZone) =>
-      new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'full', timeStyle: 'short', timeZone })
-        .format(moment)
-        .concat(` (${timeZone.replaceAll('_', ' ')})`),
+    moment: (moment, timeZone) => new Intl.DateTimeFormat(localeOf[language], { ...MOMENT, timeZone }).format(moment),
     button: (label, path) => ({
       label,
       url: path.startsWith('/') ? `${siteUrl}${path}` : path,

@@ -44,7 +44,8 @@ export function ConfirmDialog({
         <button type="submit" className={isDangerous ? 'button button-danger' : 'button'} onClick={closeQuestion}>
           {confirm}
         </button>
-        <button type="button" className="button button-quiet" {...commands(id, 'close')}>
+        {/* The way back has the focus, so that a key pressed twice does nothing that cannot be undone. */}
+        <button type="button" className="button button-quiet" autoFocus {...commands(id, 'close')}>
           {t('cancel')}
         </button>
       </div>

@@ -18,6 +18,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
   const { id, state, personName, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } =
     seat;
   const isAnswered = outcome?.values['registrationId'] === id;
+  const isWaiting = state === 'WAITLISTED';
   return (
     <div className="card my-seat">
       <p className="row">
@@ -60,16 +61,16 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
             {t('mine.calendar')}
           </a>
         )}
-        {viewerCan.cancel ? (
+        {viewerCan.cancel && !viewerCan.answerOffer ? (
           <ConfirmDialog
-            trigger={t('mine.cancel')}
-            title={t('mine.cancelTitle', { name: personName })}
-            confirm={t('mine.cancel')}
+            trigger={isWaiting ? t('mine.leave') : t('mine.cancel')}
+            title={t(isWaiting ? 'mine.leaveTitle' : 'mine.cancelTitle', { name: personName })}
+            confirm={isWaiting ? t('mine.leave') : t('mine.cancel')}
             action={action}
             values={{ intent: 'cancel', registrationId: id }}
             isDangerous
           >
-            {t('mine.cancelText')}
+            {isWaiting ? t('mine.leaveText') : t('mine.cancelText')}
           </ConfirmDialog>
         ) : null}
       </div>
@@ -83,7 +84,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
               title={t('substitute.confirmTitle', { name: seat.substituteName })}
               confirm={t('substitute.submit')}
               action={action}
-              values={{ intent: 'substitute', registrationId: id }}
+              values={{ intent: 'substitute', registrationId: id, to: 'named' }}
             >
               {t('substitute.confirmText', { name: personName })}
             </ConfirmDialog>

@@ -19,13 +19,20 @@ export function namedPerson(form: FormData, prefix: string): { name: string; ema
   return person.name === '' && person.email === '' ? null : person;
 }
 
-/** A colleague needs a name and an address: without them the seat would be taken for the sender of the form. */
-async function missingColleague(from: From, form: FormData): Promise<Record<string, string>> {
-  if (text(form, 'who') !== 'colleague') return {};
+/** Which person the form is about by name and address, if any: without both, somebody else would get the seat. */
+function personToName(form: FormData): 'colleague' | 'substitute' | null {
+  const intent = text(form, 'intent');
+  if (intent === 'register' && text(form, 'who') === 'colleague') return 'colleague';
+  return intent === 'substitute' && text(form, 'to') !== 'named' ? 'substitute' : null;
+}
+
+function missingOfPerson(from: From, form: FormData): Record<string, string> {
+  const person = personToName(form);
+  if (person === null) return {};
   const t = translate(from.request, 'gatherings');
   const missing: Record<string, string> = {};
-  if (text(form, 'colleague.name') === '') missing['colleague.name'] = t('signUp.nameMissing');
-  if (text(form, 'colleague.email') === '') missing['colleague.email'] = t('signUp.emailMissing');
+  if (text(form, `${person}.name`) === '') missing[`${person}.name`] = t('signUp.nameMissing');
+  if (text(form, `${person}.email`) === '') missing[`${person}.email`] = t('signUp.emailMissing');
   return missing;
 }
 
@@ -35,7 +42,7 @@ async function missingColleague(from: From, form: FormData): Promise<Record<stri
  */
 export async function seatAction(from: From, form: FormData, gatheringId: string | null, next: string) {
   const registrationId = text(form, 'registrationId');
-  const missing = text(form, 'intent') === 'register' ? await missingColleague(from, form) : {};
+  const missing = missingOfPerson(from, form);
   if (Object.keys(missing).length > 0) return refused({ fields: missing }, form);
   const run = () => {
     switch (text(form, 'intent')) {
