@@ -25,8 +25,3 @@ export function momentOf(field: string, local: string, timeZone: string): Date {
   if (moment.year < 2000 || moment.year > 2100) throw invalid(field, 'yearRange');
   return moment.toJSDate();
 }
-
-/** The wall-clock time of a moment in a zone, as `momentOf` takes it. */
-export function localOf(moment: Date, timeZone: string): string {
-  return DateTime.fromJSDate(moment, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm");
-}

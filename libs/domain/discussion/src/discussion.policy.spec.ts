@@ -31,7 +31,7 @@ describe('who may do what with a comment', () => {
     expect(canOnComment(visitor, 'delete', shown)?.code).toBe('UNAUTHENTICATED');
     expect(canOnComment(ROLES['member']!, 'delete', shown)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOT_AUTHOR' });
     const hidden = { authorId: 'author', ...STATES.hidden };
-    expect(canOnComment(ROLES['member']!, 'see', hidden)).toMatchObject({ code: 'NOT_FOUND', what: 'comment' });
+    expect(canOnComment(ROLES['member']!, 'delete', hidden)).toMatchObject({ code: 'NOT_FOUND', what: 'comment' });
     const deleted = { authorId: 'author', ...STATES.deleted };
     expect(canOnComment(ROLES['author']!, 'delete', deleted)).toMatchObject({ reason: 'COMMENT_DELETED' });
     expect(canOnComment(ROLES['moderator']!, 'delete', deleted)).toMatchObject({ reason: 'NOT_AUTHOR' });

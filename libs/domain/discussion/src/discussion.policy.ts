@@ -8,17 +8,16 @@ export interface CommentFacts {
   isHidden: boolean;
 }
 
-export const COMMENT_ACTIONS = ['see', 'delete'] as const;
+export const COMMENT_ACTIONS = ['delete'] as const;
 export type CommentAction = (typeof COMMENT_ACTIONS)[number];
 
 /**
  * What an actor may do with a comment on something that they may see. Hidden comments are seen by their authors and by
  * moderators; only authors delete.
  */
-export function canOnComment(actor: Actor, action: CommentAction, comment: CommentFacts): Problem | null {
+export function canOnComment(actor: Actor, _action: CommentAction, comment: CommentFacts): Problem | null {
   const isAuthor = actor.kind === 'member' && actor.id === comment.authorId;
   if (comment.isHidden && !isAuthor && !isModerator(actor)) return new NotFound('comment');
-  if (action === 'see') return null;
   if (actor.kind === 'visitor') return new Unauthenticated();
   if (!isAuthor) return new Forbidden('NOT_AUTHOR');
   return comment.isDeleted ? new Forbidden('COMMENT_DELETED') : null;

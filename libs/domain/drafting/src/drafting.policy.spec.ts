@@ -98,7 +98,7 @@ describe('who may do what with an amendment', () => {
     ['submitted', 'proposer', 'submit'],
     ['withdrawn', 'proposer', 'withdraw'],
     ['superseded', 'proposer', 'resolveConflict'],
-    ['merged', 'member', 'takePosition'],
+    ['accepted', 'member', 'takePosition'],
     ['draft', 'proposer', 'comment'],
     ['rejected', 'editor', 'decide'],
   ])('says that it is %s to the %s who wants to %s', (status, role, action) => {

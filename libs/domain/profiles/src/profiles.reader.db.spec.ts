@@ -69,12 +69,11 @@ describe('what other domains may ask about members and organisations', () => {
     for (const state of ['asked', 'refused', 'ended'] as const) {
       const member = await aMember(app.database);
       await aRepresentation(app.database, { memberId: member.id, organisationId: id, state });
-      expect(await reader.isRepresentative(member.id, id)).toBe(false);
+      expect(await reader.representationsOf(member.id)).toEqual([]);
     }
-    expect(await reader.isRepresentative(representative.id, id)).toBe(true);
-    expect(await reader.isRepresentative(representative.id, (await anOrganisation(app.database)).id)).toBe(false);
-    expect(await reader.isSignatory(representative.id, id)).toBe(false);
-    expect(await reader.isSignatory(signatory.id, id)).toBe(true);
+    const roles = await reader.representationsOfAll([signatory.id, representative.id]);
+    expect(roles.get(signatory.id)).toMatchObject([{ organisationId: id, role: 'signatory' }]);
+    expect(roles.get(representative.id)).toMatchObject([{ organisationId: id, role: 'representative' }]);
     expect((await reader.contacts([id])).get(id)).toEqual([signatory.id, representative.id]);
   });
 
@@ -94,8 +93,7 @@ describe('what other domains may ask about members and organisations', () => {
       isHidden: true,
     });
     expect((await reader.organisations([id], representative)).get(id)?.name).toBe('City of Nowhere');
-    expect(await reader.isRepresentative(representative.id, id)).toBe(false);
-    expect(await reader.isSignatory(representative.id, id)).toBe(false);
+    expect(await reader.representationsOf(representative.id)).toEqual([]);
   });
 
   it('writes mails to the people of an organisation and leaves out those who are suspended', async () => {

@@ -67,16 +67,6 @@ export class ProfilesReader {
     return Map.groupBy(rows, (row) => row.memberId);
   }
 
-  /** Whether the member is a confirmed representative or signatory of the organisation, and it is not hidden. */
-  async isRepresentative(memberId: string, organisationId: string): Promise<boolean> {
-    return (await this.roleAt(memberId, organisationId)) !== null;
-  }
-
-  /** Whether the member may commit the organisation: sign in its name. */
-  async isSignatory(memberId: string, organisationId: string): Promise<boolean> {
-    return (await this.roleAt(memberId, organisationId)) === 'signatory';
-  }
-
   /** Ids of the confirmed representatives and signatories by organisation, longest first, for mails. */
   async contacts(organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await this.database.rows<{ organisationId: string; memberId: string }>(
@@ -119,10 +109,5 @@ export class ProfilesReader {
       [representationId],
     );
     return rows.map((row) => row.memberId);
-  }
-
-  private async roleAt(memberId: string, organisationId: string): Promise<RepresentationRole | null> {
-    const all = await this.representationsOf(memberId);
-    return all.find((one) => one.organisationId === organisationId)?.role ?? null;
   }
 }

@@ -118,13 +118,11 @@ export interface Audit {
   'values.platform': None;
   'values.accepted': None;
   'values.accepted_with_changes': None;
-  'values.merged': None;
   'values.rejected': None;
   'values.draft': None;
   'values.submitted': None;
   'values.upheld': None;
   'values.overturned': None;
-  'values.pending_approval': None;
   'values.waitlisted': None;
   'values.offered': None;
   'values.confirmed': None;

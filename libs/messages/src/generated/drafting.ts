@@ -106,7 +106,6 @@ export interface Drafting {
   'status.SUBMITTED': None;
   'status.ACCEPTED': None;
   'status.ACCEPTED_WITH_CHANGES': None;
-  'status.MERGED': None;
   'status.REJECTED': None;
   'status.WITHDRAWN': None;
   'status.SUPERSEDED': None;
@@ -135,7 +134,6 @@ export interface Drafting {
   'own.withdrawText': None;
   'outcome.ACCEPTED': None;
   'outcome.ACCEPTED_WITH_CHANGES': None;
-  'outcome.MERGED': None;
   'outcome.REJECTED': None;
   'outcome.SUPERSEDED': None;
   'decision.reason': None;
@@ -324,7 +322,6 @@ export interface Drafting {
   'provenance.ofDecision': None;
   'provenance.ACCEPTED': None;
   'provenance.ACCEPTED_WITH_CHANGES': None;
-  'provenance.MERGED': None;
   'provenance.REJECTED': None;
   'provenance.SUPERSEDED': None;
   'provenance.read': { number: Text };

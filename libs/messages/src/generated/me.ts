@@ -99,11 +99,9 @@ export interface Me {
   'status.SUBMITTED': None;
   'status.ACCEPTED': None;
   'status.ACCEPTED_WITH_CHANGES': None;
-  'status.MERGED': None;
   'status.REJECTED': None;
   'status.WITHDRAWN': None;
   'status.SUPERSEDED': None;
-  'seat.PENDING_APPROVAL': None;
   'seat.WAITLISTED': None;
   'seat.OFFERED': None;
   'seat.CONFIRMED': None;

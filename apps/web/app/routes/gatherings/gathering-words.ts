@@ -10,11 +10,9 @@ export const gatheringKinds = [
 ] as const satisfies readonly GatheringKind[];
 
 export const stateTones: Record<RegistrationState, Tone> = {
-  PENDING_APPROVAL: 'neutral',
   WAITLISTED: 'caution',
   OFFERED: 'accent',
   CONFIRMED: 'good',
-  REJECTED: 'danger',
   DECLINED: 'neutral',
   EXPIRED: 'neutral',
   REVOKED: 'danger',

@@ -10,7 +10,6 @@ export const AMENDMENT_STATUSES = [
   'submitted',
   'accepted',
   'accepted_with_changes',
-  'merged',
   'rejected',
   'withdrawn',
   'superseded',
@@ -40,7 +39,7 @@ export interface StoredConflict {
 @Index('amendment_proposer', ['proposerId'])
 @Check(
   'amendment_status',
-  `status in ('draft','submitted','accepted','accepted_with_changes','merged','rejected','withdrawn','superseded')`,
+  `status in ('draft','submitted','accepted','accepted_with_changes','rejected','withdrawn','superseded')`,
 )
 @Check('amendment_kind', `kind in ('replace','insert_after','delete')`)
 @Check('amendment_conflict', `is_in_conflict = (conflict is not null)`)

@@ -4,14 +4,14 @@ import { Clause } from '../declaration/clause.entity.js';
 import { AmendmentRevision } from '../amendment/amendment-revision.entity.js';
 import { Amendment } from '../amendment/amendment.entity.js';
 
-export type DecisionOutcome = 'accepted' | 'accepted_with_changes' | 'merged' | 'rejected' | 'superseded';
+export type DecisionOutcome = 'accepted' | 'accepted_with_changes' | 'rejected' | 'superseded';
 
 /** How an amendment was decided, and why. There is no decision without a reason; superseded is one by itself. */
 @Entity('amendment_decision')
 @Unique('amendment_decision_amendment', ['amendmentId'])
 @Index('amendment_decision_clause', ['clauseId'])
 @Check('amendment_decision_reason', `outcome = 'superseded' or length(trim(reason)) > 0`)
-@Check('amendment_decision_outcome', `outcome in ('accepted','accepted_with_changes','merged','rejected','superseded')`)
+@Check('amendment_decision_outcome', `outcome in ('accepted','accepted_with_changes','rejected','superseded')`)
 export class Decision {
   @PrimaryColumn('uuid')
   id!: string;

@@ -7,12 +7,11 @@ import type { DecisionOutcome } from './decision.entity.js';
 
 const DecisionOutcomeEnum = enumOf(
   'DecisionOutcome',
-  ['accepted', 'accepted_with_changes', 'merged', 'rejected', 'superseded'] as const,
+  ['accepted', 'accepted_with_changes', 'rejected', 'superseded'] as const,
   'How an amendment was decided.',
   {
     accepted: 'As it was proposed, merged with what had been decided before.',
     accepted_with_changes: 'With a wording that the editor wrote.',
-    merged: 'Together with another amendment.',
     rejected: 'The text stays as it is.',
     superseded: 'The text already says what it proposed.',
   },

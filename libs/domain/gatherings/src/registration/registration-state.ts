@@ -1,10 +1,8 @@
 /** Where a registration stands. Only `offered` and `confirmed` have a seat in every pool that their rules name. */
 export const RegistrationState = {
-  PENDING_APPROVAL: 'pending_approval',
   WAITLISTED: 'waitlisted',
   OFFERED: 'offered',
   CONFIRMED: 'confirmed',
-  REJECTED: 'rejected',
   DECLINED: 'declined',
   EXPIRED: 'expired',
   REVOKED: 'revoked',
@@ -17,7 +15,7 @@ export type RegistrationState = (typeof RegistrationState)[keyof typeof Registra
 export const registrationStates: readonly RegistrationState[] = Object.values(RegistrationState);
 
 /** States in which a person counts as registered: there is one such registration per person and gathering. */
-export const activeStates = ['pending_approval', 'waitlisted', 'offered', 'confirmed'] as const;
+export const activeStates = ['waitlisted', 'offered', 'confirmed'] as const;
 export const ACTIVE_STATES_SQL = activeStates.map((state) => `'${state}'`).join(', ');
 
 const ACTIVE: ReadonlySet<string> = new Set(activeStates);
@@ -29,11 +27,9 @@ export function isActive(state: RegistrationState): boolean {
 
 /** The states that may follow on each. An ended registration never comes back; a new one is made. */
 export const transitions: Readonly<Record<RegistrationState, readonly RegistrationState[]>> = {
-  pending_approval: ['waitlisted', 'confirmed', 'rejected', 'cancelled', 'cancelled_by_organiser'],
   waitlisted: ['offered', 'confirmed', 'cancelled', 'cancelled_by_organiser'],
   offered: ['confirmed', 'declined', 'expired', 'revoked', 'cancelled', 'cancelled_by_organiser'],
   confirmed: ['cancelled', 'cancelled_by_organiser', 'superseded'],
-  rejected: [],
   declined: [],
   expired: [],
   revoked: [],

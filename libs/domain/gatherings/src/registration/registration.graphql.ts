@@ -7,11 +7,9 @@ registerEnumType(RegistrationState, {
   name: 'RegistrationState',
   description: 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.',
   valuesMap: {
-    PENDING_APPROVAL: { description: 'An organiser has to approve it.' },
     WAITLISTED: { description: 'On the waiting list.' },
     OFFERED: { description: 'A seat is held until a deadline.' },
     CONFIRMED: { description: 'The person has a seat.' },
-    REJECTED: { description: 'An organiser did not approve it.' },
     DECLINED: { description: 'The person declined the offered seat.' },
     EXPIRED: { description: 'The offer lapsed without an answer.' },
     REVOKED: { description: 'An organiser took the offer back.' },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
-import { localOf } from '@sic/kernel/local-time';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { DateTime } from 'luxon';
 import { aProcess, phasesModule, processesModules, processesTestEntities } from '../testing/index.js';
 import { AnnouncePhases } from './announce-phases.js';
 import { processFacts } from './process.facts.js';
@@ -11,6 +11,8 @@ import { ProcessQueries } from './process.queries.js';
 
 const ZONE = 'Europe/Warsaw';
 const DAY_MS = 86_400_000;
+const localOf = (moment: Date, zone: string): string =>
+  DateTime.fromJSDate(moment, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
 const inDays = (days: number): string => localOf(new Date(Date.now() + days * DAY_MS), ZONE);
 
 describe('planning a process', () => {

@@ -7,7 +7,6 @@ export const amendmentTones: Readonly<Record<AmendmentStatus, Tone>> = {
   SUBMITTED: 'accent',
   ACCEPTED: 'good',
   ACCEPTED_WITH_CHANGES: 'good',
-  MERGED: 'good',
   REJECTED: 'danger',
   WITHDRAWN: 'neutral',
   SUPERSEDED: 'neutral',

@@ -18,7 +18,7 @@ const PAGE = 20;
 /** What one can filter by; each stands for one or several statuses. */
 const groups = {
   open: ['SUBMITTED'],
-  accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES', 'MERGED'],
+  accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES'],
   rejected: ['REJECTED'],
   withdrawn: ['WITHDRAWN', 'SUPERSEDED'],
 } as const satisfies Record<string, readonly AmendmentStatus[]>;

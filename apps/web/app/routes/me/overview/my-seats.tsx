@@ -6,7 +6,7 @@ import '../my-list.css';
 
 type Registration = MyPageQuery['myRegistrations']['edges'][number]['node'];
 
-const active = { PENDING_APPROVAL: 'neutral', WAITLISTED: 'caution', OFFERED: 'accent', CONFIRMED: 'good' } as const;
+const active = { WAITLISTED: 'caution', OFFERED: 'accent', CONFIRMED: 'good' } as const;
 type Active = keyof typeof active;
 
 function isActive(state: string): state is Active {
