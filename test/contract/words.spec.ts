@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -86,5 +87,42 @@ describe('the words of the code', () => {
 
   it.each(allowed)('allow: $what', (one) => {
     expect(findings.get(one)).not.toContain(one.rule);
+  });
+});
+
+/** What people read beside the code, a passage at a time: the English catalogues, and the documents of the repository. */
+describe('the words of catalogues and documents', () => {
+  const wordsOf = (passages: readonly string[]): { word: string }[][] =>
+    JSON.parse(
+      execFileSync(process.execPath, ['tools/eslint/words-of-texts.mjs'], {
+        cwd: ROOT,
+        input: JSON.stringify(passages),
+        encoding: 'utf8',
+      }),
+    );
+  const files = execFileSync('git', ['ls-files', 'libs/messages/catalogues/en/**.json', '*.md'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
+
+  it('are those of the project', () => {
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'docs/glossary.md', 'libs/messages/README.md']));
+    expect(files.filter((file) => file.startsWith('libs/messages/catalogues/en/')).length).toBeGreaterThan(20);
+    const passages = files.flatMap((file) => {
+      const content = readFileSync(`${ROOT}${file}`, 'utf8');
+      return content.split(file.endsWith('.md') ? /\n\s*\n/ : '\n').map((text) => ({ file, text }));
+    });
+    const found = wordsOf(passages.map(({ text }) => text));
+    expect(passages.flatMap(({ file }, index) => found[index]!.map(({ word }) => `${file}: ${word}`))).toEqual([]);
+  });
+
+  it.each([
+    ['a seat', '"OFFERED": "It goes to whoever waits next.",', 'whoever'],
+    ['a sentence over two lines', 'They let\ngo of the lock.', 'let go of'],
+    ['plain words', '"OFFERED": "You may notice that it goes to the next person.",', null],
+  ])('of %s are found', (_what, text, word) => {
+    expect(wordsOf([text])).toEqual([word === null ? [] : [expect.objectContaining({ word })]]);
   });
 });

@@ -16,6 +16,9 @@ const words = [
   { found: /\b(let|lets|letting) go of\b/, use: 'release' },
   { found: /\b(slip|slips|slipped|slipping) past\b/, use: 'is not checked' },
   { found: /\b(outrun|outruns|outran)\b/, use: 'is faster than' },
+  { found: /\bmov(e|es|ed|ing) by itself\b/, use: 'what happens, and to whom' },
+  { found: /\brooms? of moderators\b/, use: 'page' },
+  { found: /\brais(e|es|ed|ing) a flag|flag that a member\b/, use: 'report' },
   { found: /\bput(s|ting)? down to\b/, use: 'is explained by' },
 ];
 
@@ -26,6 +29,14 @@ const wordsOf = (name) =>
     .replace(/[_\W]+/g, ' ')
     .toLowerCase();
 const plain = (text) => text.replace(/[\s*/-]+/g, ' ').toLowerCase();
+
+/** The words in a sentence that are not of this project, each with what to use. There a "notice" can be the verb. */
+export function wordsInSentence(text) {
+  return words.flatMap(({ found, use, isWord = false }) => {
+    const [word] = (!isWord && found.exec(plain(text))) || [];
+    return word ? [{ word, use }] : [];
+  });
+}
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const plainWords = {

@@ -7,7 +7,7 @@ const COMPRESSIBLE = /\.(js|css|svg|json|txt|map)$/;
 const SMALL = 1_000;
 
 /**
- * Writes a brotli and a gzip twin beside every built file that has none yet, for `@fastify/static` to send. Runs once
+ * Writes each built file that is not compressed yet a second and a third time, with brotli and with gzip, for `@fastify/static` to send. Runs once
  * per build: file names carry a hash of their content. A read-only folder is left as it is.
  */
 export async function compressAssets(folder: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 
 /** What is told of an amendment in notifications and mails. */
-export interface AmendmentStory {
+export interface AmendmentToTell {
   id: string;
   number: number;
   kind: AmendmentKind;
@@ -26,7 +26,7 @@ export interface AmendmentStory {
   } | null;
 }
 
-export interface DecisionStory {
+export interface AmendmentDecisionToTell {
   outcome: DecisionOutcome;
   reason: string;
   wordingBefore: string | null;
@@ -37,8 +37,8 @@ export interface DecisionStory {
 /** What other domains may ask about drafting. Reads in the transaction of the effect that needs it. */
 @Injectable()
 export class DraftingReader {
-  async amendment(tx: Tx, id: string): Promise<AmendmentStory | null> {
-    const [row] = await tx.query<AmendmentStory[]>(
+  async amendment(tx: Tx, id: string): Promise<AmendmentToTell | null> {
+    const [row] = await tx.query<AmendmentToTell[]>(
       `select a.id, a.number, a.kind, a.status, a.hidden_at is not null as "isHidden", a.proposer_id as "proposerId",
               a.process_id as "processId", d.title as "declarationTitle", e.clause_number as "clauseNumber",
               v.number as "versionNumber", ar.wording, a.conflict
@@ -61,8 +61,8 @@ export class DraftingReader {
     return row?.isReworded ?? false;
   }
 
-  async decision(tx: Tx, id: string): Promise<DecisionStory | null> {
-    const [row] = await tx.query<DecisionStory[]>(
+  async decision(tx: Tx, id: string): Promise<AmendmentDecisionToTell | null> {
+    const [row] = await tx.query<AmendmentDecisionToTell[]>(
       `select outcome, reason, wording_before as "wordingBefore", wording_after as "wordingAfter", decider_id as "deciderId"
          from amendment_decision where id = $1`,
       [id],

@@ -17,5 +17,5 @@ export {
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
-export { type AmendmentStory, type DecisionStory, DraftingReader } from './drafting.reader.js';
+export { type AmendmentToTell, type AmendmentDecisionToTell, DraftingReader } from './drafting.reader.js';
 export { PublishVersion } from './version/publish-version.js';

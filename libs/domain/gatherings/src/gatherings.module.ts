@@ -45,7 +45,7 @@ import { DeclineOffer } from './offer/decline-offer.js';
 import { MarkOfferNotified } from './offer/mark-offer-notified.js';
 import { OfferResolver } from './offer/offer.resolver.js';
 import { PromoteWaiting } from './offer/promote-waiting.js';
-import { OnSeatsFreed, SweepSeats } from './offer/offer.handlers.js';
+import { OnSeatsFreed, CheckSeats } from './offer/offer.handlers.js';
 import { SeatOptionQueries } from './registration/seat-option.queries.js';
 import { SeriesQueries } from './series/series.queries.js';
 import { SeriesResolver } from './series/series.resolver.js';
@@ -113,10 +113,10 @@ export class GatheringsCoreModule {}
 })
 export class GatheringsModule {}
 
-/** For the worker: promotion, the sweeper, and what mails are written from. */
+/** For the worker: promotion, the check of seats, and what mails are written from. */
 @Module({
   imports: [ProfilesWorkerModule],
-  providers: [...claim, GatheringsReader, PromoteWaiting, MarkOfferNotified, OnSeatsFreed, SweepSeats],
+  providers: [...claim, GatheringsReader, PromoteWaiting, MarkOfferNotified, OnSeatsFreed, CheckSeats],
   exports: [GatheringsReader, MarkOfferNotified],
 })
 export class GatheringsWorkerModule {}

@@ -5,7 +5,7 @@ import type { PhaseKind } from './process/phase.js';
 export { type ProcessFactsRow, processColumns, processFacts, toProcessFacts } from './process/process.facts.js';
 
 /** What is told of a process in notifications and mails. */
-export interface ProcessStory {
+export interface ProcessToTell {
   title: string;
   slug: string;
   announcedPhase: PhaseKind | null;
@@ -17,8 +17,8 @@ export interface ProcessStory {
  */
 @Injectable()
 export class ProcessesReader {
-  async process(tx: Tx, id: string): Promise<ProcessStory | null> {
-    const [row] = await tx.query<ProcessStory[]>(
+  async process(tx: Tx, id: string): Promise<ProcessToTell | null> {
+    const [row] = await tx.query<ProcessToTell[]>(
       'select title, slug, announced_phase as "announcedPhase" from process where id = $1',
       [id],
     );

@@ -38,12 +38,12 @@ export interface Moderation {
   'log.count': None;
   'log.empty': None;
   'log.conduct': None;
-  'rooms.label': None;
-  'rooms.queue': None;
-  'rooms.appeals': None;
-  'rooms.accounts': None;
-  'rooms.audit': None;
-  'rooms.publicLog': None;
+  'pages.label': None;
+  'pages.queue': None;
+  'pages.appeals': None;
+  'pages.accounts': None;
+  'pages.audit': None;
+  'pages.publicLog': None;
   'kinds.amendment': None;
   'kinds.comment': None;
   'kinds.member': None;

@@ -8,14 +8,14 @@ import { LiveBar } from '../../layout/live-bar.js';
 import { requireViewer } from '../../session.server.js';
 import type { Route } from './+types/moderators-only.js';
 
-/** The rooms of moderators. Visitors are asked to sign in; the api refuses members who do not moderate. */
+/** The pages of moderators. Visitors are asked to sign in; the api refuses members who do not moderate. */
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   return read(from, ModerationCountsDocument);
 }
 
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('moderation', { keyPrefix: 'rooms' });
+  const { t } = useTranslation('moderation', { keyPrefix: 'pages' });
   const { open, appeals } = loaderData;
   return (
     <>

@@ -1,6 +1,6 @@
 import { index, layout, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
 
-/** Reporting, the rules and their public log; and the rooms of moderators. */
+/** Reporting, the rules and their public log; and the pages of moderators. */
 export const moderationRoutes: RouteConfigEntry[] = [
   route('report', 'routes/moderation/report/report.tsx'),
   route('code-of-conduct', 'routes/moderation/code-of-conduct/code-of-conduct.tsx'),

@@ -15,7 +15,7 @@ import {
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
 import { MarkOfferNotified } from './mark-offer-notified.js';
-import { OnSeatsFreed, SweepSeats } from './offer.handlers.js';
+import { OnSeatsFreed, CheckSeats } from './offer.handlers.js';
 import { PromoteWaiting } from './promote-waiting.js';
 
 interface OfferRow {
@@ -124,8 +124,8 @@ describe('what offers leave behind', () => {
     const { id: offerId } = await offerOf(ids[1]!);
     await letLapse(app, ids[1]!);
     const before = (await eventsOf(gatheringId)).length;
-    await app.get(SweepSeats).run();
-    await app.get(SweepSeats).run();
+    await app.get(CheckSeats).run();
+    await app.get(CheckSeats).run();
     expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual(['cancelled', 'expired', 'offered']);
     expect((await logOf(ids[1]!)).slice(2)).toMatchObject([
       { actorId: null, data: { gatheringId, from: 'offered', to: 'expired', by: 'platform', offerId } },
@@ -185,7 +185,7 @@ describe('what offers leave behind', () => {
         [gatheringId, state],
       );
       expect(await promote(app, gatheringId)).toBe(0);
-      await app.get(SweepSeats).run();
+      await app.get(CheckSeats).run();
       expect(await stateOf(app, ids[1]!)).toBe('waitlisted');
     }
   });

@@ -20,8 +20,8 @@ export class OnSeatsFreed implements EventHandler<{ gatheringId: string }> {
  * them was lost. One transaction per gathering; only those where there may be something to do.
  */
 @Injectable()
-@Scheduled('gatherings.sweep-seats', 30_000)
-export class SweepSeats implements ScheduledTask {
+@Scheduled('gatherings.check-seats', 30_000)
+export class CheckSeats implements ScheduledTask {
   constructor(
     private readonly database: Database,
     private readonly promote: PromoteWaiting,
@@ -29,7 +29,7 @@ export class SweepSeats implements ScheduledTask {
 
   async run(): Promise<void> {
     const due = await this.database.rows<{ id: string }>(
-      'gatherings-sweep',
+      'gatherings-check-seats',
       `select g.id from gathering g
         where exists (select from offer o join registration r on r.id = o.registration_id
                        where r.gathering_id = g.id and o.closed_at is null and o.notified_at is not null

@@ -16,7 +16,7 @@ import {
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';
 import { MarkOfferNotified } from './mark-offer-notified.js';
-import { SweepSeats } from './offer.handlers.js';
+import { CheckSeats } from './offer.handlers.js';
 
 describe('offers', () => {
   let app: TestApp;
@@ -172,13 +172,13 @@ describe('offers', () => {
     expect(await stateOf(app, newcomer.registrationId)).toBe('waitlisted');
   });
 
-  it('are made by the sweeper when every job about the seat was lost', async () => {
+  it('are made by the check of seats when every job about the seat was lost', async () => {
     const { gatheringId, ids } = await fullWith(1);
     await cancel(people[0]!, ids[0]!);
-    await app.get(SweepSeats).run();
+    await app.get(CheckSeats).run();
     expect(await stateOf(app, ids[1]!)).toBe('offered');
     await letLapse(app, ids[1]!);
-    await app.get(SweepSeats).run();
+    await app.get(CheckSeats).run();
     expect(await stateOf(app, ids[1]!)).toBe('expired');
     expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 0 }]);
   });

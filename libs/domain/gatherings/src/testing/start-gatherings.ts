@@ -10,9 +10,9 @@ import { GatheringsModule } from '../gatherings.module.js';
 import { Register } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
 import { PromoteWaiting } from '../offer/promote-waiting.js';
-import { SweepSeats } from '../offer/offer.handlers.js';
+import { CheckSeats } from '../offer/offer.handlers.js';
 
-/** The domain on a database of its own, with the sweeper of the worker beside it. */
+/** The domain on a database of its own, with the check of seats of the worker beside it. */
 export function startGatherings(): Promise<TestApp> {
   return startTestApp({
     modules: [
@@ -21,7 +21,7 @@ export function startGatherings(): Promise<TestApp> {
       SubjectsModule,
       LiveModule,
       GatheringsModule,
-      { module: class SweepTestModule {}, imports: [GatheringsModule], providers: [SweepSeats] },
+      { module: class CheckSeatsTestModule {}, imports: [GatheringsModule], providers: [CheckSeats] },
     ],
     entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsDomain.entities],
   });

@@ -4,7 +4,7 @@ import type { CommunityRule } from '../rules.js';
 import { ModerationCase } from '../case/moderation-case.entity.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 
-/** A flag that a member raises on content. Open until a moderator decides it. */
+/** What a member tells moderators about content that breaks a rule. Open until a moderator decides it. */
 @Entity()
 @Index('report_case', ['caseId', 'createdAt'])
 @Index('report_open_once', ['reporterId', 'subjectKind', 'subjectId'], { unique: true, where: 'decision_id is null' })

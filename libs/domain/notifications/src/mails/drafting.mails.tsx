@@ -1,4 +1,4 @@
-import type { AmendmentStory, DecisionStory } from '@sic/drafting';
+import type { AmendmentToTell, AmendmentDecisionToTell } from '@sic/drafting';
 import { MailButton, MailDiff, MailHeading, MailQuote, MailText } from '@sic/mail';
 import { diffWords } from '@sic/text';
 import type { MailWriter } from './mail-words.js';
@@ -10,7 +10,7 @@ function markedChange(before: string, after: string): { kind: 'same' | 'inserted
 }
 
 /** What names an amendment in a sentence. */
-function namesOf({ number, clauseNumber, declarationTitle }: AmendmentStory) {
+function namesOf({ number, clauseNumber, declarationTitle }: AmendmentToTell) {
   return {
     number,
     clause: clauseNumber ?? 0,
@@ -21,8 +21,8 @@ function namesOf({ number, clauseNumber, declarationTitle }: AmendmentStory) {
 
 /** How an amendment was decided, with the change word by word and the reason. */
 export function amendmentDecided(
-  amendment: AmendmentStory,
-  decision: DecisionStory & { deciderName: string | null },
+  amendment: AmendmentToTell,
+  decision: AmendmentDecisionToTell & { deciderName: string | null },
   path: string,
 ): MailWriter {
   const { outcome } = decision;
@@ -47,7 +47,7 @@ export function amendmentDecided(
 }
 
 /** A newer version changed the same words: the three wordings, and where to resolve the conflict. */
-export function amendmentInConflict(amendment: AmendmentStory, path: string): MailWriter {
+export function amendmentInConflict(amendment: AmendmentToTell, path: string): MailWriter {
   const { conflict } = amendment;
   const version = conflict?.versionNumber ?? amendment.versionNumber;
   return ({ t, name, button }) => ({
@@ -75,7 +75,7 @@ export function amendmentInConflict(amendment: AmendmentStory, path: string): Ma
 }
 
 /** The amendment was rebased onto a newer version without a conflict. */
-export function amendmentRebased(amendment: AmendmentStory, path: string): MailWriter {
+export function amendmentRebased(amendment: AmendmentToTell, path: string): MailWriter {
   const version = amendment.versionNumber;
   return ({ t, name, button }) => ({
     subject: t('amendmentRebased.subject', { number: amendment.number, version }),

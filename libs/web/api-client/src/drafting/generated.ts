@@ -34,8 +34,6 @@ export type AmendmentStatus =
   | 'ACCEPTED_WITH_CHANGES'
   /** Only its proposer can read it. */
   | 'DRAFT'
-  /** It was decided together with another amendment. */
-  | 'MERGED'
   /** It was not accepted; the decision says why. */
   | 'REJECTED'
   /** Everybody can read it, and it waits for a decision. */
@@ -105,8 +103,6 @@ export type DecisionOutcome =
   | 'ACCEPTED'
   /** With a wording that the editor wrote. */
   | 'ACCEPTED_WITH_CHANGES'
-  /** Together with another amendment. */
-  | 'MERGED'
   /** The text stays as it is. */
   | 'REJECTED'
   /** The text already says what it proposed. */

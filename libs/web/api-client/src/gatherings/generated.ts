@@ -255,10 +255,6 @@ export type RegistrationState =
   | 'EXPIRED'
   /** A seat is held until a deadline. */
   | 'OFFERED'
-  /** An organiser has to approve it. */
-  | 'PENDING_APPROVAL'
-  /** An organiser did not approve it. */
-  | 'REJECTED'
   /** An organiser took the offer back. */
   | 'REVOKED'
   /** A substitute took the seat over. */

@@ -11,8 +11,6 @@ export type AmendmentStatus =
   | 'ACCEPTED_WITH_CHANGES'
   /** Only its proposer can read it. */
   | 'DRAFT'
-  /** It was decided together with another amendment. */
-  | 'MERGED'
   /** It was not accepted; the decision says why. */
   | 'REJECTED'
   /** Everybody can read it, and it waits for a decision. */
@@ -28,7 +26,7 @@ export type NotificationKind =
   | 'AMENDMENT_BLOCK'
   /** Worded as: Somebody has a concern about your amendment {number}. */
   | 'AMENDMENT_CONCERN'
-  /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} merged {merged} rejected {rejected} superseded {superseded} other {decided}}. */
+  /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} rejected {rejected} superseded {superseded} other {decided}}. */
   | 'AMENDMENT_DECIDED'
   /** Worded as: The text changed under your amendment {number}. Please say what it should propose now. */
   | 'AMENDMENT_IN_CONFLICT'
@@ -132,10 +130,6 @@ export type RegistrationState =
   | 'EXPIRED'
   /** A seat is held until a deadline. */
   | 'OFFERED'
-  /** An organiser has to approve it. */
-  | 'PENDING_APPROVAL'
-  /** An organiser did not approve it. */
-  | 'REJECTED'
   /** An organiser took the offer back. */
   | 'REVOKED'
   /** A substitute took the seat over. */

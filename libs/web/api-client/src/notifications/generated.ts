@@ -21,7 +21,7 @@ export type NotificationKind =
   | 'AMENDMENT_BLOCK'
   /** Worded as: Somebody has a concern about your amendment {number}. */
   | 'AMENDMENT_CONCERN'
-  /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} merged {merged} rejected {rejected} superseded {superseded} other {decided}}. */
+  /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} rejected {rejected} superseded {superseded} other {decided}}. */
   | 'AMENDMENT_DECIDED'
   /** Worded as: The text changed under your amendment {number}. Please say what it should propose now. */
   | 'AMENDMENT_IN_CONFLICT'

@@ -12,7 +12,7 @@ interface SignUpFormProps {
   readonly outcome: FormOutcome | undefined;
 }
 
-/** Takes a seat for oneself, or a representative takes one for a colleague, with a substitute put down at once. */
+/** Takes a seat for oneself, or a representative takes one for a colleague, and may name a substitute. */
 export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps) {
   const { t } = useTranslation('gatherings');
   const organisations = options.flatMap(({ organisation }) => organisation ?? []);
