@@ -6,10 +6,16 @@ export const limits = {
   documentLength: 10_000,
   name: 120,
   title: 200,
+  /** An e-mail address. */
+  email: 254,
   line: 300,
   comment: 5_000,
   rationale: 5_000,
   reason: 5_000,
+  /** What an organisation says of itself. */
+  description: 2_000,
+  /** A message from one member to others. */
+  message: 1_000,
   clause: 20_000,
   /** Bytes of an imported Markdown file. */
   importBytes: 200_000,

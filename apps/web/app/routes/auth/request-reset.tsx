@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -35,7 +36,14 @@ export default function RequestReset({ actionData }: Route.ComponentProps) {
         </MessageBox>
       ) : (
         <ActionForm outcome={actionData}>
-          <TextField name="email" label={tAuth('email')} type="email" autoComplete="username" required />
+          <TextField
+            name="email"
+            label={tAuth('email')}
+            type="email"
+            autoComplete="username"
+            maxLength={limits.email}
+            required
+          />
           <SubmitButton>{t('submit')}</SubmitButton>
         </ActionForm>
       )}

@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, MessageBox, PageHeader, PasswordField, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -43,7 +44,14 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       </Done>
       {isNeeded && next !== '/' && actionData === undefined ? <MessageBox>{t('signIn.needed')}</MessageBox> : null}
       <ActionForm outcome={actionData} values={{ next }}>
-        <TextField name="email" label={t('email')} type="email" autoComplete="username" required />
+        <TextField
+          name="email"
+          label={t('email')}
+          type="email"
+          autoComplete="username"
+          maxLength={limits.email}
+          required
+        />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" required />
         <SubmitButton>{t('signIn.submit')}</SubmitButton>
       </ActionForm>

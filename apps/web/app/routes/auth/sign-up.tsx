@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -47,7 +48,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
               label={t('signUp.name')}
               description={t('signUp.nameHint')}
               autoComplete="name"
-              maxLength={120}
+              maxLength={limits.name}
               required
             />
             <TextField
@@ -55,6 +56,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
               label={t('email')}
               description={t('signUp.emailHint')}
               type="email"
+              maxLength={limits.email}
               autoComplete="username"
               required
             />

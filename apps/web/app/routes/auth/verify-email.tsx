@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
@@ -51,7 +52,14 @@ export default function VerifyEmail({ loaderData, actionData }: Route.ComponentP
         <li>{t('hint2')}</li>
       </ul>
       <ActionForm outcome={actionData}>
-        <TextField name="email" label={tAuth('email')} type="email" autoComplete="username" required />
+        <TextField
+          name="email"
+          label={tAuth('email')}
+          type="email"
+          autoComplete="username"
+          maxLength={limits.email}
+          required
+        />
         <SubmitButton look="quiet">{t('resend')}</SubmitButton>
       </ActionForm>
     </div>

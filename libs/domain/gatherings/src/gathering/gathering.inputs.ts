@@ -144,6 +144,6 @@ export class CancelGatheringInput extends OfGatheringInput {
 
 @InputType({ description: 'Which member is to organise which gathering.' })
 export class NameOrganiserInput extends OfGatheringInput {
-  @TextField({ label: 'The confirmed e-mail address of the member', max: 254 })
+  @TextField({ label: 'The confirmed e-mail address of the member', max: limits.email })
   email!: string;
 }

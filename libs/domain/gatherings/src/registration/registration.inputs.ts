@@ -14,7 +14,7 @@ export class NamedPersonInput {
   @TextField({ label: 'How the person is called', max: limits.name })
   name!: string;
 
-  @TextField({ label: 'Where the person is written to', max: 254 })
+  @TextField({ label: 'Where the person is written to', max: limits.email })
   @IsEmail({}, rule('isEmail'))
   email!: string;
 }

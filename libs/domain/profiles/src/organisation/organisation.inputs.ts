@@ -9,8 +9,6 @@ import { OrganisationKind, organisationKinds } from './organisation-kind.js';
 import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
 
-const DESCRIPTION_LENGTH = 2_000;
-
 @InputType({ description: 'Narrows the directory of organisations.' })
 export class OrganisationFilter {
   @TextField({ label: 'The search', max: limits.title, isOptional: true, description: 'In name, words and place.' })
@@ -50,7 +48,7 @@ abstract class OrganisationInput {
   @PlaceField({ description: 'The town of its seat, from `places`.' })
   placeId!: string;
 
-  @TextField({ label: 'The description', max: DESCRIPTION_LENGTH, min: 0, isLong: true, description: 'May be empty.' })
+  @TextField({ label: 'The description', max: limits.description, min: 0, isLong: true, description: 'May be empty.' })
   description!: string;
 
   @Field(() => String, { nullable: true, description: 'An http or https address; https when it names neither.' })

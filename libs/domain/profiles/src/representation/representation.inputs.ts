@@ -5,8 +5,6 @@ import { IsIn } from 'class-validator';
 import { RepresentationRole } from './representation.entity.js';
 import { RepresentationType } from './representation.graphql.js';
 
-const MESSAGE_LENGTH = 1_000;
-
 @InputType({ description: 'A request of the viewer to act for an organisation.' })
 export class AskToRepresentInput {
   @IdField('The organisation that the viewer wants to act for.')
@@ -18,7 +16,7 @@ export class AskToRepresentInput {
 
   @TextField({
     label: 'The message',
-    max: MESSAGE_LENGTH,
+    max: limits.message,
     min: 0,
     isLong: true,
     description: 'To those who confirm; may be empty.',

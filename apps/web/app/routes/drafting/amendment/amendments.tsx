@@ -4,6 +4,7 @@ import {
   type AmendmentStatus,
   DeclarationChangedDocument,
 } from '@sic/api-client/drafting';
+import { limits } from '@sic/kernel';
 import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -70,7 +71,13 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
         lead={t('amendments.lead')}
       />
       <FilterForm submit={t('filter.submit')} key={JSON.stringify(chosen)}>
-        <TextField name="search" label={t('filter.search')} defaultValue={chosen.words} type="search" maxLength={300} />
+        <TextField
+          name="search"
+          label={t('filter.search')}
+          defaultValue={chosen.words}
+          type="search"
+          maxLength={limits.line}
+        />
         <SelectField
           name="status"
           label={t('filter.status')}

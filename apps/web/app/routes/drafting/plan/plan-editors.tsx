@@ -1,4 +1,5 @@
 import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
+import { limits } from '@sic/kernel';
 import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, MessageBox, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
@@ -55,7 +56,7 @@ export function PlanEditors({ process: { id, editors }, candidates, search, outc
           description={t('plan.searchHint')}
           type="search"
           defaultValue={search}
-          maxLength={200}
+          maxLength={limits.title}
         />
       </FilterForm>
       {candidates === null ? null : (

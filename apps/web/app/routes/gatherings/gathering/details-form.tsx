@@ -1,4 +1,5 @@
 import type { GatheringQuery } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, gatheringKinds } from '../gathering-words.js';
@@ -44,7 +45,7 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
         label={t('details.title')}
         defaultValue={gathering?.title ?? ''}
         required
-        maxLength={200}
+        maxLength={limits.title}
       />
       <TextField
         name="details.summary"
@@ -52,7 +53,7 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
         description={t('details.summaryHint')}
         defaultValue={gathering?.summary ?? ''}
         required
-        maxLength={300}
+        maxLength={limits.line}
       />
       <TextAreaField
         name="details.description"
@@ -60,7 +61,7 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
         defaultValue={gathering?.description ?? ''}
         required
         rows={8}
-        maxLength={20_000}
+        maxLength={limits.clause}
       />
       <SelectField
         name="details.timeZone"
@@ -83,14 +84,14 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
         name="details.venue"
         label={t('details.venue')}
         defaultValue={gathering?.venue ?? ''}
-        maxLength={200}
+        maxLength={limits.title}
       />
       <TextField
         name="details.city"
         label={t('details.city')}
         description={t('details.cityHint')}
         defaultValue={gathering?.city ?? ''}
-        maxLength={120}
+        maxLength={limits.name}
       />
       <SelectField
         name="details.country"

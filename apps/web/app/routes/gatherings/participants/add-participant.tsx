@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 
@@ -9,13 +10,13 @@ export function AddParticipant({ outcome }: { readonly outcome: FormOutcome | un
       <h2 id="add">{t('manage.add')}</h2>
       <p className="measure">{t('manage.addText')}</p>
       <ActionForm outcome={outcome} values={{ intent: 'add' }}>
-        <TextField name="person.name" label={t('person.name')} required maxLength={120} />
-        <TextField name="person.email" label={t('person.email')} type="email" required maxLength={254} />
+        <TextField name="person.name" label={t('person.name')} required maxLength={limits.name} />
+        <TextField name="person.email" label={t('person.email')} type="email" required maxLength={limits.email} />
         <TextField
           name="organisation"
           label={t('manage.organisation')}
           description={t('manage.organisationHint')}
-          maxLength={200}
+          maxLength={limits.title}
           dir="auto"
         />
         <TextAreaField
@@ -23,7 +24,7 @@ export function AddParticipant({ outcome }: { readonly outcome: FormOutcome | un
           label={t('manage.override')}
           description={t('manage.overrideHint')}
           rows={3}
-          maxLength={5000}
+          maxLength={limits.reason}
         />
         <SubmitButton>{t('manage.addSubmit')}</SubmitButton>
       </ActionForm>

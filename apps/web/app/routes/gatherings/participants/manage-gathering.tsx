@@ -7,6 +7,7 @@ import {
   ParticipantsDocument,
   PublishGatheringDocument,
 } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import {
   ActionForm,
   ConfirmDialog,
@@ -171,7 +172,14 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           values={{ intent: 'organiser' }}
           key={done === 'organiser' ? 'named' : 'to name'}
         >
-          <TextField name="email" label={t('person.email')} type="email" autoComplete="off" required maxLength={254} />
+          <TextField
+            name="email"
+            label={t('person.email')}
+            type="email"
+            autoComplete="off"
+            required
+            maxLength={limits.email}
+          />
           <SubmitButton look="quiet">{t('manage.organiserSubmit')}</SubmitButton>
         </ActionForm>
       </section>
@@ -188,7 +196,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
                 label={t('manage.reason')}
                 required
                 rows={4}
-                maxLength={5000}
+                maxLength={limits.reason}
               />
               <SubmitButton look="danger">{t('manage.callOffSubmit')}</SubmitButton>
             </ActionForm>

@@ -1,4 +1,5 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, StateBadge, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, stateTones } from '../gathering-words.js';
@@ -66,7 +67,7 @@ export function ParticipantRow({
                 description={hint}
                 required
                 rows={3}
-                maxLength={5000}
+                maxLength={limits.reason}
               />
               <SubmitButton look={look}>{label}</SubmitButton>
             </ActionForm>

@@ -1,4 +1,5 @@
 import type { PoolFragment } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { EditableList } from '../editable-list.js';
@@ -22,7 +23,7 @@ export function PoolEditor({
         label={t('pools.name')}
         defaultValue={pool?.name ?? ''}
         required
-        maxLength={120}
+        maxLength={limits.name}
       />
       <TextField
         id={`pool-capacity-${pool?.id ?? 'new'}`}

@@ -1,4 +1,5 @@
 import type { GatheringQuery, ItemFragment, ProgrammeItemKind } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { EditableList } from '../editable-list.js';
@@ -43,14 +44,14 @@ export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
           label={t('items.title')}
           defaultValue={item?.title ?? ''}
           required
-          maxLength={200}
+          maxLength={limits.title}
         />
         <TextField
           id={`item-speakers-${own}`}
           name="speakers"
           label={t('items.speakers')}
           defaultValue={item?.speakers ?? ''}
-          maxLength={300}
+          maxLength={limits.line}
         />
         <TextAreaField
           id={`item-description-${own}`}
@@ -58,14 +59,14 @@ export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
           label={t('items.description')}
           defaultValue={item?.description ?? ''}
           rows={3}
-          maxLength={5000}
+          maxLength={limits.comment}
         />
         <TextField
           id={`item-room-${own}`}
           name="room"
           label={t('items.room')}
           defaultValue={item?.room ?? ''}
-          maxLength={120}
+          maxLength={limits.name}
         />
         {times.map(({ name, value }) => (
           <TextField

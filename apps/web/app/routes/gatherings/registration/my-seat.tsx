@@ -1,4 +1,5 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
+import { limits } from '@sic/kernel';
 import { ActionForm, ConfirmDialog, DateTime, type FormOutcome, StateBadge, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
@@ -99,7 +100,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
               name="substitute.name"
               label={t('person.name')}
               required
-              maxLength={120}
+              maxLength={limits.name}
             />
             <TextField
               id={`substitute-email-${id}`}
@@ -107,7 +108,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
               label={t('person.email')}
               type="email"
               required
-              maxLength={254}
+              maxLength={limits.email}
             />
             <SubmitButton look="quiet">{t('substitute.submit')}</SubmitButton>
           </ActionForm>

@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField } from '@sic/ui';
 import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
@@ -47,19 +48,24 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
           <fieldset className="choice-group">
             <legend>{t('signUp.colleagueTitle')}</legend>
             <p className="muted small">{t('signUp.colleagueText')}</p>
-            <TextField name="colleague.name" label={t('person.name')} maxLength={120} />
-            <TextField name="colleague.email" label={t('person.email')} type="email" maxLength={254} />
+            <TextField name="colleague.name" label={t('person.name')} maxLength={limits.name} />
+            <TextField name="colleague.email" label={t('person.email')} type="email" maxLength={limits.email} />
           </fieldset>
           <fieldset className="choice-group">
             <legend>{t('signUp.substituteTitle')}</legend>
             <p className="muted small">{t('signUp.substituteText')}</p>
-            <TextField name="substitute.name" label={t('person.name')} id="field-substitute-name" maxLength={120} />
+            <TextField
+              name="substitute.name"
+              label={t('person.name')}
+              id="field-substitute-name"
+              maxLength={limits.name}
+            />
             <TextField
               name="substitute.email"
               label={t('person.email')}
               id="field-substitute-email"
               type="email"
-              maxLength={254}
+              maxLength={limits.email}
             />
           </fieldset>
         </>

@@ -3,6 +3,7 @@ import {
   type DecisionFragment,
   MyModerationDecisionDocument,
 } from '@sic/api-client/moderation';
+import { limits } from '@sic/kernel';
 import {
   ActionForm,
   DateTime,
@@ -119,7 +120,7 @@ function AppealPart({
         <h2>{t('appealTitle')}</h2>
         <p>{t('appealText')}</p>
         <ActionForm outcome={outcome}>
-          <TextAreaField name="words" label={t('appealWords')} rows={5} required />
+          <TextAreaField name="words" maxLength={limits.reason} label={t('appealWords')} rows={5} required />
           <SubmitButton>{t('appealSubmit')}</SubmitButton>
         </ActionForm>
       </section>

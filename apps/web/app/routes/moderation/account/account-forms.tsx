@@ -1,4 +1,5 @@
 import type { AccountFragment, AccountQuery } from '@sic/api-client/moderation';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 
@@ -66,7 +67,14 @@ export function SuspensionForm({
             ]}
           />
         )}
-        <TextAreaField name="reasons" label={tCase('reasons')} description={t('reasonsHint')} rows={4} required />
+        <TextAreaField
+          name="reasons"
+          maxLength={limits.reason}
+          label={tCase('reasons')}
+          description={t('reasonsHint')}
+          rows={4}
+          required
+        />
         <SubmitButton name="press" value="suspension" look={isSuspended ? 'main' : 'danger'}>
           {t(isSuspended ? 'restore' : 'suspend')}
         </SubmitButton>

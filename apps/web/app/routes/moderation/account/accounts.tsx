@@ -1,4 +1,5 @@
 import { AccountsDocument } from '@sic/api-client/moderation';
+import { limits } from '@sic/kernel';
 import { DateTime, EmptyState, FilterForm, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -19,7 +20,7 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <FilterForm submit={t('submit')}>
-        <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={120} />
+        <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={limits.name} />
       </FilterForm>
       <p className="muted" role="status">
         {t('found', { count: accounts.totalCount })}

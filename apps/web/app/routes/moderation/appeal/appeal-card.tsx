@@ -1,4 +1,5 @@
 import type { ModerationAppealsQuery } from '@sic/api-client/moderation';
+import { limits } from '@sic/kernel';
 import {
   ActionForm,
   ChoiceGroup,
@@ -95,7 +96,14 @@ function DecideForm({ appealId, outcome }: { readonly appealId: string; readonly
           { value: 'overturned', label: t('overturn'), description: t('overturnHint') },
         ]}
       />
-      <TextAreaField name="reasons" label={t('reasons')} description={t('reasonsHint')} rows={4} required />
+      <TextAreaField
+        name="reasons"
+        maxLength={limits.reason}
+        label={t('reasons')}
+        description={t('reasonsHint')}
+        rows={4}
+        required
+      />
       <SubmitButton name="appeal" value={appealId}>
         {t('submit')}
       </SubmitButton>

@@ -1,5 +1,6 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
 import { isId } from '@sic/kernel';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextAreaField, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -77,7 +78,13 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
               description: tRule(`${value}.text`),
             }))}
           />
-          <TextAreaField name="words" label={t('words')} description={t('wordsHint')} rows={3} />
+          <TextAreaField
+            name="words"
+            maxLength={limits.comment}
+            label={t('words')}
+            description={t('wordsHint')}
+            rows={3}
+          />
           <div className="row">
             <SubmitButton>{t('submit')}</SubmitButton>
             {back}

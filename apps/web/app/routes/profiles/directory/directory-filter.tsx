@@ -1,3 +1,4 @@
+import { limits } from '@sic/kernel';
 import { FilterForm, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { ReactNode } from 'react';
@@ -33,7 +34,7 @@ export function DirectoryFilter({ chosen, countries, names, placeholder, childre
         label={t('directory.search')}
         placeholder={placeholder}
         defaultValue={chosen.search}
-        maxLength={200}
+        maxLength={limits.title}
       />
       <SelectField
         name="country"

@@ -5,6 +5,7 @@ import {
   type ProfileField,
   type Term,
 } from '@sic/api-client/profiles';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
@@ -126,7 +127,7 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
             description={t('profile.address', { email: member.emailAddress ?? '' })}
             defaultValue={member.name}
             autoComplete="name"
-            maxLength={120}
+            maxLength={limits.name}
             required
           />
           <TextField
@@ -134,7 +135,7 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
             label={t('profile.headline')}
             description={t('profile.headlineHint')}
             defaultValue={member.headline}
-            maxLength={300}
+            maxLength={limits.line}
           />
           <PlaceField
             name="place"

@@ -1,4 +1,5 @@
 import type { OrganisationCardFragment } from '@sic/api-client/profiles';
+import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -32,7 +33,13 @@ export function OrganisationForm({
           <Link to={`/organisations/${existingId}`}>{t('form.exists')}</Link>
         </p>
       )}
-      <TextField name="name" label={t('form.name')} defaultValue={organisation?.name ?? ''} maxLength={120} required />
+      <TextField
+        name="name"
+        label={t('form.name')}
+        defaultValue={organisation?.name ?? ''}
+        maxLength={limits.name}
+        required
+      />
       <SelectField
         name="kind"
         label={t('form.kind')}
@@ -56,14 +63,14 @@ export function OrganisationForm({
         description={t('form.descriptionHint')}
         defaultValue={organisation?.description ?? ''}
         rows={5}
-        maxLength={2_000}
+        maxLength={limits.description}
       />
       <TextField
         name="website"
         label={t('form.website')}
         description={t('form.websiteHint')}
         defaultValue={organisation?.website ?? ''}
-        maxLength={300}
+        maxLength={limits.line}
         inputMode="url"
       />
       <SubmitButton>{t(organisation ? 'form.save' : 'form.register')}</SubmitButton>

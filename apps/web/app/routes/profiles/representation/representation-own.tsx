@@ -1,4 +1,5 @@
 import type { RepresentationPartsFragment } from '@sic/api-client/profiles';
+import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import '../quiet-details.css';
@@ -42,7 +43,7 @@ export function AskForm({ outcome }: { readonly outcome: FormOutcome | undefined
           label={t('organisation.askMessage')}
           description={t('organisation.askMessageHint')}
           rows={3}
-          maxLength={1_000}
+          maxLength={limits.message}
         />
         <SubmitButton isSmall>{t('organisation.askSend')}</SubmitButton>
       </ActionForm>

@@ -1,4 +1,5 @@
 import type { OrganisationQuery } from '@sic/api-client/profiles';
+import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -41,7 +42,7 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
             label={t('organisation.refuseReason')}
             description={t('organisation.refuseHint')}
             rows={3}
-            maxLength={5_000}
+            maxLength={limits.reason}
             required
           />
           <SubmitButton look="danger" isSmall>
