@@ -42,8 +42,9 @@ export class DecideAppeal {
       // The case first, then the appeal: the same order as everywhere, so that no two transactions wait for each other.
       const found = await this.decide.lock(tx, member, appealed.caseId);
       const appeal = await tx.findOneByOrFail(Appeal, { id: appealId });
-      authorize(canOnAppeal(member, 'decide', { ...appeal, state: AppealState.OPEN, deciderId: appealed.deciderId }));
+      // Who reads the case learns what another moderator decided meanwhile; the policy answers about an open appeal.
       if (appeal.state !== AppealState.OPEN) throw new Rejection(new CaseDecidedMeanwhile(found.state));
+      authorize(canOnAppeal(member, 'decide', { ...appeal, deciderId: appealed.deciderId }));
       const change = {
         state: isOverturned ? AppealState.OVERTURNED : AppealState.UPHELD,
         deciderId: member.id,

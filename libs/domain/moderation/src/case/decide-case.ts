@@ -59,7 +59,6 @@ export class DecideCase {
 
   /** The case, locked until the transaction ends. @throws Rejection NOT_FOUND; FORBIDDEN for who is no moderator */
   async lock(tx: Tx, member: SignedInMember, caseId: string): Promise<ModerationCase & CaseFacts> {
-    authorize(canOnCase(member, 'see', { state: CaseState.OPEN, authorId: null, hasOpenAppeal: false }));
     const found = await tx.findOne(ModerationCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
     if (!found) throw new Rejection(new NotFound('case'));
     const open = await tx.query<object[]>(
@@ -67,7 +66,9 @@ export class DecideCase {
         where d.case_id = $1 and a.state = 'open'`,
       [caseId],
     );
-    return Object.assign(found, { hasOpenAppeal: open.length > 0 });
+    const locked = Object.assign(found, { hasOpenAppeal: open.length > 0 });
+    authorize(canOnCase(member, 'see', locked));
+    return locked;
   }
 
   /**
