@@ -21,6 +21,12 @@ export function canOnReport(actor: Actor, _action: ReportAction, { authorId, isH
   return isHidden ? new Forbidden('REPORTS_HIDDEN_CONTENT') : null;
 }
 
+/** Reading cases, appeals and the audit log: moderators. */
+export function canReadModeration(actor: Actor): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  return isModerator(actor) ? null : new Forbidden('MODERATORS_ONLY');
+}
+
 export interface CaseFacts {
   state: CaseState;
   authorId: string | null;
@@ -33,8 +39,8 @@ export type CaseAction = (typeof CASE_ACTIONS)[number];
 /** What a moderator may do with a case. Nobody decides about their own content. */
 export function canOnCase(actor: Actor, action: CaseAction, facts: CaseFacts): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();
-  if (!isModerator(actor)) return new Forbidden('MODERATORS_ONLY');
-  if (action === 'see') return null;
+  const refusal = canReadModeration(actor);
+  if (refusal || action === 'see') return refusal;
   if (facts.authorId === actor.id) return new Forbidden('DECIDES_OWN_CONTENT');
   switch (action) {
     case 'dismiss':

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator } from '@sic/authorization';
+import { type Actor, authorize } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { titleOf } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
-import { canOnAppeal, obstacleOf } from '../moderation.policy.js';
+import { canOnAppeal, canReadModeration, obstacleOf } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
 import { AppealState } from './appeal.entity.js';
 import type { AppealType } from './appeal.graphql.js';
@@ -51,6 +51,7 @@ export class AppealQueries implements NodeLoader {
 
   /** Open appeals oldest first, decided ones newest first. */
   async page(actor: Actor, args: AppealArgs): Promise<Connection<AppealType>> {
+    authorize(canReadModeration(actor));
     const isDescending = args.state !== AppealState.OPEN;
     const keyset = new Keyset(args, { keys: [{ sql: 'a.id', type: 'uuid' }], isDescending }, 1);
     const rows = await this.database.rows<AppealRow>(
@@ -75,7 +76,7 @@ export class AppealQueries implements NodeLoader {
 
   /** Appeals for moderators; for others there are none. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AppealType>> {
-    if (!isModerator(actor)) return new Map();
+    if (canReadModeration(actor)) return new Map();
     const rows = await this.database.rows<AppealRow>('moderation-appeals-by-ids', `${APPEALS} where a.id = any($1)`, [
       ids,
     ]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator } from '@sic/authorization';
+import { type Actor, authorize } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects } from '@sic/subjects';
 import { type AuditFactValue, Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
@@ -7,6 +7,7 @@ import { invalid } from '@sic/kernel';
 import { parametersFrom } from '@sic/messages';
 import { Domains } from '@sic/operations';
 import { person } from '../moderation.graphql.js';
+import { canReadModeration } from '../moderation.policy.js';
 import type { AuditEntry, AuditLogArgs } from './audit.graphql.js';
 
 interface Row {
@@ -43,7 +44,8 @@ export class AuditQueries implements NodeLoader {
     private readonly domains: Domains,
   ) {}
 
-  async page(args: AuditLogArgs): Promise<Connection<AuditEntry>> {
+  async page(actor: Actor, args: AuditLogArgs): Promise<Connection<AuditEntry>> {
+    authorize(canReadModeration(actor));
     const { domain, actorId, subjectId, from, until } = args;
     if (domain != null && !this.domains.names().includes(domain)) throw invalid('domain', 'isIn');
     const filter = [domain ?? null, actorId ?? null, subjectId ?? null, dayOf(from), dayOf(until)];
@@ -65,7 +67,7 @@ export class AuditQueries implements NodeLoader {
 
   /** Entries for moderators; for others there are none. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>> {
-    if (!isModerator(actor)) return new Map();
+    if (canReadModeration(actor)) return new Map();
     const rows = await this.database.rows<Row>(
       'audit-log-by-ids',
       `select ${COLUMNS}, 1 as total ${FROM} where r.id = any($1)`,

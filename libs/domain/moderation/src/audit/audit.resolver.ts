@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { ModeratorOnly } from '@sic/authorization';
+import { type Actor, CurrentActor, ModeratorOnly } from '@sic/authorization';
 import type { Connection } from '@sic/graphql';
 import { Domains } from '@sic/operations';
 import { type AuditEntry, AuditEntryConnection, AuditLogArgs } from './audit.graphql.js';
@@ -14,8 +14,8 @@ export class AuditResolver {
 
   @ModeratorOnly()
   @Query(() => AuditEntryConnection, { description: 'Who did what to which thing, and when; newest first.' })
-  async auditLog(@Args() args: AuditLogArgs): Promise<Connection<AuditEntry>> {
-    return this.queries.page(args);
+  async auditLog(@CurrentActor() actor: Actor, @Args() args: AuditLogArgs): Promise<Connection<AuditEntry>> {
+    return this.queries.page(actor, args);
   }
 
   @ModeratorOnly()

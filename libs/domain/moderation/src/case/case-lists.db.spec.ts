@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type SignedInMember, visitor } from '@sic/authorization';
+import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
 import { newId } from '@sic/kernel';
+import { rejectionOf } from '@sic/testing';
 import { AppealDecision } from '../appeal/appeal-decision.js';
 import { AppealQueries } from '../appeal/appeal.queries.js';
 import { DecideAppeal } from '../appeal/decide-appeal.js';
+import { AuditQueries } from '../audit/audit.queries.js';
 import { OwnDecisionQueries } from '../appeal/own-decision.queries.js';
 import { SuspendMember } from '../account/suspend-member.js';
 import { ReportQueries } from '../report/report.queries.js';
@@ -30,6 +32,24 @@ const appealOf = (author: SignedInMember, decisionId: string) =>
   app.get(AppealDecision).execute(author, { decisionId, words: 'It was about the matter.' });
 const decide = (appealId: string, isOverturned: boolean) =>
   app.get(DecideAppeal).execute(other, { appealId, isOverturned, reasons });
+
+describe('the lists of moderators', () => {
+  const lists = (actor: Actor): (() => Promise<unknown>)[] => [
+    () => app.get(CaseQueries).page(actor, { ...PAGE, state: 'open' }),
+    () => app.get(AppealQueries).page(actor, { ...PAGE, state: 'open' }),
+    () => app.get(AuditQueries).page(actor, PAGE),
+  ];
+
+  it('are read by moderators', async () => {
+    for (const list of lists(moderator)) await expect(list()).resolves.toHaveProperty('totalCount');
+  });
+
+  it('are refused to members and visitors by the policy, whoever calls', async () => {
+    const member = await app.aMember();
+    for (const list of lists(member)) expect(await rejectionOf(list())).toMatchObject({ reason: 'MODERATORS_ONLY' });
+    for (const list of lists(visitor)) expect(await rejectionOf(list())).toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
 
 describe('a case as moderators read it', () => {
   const one = async (id: string) => (await app.get(CaseQueries).byIds(moderator, [id])).get(id);

@@ -137,7 +137,7 @@ describe('the logs', () => {
 
   it('say who did what to which thing', async () => {
     const { noteId } = await app.aHiddenCase(moderator);
-    const log = await app.get(AuditQueries).page({ subjectId: noteId, first: 10 });
+    const log = await app.get(AuditQueries).page(moderator, { subjectId: noteId, first: 10 });
     expect(log.edges.map(({ node }) => [node.action, node.actor?.name, node.subjectParameters[0]])).toEqual([
       ['moderation.hide-content', 'Mirko Horvat', { name: 'about', values: ['amendment'] }],
       ['moderation.report-content', 'Greta Hoffmann', { name: 'about', values: ['amendment'] }],
@@ -148,18 +148,19 @@ describe('the logs', () => {
   it('count all records of the filter on a page behind the last of them', async () => {
     await app.aHiddenCase(moderator);
     const filter = { actorId: moderator.id, first: 100 };
-    const whole = await app.get(AuditQueries).page(filter);
-    const behind = await app.get(AuditQueries).page({ ...filter, after: whole.pageInfo.endCursor });
+    const whole = await app.get(AuditQueries).page(moderator, filter);
+    const behind = await app.get(AuditQueries).page(moderator, { ...filter, after: whole.pageInfo.endCursor });
     expect(behind.edges).toEqual([]);
     expect(behind.totalCount).toBe(whole.edges.length);
-    expect(behind.totalCount).toBeLessThan((await app.get(AuditQueries).page({ first: 1 })).totalCount);
+    expect(behind.totalCount).toBeLessThan((await app.get(AuditQueries).page(moderator, { first: 1 })).totalCount);
   });
 
   it('are filtered by part, actor and day', async () => {
     await app.aHiddenCase(moderator);
-    const { edges } = await app.get(AuditQueries).page({ actorId: moderator.id, first: 100 });
+    const { edges } = await app.get(AuditQueries).page(moderator, { actorId: moderator.id, first: 100 });
     expect(new Set(edges.map(({ node }) => node.actor?.accountId))).toEqual(new Set([moderator.id]));
-    const count = async (args: object) => (await app.get(AuditQueries).page({ first: 1, ...args })).totalCount;
+    const count = async (args: object) =>
+      (await app.get(AuditQueries).page(moderator, { first: 1, ...args })).totalCount;
     const today = new Date().toISOString().slice(0, 10);
     expect(await count({ domain: 'identity' })).toBe(0);
     expect(await count({ domain: 'moderation' })).toBe(await count({}));
@@ -169,14 +170,14 @@ describe('the logs', () => {
 
   it('take nothing that was typed into the statement', async () => {
     const domain = `moderation' or '1'='1` as 'moderation';
-    const problem = await rejectionOf(app.get(AuditQueries).page({ domain, first: 1 }));
+    const problem = await rejectionOf(app.get(AuditQueries).page(moderator, { domain, first: 1 }));
     expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'domain', rule: 'isIn' }] });
   });
 
   it('cost the same number of statements for 3 and for 60 records', async () => {
     for (let n = 0; n < 30; n++) await app.aHiddenCase(moderator);
-    const three = await countStatements(() => app.get(AuditQueries).page({ first: 3 }));
-    const sixty = await countStatements(() => app.get(AuditQueries).page({ first: 60 }));
+    const three = await countStatements(() => app.get(AuditQueries).page(moderator, { first: 3 }));
+    const sixty = await countStatements(() => app.get(AuditQueries).page(moderator, { first: 60 }));
     expect(sixty.result.edges).toHaveLength(60);
     expect(sixty.statements).toHaveLength(three.statements.length);
   });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, isModerator, permissionsOf } from '@sic/authorization';
+import { type Actor, authorize, permissionsOf } from '@sic/authorization';
 import { type SubjectDescription, subjectKey, type SubjectRef, Subjects, titleOf, titleWhere } from '@sic/subjects';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { person } from '../moderation.graphql.js';
-import { CASE_ACTIONS, canOnCase, obstacleOf } from '../moderation.policy.js';
+import { CASE_ACTIONS, canOnCase, canReadModeration, obstacleOf } from '../moderation.policy.js';
 import type { CasePermissions, ModerationCaseType, ModerationSubject } from './case.graphql.js';
 import type { ModerationQueueArgs } from './case.inputs.js';
 import {
@@ -35,6 +35,7 @@ export class CaseQueries implements NodeLoader {
   ) {}
 
   async page(actor: Actor, args: ModerationQueueArgs): Promise<Connection<ModerationCaseType>> {
+    authorize(canReadModeration(actor));
     const { state, subjectKind } = args;
     const isOldestFirst = state === CaseState.OPEN;
     const filter = [state, subjectKind ?? null];
@@ -68,7 +69,7 @@ export class CaseQueries implements NodeLoader {
 
   /** Cases for moderators; for others there are none. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, ModerationCaseType>> {
-    if (!isModerator(actor)) return new Map();
+    if (canReadModeration(actor)) return new Map();
     const rows = await this.database.rows<CaseRow>('moderation-cases-by-ids', CASES_BY_IDS, [ids]);
     return new Map((await this.complete(actor, rows)).map((found) => [found.id, found]));
   }
