@@ -44,7 +44,7 @@ describe('the lists of moderators', () => {
     for (const list of lists(moderator)) await expect(list()).resolves.toHaveProperty('totalCount');
   });
 
-  it('are refused to members and visitors by the policy, whoever calls', async () => {
+  it('are refused to members and visitors by the policy, not only at the root', async () => {
     const member = await app.aMember();
     for (const list of lists(member)) expect(await rejectionOf(list())).toMatchObject({ reason: 'MODERATORS_ONLY' });
     for (const list of lists(visitor)) expect(await rejectionOf(list())).toMatchObject({ code: 'UNAUTHENTICATED' });
