@@ -15,8 +15,8 @@ import { usePlatform } from '../support/use-platform.js';
 /** What text can be where a program did not expect it, and what has to be refused wherever it is typed. */
 const TOO_LONG = 'x'.repeat(100_000);
 const NUL = 'before\u0000after';
-/** An imported file says of itself that it is not a text. */
-const NUL_RULES = ['noControlCharacters', 'markdownBinary'];
+/** A file, an address of a site and the key of a picture are refused by their own form, which has no such character. */
+const NUL_RULES = ['noControlCharacters', 'markdownBinary', 'isUrl', 'exists'];
 const STRANGE = [
   [
     'right to left',
