@@ -9,7 +9,6 @@ import { Config } from '@sic/config';
 import type { FastifyRequest } from 'fastify';
 import { execute, type GraphQLError, type GraphQLSchema, subscribe } from 'graphql';
 import type { WebSocket } from 'ws';
-import { answerCompiledQuery } from './answer-compiled-query.js';
 import type { GraphQLContext } from './context.js';
 import { makeFormatError } from './format-error.js';
 import { checkOperation, documentRules, parseOptions } from './limits.js';
@@ -53,7 +52,7 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     includeStacktraceInErrorResponses: false,
     buildSchemaOptions: { numberScalarMode: 'integer' },
     // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
-    plugins: [ApolloServerPluginCacheControlDisabled(), refuseRequestMistakes(), answerCompiledQuery()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), refuseRequestMistakes()],
     parseOptions,
     validationRules: documentRules,
     hideSchemaDetailsFromClientErrors: config.isProduction,
