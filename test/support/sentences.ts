@@ -4,7 +4,7 @@ import ts from 'typescript';
 const SENTENCE = /^\P{L}*\p{Lu}\p{L}*[,;:]? \p{L}+/u;
 /** Calls whose texts are for programmers, operators and the schema. */
 const FOR_PROGRAMMERS =
-  /(?:^|\.)(?:log|warn|error|debug|info|write|assert|registerEnumType|enumOf|defineSubjectKind|textScalar|ProblemType|Returns|connectionOf|gauge|rows|row|query|count)(?:<.*>)?$|Error$/s;
+  /(?:^|\.)(?:log|warn|error|debug|info|write|assert|registerEnumType|enumOf|defineSubjectKind|textScalar|ProblemType|Returns|TextField|connectionOf|gauge|rows|row|query|count)(?:<.*>)?$|Error$/s;
 /** Properties whose texts are for programmers: descriptions of the schema and of settings. */
 const PROPERTIES = /^(?:description|help)$/;
 

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import proxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerPlainly, sentenceOf } from './plain-answer.js';
 
 /** What the api answers itself. Nothing else of it can be reached from outside. */
 const PREFIXES = ['/graphql', '/auth', '/files', '/calendar'] as const;
@@ -11,24 +12,22 @@ interface Origin {
   readonly headers: { readonly origin?: string | undefined; readonly cookie?: string | undefined };
 }
 
-const UNSUPPORTED = { statusCode: 415, message: 'Unsupported Media Type' };
-
 /** Whether each parameter of a content type has a name and a value: the proxy reads them, and breaks on any other. */
 function hasWholeParameters(contentType: string): boolean {
   const [, ...parameters] = contentType.split(';');
   return parameters.every((parameter) => /^ *[^\s=]+=\S/.test(parameter));
 }
 
-async function refuseBrokenType({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!hasWholeParameters(headers['content-type'] ?? '')) await reply.code(UNSUPPORTED.statusCode).send(UNSUPPORTED);
+async function refuseBrokenType(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!hasWholeParameters(request.headers['content-type'] ?? ''))
+    await answerPlainly(request, reply, 415, sentenceOf(415));
 }
 
-const NOT_FOUND = { statusCode: 404, message: 'Not Found' };
-
 /** Only `/graphql` goes on as another protocol: elsewhere the proxy would wait for an answer that never comes. */
-async function refuseUpgrade({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function refuseUpgrade(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { headers } = request;
   const isUpgrade = headers.upgrade !== undefined && /\bupgrade\b/i.test(headers.connection ?? '');
-  if (isUpgrade) await reply.code(NOT_FOUND.statusCode).header('connection', 'close').send(NOT_FOUND);
+  if (isUpgrade) await answerPlainly(request, reply.header('connection', 'close'), 404, sentenceOf(404));
 }
 
 /** Passes the paths of the api on, unchanged. */
