@@ -56,7 +56,7 @@ export class AuditQueries implements NodeLoader {
         where ${FILTER} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
       [...filter, ...keyset.values],
     );
-    const entries = await this.entries(rows);
+    const entries = await this.entries(actor, rows);
     return keyset.connection(
       entries,
       rows[0]?.total ?? (await this.database.count('audit-log-count', COUNT, filter)),
@@ -73,11 +73,13 @@ export class AuditQueries implements NodeLoader {
       `select ${COLUMNS}, 1 as total ${FROM} where r.id = any($1)`,
       [ids],
     );
-    return new Map((await this.entries(rows)).map((entry) => [entry.id, entry]));
+    return new Map((await this.entries(actor, rows)).map((entry) => [entry.id, entry]));
   }
 
-  private async entries(rows: readonly Row[]): Promise<AuditEntry[]> {
-    const described = await this.subjects.describe(rows.map(toRef));
+  /** What the reader may not see, such as the draft of a gathering, is named by its kind and id alone. */
+  private async entries(actor: Actor, rows: readonly Row[]): Promise<AuditEntry[]> {
+    const visible = await this.subjects.visibleTo(actor, rows.map(toRef));
+    const described = await this.subjects.describe(rows.map(toRef).filter((ref) => visible.has(subjectKey(ref))));
     return rows.map((row) => entryOf(row, described.get(subjectKey(toRef(row)))));
   }
 }
