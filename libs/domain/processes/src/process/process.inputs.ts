@@ -45,8 +45,9 @@ export class PlanProcessInput {
   @TextField({
     label: 'The decision rule',
     max: limits.comment,
+    min: 0,
     isLong: true,
-    description: 'How the process decides, in plain language.',
+    description: 'How the process decides, in plain language. May be empty: then its editors decide.',
   })
   decisionRule!: string;
 

@@ -218,7 +218,7 @@ export type PhaseKind =
 
 /** What is still to come of a process, what it is about and how it decides. */
 export type PlanProcessInput = {
-  /** How the process decides, in plain language. */
+  /** How the process decides, in plain language. May be empty: then its editors decide. */
   decisionRule: string;
   /** The dates of the phases to come. */
   phases: PhaseDatesInput;

@@ -78,7 +78,6 @@ export function PlanForm({ process, zones, outcome }: PlanFormProps) {
         defaultValue={process.decisionRule}
         rows={3}
         maxLength={limits.comment}
-        required
         dir="auto"
       />
       <SubmitButton>{t('plan.save')}</SubmitButton>
