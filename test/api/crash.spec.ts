@@ -64,9 +64,9 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
   }, 60_000);
 
   const proposeAndDecide = async (proposer: Person, wording: string): Promise<void> => {
-    const id = newId();
+    const requestId = newId();
     const input = {
-      id,
+      requestId,
       clauseId: text.clauseIds[0],
       versionNumber: 1,
       kind: 'REPLACE',

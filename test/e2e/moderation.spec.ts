@@ -59,15 +59,22 @@ describe('moderation', () => {
     // Without a rule and a reason nothing is hidden.
     await desk.getByLabel('Hide it').check();
     await desk.getByRole('button', { name: 'Decide', exact: true }).click();
-    await desk.getByRole('alert').getByRole('link').waitFor();
-    await desk.getByRole('alert').getByRole('link').click();
+    const faults = desk.getByRole('alert').getByRole('link');
+    await faults.nth(1).waitFor();
+    expect((await faults.allInnerTexts()).map((text) => text.split(':')[0])).toEqual([
+      'Rule that was broken',
+      'Reasons',
+    ]);
+    await faults.first().click();
     await desk.locator('select[name="rule"]:focus').waitFor();
     const visitor = await pageFor(null);
     await open(visitor, `/amendments/${amendment.id}`);
     expect(await visitor.getByText(INSULT).count()).toBe(1);
 
     await desk.getByLabel('Rule that was broken').selectOption({ index: 1 });
-    await desk.getByLabel('Reasons').fill('You call the author a fool. Say what is wrong with the wording instead.');
+    await desk
+      .getByRole('textbox', { name: 'Reasons' })
+      .fill('You call the author a fool. Say what is wrong with the wording instead.');
     await desk.getByRole('button', { name: 'Decide', exact: true }).click();
     await desk.getByRole('status').getByText('The content is hidden.').waitFor();
 
@@ -90,7 +97,7 @@ describe('moderation', () => {
     await open(second, '/moderation/appeals');
     await second.getByText('I meant the argument, not the person.').waitFor();
     await second.getByLabel('Overturn it').check();
-    await second.getByLabel('Reasons').fill('It is rude, but about the argument. It may stand.');
+    await second.getByRole('textbox', { name: 'Reasons' }).fill('It is rude, but about the argument. It may stand.');
     await second.getByRole('button', { name: 'Decide the appeal' }).click();
     await second.getByText('The decision is overturned').waitFor();
     const answer = await platform.inbox.mailTo(author.email, /appeal/i);

@@ -57,8 +57,8 @@ describe('a comment by its id', () => {
       isDeleted: false,
       isHidden: false,
     };
-    expect(await one(author, id)).toEqual({ ...shown, viewerCan: { see: true, delete: true } });
-    expect(await one(other, id)).toEqual({ ...shown, viewerCan: { see: true, delete: false } });
+    expect(await one(author, id)).toEqual({ ...shown, viewerCan: { delete: true } });
+    expect(await one(other, id)).toEqual({ ...shown, viewerCan: { delete: false } });
     expect(await changed(author, id)).toEqual(await one(author, id));
     expect(await one(visitor, newId())).toBeUndefined();
     expect(await rejectionOf(changed(author, newId()))).toMatchObject({ code: 'NOT_FOUND', what: 'comment' });
