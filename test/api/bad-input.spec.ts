@@ -37,6 +37,7 @@ const LONG_TEXTS = new Set(['importDeclaration.input.markdown', 'previewImport.i
 const MAY_BE_EMPTY = new Set([
   'askToRepresent.input.message',
   'planProcess.input.summary',
+  'planProcess.input.decisionRule',
   'registerOrganisation.input.description',
   'updateOrganisation.input.description',
   'updateProfile.input.headline',

@@ -17,6 +17,8 @@ describe('the explorer of the api', () => {
       if (!url.startsWith(platform.url) && !url.startsWith('data:')) foreign.push(url);
     });
     await open(page, '/api');
+    // The editor loads after the page: before its text is there, there is nothing to run.
+    await page.locator('.graphiql-query-editor', { hasText: 'viewer' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response', { hasText: '"isModerator": true' }).waitFor();
     await page.getByRole('button', { name: /documentation explorer/i }).click();
