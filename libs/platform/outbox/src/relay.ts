@@ -74,7 +74,7 @@ export class Relay {
   }
 
   /**
-   * Notes that the quick attempts of a delivery failed, and when the next ones are due: later each time, never not at all.
+   * Notes that the quick attempts of a delivery failed, and when the next ones are due: later each time, without end.
    * Returns how often that has happened and how long it waits, or undefined when the delivery is done.
    */
   async postpone(delivery: Delivery, error: Error): Promise<{ failures: number; seconds: number } | undefined> {
