@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries, boundariesOfWebServer } from './tools/eslint/boundaries.mjs';
 import { fileRoles } from './tools/eslint/file-roles.mjs';
+import { inputTypes } from './tools/eslint/input-types.mjs';
 import { plainWords } from './tools/eslint/plain-words.mjs';
 import { speakingNames } from './tools/eslint/speaking-names.mjs';
 
@@ -98,7 +99,14 @@ export default tseslint.config(
   },
   {
     plugins: {
-      sic: { rules: { 'speaking-names': speakingNames, 'plain-words': plainWords, 'file-roles': fileRoles } },
+      sic: {
+        rules: {
+          'speaking-names': speakingNames,
+          'plain-words': plainWords,
+          'file-roles': fileRoles,
+          'input-types': inputTypes,
+        },
+      },
     },
     rules: {
       // An absent field of a GraphQL answer is null or undefined: one comparison asks for both.
@@ -110,6 +118,12 @@ export default tseslint.config(
     },
   },
   { files: server, ignores: specs, rules: { 'sic/file-roles': 'error' } },
+  // The arguments of every page stand with the connections that they page.
+  {
+    files: server,
+    ignores: [...specs, 'libs/platform/graphql/src/connection.ts'],
+    rules: { 'sic/input-types': 'error' },
+  },
   { files: wordsElsewhere, rules: { 'sic/plain-words': 'off', 'sic/file-roles': 'off' } },
   { files: longByNature, rules: { 'max-lines': 'off' } },
   { files: ['apps/api/migrations/**'], rules: { 'no-useless-escape': 'off' } },

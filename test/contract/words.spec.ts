@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const WORDS = 'sic/plain-words';
 const ROLES = 'sic/file-roles';
+const INPUTS = 'sic/input-types';
 
 interface Case {
   what: string;
@@ -17,6 +18,13 @@ const inText = (rule: string, cases: readonly (readonly [string, string])[]): Ca
   cases.map(([what, text]) => ({ what, path: 'libs/kernel/src/canary.ts', text: `${text}\n`, rule }));
 const inName = (cases: readonly string[]): Case[] =>
   cases.map((path) => ({ what: `a file ${path}`, path, text: 'export const canary = 1;\n', rule: ROLES }));
+
+const inputIn = (path: string): Case => ({
+  what: `an input type in ${path}`,
+  path,
+  text: "import { InputType } from '@nestjs/graphql';\n@InputType()\nexport class CanaryInput {}\n",
+  rule: INPUTS,
+});
 
 const refused: Case[] = [
   ...inText(WORDS, [
@@ -45,6 +53,8 @@ const refused: Case[] = [
     'libs/kernel/src/amendment.guard.ts',
     'libs/platform/graphql/src/picture.token.ts',
   ]),
+  inputIn('libs/domain/drafting/src/amendment/amendment.graphql.ts'),
+  inputIn('libs/platform/subjects/src/subject.ts'),
 ];
 
 const allowed: Case[] = [
@@ -65,6 +75,7 @@ const allowed: Case[] = [
     'libs/domain/notifications/src/preference/choose-mails.ts',
     'libs/platform/graphql/src/validation.pipe.ts',
   ]),
+  inputIn('libs/domain/drafting/src/amendment/amendment.inputs.ts'),
 ];
 
 describe('the words of the code', () => {

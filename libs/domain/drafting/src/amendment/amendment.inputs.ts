@@ -4,7 +4,7 @@ import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
 import { AmendmentKindEnum, AmendmentStatusEnum } from './amendment.graphql.js';
-import { ProposalInputFields } from './proposal.graphql.js';
+import { ProposalInputFields } from './proposal.inputs.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 
 @InputType({ description: 'Which amendments; what is left out does not narrow the list.' })

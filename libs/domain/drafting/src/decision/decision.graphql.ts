@@ -1,11 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { enumOf, IdField, Node, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsIn, IsInt } from 'class-validator';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf, Node } from '@sic/graphql';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
 import type { DecisionOutcome } from './decision.entity.js';
 
-const DecisionOutcomeEnum = enumOf(
+export const DecisionOutcomeEnum = enumOf(
   'DecisionOutcome',
   ['accepted', 'accepted_with_changes', 'rejected', 'superseded'] as const,
   'How an amendment was decided.',
@@ -39,40 +37,6 @@ export class DecisionType implements Node {
 
   amendmentId!: string;
   deciderId!: string | null;
-}
-
-@InputType({ description: 'What an editor decides on which amendment, and why.' })
-export class DecideAmendmentInput {
-  @IdField('The amendment that is decided.')
-  amendmentId!: string;
-
-  @Field(() => Int, { description: 'The lock version that the editor saw.' })
-  @IsInt(rule('isInteger'))
-  lockVersion!: number;
-
-  @Field(() => DecisionOutcomeEnum, { description: 'ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED.' })
-  @IsIn(['accepted', 'accepted_with_changes', 'rejected'], rule('isIn'))
-  outcome!: 'accepted' | 'accepted_with_changes' | 'rejected';
-
-  @TextField({
-    label: 'The wording',
-    max: limits.clause,
-    isLong: true,
-    isOptional: true,
-    description: 'For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version.',
-  })
-  wording?: string | null;
-
-  @IdField('For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw', { isOptional: true })
-  draftRevisionId?: string | null;
-
-  @TextField({
-    label: 'The reason',
-    max: limits.reason,
-    isLong: true,
-    description: 'Why it is decided so, for everybody to read.',
-  })
-  reason!: string;
 }
 
 @ObjectType({ description: 'The amendment was decided.' })

@@ -8,7 +8,8 @@ import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { AmendmentChanged, AmendmentNotOpen, ConflictUnresolved } from '../drafting.problems.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
-import { DecideAmendmentInput, DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
+import { DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
+import { DecideAmendmentInput } from './decision.inputs.js';
 
 @Resolver(() => DecisionType)
 export class DecisionResolver {

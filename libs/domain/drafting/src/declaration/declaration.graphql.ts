@@ -1,9 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
-import { IdField, LanguageTag, Node, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
+import { LanguageTag, Node } from '@sic/graphql';
 import { ProcessType } from '@sic/processes';
-import { IsString, Matches } from 'class-validator';
 import { VersionType } from '../version/version.graphql.js';
 import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
@@ -193,31 +191,4 @@ export class PreviewImportSuccess {
 export class ImportDeclarationSuccess {
   @Field(() => DeclarationType, { description: 'The declaration with its first version.' })
   declaration!: DeclarationType;
-}
-
-@InputType({ description: 'A text to look at before it is imported.' })
-export class PreviewImportInput {
-  @TextField({
-    label: 'The title',
-    max: limits.title,
-    isOptional: true,
-    description: 'Without it the first heading is the title.',
-  })
-  title?: string | null;
-
-  @Field(() => String, { description: 'The text: headings become sections, paragraphs and list items clauses.' })
-  @IsString(rule('isText'))
-  markdown!: string;
-}
-
-@InputType({ description: 'A text and the process that it belongs to.' })
-export class ImportDeclarationInput extends PreviewImportInput {
-  @IdField('The process that the text belongs to. Without it a process is made, open for consultation', {
-    isOptional: true,
-  })
-  processId?: string | null;
-
-  @Field(() => LanguageTag, { defaultValue: 'en', description: 'The language of the text.' })
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule('isLanguage'))
-  language: string = 'en';
 }

@@ -6,13 +6,12 @@ import { VersionConnection, type VersionType } from '../version/version.graphql.
 import { VersionQueries } from '../version/version.queries.js';
 import {
   DeclarationType,
-  ImportDeclarationInput,
   ImportDeclarationSuccess,
   type ImportedLine,
   type ImportPreview,
-  PreviewImportInput,
   PreviewImportSuccess,
 } from './declaration.graphql.js';
+import { ImportDeclarationInput, PreviewImportInput } from './declaration.inputs.js';
 import { DeclarationQueries } from './declaration.queries.js';
 import { ImportDeclaration } from './import-declaration.js';
 import { PreviewImport } from './preview-import.js';

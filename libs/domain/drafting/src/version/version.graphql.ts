@@ -1,8 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, enumOf, IdField, LanguageTag, Node, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, enumOf, LanguageTag, Node } from '@sic/graphql';
 import type { DiffRun } from '@sic/text';
-import { Min } from 'class-validator';
 import type { ClauseKind } from '../declaration/clause.entity.js';
 import { ClauseKindEnum } from '../declaration/clause-kind.graphql.js';
 
@@ -154,17 +152,4 @@ export const VersionConnection = connectionOf(VersionType, 'VersionConnection');
 export class PublishVersionSuccess {
   @Field(() => VersionType, { description: 'The version that is the latest now.' })
   version!: VersionType;
-}
-
-@InputType({ description: 'Which declaration gets its next version, and what is new in it.' })
-export class PublishVersionInput {
-  @IdField('The declaration whose next version is published.')
-  declarationId!: string;
-
-  @Field(() => Int, { description: 'The number of the latest version that the editor saw.' })
-  @Min(0, rule('min', { min: 0 }))
-  latestNumberSeen!: number;
-
-  @TextField({ label: 'The note', max: limits.reason, isLong: true, description: 'What is new, in a few words.' })
-  note!: string;
 }

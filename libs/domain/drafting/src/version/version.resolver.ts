@@ -5,13 +5,8 @@ import { PhaseDoesNotAllow } from '@sic/processes';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
 import { PublishVersion } from './publish-version.js';
-import {
-  PublishVersionInput,
-  VersionComparison,
-  VersionPage,
-  PublishVersionSuccess,
-  VersionType,
-} from './version.graphql.js';
+import { VersionComparison, VersionPage, PublishVersionSuccess, VersionType } from './version.graphql.js';
+import { PublishVersionInput } from './version.inputs.js';
 import { VersionQueries } from './version.queries.js';
 
 @Resolver(() => VersionType)

@@ -3,7 +3,7 @@ import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization
 import { Returns } from '@sic/graphql';
 import { OfferLapsed, RegistrationEnded } from '../gatherings.problems.js';
 import { AcceptOfferSuccess, DeclineOfferSuccess } from '../registration/registration.graphql.js';
-import { AcceptOfferInput, DeclineOfferInput } from '../registration/registration.inputs.js';
+import { AcceptOfferInput, DeclineOfferInput } from './offer.inputs.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
 import { AcceptOffer } from './accept-offer.js';
 import { DeclineOffer } from './decline-offer.js';

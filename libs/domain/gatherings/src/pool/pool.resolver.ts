@@ -9,7 +9,8 @@ import { GatheringNotReady, PoolInUse, SeatsTaken } from '../gatherings.problems
 import { PoolQueries } from './pool.queries.js';
 import { RemoveSeatPool } from './remove-seat-pool.js';
 import { SaveSeatPool } from './save-seat-pool.js';
-import { RemoveSeatPoolInput, SaveSeatPoolInput, SaveSeatPoolSuccess, type SeatPoolType } from './seat-pool.graphql.js';
+import { SaveSeatPoolSuccess, type SeatPoolType } from './seat-pool.graphql.js';
+import { RemoveSeatPoolInput, SaveSeatPoolInput } from './seat-pool.inputs.js';
 
 /** The seats of a gathering, as its organisers plan them. */
 @Resolver()

@@ -1,9 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { CountryCode, IdField, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CountryCode } from '@sic/graphql';
 import { OrganisationKind } from '@sic/profiles';
-import { ArrayMaxSize, IsEnum, IsInt, Matches, Max, Min } from 'class-validator';
-import { OfGatheringInput } from '../gathering/gathering.inputs.js';
 
 @ObjectType({ description: 'What the asking member may do with a seat pool, from the same policy that decides.' })
 export class SeatPoolPermissions {
@@ -50,40 +47,6 @@ export class SeatPoolType {
 
   @Field(() => SeatPoolPermissions, { description: 'What the asking member may do with it.' })
   viewerCan!: SeatPoolPermissions;
-}
-
-@InputType({ description: 'A new seat pool, or all that is said about one. Its rules stay once people signed up.' })
-export class SaveSeatPoolInput extends OfGatheringInput {
-  @IdField('The pool to change; a new one without it', { isOptional: true })
-  poolId?: string | null;
-
-  @TextField({ label: 'What it is called, such as "Cities"', max: limits.name })
-  name!: string;
-
-  @Field(() => Int, { description: 'How many seats it has; no fewer than are taken and held.' })
-  @IsInt(rule('isInteger'))
-  @Min(0, rule('min', { min: 0 }))
-  @Max(100_000, rule('max', { max: 100_000 }))
-  capacity!: number;
-
-  @Field(() => [OrganisationKind], { description: 'Only people of these kinds of organisations; empty for everyone.' })
-  @ArrayMaxSize(20, rule('maxItems', { max: 20 }))
-  @IsEnum(OrganisationKind, { ...rule('isIn'), each: true })
-  kinds!: OrganisationKind[];
-
-  @Field(() => [CountryCode], { description: 'Only people of these countries; empty for everyone.' })
-  @ArrayMaxSize(60, rule('maxItems', { max: 60 }))
-  @Matches(/^[A-Z]{2}$/, { ...rule('isCountry'), each: true })
-  countries!: string[];
-
-  @IdField('The programme item that its seats are in; the gathering without it', { isOptional: true })
-  programmeItemId?: string | null;
-}
-
-@InputType({ description: 'Which seat pool to remove.' })
-export class RemoveSeatPoolInput extends OfGatheringInput {
-  @IdField('A pool of which nobody ever had a seat')
-  poolId!: string;
 }
 
 @ObjectType({ description: 'The seat pool was added or changed.' })

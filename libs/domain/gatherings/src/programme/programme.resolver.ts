@@ -5,11 +5,8 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { RemoveProgrammeItemSuccess } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
 import { PoolInUse } from '../gatherings.problems.js';
-import {
-  RemoveProgrammeItemInput,
-  SaveProgrammeItemInput,
-  SaveProgrammeItemSuccess,
-} from './programme-item.graphql.js';
+import { SaveProgrammeItemSuccess } from './programme-item.graphql.js';
+import { RemoveProgrammeItemInput, SaveProgrammeItemInput } from './programme-item.inputs.js';
 import { ProgrammeQueries } from './programme.queries.js';
 import { RemoveProgrammeItem } from './remove-programme-item.js';
 import { SaveProgrammeItem } from './save-programme-item.js';

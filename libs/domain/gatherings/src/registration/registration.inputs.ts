@@ -46,7 +46,7 @@ export class RegisterInput extends OfGatheringInput {
 
 /** What every change of one registration names. */
 @InputType({ isAbstract: true })
-abstract class OfRegistrationInput {
+export abstract class OfRegistrationInput {
   @IdField('Which registration to change')
   registrationId!: string;
 }
@@ -60,12 +60,6 @@ abstract class WithReasonInput extends OfRegistrationInput {
 
 @InputType({ description: 'Which registration to cancel.' })
 export class CancelRegistrationInput extends OfRegistrationInput {}
-
-@InputType({ description: 'Of which registration to accept the offered seat.' })
-export class AcceptOfferInput extends OfRegistrationInput {}
-
-@InputType({ description: 'Of which registration to decline the offered seat.' })
-export class DeclineOfferInput extends OfRegistrationInput {}
 
 @InputType({ description: 'Which seat passes on, and to whom.' })
 export class SubstituteParticipantInput extends OfRegistrationInput {

@@ -1,7 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, IdField, Node, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
-import { IsEnum } from 'class-validator';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@sic/graphql';
 import { GatheringType } from '../gathering/gathering.graphql.js';
 import { SeriesMode } from './sign-up-for-series.js';
 
@@ -37,32 +35,10 @@ export class GatheringSeriesType implements Node {
 
 export const GatheringSeriesConnection = connectionOf(GatheringSeriesType, 'GatheringSeriesConnection');
 
-@InputType({ description: 'A new relay; gatherings become its legs by naming it.' })
-export class CreateSeriesInput {
-  @TextField({ label: 'The title, one line', max: limits.title })
-  title!: string;
-
-  @TextField({ label: 'What it is about, plain text', max: limits.comment, isLong: true, isOptional: true })
-  description?: string | null;
-}
-
 @ObjectType({ description: 'The relay was created.' })
 export class CreateSeriesSuccess {
   @Field(() => GatheringSeriesType, { description: 'The relay as it is now, without legs yet.' })
   series!: GatheringSeriesType;
-}
-
-@InputType({ description: 'Which relay the member signs up for, and how.' })
-export class SignUpForSeriesInput {
-  @IdField('The relay whose open legs to sign up for')
-  seriesId!: string;
-
-  @Field(() => SeriesMode, { description: 'What becomes of legs without a free seat.' })
-  @IsEnum(SeriesMode, rule('isIn'))
-  mode!: SeriesMode;
-
-  @IdField('The organisation on whose behalf the member comes; they have to represent it', { isOptional: true })
-  organisationId?: string | null;
 }
 
 @ObjectType({ description: 'Signed up for the open legs of a relay: "in for 3 of 5".' })

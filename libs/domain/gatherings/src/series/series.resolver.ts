@@ -5,14 +5,13 @@ import { GatheringQueries, type GatheringRow } from '../gathering/gathering.quer
 import { GatheringFull, NotEligible, RegistrationClosed } from '../gatherings.problems.js';
 import { CreateSeries } from './create-series.js';
 import {
-  CreateSeriesInput,
   CreateSeriesSuccess,
   GatheringSeriesConnection,
   GatheringSeriesType,
   SeriesLeg,
-  SignUpForSeriesInput,
   SignUpForSeriesSuccess,
 } from './series.graphql.js';
+import { CreateSeriesInput, SignUpForSeriesInput } from './series.inputs.js';
 import { SeriesQueries } from './series.queries.js';
 import { SignUpForSeries } from './sign-up-for-series.js';
 

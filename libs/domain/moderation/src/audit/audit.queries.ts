@@ -8,7 +8,8 @@ import { parametersFrom } from '@sic/messages';
 import { Domains } from '@sic/operations';
 import { person } from '../moderation.graphql.js';
 import { canReadModeration } from '../moderation.policy.js';
-import type { AuditEntry, AuditLogArgs } from './audit.graphql.js';
+import type { AuditEntry } from './audit.graphql.js';
+import type { AuditLogArgs } from './audit.inputs.js';
 
 interface Row {
   id: string;

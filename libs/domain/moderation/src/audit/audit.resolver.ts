@@ -2,7 +2,8 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, ModeratorOnly } from '@sic/authorization';
 import type { Connection } from '@sic/graphql';
 import { Domains } from '@sic/operations';
-import { type AuditEntry, AuditEntryConnection, AuditLogArgs } from './audit.graphql.js';
+import { type AuditEntry, AuditEntryConnection } from './audit.graphql.js';
+import { AuditLogArgs } from './audit.inputs.js';
 import { AuditQueries } from './audit.queries.js';
 
 @Resolver()

@@ -4,7 +4,8 @@ import { Returns } from '@sic/graphql';
 import { CommunityRuleEnum } from '../moderation.graphql.js';
 import { SubjectInput } from '@sic/subjects';
 import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
-import { ReportableContent, ReportContentInput, ReportContentSuccess } from './report.graphql.js';
+import { ReportableContent, ReportContentSuccess } from './report.graphql.js';
+import { ReportContentInput } from './report.inputs.js';
 import { ReportContent } from './report-content.js';
 import { ReportQueries } from './report.queries.js';
 
