@@ -39,6 +39,9 @@ const refused: Case[] = [
     ['a conflict that is settled', 'export class SettleConflict {}'],
     ['a delivery by another name', 'export const owed = 1;'],
     ['an old word: afresh', '// Made afresh.\nexport const a = 1;'],
+    ['an event by another name', 'export const BellRang = 1;'],
+    ['a check by another name', 'export const sweepMs = 1;'],
+    ['a pair by another name', '// Each case has its twin.\nexport const a = 1;'],
     ['an old word: anew', '// Made anew.\nexport const a = 1;'],
     ['a rate limit without its purpose', 'export const THIRTY_AN_HOUR = 1;'],
     ['another form of authorization', 'declare function demand(a: number): void;\ndemand(1);'],
@@ -61,6 +64,7 @@ const allowed: Case[] = [
   ...inText(WORDS, [
     ['the same in plain words', '// The access level of the api.\nexport const backend = 1;'],
     ['words that contain one', 'export const outdoorsy = 1; // An indoor fountain.'],
+    ['words that contain a bell and a twin', 'export const labelling = 1; // Intertwined.'],
     ['the verb in a sentence on screen', "export const sentence = 'You may notice a delay.';"],
     ['a promise that has settled', 'export const results = Promise.allSettled([]);'],
     ['what a browser supports', 'export const supportsDialogs = true;'],

@@ -19,6 +19,9 @@ const words = [
   { found: /\bmov(e|es|ed|ing) by itself\b/, use: 'what happens, and to whom' },
   { found: /\brooms? of moderators\b/, use: 'page' },
   { found: /\brais(e|es|ed|ing) a flag|flag that a member\b/, use: 'report' },
+  { found: /\bbells?\b/, use: 'event, or what it reports' },
+  { found: /\bsweep(s|ing|ers?)?\b/, use: 'check, or remove' },
+  { found: /\btwins?\b/, use: 'pair, or the same again' },
   { found: /\bput(s|ting)? down to\b/, use: 'is explained by' },
 ];
 

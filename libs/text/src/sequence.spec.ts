@@ -92,10 +92,10 @@ describe('commonSubsequence', () => {
     });
 
     it('is the longest as long as no more than 600 elements differ', () => {
-      const twins = [7, 8, 7, 8];
-      const a = [...range(10_000, 150), ...twins, ...range(11_000, 150)];
-      const b = [...range(20_000, 150), ...twins, ...range(21_000, 150)];
-      expect(pairsOf(a, b).map(([i]) => a[i])).toEqual(twins);
+      const repeated = [7, 8, 7, 8];
+      const a = [...range(10_000, 150), ...repeated, ...range(11_000, 150)];
+      const b = [...range(20_000, 150), ...repeated, ...range(21_000, 150)];
+      expect(pairsOf(a, b).map(([i]) => a[i])).toEqual(repeated);
       expect(pairsOf([...a, 1], b)).toEqual([]);
     });
   });

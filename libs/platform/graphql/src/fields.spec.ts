@@ -30,7 +30,7 @@ describe('a text of an input', () => {
 
   it.each([
     ['a NUL', 'name', 'a\u0000b', 'noControlCharacters'],
-    ['a bell', 'name', 'a\u0007b', 'noControlCharacters'],
+    ['a control character', 'name', 'a\u0007b', 'noControlCharacters'],
     ['a NUL in a long text', 'words', 'a\u0000b', 'noControlCharacters'],
     ['a line break in a text of one line', 'name', 'a\nb', 'oneLine'],
     ['a mark that turns the reading direction', 'name', 'a\u202eb', 'noDirectionMarks'],

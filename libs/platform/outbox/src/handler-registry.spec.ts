@@ -5,13 +5,13 @@ import { defineEvent } from './event.js';
 import { Scheduled, type ScheduledTask } from './handler.js';
 import { HandlerRegistry, UncoveredEvents } from './handler-registry.js';
 import { HandlesEvent } from './handler.js';
-import { BellRang, CallOut, WriteDown } from './testing/bells.js';
+import { ItemAdded, SendItem, RecordItem } from './testing/items.js';
 
-const Unheard = defineEvent<{ tone: string }>('test.unheard');
+const ItemRemoved = defineEvent<{ item: string }>('test.item-removed');
 
 @Injectable()
-@Scheduled('test.wind-the-clock', 30_000)
-class WindTheClock implements ScheduledTask {
+@Scheduled('test.count-items', 30_000)
+class CountItems implements ScheduledTask {
   run(): Promise<void> {
     return Promise.resolve();
   }
@@ -38,62 +38,62 @@ describe('the handlers of a worker', () => {
   };
 
   it('cover every event', async () => {
-    expect(await refusalOf([WriteDown], [BellRang])).toBeNull();
+    expect(await refusalOf([RecordItem], [ItemAdded])).toBeNull();
   });
 
   it('are found by event and by name, and tasks beside them', async () => {
-    const registry = await registryOf(WriteDown, CallOut, WindTheClock);
-    registry.load([BellRang]);
-    expect(registry.of(BellRang.name).map(({ name }) => name)).toEqual(['test.write-down', 'test.call-out']);
-    expect(registry.of(Unheard.name)).toEqual([]);
-    expect(registry.byName('test.write-down')).toMatchObject({ eventName: 'test.bell-rang' });
-    expect(registry.byName('test.write-down')?.instance).toBeInstanceOf(WriteDown);
+    const registry = await registryOf(RecordItem, SendItem, CountItems);
+    registry.load([ItemAdded]);
+    expect(registry.of(ItemAdded.name).map(({ name }) => name)).toEqual(['test.record-item', 'test.send-item']);
+    expect(registry.of(ItemRemoved.name)).toEqual([]);
+    expect(registry.byName('test.record-item')).toMatchObject({ eventName: 'test.item-added' });
+    expect(registry.byName('test.record-item')?.instance).toBeInstanceOf(RecordItem);
     expect(registry.byName('test.unknown')).toBeUndefined();
-    expect(registry.tasks).toMatchObject([{ name: 'test.wind-the-clock', everyMs: 30_000 }]);
-    expect(registry.tasks[0]?.instance).toBeInstanceOf(WindTheClock);
+    expect(registry.tasks).toMatchObject([{ name: 'test.count-items', everyMs: 30_000 }]);
+    expect(registry.tasks[0]?.instance).toBeInstanceOf(CountItems);
   });
 
   it('keep the worker from starting when an event has none', async () => {
-    const refusal = await refusalOf([WriteDown], [BellRang, Unheard]);
+    const refusal = await refusalOf([RecordItem], [ItemAdded, ItemRemoved]);
     expect(refusal).toBeInstanceOf(UncoveredEvents);
-    expect(refusal).toMatchObject({ name: 'UncoveredEvents', message: 'No handler for: test.unheard' });
-    expect(await refusalOf([], [BellRang, Unheard])).toMatchObject({
-      message: 'No handler for: test.bell-rang, test.unheard',
+    expect(refusal).toMatchObject({ name: 'UncoveredEvents', message: 'No handler for: test.item-removed' });
+    expect(await refusalOf([], [ItemAdded, ItemRemoved])).toMatchObject({
+      message: 'No handler for: test.item-added, test.item-removed',
     });
   });
 
   it('are not needed for what only open pages hear of', async () => {
     const LiveOnly = defineEvent('test.live-only', { isLiveOnly: true });
-    expect(await refusalOf([WriteDown], [BellRang, LiveOnly])).toBeNull();
+    expect(await refusalOf([RecordItem], [ItemAdded, LiveOnly])).toBeNull();
   });
 
   it('keep the worker from starting when two share a name', async () => {
     @Injectable()
-    @HandlesEvent(BellRang, 'test.write-down')
-    class Impostor extends WriteDown {}
-    const refusal = await refusalOf([WriteDown, Impostor], [BellRang]);
+    @HandlesEvent(ItemAdded, 'test.record-item')
+    class Impostor extends RecordItem {}
+    const refusal = await refusalOf([RecordItem, Impostor], [ItemAdded]);
     expect(refusal).toBeInstanceOf(UncoveredEvents);
-    expect(String(refusal)).toContain('Two handlers are named test.write-down');
+    expect(String(refusal)).toContain('Two handlers are named test.record-item');
   });
 
   it('stop the worker from starting when one handles an event that nobody publishes', async () => {
-    const refusal = await refusalOf([WriteDown], [Unheard]);
+    const refusal = await refusalOf([RecordItem], [ItemRemoved]);
     expect(refusal).toBeInstanceOf(UncoveredEvents);
-    expect(String(refusal)).toContain('test.write-down handles test.bell-rang, which nobody publishes');
+    expect(String(refusal)).toContain('test.record-item handles test.item-added, which nobody publishes');
   });
 
   it('may be given under more than one name, and loaded again, as one', async () => {
-    const shared: DynamicModule = { module: class SharedModule {}, providers: [WriteDown], exports: [WriteDown] };
-    const alias = { provide: 'alias', useExisting: WriteDown };
+    const shared: DynamicModule = { module: class SharedModule {}, providers: [RecordItem], exports: [RecordItem] };
+    const alias = { provide: 'alias', useExisting: RecordItem };
     const root: DynamicModule = {
       module: class RootModule {},
       imports: [DiscoveryModule, shared],
       providers: [HandlerRegistry, alias, { provide: 'nothing', useValue: null }],
     };
     const registry = (await NestFactory.createApplicationContext(root, { logger: false })).get(HandlerRegistry);
-    registry.load([BellRang]);
-    expect(registry.of(BellRang.name)).toHaveLength(1);
-    registry.load([BellRang]);
-    expect(registry.of(BellRang.name)).toHaveLength(1);
+    registry.load([ItemAdded]);
+    expect(registry.of(ItemAdded.name)).toHaveLength(1);
+    registry.load([ItemAdded]);
+    expect(registry.of(ItemAdded.name)).toHaveLength(1);
   });
 });

@@ -52,7 +52,7 @@ describe.each(backends)('the live bus over %s', (name, env) => {
     there.subscribe((message) => other!.push(message));
     const stop = there.subscribe((message) => stopped!.push(message));
     await Promise.all([isReady(here, got!), isReady(here, other!)]);
-    const message = { name: 'test.bell-rang', payload: { tone: 'a', count: 3 } };
+    const message = { name: 'test.item-added', payload: { item: 'a', count: 3 } };
     stop();
     const before = stopped!.length;
     await here.publish(message);

@@ -3,7 +3,7 @@ import { defineEvent } from './event.js';
 import type { LiveBus, LiveMessage } from './live-bus.js';
 import { LiveEvents } from './live-events.js';
 
-const BellRang = defineEvent<{ tone: string }>('test.bell-rang');
+const ItemAdded = defineEvent<{ item: string }>('test.item-added');
 const PageOpened = defineEvent('test.page-opened');
 
 /** A bus in this process. */
@@ -27,79 +27,79 @@ class Wire implements LiveBus {
   }
 }
 
-const rang = (tone: string): LiveMessage => ({ name: BellRang.name, payload: { tone } });
+const added = (item: string): LiveMessage => ({ name: ItemAdded.name, payload: { item } });
 const opened: LiveMessage = { name: PageOpened.name, payload: {} };
 const resync: LiveMessage = { name: 'platform.resync', payload: {} };
 
 describe('live events', () => {
   it('call a listener on each event of its type, until it stops', async () => {
     const wire = new Wire();
-    const tones: string[] = [];
-    const stop = new LiveEvents(wire).on(BellRang, ({ tone }) => tones.push(tone));
-    for (const message of [rang('a'), opened, resync, rang('b')]) await wire.publish(message);
+    const items: string[] = [];
+    const stop = new LiveEvents(wire).on(ItemAdded, ({ item }) => items.push(item));
+    for (const message of [added('a'), opened, resync, added('b')]) await wire.publish(message);
     stop();
-    await wire.publish(rang('c'));
-    expect(tones).toEqual(['a', 'b']);
+    await wire.publish(added('c'));
+    expect(items).toEqual(['a', 'b']);
   });
 
   it('are streamed in order, those that came before they were asked for and those that are waited for', async () => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([BellRang, PageOpened]);
-    await wire.publish(rang('a'));
+    const stream = new LiveEvents(wire).stream([ItemAdded, PageOpened]);
+    await wire.publish(added('a'));
     await wire.publish({ name: 'test.other', payload: {} });
     await wire.publish(opened);
-    expect(await stream.next()).toEqual({ value: rang('a'), done: false });
+    expect(await stream.next()).toEqual({ value: added('a'), done: false });
     expect(await stream.next()).toEqual({ value: opened, done: false });
     const waiting = stream.next();
-    await wire.publish(rang('b'));
-    await wire.publish(rang('c'));
-    expect(await waiting).toEqual({ value: rang('b'), done: false });
-    expect(await stream.next()).toEqual({ value: rang('c'), done: false });
+    await wire.publish(added('b'));
+    await wire.publish(added('c'));
+    expect(await waiting).toEqual({ value: added('b'), done: false });
+    expect(await stream.next()).toEqual({ value: added('c'), done: false });
   });
 
   it('tell each stream of a lost connection, whatever it reads', async () => {
     const wire = new Wire();
     const stream = new LiveEvents(wire).stream([PageOpened]);
-    await wire.publish(rang('a'));
+    await wire.publish(added('a'));
     await wire.publish(resync);
     expect(await stream.next()).toEqual({ value: resync, done: false });
   });
 
   it('tell a reader that is a hundred behind to reload, instead of keeping more', async () => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([BellRang]);
-    for (let n = 0; n < 100; n += 1) await wire.publish(rang(String(n)));
-    expect(await stream.next()).toEqual({ value: rang('0'), done: false });
-    await wire.publish(rang('100'));
+    const stream = new LiveEvents(wire).stream([ItemAdded]);
+    for (let n = 0; n < 100; n += 1) await wire.publish(added(String(n)));
+    expect(await stream.next()).toEqual({ value: added('0'), done: false });
+    await wire.publish(added('100'));
     // A hundred wait again; the next is one too many.
-    await wire.publish(rang('101'));
-    await wire.publish(rang('102'));
+    await wire.publish(added('101'));
+    await wire.publish(added('102'));
     expect(await stream.next()).toEqual({ value: resync, done: false });
-    expect(await stream.next()).toEqual({ value: rang('102'), done: false });
+    expect(await stream.next()).toEqual({ value: added('102'), done: false });
   });
 
   it.each(['return', 'throw'] as const)('end a stream on %s, also for who waits, and listen no more', async (how) => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([BellRang]);
+    const stream = new LiveEvents(wire).stream([ItemAdded]);
     const waiting = stream.next();
     const over = { value: undefined, done: true };
     expect(await stream[how]!(new Error('gone'))).toEqual(over);
     expect(await waiting).toEqual(over);
     expect(wire.listeners.size).toBe(0);
-    await wire.publish(rang('late'));
+    await wire.publish(added('late'));
     expect(await stream.next()).toEqual(over);
   });
 
   it('can be read with a loop', async () => {
     const wire = new Wire();
-    const stream = new LiveEvents(wire).stream([BellRang]);
-    for (const tone of ['a', 'b', 'c']) await wire.publish(rang(tone));
-    const tones: unknown[] = [];
+    const stream = new LiveEvents(wire).stream([ItemAdded]);
+    for (const item of ['a', 'b', 'c']) await wire.publish(added(item));
+    const items: unknown[] = [];
     for await (const { payload } of stream) {
-      tones.push(payload['tone']);
-      if (payload['tone'] === 'b') break;
+      items.push(payload['item']);
+      if (payload['item'] === 'b') break;
     }
-    expect(tones).toEqual(['a', 'b']);
+    expect(items).toEqual(['a', 'b']);
     expect(wire.listeners.size).toBe(0);
   });
 

@@ -4,21 +4,29 @@ import { EffectRunner } from './effect-runner.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
 import { RetryPlan } from './retry-plan.js';
-import { BellRang, bellModules, CallOut, hangBells, heard, ring, WriteDown } from './testing/bells.js';
+import {
+  ItemAdded,
+  itemModules,
+  SendItem,
+  prepareWorker,
+  recordedItems,
+  addItem,
+  RecordItem,
+} from './testing/items.js';
 import { WorkerLoop } from './worker-loop.js';
 
 describe('the outbox', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await startTestApp({ modules: bellModules, entities: [] });
-    await hangBells(app);
+    app = await startTestApp({ modules: itemModules, entities: [] });
+    await prepareWorker(app);
   });
-  beforeEach(() => app.database.manager.query('truncate heard, outbox_event cascade'));
+  beforeEach(() => app.database.manager.query('truncate recorded_item, outbox_event cascade'));
   afterAll(() => app.close());
 
   it('publishes nothing when the change rolls back', async () => {
     const change = app.database.transaction(async (tx) => {
-      await app.get(Outbox).publish(tx, BellRang, { tone: 'c' });
+      await app.get(Outbox).publish(tx, ItemAdded, { item: 'c' });
       throw new Error('changed my mind');
     });
     await expect(change).rejects.toThrow('changed my mind');
@@ -26,7 +34,7 @@ describe('the outbox', () => {
   });
 
   it('gives an event to one of two relays, never to both', async () => {
-    await Promise.all(Array.from({ length: 40 }, (_, i) => ring(app, `tone ${i}`)));
+    await Promise.all(Array.from({ length: 40 }, (_, i) => addItem(app, `item ${i}`)));
     const batches = await Promise.all([
       app.get(Relay).takeBatch(),
       app.get(Relay).takeBatch(),
@@ -38,26 +46,28 @@ describe('the outbox', () => {
   });
 
   it('makes an effect happen once, however often its job is delivered at the same time', async () => {
-    await ring(app, 'once');
+    await addItem(app, 'once');
     const { events } = await app.get(Relay).takeBatch();
-    const deliver = () => app.get(EffectRunner).run(events[0]!.id, 'test.write-down');
+    const deliver = () => app.get(EffectRunner).run(events[0]!.id, 'test.record-item');
     await Promise.all(Array.from({ length: 10 }, deliver));
-    expect(await heard(app)).toEqual(['once']);
+    expect(await recordedItems(app)).toEqual(['once']);
   });
 
   it('would repeat the effect without the record of what is done', async () => {
     await Promise.all(
-      Array.from({ length: 10 }, () => app.database.transaction((tx) => new WriteDown().handle(tx, { tone: 'again' }))),
+      Array.from({ length: 10 }, () =>
+        app.database.transaction((tx) => new RecordItem().handle(tx, { item: 'again' })),
+      ),
     );
-    expect(await heard(app)).toHaveLength(10);
+    expect(await recordedItems(app)).toHaveLength(10);
   });
 
   it('keeps a delivery unfinished whose handler failed, and whose job was lost', async () => {
-    await ring(app, 'broken');
+    await addItem(app, 'broken');
     const { events } = await app.get(Relay).takeBatch();
-    await expect(app.get(EffectRunner).run(events[0]!.id, 'test.write-down')).rejects.toThrow('broken');
+    await expect(app.get(EffectRunner).run(events[0]!.id, 'test.record-item')).rejects.toThrow('broken');
     const unfinished = await app.get(Relay).unfinished(-1_000);
-    expect(unfinished.map((delivery) => delivery.handler).sort()).toEqual(['test.call-out', 'test.write-down']);
+    expect(unfinished.map((delivery) => delivery.handler).sort()).toEqual(['test.record-item', 'test.send-item']);
   });
 });
 
@@ -71,13 +81,13 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
   const test = env === undefined ? it.skip : it;
 
   test('carries every event to every handler once', async () => {
-    const app = await startTestApp({ modules: bellModules, entities: [], env: env ?? {} });
+    const app = await startTestApp({ modules: itemModules, entities: [], env: env ?? {} });
     try {
-      await hangBells(app);
-      const tones = Array.from({ length: 50 }, (_, i) => `tone ${String(i).padStart(2, '0')}`);
-      await Promise.all(tones.slice(0, 25).map((tone) => ring(app, tone)));
+      await prepareWorker(app);
+      const items = Array.from({ length: 50 }, (_, i) => `item ${String(i).padStart(2, '0')}`);
+      await Promise.all(items.slice(0, 25).map((item) => addItem(app, item)));
       await app.get(WorkerLoop).start();
-      await Promise.all(tones.slice(25).map((tone) => ring(app, tone)));
+      await Promise.all(items.slice(25).map((item) => addItem(app, item)));
       const isDone = async (): Promise<boolean> => {
         const [row] = await app.database.manager.query<{ open: string }[]>(
           `select (select count(*) from outbox_event where relayed_at is null)
@@ -86,8 +96,8 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
         return row?.open === '0';
       };
       while (!(await isDone())) await new Promise(setImmediate);
-      expect(await heard(app)).toEqual(tones);
-      expect(app.get(CallOut).called.sort()).toEqual(tones);
+      expect(await recordedItems(app)).toEqual(items);
+      expect(app.get(SendItem).sent.sort()).toEqual(items);
     } finally {
       await app.get(WorkerLoop).stop();
       await app.close();
@@ -95,32 +105,32 @@ describe.each(backends)('the worker with its jobs on %s', (_name, env) => {
   });
 
   test('tries an effect that fails again until it succeeds, and not once after that', async () => {
-    const app = await startTestApp({ modules: bellModules, entities: [], env: env ?? {} });
+    const app = await startTestApp({ modules: itemModules, entities: [], env: env ?? {} });
     try {
-      await hangBells(app);
-      const plan = { quickAttempts: 2, quickDelayMs: 1, delayMs: 1, maxDelayMs: 20, sweepMs: 5, undoneAfterMs: 0 };
+      await prepareWorker(app);
+      const plan = { quickAttempts: 2, quickDelayMs: 1, delayMs: 1, maxDelayMs: 20, dueCheckMs: 5, undoneAfterMs: 0 };
       Object.assign(app.get(RetryPlan), plan);
-      const callOut = app.get(CallOut);
+      const sendItem = app.get(SendItem);
       // Three rounds of quick attempts fail, and the first attempt of the fourth.
-      callOut.failuresLeft = 7;
-      await ring(app, 'stubborn');
+      sendItem.failuresLeft = 7;
+      await addItem(app, 'stubborn');
       await app.get(WorkerLoop).start();
-      while (callOut.called.length === 0) await new Promise(setImmediate);
+      while (sendItem.sent.length === 0) await new Promise(setImmediate);
       const delivery = async () =>
         (
           await app.database.manager.query<{ isDone: boolean; failures: number; error: string | null }[]>(
-            `select done_at is not null as "isDone", failures, error from outbox_delivery where handler = 'test.call-out'`,
+            `select done_at is not null as "isDone", failures, error from outbox_delivery where handler = 'test.send-item'`,
           )
         )[0]!;
       while (!(await delivery()).isDone) await new Promise(setImmediate);
       const { failures, error } = await delivery();
       expect([failures, error]).toEqual([3, 'Nobody answers']);
-      // Sweeps go on while a later event is carried; what is done is not called again.
-      await ring(app, 'later');
-      while (callOut.called.length < 2) await new Promise(setImmediate);
+      // The checks go on while a later event is delivered; what is done is not sent again.
+      await addItem(app, 'later');
+      while (sendItem.sent.length < 2) await new Promise(setImmediate);
       await app.get(WorkerLoop).stop();
-      expect(callOut.called).toEqual(['stubborn', 'later']);
-      expect(await heard(app)).toEqual(['later', 'stubborn']);
+      expect(sendItem.sent).toEqual(['stubborn', 'later']);
+      expect(await recordedItems(app)).toEqual(['later', 'stubborn']);
     } finally {
       await app.get(WorkerLoop).stop();
       await app.close();

@@ -6,18 +6,18 @@ import { EffectRunner } from './effect-runner.js';
 import { Outbox } from './outbox.js';
 import { type Delivery, Relay } from './relay.js';
 import { currentRequestId, withRequestId } from './request-id.js';
-import { bellModules, CallOut, hangBells, heard, ring } from './testing/bells.js';
+import { itemModules, SendItem, prepareWorker, recordedItems, addItem } from './testing/items.js';
 
 const Unhandled = defineEvent('test.unhandled', { isLiveOnly: true });
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp({ modules: bellModules, entities: [] });
-  await hangBells(app);
+  app = await startTestApp({ modules: itemModules, entities: [] });
+  await prepareWorker(app);
 });
 beforeEach(async () => {
-  await app.database.manager.query('truncate heard, outbox_event cascade');
-  Object.assign(app.get(CallOut), { called: [], keys: [], isBroken: false });
+  await app.database.manager.query('truncate recorded_item, outbox_event cascade');
+  Object.assign(app.get(SendItem), { sent: [], keys: [], isBroken: false });
 });
 afterAll(() => app.close());
 
@@ -26,11 +26,11 @@ const run = (eventId: string, handler: string) => app.get(EffectRunner).run(even
 
 describe('the relay', () => {
   it('takes events in the order in which they were published, each once, with a delivery for each handler', async () => {
-    for (const tone of ['c', 'a', 'b']) await ring(app, tone);
+    for (const item of ['c', 'a', 'b']) await addItem(app, item);
     const { events, deliveries } = await relay().takeBatch();
-    expect(events).toMatchObject(['c', 'a', 'b'].map((tone) => ({ name: 'test.bell-rang', payload: { tone } })));
+    expect(events).toMatchObject(['c', 'a', 'b'].map((item) => ({ name: 'test.item-added', payload: { item } })));
     const expected = events.flatMap(({ id: eventId }) =>
-      ['test.write-down', 'test.call-out'].map((handler) => ({ eventId, handler })),
+      ['test.record-item', 'test.send-item'].map((handler) => ({ eventId, handler })),
     );
     expect(deliveries).toEqual(expected);
     const rows = await app.database.manager.query<Delivery[]>(
@@ -58,17 +58,17 @@ describe('the relay', () => {
   });
 
   it('leaves to another relay what that one has locked', async () => {
-    await ring(app, 'a');
-    await ring(app, 'b');
+    await addItem(app, 'a');
+    await addItem(app, 'b');
     await app.database.manager.transaction(async (tx) => {
       await tx.query('select 1 from outbox_event order by created_at limit 1 for update');
-      expect((await relay().takeBatch()).events).toMatchObject([{ payload: { tone: 'b' } }]);
+      expect((await relay().takeBatch()).events).toMatchObject([{ payload: { item: 'b' } }]);
     });
-    expect((await relay().takeBatch()).events).toMatchObject([{ payload: { tone: 'a' } }]);
+    expect((await relay().takeBatch()).events).toMatchObject([{ payload: { item: 'a' } }]);
   });
 
   it('finds deliveries that are not done and have been due for long enough, the oldest first', async () => {
-    for (const tone of ['a', 'b', 'c', 'd']) await ring(app, tone);
+    for (const item of ['a', 'b', 'c', 'd']) await addItem(app, item);
     const { events } = await relay().takeBatch();
     const [a, b, c, d] = events.map(({ id }) => id);
     const age = (id: string, seconds: number) =>
@@ -80,12 +80,12 @@ describe('the relay', () => {
     await age(b!, 200);
     await age(c!, 300);
     await age(d!, 10);
-    await run(a!, 'test.write-down');
-    await relay().postpone({ eventId: c!, handler: 'test.write-down' }, new Error('Broken'));
+    await run(a!, 'test.record-item');
+    await relay().postpone({ eventId: c!, handler: 'test.record-item' }, new Error('Broken'));
     expect(await relay().unfinished(60_000)).toEqual([
-      { eventId: c, handler: 'test.call-out' },
+      { eventId: c, handler: 'test.send-item' },
       ...(await relay().unfinished(60_000)).slice(1, 3),
-      { eventId: a, handler: 'test.call-out' },
+      { eventId: a, handler: 'test.send-item' },
     ]);
     expect((await relay().unfinished(60_000)).slice(1, 3).map(({ eventId }) => eventId)).toEqual([b, b]);
     expect(await relay().unfinished(0)).toHaveLength(6);
@@ -93,9 +93,9 @@ describe('the relay', () => {
   });
 
   it('makes a delivery due again later and later, up to an hour, and keeps the last error', async () => {
-    await ring(app, 'a');
+    await addItem(app, 'a');
     const { deliveries } = await relay().takeBatch();
-    const delivery = deliveries.find(({ handler }) => handler === 'test.call-out')!;
+    const delivery = deliveries.find(({ handler }) => handler === 'test.send-item')!;
     const waits: (number | undefined)[] = [];
     for (let n = 1; n <= 40; n += 1) {
       const next = await relay().postpone(delivery, new Error(`${n} ${'x'.repeat(2_000)}`));
@@ -115,7 +115,7 @@ describe('the relay', () => {
   });
 
   it('never makes a delivery due again that is done', async () => {
-    await ring(app, 'a');
+    await addItem(app, 'a');
     const { deliveries } = await relay().takeBatch();
     for (const { eventId, handler } of deliveries) await run(eventId, handler);
     for (const delivery of deliveries) expect(await relay().postpone(delivery, new Error('Too late'))).toBeUndefined();
@@ -126,70 +126,72 @@ describe('the relay', () => {
   });
 
   it('forgets events of long ago once all of their deliveries are done', async () => {
-    for (const tone of ['done', 'open', 'failed', 'young', 'waiting']) await ring(app, tone);
+    for (const item of ['done', 'open', 'failed', 'young', 'waiting']) await addItem(app, item);
     const { events } = await relay().takeBatch();
-    const idOf = (tone: string) => events.find(({ payload }) => payload['tone'] === tone)!.id;
-    for (const tone of ['done', 'open', 'failed', 'young']) await run(idOf(tone), 'test.write-down');
-    for (const tone of ['done', 'young']) await run(idOf(tone), 'test.call-out');
-    await relay().postpone({ eventId: idOf('failed'), handler: 'test.call-out' }, new Error('Nobody answers'));
+    const idOf = (item: string) => events.find(({ payload }) => payload['item'] === item)!.id;
+    for (const item of ['done', 'open', 'failed', 'young']) await run(idOf(item), 'test.record-item');
+    for (const item of ['done', 'young']) await run(idOf(item), 'test.send-item');
+    await relay().postpone({ eventId: idOf('failed'), handler: 'test.send-item' }, new Error('Nobody answers'));
     await app.database.manager.query(
       `update outbox_event set created_at = created_at - interval '40 days',
               relayed_at = case when id = $2 then null else relayed_at - interval '31 days' end where id <> $1`,
       [idOf('young'), idOf('waiting')],
     );
     await relay().prune(30);
-    const left = await app.database.manager.query<{ tone: string }[]>(
-      `select payload->>'tone' as tone from outbox_event order by tone`,
+    const left = await app.database.manager.query<{ item: string }[]>(
+      `select payload->>'item' as item from outbox_event order by item`,
     );
-    expect(left.map(({ tone }) => tone)).toEqual(['failed', 'open', 'waiting', 'young']);
+    expect(left.map(({ item }) => item)).toEqual(['failed', 'open', 'waiting', 'young']);
     await relay().prune(30);
   });
 });
 
 describe('an effect', () => {
-  const taken = async (tone: string): Promise<string> => {
-    await ring(app, tone);
+  const taken = async (item: string): Promise<string> => {
+    await addItem(app, item);
     return (await relay().takeBatch()).events[0]!.id;
   };
 
   it('is refused where no handler has the name, and is nothing for an event that is gone', async () => {
     const id = await taken('a');
     await expect(run(id, 'test.unknown')).rejects.toThrow('No handler is named test.unknown');
-    await expect(run(newId(), 'test.write-down')).resolves.toBeUndefined();
-    await expect(run(newId(), 'test.call-out')).resolves.toBeUndefined();
-    expect([await heard(app), app.get(CallOut).called]).toEqual([[], []]);
+    await expect(run(newId(), 'test.record-item')).resolves.toBeUndefined();
+    await expect(run(newId(), 'test.send-item')).resolves.toBeUndefined();
+    expect([await recordedItems(app), app.get(SendItem).sent]).toEqual([[], []]);
   });
 
   it('leaves nothing behind when its handler fails, and happens when it is tried again', async () => {
     const id = await taken('broken');
-    await expect(run(id, 'test.write-down')).rejects.toThrow('This bell is broken');
-    expect(await heard(app)).toEqual([]);
-    await app.database.manager.query(`update outbox_event set payload = '{"tone": "mended"}' where id = $1`, [id]);
-    await run(id, 'test.write-down');
-    expect(await heard(app)).toEqual(['mended']);
+    await expect(run(id, 'test.record-item')).rejects.toThrow('This item is broken');
+    expect(await recordedItems(app)).toEqual([]);
+    await app.database.manager.query(`update outbox_event set payload = '{"item": "mended"}' where id = $1`, [id]);
+    await run(id, 'test.record-item');
+    expect(await recordedItems(app)).toEqual(['mended']);
   });
 
-  it('outside of the database is done when it was carried out, and not called again', async () => {
+  it('outside of the database is done when it was carried out, and not sent again', async () => {
     const id = await taken('a');
-    const callOut = app.get(CallOut);
-    callOut.isBroken = true;
-    await expect(run(id, 'test.call-out')).rejects.toThrow('Nobody answers');
+    const sendItem = app.get(SendItem);
+    sendItem.isBroken = true;
+    await expect(run(id, 'test.send-item')).rejects.toThrow('Nobody answers');
     expect(await relay().unfinished(-1_000)).toHaveLength(2);
-    callOut.isBroken = false;
-    await run(id, 'test.call-out');
-    await run(id, 'test.call-out');
-    expect([callOut.called, callOut.keys]).toEqual([['a'], [id]]);
-    expect(await relay().unfinished(-1_000)).toEqual([{ eventId: id, handler: 'test.write-down' }]);
+    sendItem.isBroken = false;
+    await run(id, 'test.send-item');
+    await run(id, 'test.send-item');
+    expect([sendItem.sent, sendItem.keys]).toEqual([['a'], [id]]);
+    expect(await relay().unfinished(-1_000)).toEqual([{ eventId: id, handler: 'test.record-item' }]);
   });
 
   it('knows its event, and has the id of the request that caused it or else that of the event', async () => {
-    await withRequestId('request-7', () => ring(app, 'from a request'));
-    await ring(app, 'from the worker');
+    await withRequestId('request-7', () => addItem(app, 'from a request'));
+    await addItem(app, 'from the worker');
     const { events } = await relay().takeBatch();
-    for (const { id } of events) await run(id, 'test.write-down');
-    expect(await app.database.manager.query('select tone, event_id, request_id from heard order by tone')).toEqual([
-      { tone: 'from a request', event_id: events[0]!.id, request_id: 'request-7' },
-      { tone: 'from the worker', event_id: events[1]!.id, request_id: events[1]!.id },
+    for (const { id } of events) await run(id, 'test.record-item');
+    expect(
+      await app.database.manager.query('select item, event_id, request_id from recorded_item order by item'),
+    ).toEqual([
+      { item: 'from a request', event_id: events[0]!.id, request_id: 'request-7' },
+      { item: 'from the worker', event_id: events[1]!.id, request_id: events[1]!.id },
     ]);
     expect(currentRequestId()).toBeUndefined();
   });
@@ -210,7 +212,7 @@ describe('an effect', () => {
         await app.get(Outbox).publish(tx, Unhandled, {});
         await app.get(Outbox).publish(tx, Unhandled, {});
       });
-      await ring(app, 'a');
+      await addItem(app, 'a');
       while (told.length < 2) await client.query('select 1');
       expect(told).toEqual(['sic_outbox', 'sic_outbox']);
     } finally {

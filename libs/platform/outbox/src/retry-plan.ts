@@ -10,7 +10,7 @@ export class RetryPlan {
   delayMs = 120_000;
   maxDelayMs = 3_600_000;
   /** How often the worker looks for deliveries that are due. */
-  sweepMs = 10_000;
+  dueCheckMs = 10_000;
   /** A delivery due for longer than this has lost its job, or its job still runs; adding a job that exists does nothing. */
   undoneAfterMs = 15_000;
 }

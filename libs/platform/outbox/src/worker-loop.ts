@@ -55,9 +55,9 @@ export class WorkerLoop {
     }
     this.timers = [
       setInterval(() => this.wake(), POLL_MS),
-      setInterval(() => void this.sweep(this.plan.undoneAfterMs).catch(onError), this.plan.sweepMs),
+      setInterval(() => void this.checkDue(this.plan.undoneAfterMs).catch(onError), this.plan.dueCheckMs),
     ];
-    await this.sweep(0).catch(onError);
+    await this.checkDue(0).catch(onError);
     this.wake();
   }
 
@@ -94,7 +94,7 @@ export class WorkerLoop {
       await this.runner.run(data.eventId, data.handler);
   }
 
-  /** What cannot be noted here is still due, so the next sweep adds it again. */
+  /** What cannot be noted here is still due, so the next check adds it again. */
   private async postpone(data: JobData, error: Error): Promise<void> {
     const { eventId, handler } = data;
     if (eventId === undefined || handler === undefined) {
@@ -106,7 +106,7 @@ export class WorkerLoop {
     this.logger.error(`${handler} failed for ${eventId}${when}: ${error.message}`);
   }
 
-  private async sweep(dueForMs: number): Promise<void> {
+  private async checkDue(dueForMs: number): Promise<void> {
     const unfinished = await this.relay.unfinished(dueForMs);
     if (unfinished.length > 0) await this.jobs?.add(unfinished);
     for (const task of this.registry.tasks) await this.jobs?.schedule(task.name, task.everyMs);
