@@ -123,9 +123,13 @@ AS \$function\$
       `CREATE TABLE "amendment_revision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "number" integer NOT NULL, "version_id" uuid NOT NULL, "wording" text NOT NULL, "rationale" text NOT NULL, "cause" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "amendment_revision_number" UNIQUE ("amendment_id", "number"), CONSTRAINT "amendment_revision_cause" CHECK (cause in ('proposed','edited','rebased','conflict_resolved')), CONSTRAINT "amendment_revision_wording" CHECK (length(wording) <= 20000), CONSTRAINT "PK_96ead9cc16f23c3b7c7c8aed3d7" PRIMARY KEY ("id"))`,
     );
     await runner.query(
-      `CREATE TABLE "amendment_decision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "amendment_revision_id" uuid NOT NULL, "outcome" text NOT NULL, "reason" text NOT NULL, "wording_before" text, "wording_after" text, "clause_id" uuid, "decider_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "amendment_decision_amendment" UNIQUE ("amendment_id"), CONSTRAINT "amendment_decision_outcome" CHECK (outcome in ('accepted','accepted_with_changes','rejected','superseded')), CONSTRAINT "amendment_decision_reason" CHECK (outcome = 'superseded' or length(trim(reason)) > 0), CONSTRAINT "PK_c466e5bdfccfb50bda2d0f5d3e7" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "amendment_decision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "amendment_revision_id" uuid NOT NULL, "outcome" text NOT NULL, "reason" text NOT NULL, "wording_before" text, "wording_after" text, "clause_id" uuid, "decider_id" uuid, "for_version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "taken_back_at" TIMESTAMP WITH TIME ZONE, "taken_back_by_id" uuid, "take_back_reason" text, CONSTRAINT "amendment_decision_outcome" CHECK (outcome in ('accepted','accepted_with_changes','rejected','superseded')), CONSTRAINT "amendment_decision_taken_back" CHECK ((taken_back_at is null) = (take_back_reason is null) and (take_back_reason is null or length(trim(take_back_reason)) > 0)), CONSTRAINT "amendment_decision_reason" CHECK (outcome = 'superseded' or length(trim(reason)) > 0), CONSTRAINT "PK_c466e5bdfccfb50bda2d0f5d3e7" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "amendment_decision_clause" ON "amendment_decision"  ("clause_id") `);
+    await runner.query(`CREATE INDEX "amendment_decision_amendment" ON "amendment_decision"  ("amendment_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "amendment_decision_in_force" ON "amendment_decision"  ("amendment_id") WHERE taken_back_at is null`,
+    );
     await runner.query(
       `CREATE TABLE "clause_revision" ("id" uuid NOT NULL, "clause_id" uuid NOT NULL, "number" integer NOT NULL, "wording" text NOT NULL, "runs" jsonb NOT NULL, "decision_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "clause_revision_number" UNIQUE ("clause_id", "number"), CONSTRAINT "clause_revision_wording" CHECK (length(wording) between 1 and 20000), CONSTRAINT "clause_revision_origin" CHECK (number = 1 or decision_id is not null), CONSTRAINT "PK_d4e7b5b9f38b832736c3a9629d1" PRIMARY KEY ("id"))`,
     );
@@ -326,6 +330,9 @@ AS \$function\$
     );
     await runner.query(
       `ALTER TABLE "amendment_decision" ADD CONSTRAINT "FK_658603a405192f37315f650d4bd" FOREIGN KEY ("decider_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "amendment_decision" ADD CONSTRAINT "FK_f72c63858956a1008f154bc9a19" FOREIGN KEY ("taken_back_by_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
     );
     await runner.query(
       `ALTER TABLE "clause_revision" ADD CONSTRAINT "FK_da83b8c64d0a94ee055e6ac3bb4" FOREIGN KEY ("clause_id") REFERENCES "clause"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
@@ -531,6 +538,7 @@ AS \$function\$
     await runner.query(`ALTER TABLE "version_entry" DROP CONSTRAINT "FK_432ddc2f001d18514cdd93d3c17"`);
     await runner.query(`ALTER TABLE "clause_revision" DROP CONSTRAINT "FK_695ea9d78220b89791eaf7e2252"`);
     await runner.query(`ALTER TABLE "clause_revision" DROP CONSTRAINT "FK_da83b8c64d0a94ee055e6ac3bb4"`);
+    await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_f72c63858956a1008f154bc9a19"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_658603a405192f37315f650d4bd"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_2874b18ec2f6f3fbafc0046ff8f"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_1e788e2c7557c7aa75bec77957c"`);
@@ -616,6 +624,8 @@ AS \$function\$
     await runner.query(`DROP TABLE "version_entry"`);
     await runner.query(`DROP INDEX "public"."clause_revision_decision"`);
     await runner.query(`DROP TABLE "clause_revision"`);
+    await runner.query(`DROP INDEX "public"."amendment_decision_in_force"`);
+    await runner.query(`DROP INDEX "public"."amendment_decision_amendment"`);
     await runner.query(`DROP INDEX "public"."amendment_decision_clause"`);
     await runner.query(`DROP TABLE "amendment_decision"`);
     await runner.query(`DROP TABLE "amendment_revision"`);

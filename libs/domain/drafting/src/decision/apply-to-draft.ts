@@ -1,8 +1,9 @@
 import type { Tx } from '@sic/database';
-import { invalid, newId, Rejection } from '@sic/kernel';
+import { invalid, Rejection } from '@sic/kernel';
 import { type RebaseResult, rebaseText } from '@sic/text';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
+import { addClauseRevision } from '../declaration/add-clause-revision.js';
 import { decidedRuns } from '../declaration/provenance.js';
 import { AmendmentChanged, ConflictUnresolved } from '../drafting.problems.js';
 import { baseWording } from '../amendment/base-wording.js';
@@ -112,18 +113,6 @@ async function writeRevision(
   next: NextRevision,
 ): Promise<void> {
   const { proposed, wording, decisionId } = next;
-  const [last] = await tx.query<{ number: number | null }[]>(
-    'select max(number) as number from clause_revision where clause_id = $1',
-    [clauseId],
-  );
-  const id = newId();
-  await tx.insert(ClauseRevision, {
-    id,
-    clauseId,
-    number: (last?.number ?? 0) + 1,
-    wording,
-    runs: decidedRuns(before?.runs ?? [], proposed, wording, next) as object[],
-    decisionId,
-  });
-  await tx.update(Clause, { id: clauseId }, { draftRevisionId: id });
+  const runs = decidedRuns(before?.runs ?? [], proposed, wording, next);
+  await addClauseRevision(tx, clauseId, { wording, runs, decisionId });
 }

@@ -6,6 +6,7 @@ import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentDecided } from '../drafting.events.js';
 import { applyToDraft, type DecidedChange } from './apply-to-draft.js';
+import { lockDraft } from './lock-draft.js';
 import { writeDecision } from './write-decision.js';
 import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/lock-amendment.js';
 
@@ -66,12 +67,4 @@ export class DecideAmendment {
     const { id: amendmentId, declarationId } = amendment;
     await this.outbox.publish(tx, AmendmentDecided, { declarationId, amendmentId, decisionId });
   }
-}
-
-/** One decision at a time per declaration: each is taken on the draft that the one before has left. */
-async function lockDraft(tx: Tx, amendmentId: string): Promise<void> {
-  await tx.query(
-    'select 1 from declaration where id = (select declaration_id from amendment where id = $1) for no key update',
-    [amendmentId],
-  );
 }

@@ -16,11 +16,11 @@ const DECISIONS = `
 export class DecisionQueries {
   constructor(private readonly database: Database) {}
 
-  /** Asked only for amendments that the viewer may see. */
+  /** The decisions in force. Asked only for amendments that the viewer may see. */
   async ofAmendments(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, DecisionType>> {
     const rows = await this.database.rows<DecisionType>(
       'decision-of-amendments',
-      `${DECISIONS} where dec.amendment_id = any($1)`,
+      `${DECISIONS} where dec.amendment_id = any($1) and dec.taken_back_at is null`,
       [amendmentIds],
     );
     return new Map(rows.map((row) => [row.amendmentId, row]));

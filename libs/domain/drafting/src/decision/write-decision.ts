@@ -2,6 +2,7 @@ import type { Tx } from '@sic/database';
 import { changeAmendment } from '../amendment/add-revision.js';
 import type { LockedAmendment } from '../amendment/lock-amendment.js';
 import { changeOpenCount, isCounted } from '../amendment/open-count.js';
+import { Declaration } from '../declaration/declaration.entity.js';
 import type { DraftChange } from './apply-to-draft.js';
 import { Decision, type DecisionOutcome } from './decision.entity.js';
 
@@ -31,5 +32,11 @@ export async function writeDecision(
     wordingAfter: after ?? null,
     clauseId: clauseId ?? null,
     deciderId,
+    forVersion: await nextVersionNumber(tx, amendment.declarationId),
   });
+}
+
+async function nextVersionNumber(tx: Tx, declarationId: string): Promise<number> {
+  const { versionNumber } = await tx.findOneByOrFail(Declaration, { id: declarationId });
+  return versionNumber + 1;
 }
