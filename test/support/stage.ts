@@ -88,8 +88,8 @@ export class Stage {
     };
   }
 
-  async comment(): Promise<{ id: string; author: Person; amendmentId: string }> {
-    const [{ id: amendmentId }, author] = [await this.amendment(), await this.member()];
+  async comment(onAmendment?: string): Promise<{ id: string; author: Person; amendmentId: string }> {
+    const [amendmentId, author] = [onAmendment ?? (await this.amendment()).id, await this.member()];
     await this.send(author, 'postComment', { subject: { kind: 'AMENDMENT', id: amendmentId }, body: 'A thought.' });
     return { id: await this.latest('comment'), author, amendmentId };
   }

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { domains } from '@sic/manifests';
 import { isKey, type Language, languages, type Parameter, subjectMessage, valuesOf } from '@sic/messages';
 import { Subjects } from '@sic/subjects';
+import { countStatements } from '@sic/testing';
+import { graphql } from 'graphql';
 import { ask } from '../../support/graphql.js';
 import { aPerson, type Person } from '../../support/person.js';
 import { Stage } from '../../support/stage.js';
@@ -12,6 +15,8 @@ interface Moderated {
   make(stage: Stage): Promise<{ id: string; author: Person | null; within?: string }>;
   /** Where it is read, besides `node`: `$id` is the thing, `$within` what it belongs to. */
   reads: Record<string, string>;
+  /** Where many are read at once. */
+  list: string;
   /** What it is called in each language. */
   title: Record<Language, RegExp>;
 }
@@ -26,6 +31,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { amendment(id: $id) { id } }',
       list: '{ amendments(first: 100) { edges { node { id } } } }',
     },
+    list: 'query ($n: Int!) { amendments(first: $n) { edges { node { viewerCan { report } membersCan { report } } } } }',
     title: { en: /^Amendment \d+ to “.+”$/, de: /^Änderungsantrag \d+ zu „.+“$/ },
   },
   comment: {
@@ -36,6 +42,8 @@ const KINDS: Record<string, Moderated> = {
     reads: {
       thread: 'query ($within: ID!) { amendment(id: $within) { comments(first: 100) { edges { node { id } } } } }',
     },
+    list: `query ($n: Int!, $within: ID!) {
+      amendment(id: $within) { comments(first: $n) { edges { node { viewerCan { report } } } } } }`,
     title: {
       en: /^Comment on amendment \d+ to “.+”$/,
       de: /^Kommentar zu Änderungsantrag \d+ zu „.+“$/,
@@ -50,6 +58,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { member(id: $id) { id } }',
       directory: '{ members(first: 100) { edges { node { id } } } }',
     },
+    list: 'query ($n: Int!) { members(first: $n) { edges { node { viewerCan { report } } } } }',
     title: { en: /^Profile of \w+/, de: /^Profil von \w+/ },
   },
   organisation: {
@@ -58,6 +67,7 @@ const KINDS: Record<string, Moderated> = {
       page: 'query ($id: ID!) { organisation(id: $id) { id } }',
       directory: '{ organisations(first: 100) { edges { node { id } } } }',
     },
+    list: 'query ($n: Int!) { organisations(first: $n) { edges { node { viewerCan { report } } } } }',
     title: { en: /^Organisation \w+/, de: /^Organisation \w+/ },
   },
 };
@@ -119,6 +129,17 @@ describe('every kind that moderators hide', () => {
         return data?.['reportableContent'] as { title: { parameters: Parameter[] } } | null;
       };
       const isReportable = async (person: Person): Promise<boolean> => (await reportable(person)) !== null;
+      /** Who may report it, as the thing itself says. */
+      const permitted = async (): Promise<Record<string, unknown>> => {
+        const type = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+        const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { viewerCan { report } } } }`;
+        const found = Object.entries(readers).map(async ([role, person]) => {
+          const { data, errors } = await ask(api.apiUrl, query, { id }, person?.cookie);
+          expect(errors).toEqual([]);
+          return [role, (data?.['node'] as { viewerCan: { report: boolean } } | null)?.viewerCan.report] as const;
+        });
+        return Object.fromEntries(await Promise.all(found));
+      };
       const caseOf = async (): Promise<{ caseId: string; lockVersion: number }> => {
         const caseId = await stage.value<string>('select id as value from moderation_case where subject_id = $1', [id]);
         return { caseId, lockVersion: await stage.caseVersion(caseId) };
@@ -130,6 +151,8 @@ describe('every kind that moderators hide', () => {
       const before = await seen();
       expect(before['visitor']).toEqual(everywhere);
       expect(before['other']).toEqual(everywhere);
+      const mayReport = { visitor: false, other: true, moderator: true, ...(author && { author: false }) };
+      expect(await permitted()).toEqual(mayReport);
 
       await stage.send(other, 'reportContent', { subject, rule: 'ARGUE_ABOUT_THE_MATTER', words: 'Please look.' });
       await stage.send(stage.moderator, 'hideContent', {
@@ -140,6 +163,12 @@ describe('every kind that moderators hide', () => {
       const hidden = await seen();
       expect([hidden['visitor'], hidden['other']]).toEqual([[], []]);
       expect(hidden['moderator']).toContain('node');
+      expect(await permitted()).toEqual({
+        visitor: undefined,
+        other: undefined,
+        moderator: false,
+        ...(author && { author: false }),
+      });
       if (author) expect(hidden['author']).toContain('node');
       expect([await isReportable(other), await isReportable(stage.moderator)]).toEqual([false, true]);
 
@@ -153,6 +182,24 @@ describe('every kind that moderators hide', () => {
       }
       expect(await seen()).toEqual(before);
       expect(await isReportable(other)).toBe(true);
+      expect(await permitted()).toEqual(mayReport);
     },
   );
+
+  it.each(Object.entries(KINDS))('%s: a list that says who may report reads no more for many', async (_kind, given) => {
+    const { within } = await given.make(stage);
+    const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+    const actor = { kind: 'member', id: other.id, isModerator: false, isAdministrator: false } as const;
+    const read = (n: number) =>
+      countStatements(() => {
+        const contextValue = { actor, address: '127.0.0.1', refresh: () => Promise.resolve(actor), loaders: new Map() };
+        return graphql({ schema, source: given.list, variableValues: { n, within }, contextValue });
+      });
+    if (within === undefined) await given.make(stage);
+    else await stage.comment(within);
+    const [one, many] = [await read(1), await read(100)];
+    expect([one.result.errors, many.result.errors]).toEqual([undefined, undefined]);
+    expect(JSON.stringify(many.result.data).match(/"report":/g)!.length).toBeGreaterThan(1);
+    expect(many.statements).toHaveLength(one.statements.length);
+  });
 });

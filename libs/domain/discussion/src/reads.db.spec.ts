@@ -57,8 +57,11 @@ describe('a comment by its id', () => {
       isDeleted: false,
       isHidden: false,
     };
-    expect(await one(author, id)).toEqual({ ...shown, viewerCan: { delete: true } });
-    expect(await one(other, id)).toEqual({ ...shown, viewerCan: { delete: false } });
+    const reporting = (actor: Actor) => ({ actor, authorId: author.id, isHidden: false });
+    expect(await one(author, id)).toEqual({ ...shown, viewerCan: { delete: true, reporting: reporting(author) } });
+    expect(await one(other, id)).toEqual({ ...shown, viewerCan: { delete: false, reporting: reporting(other) } });
+    await remove(id);
+    expect(await one(other, id)).toMatchObject({ viewerCan: { reporting: null } });
     expect(await changed(author, id)).toEqual(await one(author, id));
     expect(await one(visitor, newId())).toBeUndefined();
     expect(await rejectionOf(changed(author, newId()))).toMatchObject({ code: 'NOT_FOUND', what: 'comment' });

@@ -19,10 +19,11 @@ import { ModerationReader } from './moderation.reader.js';
 import { PublicLogQueries } from './public-log/public-log.queries.js';
 import { PublicLogResolver } from './public-log/public-log.resolver.js';
 import { ReportContent } from './report/report-content.js';
+import { ReportPermissionResolver } from './report/report-permission.resolver.js';
 import { ReportQueries } from './report/report.queries.js';
 import { ReportResolver } from './report/report.resolver.js';
 
-const reports = [ReportContent, ReportQueries, ReportResolver];
+const reports = [ReportContent, ReportQueries, ReportResolver, ReportPermissionResolver];
 const cases = [DecideCase, DismissReports, HideContent, RestoreContent, CaseQueries, CaseResolver];
 const appeals = [AppealDecision, DecideAppeal, AppealQueries, OwnDecisionQueries, AppealResolver];
 const accounts = [SuspendMember, AccountQueries, AccountResolver];

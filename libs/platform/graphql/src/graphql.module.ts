@@ -50,6 +50,8 @@ function apolloOptions(config: Config, source: ActorSource, sockets: OpenSockets
     stopOnTerminationSignals: false,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
+    // A domain adds a field to a type of another one through an interface that the type implements.
+    inheritResolversFromInterfaces: true,
     buildSchemaOptions: { numberScalarMode: 'integer' },
     // Apollo's implicit cache control wraps every field and halves the throughput of a large page.
     plugins: [ApolloServerPluginCacheControlDisabled(), refuseRequestMistakes()],

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, Node } from '@sic/graphql';
-import { SubjectKindEnum } from '@sic/subjects';
+import { ReportPermission, SubjectKindEnum } from '@sic/subjects';
 
-@ObjectType({ description: 'What the viewer may do with a comment.' })
-export class CommentPermissions {
+@ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with a comment.' })
+export class CommentPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Delete it: only its author, and only once.' })
   delete!: boolean;
 }

@@ -100,5 +100,7 @@ export class CommentQueries implements NodeLoader {
 }
 
 function toComment(actor: Actor, { createdKey: _createdKey, ...row }: CommentRow): CommentType {
-  return { ...row, viewerCan: permissionsOf(canOnComment, COMMENT_ACTIONS, actor, row) };
+  const { authorId, isDeleted, isHidden } = row;
+  const reporting = isDeleted ? null : { actor, authorId, isHidden };
+  return { ...row, viewerCan: { ...permissionsOf(canOnComment, COMMENT_ACTIONS, actor, row), reporting } };
 }

@@ -7,12 +7,12 @@ import {
   type ViewerPositionRow,
 } from '@sic/discussion';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
-import { AMENDMENT_ACTIONS, canOnAmendment } from '../drafting.policy.js';
+import { AMENDMENT_ACTIONS, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type Proposal, proposalColumns, proposalOf } from './proposal.js';
 import { toHunks } from './merge-hunk.graphql.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
-import type { AmendmentType } from './amendment.graphql.js';
+import type { AmendmentPermissions, AmendmentType } from './amendment.graphql.js';
 
 /** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
 export const AMENDMENTS = `
@@ -103,8 +103,13 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     createdAt: row.createdAt,
     submittedAt: row.submittedAt,
     conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
-    viewerCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, actor, facts),
-    membersCan: permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, anyMember, { ...facts, isEditor: false }),
+    viewerCan: permissionsOn(row, actor, facts),
+    membersCan: permissionsOn(row, anyMember, { ...facts, isEditor: false }),
     proposerId: row.proposerId,
   };
+}
+
+function permissionsOn(row: AmendmentRow, actor: Actor, facts: AmendmentFacts): AmendmentPermissions {
+  const reporting = { actor, authorId: row.proposerId, isHidden: row.isHidden };
+  return { ...permissionsOf(canOnAmendment, AMENDMENT_ACTIONS, actor, facts), reporting };
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
 import { connectionOf, enumOf, Node, LanguageTag } from '@sic/graphql';
+import { ReportPermission } from '@sic/subjects';
 import type { CollisionKind } from '@sic/text';
 import { REVISION_CAUSES, type RevisionCause } from './amendment-revision.entity.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
@@ -71,8 +72,8 @@ export class AmendmentTarget {
   language!: string;
 }
 
-@ObjectType({ description: 'What the viewer may do with an amendment now.' })
-export class AmendmentPermissions {
+@ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with an amendment now.' })
+export class AmendmentPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Change its wording or rationale.' })
   edit!: boolean;
 

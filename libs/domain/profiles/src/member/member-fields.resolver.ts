@@ -74,7 +74,8 @@ export class MemberFieldsResolver {
 
   @ResolveField(() => MemberPermissions, { description: 'What the viewer may do with this profile.' })
   viewerCan(@Parent() member: MemberType, @CurrentActor() actor: Actor): MemberPermissions {
-    return permissionsOf(canOnMember, MEMBER_ACTIONS, actor, { memberId: member.id });
+    const reporting = { actor, authorId: member.id, isHidden: member.isHidden };
+    return { ...permissionsOf(canOnMember, MEMBER_ACTIONS, actor, { memberId: member.id }), reporting };
   }
 
   private details({ id }: MemberType, context: GraphQLContext): Promise<MemberDetails | null> {

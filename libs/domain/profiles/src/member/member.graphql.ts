@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, CountryCode, Node } from '@sic/graphql';
+import { ReportPermission } from '@sic/subjects';
 
 @ObjectType('Member', { implements: () => [Node], description: 'A person with an account and a profile.' })
 export class MemberType implements Node {
@@ -53,8 +54,8 @@ export class Viewer {
   viewerCan!: ViewerPermissions;
 }
 
-@ObjectType({ description: 'What the viewer may do with a profile.' })
-export class MemberPermissions {
+@ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with a profile.' })
+export class MemberPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Whether the viewer may change this profile.' })
   edit!: boolean;
 

@@ -41,7 +41,8 @@ export class OrganisationFieldsResolver {
     @Context() context: GraphQLContext,
   ): Promise<OrganisationPermissions> {
     const own = await this.own(id, actor, context);
-    return permissionsOf(canOnOrganisation, ORGANISATION_ACTIONS, actor, { isHidden, own });
+    const reporting = { actor, authorId: null, isHidden };
+    return { ...permissionsOf(canOnOrganisation, ORGANISATION_ACTIONS, actor, { isHidden, own }), reporting };
   }
 
   private async own(id: string, actor: Actor, context: GraphQLContext): Promise<OwnRepresentation | null> {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, CountryCode, Node } from '@sic/graphql';
+import { ReportPermission } from '@sic/subjects';
 import { Place } from '../place/place.graphql.js';
 import { OrganisationKind } from './organisation-kind.js';
 
@@ -43,8 +44,8 @@ export class OrganisationType implements Node {
 
 export const OrganisationConnection = connectionOf(OrganisationType, 'OrganisationConnection');
 
-@ObjectType({ description: 'What the viewer may do with an organisation.' })
-export class OrganisationPermissions {
+@ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with an organisation.' })
+export class OrganisationPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Whether the viewer may change what is said of it.' })
   update!: boolean;
 

@@ -349,14 +349,14 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
+export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean, report: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -636,6 +636,7 @@ export const MemberDocument = new TypedDocumentString(`
     needs
     viewerCan {
       edit
+      report
     }
     representations(first: 100) {
       edges {
@@ -686,6 +687,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       update
       verify
       askToRepresent
+      report
     }
     viewerRepresentation {
       ...RepresentationParts

@@ -6,6 +6,7 @@ import { Form, Link } from 'react-router';
 import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { Done } from '../../../layout/done.js';
+import { ReportLink } from '../../../layout/report-link.js';
 import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/amendment.js';
@@ -169,11 +170,9 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           )}
           <CollisionList collisions={amendment.collisions} />
           <RevisionList amendment={amendment} />
-          {status === 'DRAFT' ? null : (
-            <p className="small no-print">
-              <Link to={`/report?kind=amendment&id=${id}`}>{t('report')}</Link>
-            </p>
-          )}
+          <ReportLink kind="amendment" id={id} viewerCan={viewerCan} isLine>
+            {t('report')}
+          </ReportLink>
         </aside>
       </div>
     </>

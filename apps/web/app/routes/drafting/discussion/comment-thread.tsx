@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { Done } from '../../../layout/done.js';
+import { ReportLink } from '../../../layout/report-link.js';
 import { commentActs } from './comment-acts.js';
 import { MemberName } from '../member-name.js';
 import { useTypedForm } from '../wording/typed-form.js';
@@ -119,9 +120,10 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
               >
                 <p>{t('comment.deleteText')}</p>
               </ConfirmDialog>
-            ) : (
-              <Link to={`/report?kind=comment&id=${id}`}>{t('report')}</Link>
-            )}
+            ) : null}
+            <ReportLink kind="comment" id={id} viewerCan={viewerCan}>
+              {t('report')}
+            </ReportLink>
           </div>
         )}
       </article>

@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
+import { ReportLink } from '../../../layout/report-link.js';
 import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/member.js';
 import { Avatar } from './avatar.js';
@@ -75,11 +76,9 @@ export default function Member({ loaderData: { member, names } }: Route.Componen
         ) : null}
       </dl>
       {viewer === null ? <p className="muted small">{t('member.signIn')}</p> : null}
-      {member.viewerCan.edit ? null : (
-        <p className="small">
-          <Link to={`/report?kind=member&id=${member.id}`}>{t('member.report')}</Link>
-        </p>
-      )}
+      <ReportLink kind="member" id={member.id} viewerCan={member.viewerCan} isLine>
+        {t('member.report')}
+      </ReportLink>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
+import { ReportLink } from '../../../layout/report-link.js';
 import { useRootData } from '../../../root-data.js';
 import type { Route } from './+types/organisation.js';
 import { act } from './organisation-actions.server.js';
@@ -148,11 +149,9 @@ export default function Organisation({ loaderData: { organisation, where }, acti
               </ActionForm>
             </>
           ) : null}
-          {own?.state === 'CONFIRMED' ? null : (
-            <p className="small">
-              <Link to={`/report?kind=organisation&id=${organisation.id}`}>{t('organisation.report')}</Link>
-            </p>
-          )}
+          <ReportLink kind="organisation" id={organisation.id} viewerCan={viewerCan} isLine>
+            {t('organisation.report')}
+          </ReportLink>
         </aside>
       </div>
     </>
