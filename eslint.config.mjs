@@ -28,6 +28,13 @@ const boundaryRule = (depConstraints) => ['error', { depConstraints, allow: [], 
 
 const banned = (names, message) => names.map((name) => ({ name, message }));
 const testsOnly = banned(['@sic/testing', '@jest/globals', 'fast-check'], 'For specs only.');
+const otherForms = [
+  {
+    name: '@nestjs/graphql',
+    importNames: ['registerEnumType', 'GraphQLISODateTime'],
+    message: 'An enum is made by enumOf of @sic/graphql, a moment is of type Date.',
+  },
+];
 const queues = banned(['bullmq', 'ioredis', '@nestjs/bullmq'], 'A domain publishes events; the outbox carries them.');
 
 const restrictedSyntax = [
@@ -172,12 +179,12 @@ export default tseslint.config(
   },
   {
     files: ['libs/domain/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { paths: queues }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [...queues, ...otherForms] }] },
   },
   {
     files: ['libs/domain/**/*.{ts,tsx}'],
     ignores: specs,
-    rules: { 'no-restricted-imports': ['error', { paths: [...queues, ...testsOnly] }] },
+    rules: { 'no-restricted-imports': ['error', { paths: [...queues, ...otherForms, ...testsOnly] }] },
   },
   {
     files: site,

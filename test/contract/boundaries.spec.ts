@@ -39,6 +39,18 @@ const offences: Case[] = [
 const otherOffences: Case[] = [
   ['a domain imports BullMQ', 'libs/domain/drafting/src/canary.ts', imports('bullmq'), 'no-restricted-imports'],
   ['a domain imports ioredis', 'libs/domain/gatherings/src/canary.ts', imports('ioredis'), 'no-restricted-imports'],
+  [
+    'an enum of another form',
+    'libs/domain/drafting/src/canary.ts',
+    "import { registerEnumType } from '@nestjs/graphql';\nexport const seen = registerEnumType;\n",
+    'no-restricted-imports',
+  ],
+  [
+    'a moment of another form',
+    'libs/domain/gatherings/src/canary.ts',
+    "import { GraphQLISODateTime } from '@nestjs/graphql';\nexport const seen = GraphQLISODateTime;\n",
+    'no-restricted-imports',
+  ],
   ['a use case imports the test library', 'apps/api/src/canary.ts', imports('@sic/testing'), 'no-restricted-imports'],
   ['a default export', 'libs/domain/drafting/src/canary.ts', 'export default 1;\n', 'no-restricted-exports'],
   ['any', 'apps/api/src/canary.ts', 'export const a: any = 1;\n', '@typescript-eslint/no-explicit-any'],

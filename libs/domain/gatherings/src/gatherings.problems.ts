@@ -1,5 +1,5 @@
-import { Field, Int, registerEnumType } from '@nestjs/graphql';
-import { ProblemType } from '@sic/graphql';
+import { Field, Int } from '@nestjs/graphql';
+import { enumOf, ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
 
 export const RegistrationClosedReason = {
@@ -9,15 +9,11 @@ export const RegistrationClosedReason = {
   NO_OPEN_LEG: 'NO_OPEN_LEG',
 } as const;
 export type RegistrationClosedReason = keyof typeof RegistrationClosedReason;
-registerEnumType(RegistrationClosedReason, {
-  name: 'RegistrationClosedReason',
-  description: 'Why nobody can sign up now.',
-  valuesMap: {
-    NOT_OPEN: { description: 'Sign-up has not opened yet, or has closed.' },
-    GATHERING_CANCELLED: { description: 'The gathering was cancelled.' },
-    GATHERING_DRAFT: { description: 'The gathering is not published yet.' },
-    NO_OPEN_LEG: { description: 'No leg of the relay is open for sign-up.' },
-  },
+enumOf('RegistrationClosedReason', RegistrationClosedReason, 'Why nobody can sign up now.', {
+  NOT_OPEN: 'Sign-up has not opened yet, or has closed.',
+  GATHERING_CANCELLED: 'The gathering was cancelled.',
+  GATHERING_DRAFT: 'The gathering is not published yet.',
+  NO_OPEN_LEG: 'No leg of the relay is open for sign-up.',
 });
 
 @ProblemType('Sign-up is not open: it has not begun, it has ended, or the gathering is cancelled.')
@@ -38,14 +34,10 @@ export const NotEligibleReason = {
   OTHER_POOLS: 'OTHER_POOLS',
 } as const;
 export type NotEligibleReason = keyof typeof NotEligibleReason;
-registerEnumType(NotEligibleReason, {
-  name: 'NotEligibleReason',
-  description: 'Why no seats of a gathering are for a person.',
-  valuesMap: {
-    NO_POOLS: { description: 'The gathering has no seats at all.' },
-    ORGANISATION_NEEDED: { description: 'Every seat is for people who come for an organisation.' },
-    OTHER_POOLS: { description: 'The seats are for other kinds of organisations or other countries.' },
-  },
+enumOf('NotEligibleReason', NotEligibleReason, 'Why no seats of a gathering are for a person.', {
+  NO_POOLS: 'The gathering has no seats at all.',
+  ORGANISATION_NEEDED: 'Every seat is for people who come for an organisation.',
+  OTHER_POOLS: 'The seats are for other kinds of organisations or other countries.',
 });
 
 @ProblemType('No seats of this gathering are for this person.')
@@ -122,15 +114,11 @@ export const GatheringNotReadyReason = {
   LAST_POOL: 'LAST_POOL',
 } as const;
 export type GatheringNotReadyReason = keyof typeof GatheringNotReadyReason;
-registerEnumType(GatheringNotReadyReason, {
-  name: 'GatheringNotReadyReason',
-  description: 'What a gathering lacks for a change.',
-  valuesMap: {
-    NO_POOL: { description: 'It needs a seat pool before it is published.' },
-    IS_OVER: { description: 'Its end lies in the past.' },
-    NOT_PUBLISHED: { description: 'People are added to published gatherings only.' },
-    LAST_POOL: { description: 'A published gathering keeps at least one seat pool.' },
-  },
+enumOf('GatheringNotReadyReason', GatheringNotReadyReason, 'What a gathering lacks for a change.', {
+  NO_POOL: 'It needs a seat pool before it is published.',
+  IS_OVER: 'Its end lies in the past.',
+  NOT_PUBLISHED: 'People are added to published gatherings only.',
+  LAST_POOL: 'A published gathering keeps at least one seat pool.',
 });
 
 @ProblemType('The gathering is not in a state in which this can be done.')

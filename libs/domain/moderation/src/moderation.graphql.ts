@@ -1,15 +1,11 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '@sic/graphql';
 import { textOf } from '@sic/messages';
 import { COMMUNITY_RULES } from './rules.js';
 
-export const CommunityRuleEnum = Object.fromEntries(COMMUNITY_RULES.map((rule) => [rule, rule]));
-registerEnumType(CommunityRuleEnum, {
-  name: 'CommunityRule',
-  description: 'A rule of the code of conduct.',
-  valuesMap: Object.fromEntries(
-    COMMUNITY_RULES.map((rule) => [rule, { description: textOf('en', 'rules', `${rule}.text`)! }]),
-  ),
-});
+export const CommunityRuleEnum = enumOf('CommunityRule', COMMUNITY_RULES, 'A rule of the code of conduct.', (rule) =>
+  textOf('en', 'rules', `${rule}.text`)!,
+);
 
 @ObjectType({ description: 'Who did something, by account and name.' })
 export class Person {

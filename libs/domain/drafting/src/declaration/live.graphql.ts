@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '@sic/graphql';
 
 /** What happened to a declaration while its page is open, and how the schema describes it. */
 const CHANGES = {
@@ -24,11 +25,7 @@ export const DeclarationChange = Object.fromEntries(Object.keys(CHANGES).map((na
   [name in DeclarationChange]: name;
 };
 
-registerEnumType(DeclarationChange, {
-  name: 'DeclarationChange',
-  description: 'What happened to a declaration while its page is open.',
-  valuesMap: Object.fromEntries(Object.entries(CHANGES).map(([name, description]) => [name, { description }])),
-});
+enumOf('DeclarationChange', DeclarationChange, 'What happened to a declaration while its page is open.', CHANGES);
 
 @ObjectType({
   description: 'Something happened to a declaration. Only ids: who wants to show what it is now reads it again.',

@@ -1,38 +1,26 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, CountryCode, Node, TimeZone } from '@sic/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, CountryCode, enumOf, Node, TimeZone } from '@sic/graphql';
 import { RegistrationClosedReason } from '../gatherings.problems.js';
 import { GatheringKind, GatheringState } from './gathering-kind.js';
 
-registerEnumType(GatheringKind, {
-  name: 'GatheringKind',
-  description: 'What a gathering is.',
-  valuesMap: {
-    SUMMER_SCHOOL: { description: 'Several days of learning together.' },
-    POLICY_ROUNDTABLE: { description: 'A conversation of those who decide with those concerned.' },
-    RELAY_LEG: { description: 'One of several visits that follow on each other.' },
-    CONFERENCE: { description: 'A day or more of talks and panels for many.' },
-    WORLD_CAFE: { description: 'Conversations at tables, in rounds.' },
-  },
+enumOf('GatheringKind', GatheringKind, 'What a gathering is.', {
+  SUMMER_SCHOOL: 'Several days of learning together.',
+  POLICY_ROUNDTABLE: 'A conversation of those who decide with those concerned.',
+  RELAY_LEG: 'One of several visits that follow on each other.',
+  CONFERENCE: 'A day or more of talks and panels for many.',
+  WORLD_CAFE: 'Conversations at tables, in rounds.',
 });
-registerEnumType(GatheringState, {
-  name: 'GatheringState',
-  description: 'Whether a gathering is shown and takes place.',
-  valuesMap: {
-    DRAFT: { description: 'In preparation: only its organisers see it.' },
-    PUBLISHED: { description: 'Everybody sees it.' },
-    CANCELLED: { description: 'It does not take place; it stays readable, with the reason.' },
-  },
+enumOf('GatheringState', GatheringState, 'Whether a gathering is shown and takes place.', {
+  DRAFT: 'In preparation: only its organisers see it.',
+  PUBLISHED: 'Everybody sees it.',
+  CANCELLED: 'It does not take place; it stays readable, with the reason.',
 });
 
 export const GatheringWhen = { UPCOMING: 'upcoming', PAST: 'past' } as const;
 export type GatheringWhen = (typeof GatheringWhen)[keyof typeof GatheringWhen];
-registerEnumType(GatheringWhen, {
-  name: 'GatheringWhen',
-  description: 'When gatherings take place.',
-  valuesMap: {
-    UPCOMING: { description: 'Those to come, and those that take place now.' },
-    PAST: { description: 'Those that are over.' },
-  },
+enumOf('GatheringWhen', GatheringWhen, 'When gatherings take place.', {
+  UPCOMING: 'Those to come, and those that take place now.',
+  PAST: 'Those that are over.',
 });
 
 @ObjectType({ description: 'What the asking member may do with a gathering, from the same policy that decides.' })
@@ -85,10 +73,10 @@ export class GatheringType implements Node {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled; null otherwise.' })
   cancelReason!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'When it begins.' })
   startsAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it ends.' })
+  @Field(() => Date, { description: 'When it ends.' })
   endsAt!: Date;
 
   @Field(() => TimeZone, { description: 'The zone of its place; its times are shown in it.' })
@@ -115,10 +103,10 @@ export class GatheringType implements Node {
   @Field(() => Float, { nullable: true, description: 'Degrees east; null without a point on the map.' })
   longitude!: number | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When sign-up opens.' })
+  @Field(() => Date, { description: 'When sign-up opens.' })
   registrationOpensAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When sign-up closes.' })
+  @Field(() => Date, { description: 'When sign-up closes.' })
   registrationClosesAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether sign-up is open by the dates of the gathering.' })
@@ -173,7 +161,7 @@ export class GatheringPoint {
   @Field(() => Float, { description: 'Position in degrees east.' })
   longitude!: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'When it begins.' })
   startsAt!: Date;
 }
 

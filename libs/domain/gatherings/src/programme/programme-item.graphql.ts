@@ -1,17 +1,13 @@
-import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CountryCode } from '@sic/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { CountryCode, enumOf } from '@sic/graphql';
 import { ProgrammeItemKind } from './programme-item.entity.js';
 
-registerEnumType(ProgrammeItemKind, {
-  name: 'ProgrammeItemKind',
-  description: 'What happens in a programme item.',
-  valuesMap: {
-    TALK: { description: 'One or more people speak.' },
-    PANEL: { description: 'Several people discuss before the others.' },
-    WORKSHOP: { description: 'The people work on something together.' },
-    PRACTICE: { description: 'Somebody presents what they tried.' },
-    WORLD_CAFE: { description: 'Conversations at tables, in rounds.' },
-  },
+enumOf('ProgrammeItemKind', ProgrammeItemKind, 'What happens in a programme item.', {
+  TALK: 'One or more people speak.',
+  PANEL: 'Several people discuss before the others.',
+  WORKSHOP: 'The people work on something together.',
+  PRACTICE: 'Somebody presents what they tried.',
+  WORLD_CAFE: 'Conversations at tables, in rounds.',
 });
 
 @ObjectType({ description: 'What a city or organisation tried, as it is presented.' })
@@ -48,10 +44,10 @@ export class ProgrammeItemType {
   @Field(() => String, { description: 'Where in the house; empty when not said.' })
   room!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'When it begins.' })
   startsAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it ends.' })
+  @Field(() => Date, { description: 'When it ends.' })
   endsAt!: Date;
 
   @Field(() => PresentedCase, { nullable: true, description: 'The practice that is presented in it, if any.' })

@@ -1,33 +1,25 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, CountryCode, Node } from '@sic/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, CountryCode, enumOf, Node } from '@sic/graphql';
 import { OrganisationKind, OrganisationType } from '@sic/profiles';
 import { RegistrationState } from './registration-state.js';
 
-registerEnumType(RegistrationState, {
-  name: 'RegistrationState',
-  description: 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.',
-  valuesMap: {
-    WAITLISTED: { description: 'On the waiting list.' },
-    OFFERED: { description: 'A seat is held until a deadline.' },
-    CONFIRMED: { description: 'The person has a seat.' },
-    DECLINED: { description: 'The person declined the offered seat.' },
-    EXPIRED: { description: 'The offer lapsed without an answer.' },
-    REVOKED: { description: 'An organiser took the offer back.' },
-    CANCELLED: { description: 'The person or their organisation gave it back.' },
-    CANCELLED_BY_ORGANISER: { description: 'An organiser ended it, or the gathering was cancelled.' },
-    SUPERSEDED: { description: 'A substitute took the seat over.' },
-  },
+enumOf('RegistrationState', RegistrationState, 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.', {
+  WAITLISTED: 'On the waiting list.',
+  OFFERED: 'A seat is held until a deadline.',
+  CONFIRMED: 'The person has a seat.',
+  DECLINED: 'The person declined the offered seat.',
+  EXPIRED: 'The offer lapsed without an answer.',
+  REVOKED: 'An organiser took the offer back.',
+  CANCELLED: 'The person or their organisation gave it back.',
+  CANCELLED_BY_ORGANISER: 'An organiser ended it, or the gathering was cancelled.',
+  SUPERSEDED: 'A substitute took the seat over.',
 });
 
 export const RegistrationWhen = { CURRENT: 'current', ENDED: 'ended' } as const;
 export type RegistrationWhen = (typeof RegistrationWhen)[keyof typeof RegistrationWhen];
-registerEnumType(RegistrationWhen, {
-  name: 'RegistrationWhen',
-  description: 'Whether registrations still lead to a gathering.',
-  valuesMap: {
-    CURRENT: { description: 'Active ones, of gatherings that are not over.' },
-    ENDED: { description: 'Those that ended, or whose gathering is over.' },
-  },
+enumOf('RegistrationWhen', RegistrationWhen, 'Whether registrations still lead to a gathering.', {
+  CURRENT: 'Active ones, of gatherings that are not over.',
+  ENDED: 'Those that ended, or whose gathering is over.',
 });
 
 @ObjectType({ description: 'What the asking member may do with a registration, from the same policy that decides.' })
@@ -65,7 +57,7 @@ export class RegistrationType implements Node {
   @Field(() => Boolean, { description: 'Whether the person counts as registered: waiting, offered or confirmed.' })
   isActive!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when it is in this state.' })
+  @Field(() => Date, { description: 'Since when it is in this state.' })
   stateAt!: Date;
 
   @Field(() => String, { description: 'The name of the person.' })
@@ -98,7 +90,7 @@ export class RegistrationType implements Node {
   @Field(() => Int, { nullable: true, description: 'Position on the waiting list, from 1; null when not waiting.' })
   waitlistPosition!: number | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when the seat is held.' })
+  @Field(() => Date, { nullable: true, description: 'Until when the seat is held.' })
   offerDeadline!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Why an organiser ended it, or gave the seat past the list.' })
@@ -107,7 +99,7 @@ export class RegistrationType implements Node {
   @Field(() => Boolean, { description: 'An organiser gave the seat past the list or over the capacity.' })
   isOverride!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When the person signed up or was signed up.' })
+  @Field(() => Date, { description: 'When the person signed up or was signed up.' })
   registeredAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether it is for the asking member themselves.' })

@@ -1,15 +1,12 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { enumOf } from '@sic/graphql';
 import { OrganisationType } from '@sic/profiles';
 import { SeatAvailability } from '../seat/eligibility.js';
 
-registerEnumType(SeatAvailability, {
-  name: 'SeatAvailability',
-  description: 'What signing up would lead to at this moment.',
-  valuesMap: {
-    FREE: { description: 'A confirmed seat.' },
-    WAITLIST: { description: 'A position on the waiting list.' },
-    NOT_ELIGIBLE: { description: 'A refusal: no seats are for this person.' },
-  },
+enumOf('SeatAvailability', SeatAvailability, 'What signing up would lead to at this moment.', {
+  FREE: 'A confirmed seat.',
+  WAITLIST: 'A position on the waiting list.',
+  NOT_ELIGIBLE: 'A refusal: no seats are for this person.',
 });
 
 @ObjectType({ description: 'One way in which the asking member could take a seat of a gathering.' })

@@ -1,15 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, Node } from '@sic/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
 import { GatheringType } from '../gathering/gathering.graphql.js';
 import { SeriesMode } from './sign-up-for-series.js';
 
-registerEnumType(SeriesMode, {
-  name: 'SeriesMode',
-  description: 'What becomes of the legs of a relay without a free seat.',
-  valuesMap: {
-    ALL_OR_NOTHING: { description: 'A seat in every open leg, or nothing is booked.' },
-    AS_MANY_AS_POSSIBLE: { description: 'Seats where there are some, and waiting lists elsewhere.' },
-  },
+enumOf('SeriesMode', SeriesMode, 'What becomes of the legs of a relay without a free seat.', {
+  ALL_OR_NOTHING: 'A seat in every open leg, or nothing is booked.',
+  AS_MANY_AS_POSSIBLE: 'Seats where there are some, and waiting lists elsewhere.',
 });
 
 @ObjectType({ description: 'One of the gatherings of a relay.' })

@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, Node } from '@sic/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
 import { SubjectKindEnum, SubjectTitle } from '@sic/subjects';
 import { AppealState } from '../appeal/appeal.entity.js';
 import { CommunityRuleEnum, Person } from '../moderation.graphql.js';
@@ -7,35 +7,23 @@ import type { CommunityRule } from '../rules.js';
 import { CaseState } from './moderation-case.entity.js';
 import { DecisionAction } from './moderation-decision.entity.js';
 
-registerEnumType(CaseState, {
-  name: 'ModerationCaseState',
-  description: 'Where a moderation case stands.',
-  valuesMap: {
-    OPEN: { description: 'Reports wait for a decision.' },
-    DISMISSED: { description: 'A moderator left the content as it is.' },
-    HIDDEN: { description: 'The content is hidden under a rule.' },
-    RESTORED: { description: 'The content was hidden and is visible again.' },
-  },
+enumOf('ModerationCaseState', CaseState, 'Where a moderation case stands.', {
+  OPEN: 'Reports wait for a decision.',
+  DISMISSED: 'A moderator left the content as it is.',
+  HIDDEN: 'The content is hidden under a rule.',
+  RESTORED: 'The content was hidden and is visible again.',
 });
-registerEnumType(DecisionAction, {
-  name: 'ModerationAction',
-  description: 'What a moderation decision does.',
-  valuesMap: {
-    DISMISS: { description: 'Leaves the content as it is.' },
-    HIDE: { description: 'Hides the content from everybody but its author and moderators.' },
-    RESTORE: { description: 'Makes hidden content visible again.' },
-    SUSPEND: { description: 'Ends the sessions of an account and lets nobody sign in with it.' },
-    LIFT_SUSPENSION: { description: 'Lets the owner of the account sign in again.' },
-  },
+enumOf('ModerationAction', DecisionAction, 'What a moderation decision does.', {
+  DISMISS: 'Leaves the content as it is.',
+  HIDE: 'Hides the content from everybody but its author and moderators.',
+  RESTORE: 'Makes hidden content visible again.',
+  SUSPEND: 'Ends the sessions of an account and lets nobody sign in with it.',
+  LIFT_SUSPENSION: 'Lets the owner of the account sign in again.',
 });
-registerEnumType(AppealState, {
-  name: 'AppealState',
-  description: 'Where an appeal stands.',
-  valuesMap: {
-    OPEN: { description: 'It waits for another moderator.' },
-    UPHELD: { description: 'The decision stands.' },
-    OVERTURNED: { description: 'The content is visible again.' },
-  },
+enumOf('AppealState', AppealState, 'Where an appeal stands.', {
+  OPEN: 'It waits for another moderator.',
+  UPHELD: 'The decision stands.',
+  OVERTURNED: 'The content is visible again.',
 });
 
 @ObjectType({ description: 'The thing that a case is about, as it is now.' })

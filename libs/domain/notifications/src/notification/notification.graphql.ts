@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, enumOf, MessageParameter, Node } from '@sic/graphql';
 import { textOf } from '@sic/messages';
 import { NOTIFICATION_KINDS, type NotificationKind } from './notification-kind.js';
@@ -19,14 +19,12 @@ export const NotificationTopicEnum = enumOf(
   },
 );
 
-export const NotificationKindEnum = Object.fromEntries(NOTIFICATION_KINDS.map((kind) => [kind, kind]));
-registerEnumType(NotificationKindEnum, {
-  name: 'NotificationKind',
-  description: 'What happened. Selects the sentence of a notification.',
-  valuesMap: Object.fromEntries(
-    NOTIFICATION_KINDS.map((kind) => [kind, { description: `Worded as: ${textOf('en', 'notifications', kind)}` }]),
-  ),
-});
+export const NotificationKindEnum = enumOf(
+  'NotificationKind',
+  NOTIFICATION_KINDS,
+  'What happened. Selects the sentence of a notification.',
+  (kind) => `Worded as: ${textOf('en', 'notifications', kind)}`,
+);
 
 @ObjectType('Notification', {
   implements: () => [Node],

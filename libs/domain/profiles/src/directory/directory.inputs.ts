@@ -1,19 +1,15 @@
-import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import type { Type as ClassOf } from '@nestjs/common';
-import { PageArgs, rule } from '@sic/graphql';
+import { enumOf, PageArgs, rule } from '@sic/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 
 /** How a directory can be ordered; the statements know no other columns. */
 export const DirectorySort = { NAME: 'name', NEWEST: 'newest' } as const;
 export type DirectorySort = (typeof DirectorySort)[keyof typeof DirectorySort];
-registerEnumType(DirectorySort, {
-  name: 'DirectorySort',
-  description: 'The order of a directory.',
-  valuesMap: {
-    NAME: { description: 'By name, in alphabetical order without regard to capitals and accents.' },
-    NEWEST: { description: 'Those who joined or were registered last come first.' },
-  },
+enumOf('DirectorySort', DirectorySort, 'The order of a directory.', {
+  NAME: 'By name, in alphabetical order without regard to capitals and accents.',
+  NEWEST: 'Those who joined or were registered last come first.',
 });
 
 export interface DirectoryArgs<Filter> extends PageArgs {
