@@ -102,7 +102,4 @@ export interface Me {
   'status.REJECTED': None;
   'status.WITHDRAWN': None;
   'status.SUPERSEDED': None;
-  'seat.WAITLISTED': None;
-  'seat.OFFERED': None;
-  'seat.CONFIRMED': None;
 }

@@ -81,6 +81,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     number: row.number,
     kind: row.kind,
     status: row.status,
+    isDraft: row.status === 'draft',
     isInConflict: row.isInConflict,
     isHidden: row.isHidden,
     lockVersion: row.lockVersion,

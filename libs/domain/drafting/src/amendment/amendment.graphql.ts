@@ -152,6 +152,9 @@ export class AmendmentType extends ProposalFields implements Node {
   @Field(() => AmendmentStatusEnum, { description: 'Where it stands between draft and decision.' })
   status!: AmendmentStatus;
 
+  @Field(() => Boolean, { description: 'Only its proposer can read it: nothing is said about it yet.' })
+  isDraft!: boolean;
+
   @Field(() => Boolean, {
     description: 'A newer version changed the same words; its proposer has to resolve the conflict.',
   })

@@ -20,6 +20,9 @@ export class SeatOption {
   @Field(() => SeatAvailability, { description: 'What signing up this way would lead to, without programme items.' })
   availability!: SeatAvailability;
 
+  @Field(() => Boolean, { description: 'Whether signing up this way leads to a seat or to the waiting list.' })
+  isEligible!: boolean;
+
   @Field(() => [ID], { description: 'Pools of which one would take a seat each.' })
   poolIds!: string[];
 }

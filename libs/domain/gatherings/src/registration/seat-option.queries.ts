@@ -6,7 +6,7 @@ import { PoolQueries } from '../pool/pool.queries.js';
 import { ActingPersonFacts } from './acting-person.facts.js';
 import { ACTIVE_STATES_SQL } from './registration-state.js';
 import { ClaimSeats, type Waiting } from '../seat/claim-seats.js';
-import { availabilityFor, poolsOf } from '../seat/eligibility.js';
+import { availabilityFor, poolsOf, SeatAvailability } from '../seat/eligibility.js';
 import type { SeatOption } from './seat-option.graphql.js';
 
 /**
@@ -52,11 +52,11 @@ export class SeatOptionQueries {
       guests
         // Who is registered already can only sign up a colleague, who comes for an organisation.
         .filter(({ organisation }) => organisation !== null || !own.has(id))
-        .map(({ organisation, claimant }) => ({
-          organisation,
-          availability: availabilityFor(pools.get(id) ?? [], queues.get(id) ?? [], claimant),
-          poolIds: poolsOf(pools.get(id) ?? [], claimant).map((pool) => pool.id),
-        }));
+        .map(({ organisation, claimant }) => {
+          const availability = availabilityFor(pools.get(id) ?? [], queues.get(id) ?? [], claimant);
+          const poolIds = poolsOf(pools.get(id) ?? [], claimant).map((pool) => pool.id);
+          return { organisation, availability, isEligible: availability !== SeatAvailability.NOT_ELIGIBLE, poolIds };
+        });
     return new Map(gatheringIds.map((id) => [id, options(id)]));
   }
 

@@ -28,6 +28,12 @@ export class RepresentationType implements Node {
   @Field(() => RepresentationState, { description: 'Whether it is asked for, confirmed, refused or over.' })
   state!: RepresentationState;
 
+  @Field(() => Boolean, { description: 'Whether it is asked for and waits for an answer.' })
+  isWaiting!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
+  isOwn!: boolean;
+
   @Field(() => String, {
     description: 'What the member wrote with the request; empty except for the member, its people and moderators.',
   })

@@ -7,7 +7,7 @@ import { canOnRepresentation, type OwnRepresentation, REPRESENTATION_ACTIONS } f
 import type { RepresentationRole } from './representation.entity.js';
 import type { RepresentationType } from './representation.graphql.js';
 
-interface Row extends Omit<RepresentationType, 'viewerCan'> {
+interface Row extends Omit<RepresentationType, 'viewerCan' | 'isWaiting' | 'isOwn'> {
   ownRole: RepresentationRole | null;
 }
 
@@ -146,6 +146,8 @@ export class RepresentationQueries implements NodeLoader {
 function toRepresentation(actor: Actor, { ownRole, ...row }: Row): RepresentationType {
   return {
     ...row,
+    isWaiting: row.state === 'asked',
+    isOwn: row.memberId === actorId(actor),
     viewerCan: permissionsOf(canOnRepresentation, REPRESENTATION_ACTIONS, actor, { ...row, ownRole }),
   };
 }

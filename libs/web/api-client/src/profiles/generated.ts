@@ -322,7 +322,7 @@ export type PlacePartsFragment = { id: string, name: string, country: string, la
 
 export type OrganisationCardFragment = { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
 
-export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
+export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
 
 export type MembersQueryVariables = Exact<{
   first: number;
@@ -349,19 +349,19 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean, report: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
+export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean, report: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } } | null };
+export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } } | null };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -525,6 +525,8 @@ export const RepresentationPartsFragmentDoc = new TypedDocumentString(`
   id
   role
   state
+  isWaiting
+  isOwn
   message
   askedAt
   viewerCan {
@@ -671,6 +673,8 @@ fragment RepresentationParts on Representation {
   id
   role
   state
+  isWaiting
+  isOwn
   message
   askedAt
   viewerCan {
@@ -736,6 +740,8 @@ fragment RepresentationParts on Representation {
   id
   role
   state
+  isWaiting
+  isOwn
   message
   askedAt
   viewerCan {
@@ -791,6 +797,8 @@ fragment RepresentationParts on Representation {
   id
   role
   state
+  isWaiting
+  isOwn
   message
   askedAt
   viewerCan {

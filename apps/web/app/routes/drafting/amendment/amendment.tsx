@@ -72,7 +72,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { amendment, viewerId, draft, next } = loaderData;
-  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, status } =
+  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, isDraft } =
     amendment;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
   const declarationPath = `/declaration/${target.declarationSlug}`;
@@ -140,10 +140,10 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           {draft !== null && !viewerCan.resolveConflict ? (
             <DecideForm amendment={amendment} draft={draft} viewerId={viewerId} next={next} outcome={decideOutcome} />
           ) : null}
-          {status === 'DRAFT' ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}
+          {isDraft ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}
         </div>
         <aside className="stack">
-          {status === 'DRAFT' ? null : (
+          {isDraft ? null : (
             <section aria-labelledby="positions" className="no-print-form">
               <h2 id="positions" className="aside-title">
                 {t('positions.title')}
@@ -180,7 +180,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
 }
 
 function OwnActions({
-  amendment: { id, viewerCan, status },
+  amendment: { id, viewerCan, isDraft },
   outcome,
 }: {
   readonly amendment: Amendment;
@@ -191,7 +191,7 @@ function OwnActions({
   return (
     <section aria-label={t('own.label')} className="no-print">
       <ErrorSummary outcome={outcome} />
-      {status === 'DRAFT' ? <p>{t('own.draftHint')}</p> : null}
+      {isDraft ? <p>{t('own.draftHint')}</p> : null}
       <div className="row">
         {viewerCan.submit ? (
           <Form method="post">

@@ -40,7 +40,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
   const path = `/gatherings/${slug}`;
   const intent = actionData?.values['intent'];
   const hasOwn = viewerRegistrations.some(({ isActive, isOwn }) => isActive && isOwn);
-  const options = viewerSeatOptions.filter(({ availability }) => availability !== 'NOT_ELIGIBLE');
+  const options = viewerSeatOptions.filter(({ isEligible }) => isEligible);
   const maySignUp = options.length > 0;
   const leadsToSeats = maySignUp || (!isSignedIn && gathering.isOpenForRegistration);
   return (

@@ -2,22 +2,17 @@ import type { MyPageQuery } from '@sic/api-client/me';
 import { DateTime, EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { stateTones } from '../../gatherings/gathering-words.js';
 import '../my-list.css';
 
 type Registration = MyPageQuery['myRegistrations']['edges'][number]['node'];
 
-const active = { WAITLISTED: 'caution', OFFERED: 'accent', CONFIRMED: 'good' } as const;
-type Active = keyof typeof active;
-
-function isActive(state: string): state is Active {
-  return state in active;
-}
-
 /** The seats that the member holds, waits for, or took for others, of gatherings that are not over. */
 export function MySeats({ registrations }: { readonly registrations: readonly Registration[] }) {
   const { t } = useTranslation('me');
-  const going = registrations.flatMap(({ state, gathering, ...seat }) =>
-    isActive(state) && gathering != null ? [{ ...seat, state, gathering }] : [],
+  const { t: tSeat } = useTranslation('gatherings');
+  const going = registrations.flatMap(({ gathering, ...seat }) =>
+    seat.isActive && gathering != null ? [{ ...seat, gathering }] : [],
   );
   return (
     <section aria-labelledby="my-seats">
@@ -39,7 +34,7 @@ export function MySeats({ registrations }: { readonly registrations: readonly Re
                     <DateTime value={gathering.startsAt} format="weekday" zone={gathering.timeZone} />
                   </span>
                 </span>
-                <StateBadge tone={active[state]}>{t(`seat.${state}`)}</StateBadge>
+                <StateBadge tone={stateTones[state]}>{tSeat(`state.${state}`)}</StateBadge>
               </li>
             ))}
           </ul>

@@ -62,14 +62,12 @@ export function AppealCard({
       <p>
         <Link to={`/moderation/cases/${appeal.caseId}`}>{t('case')}</Link>
       </p>
-      {appeal.state === 'OPEN' ? (
-        viewerCan.decide ? (
-          <DecideForm appealId={appeal.id} outcome={outcome} />
-        ) : (
-          <MessageBox title={t('cannot')}>
-            <p>{obstacle}</p>
-          </MessageBox>
-        )
+      {viewerCan.decide ? (
+        <DecideForm appealId={appeal.id} outcome={outcome} />
+      ) : appeal.reasons === null ? (
+        <MessageBox title={t('cannot')}>
+          <p>{obstacle}</p>
+        </MessageBox>
       ) : (
         <MessageBox
           tone={appeal.state === 'OVERTURNED' ? 'good' : 'info'}

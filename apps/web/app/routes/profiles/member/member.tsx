@@ -23,7 +23,7 @@ export async function loader(from: Route.LoaderArgs) {
 export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
   const { t, list } = useTranslation('profiles');
   const viewer = useRootData()?.viewer ?? null;
-  const confirmed = member.representations.edges.map(({ node }) => node).filter(({ state }) => state === 'CONFIRMED');
+  const confirmed = member.representations.edges.map(({ node }) => node).filter(({ isWaiting }) => !isWaiting);
   const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
   return (
     <>

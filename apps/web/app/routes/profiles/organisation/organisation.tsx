@@ -48,8 +48,8 @@ export default function Organisation({ loaderData: { organisation, where }, acti
   const viewer = useRootData()?.viewer ?? null;
   const { viewerCan, viewerRepresentation: own } = organisation;
   const representations = organisation.representations.edges.map(({ node }) => node);
-  const requests = representations.filter(({ state, viewerCan: can }) => state === 'ASKED' && can.confirm);
-  const people = representations.filter(({ state }) => state === 'CONFIRMED');
+  const requests = representations.filter(({ viewerCan: can }) => can.confirm);
+  const people = representations.filter(({ isWaiting }) => !isWaiting);
   const sentTo = actionData?.values['representation'];
   return (
     <>
@@ -104,7 +104,7 @@ export default function Organisation({ loaderData: { organisation, where }, acti
             <h2 id="people">{t('organisation.people')}</h2>
             {people.length === 0 ? <p className="muted">{t('organisation.nobody')}</p> : null}
             {people.map((person) => (
-              <PersonRow key={person.id} person={person} isOwn={person.member.id === viewer?.member.id} />
+              <PersonRow key={person.id} person={person} />
             ))}
           </section>
         </div>

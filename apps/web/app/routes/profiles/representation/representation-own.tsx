@@ -7,7 +7,7 @@ import '../quiet-details.css';
 /** The viewer's own part in an organisation: how it stands, and the way out. */
 export function OwnRepresentation({ own }: { readonly own: RepresentationPartsFragment }) {
   const { t } = useTranslation('profiles');
-  if (own.state === 'CONFIRMED') return <p>{t('organisation.yours')}</p>;
+  if (!own.isWaiting) return <p>{t('organisation.yours')}</p>;
   return (
     <>
       <p>{t('organisation.yoursAsked')}</p>

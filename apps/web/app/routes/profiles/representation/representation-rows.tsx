@@ -55,8 +55,9 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
 }
 
 /** Somebody who acts for the organisation, and the way to end that for those who may. */
-export function PersonRow({ person, isOwn }: { readonly person: Row; readonly isOwn: boolean }) {
+export function PersonRow({ person }: { readonly person: Row }) {
   const { t } = useTranslation('profiles');
+  const { isOwn } = person;
   return (
     <div className="request">
       <Person row={person} />
