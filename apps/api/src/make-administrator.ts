@@ -20,7 +20,7 @@ if (email === undefined) {
   process.exit(2);
 }
 const app = await NestFactory.createApplicationContext(MakeAdministratorModule, { logger: ['error', 'warn'] });
-const found = await app.get(MakeAdministrator).execute(system, email);
+const found = await app.get(MakeAdministrator).execute(system, { email });
 await app.close();
 process.stdout.write(
   found ? `${email} is an administrator now.\n` : `No account has the address ${email}. Sign up with it first.\n`,

@@ -106,7 +106,7 @@ class History {
           heading: clause.heading,
         })),
     }));
-    await this.get(CreateDeclaration).within(tx, this.editor, {
+    await this.get(CreateDeclaration).execute(tx, this.editor, {
       processId,
       outline: { title: declarationTitle, sections },
       language: declarationLanguage,

@@ -81,7 +81,7 @@ describe('every use case leaves its audit record', () => {
 
   it('of organisers about gatherings, pools and programmes', async () => {
     const actor = organiser.id;
-    const created = await recorded(() => app.get(CreateGathering).execute(organiser, details));
+    const created = await recorded(() => app.get(CreateGathering).execute(organiser, { details }));
     const { id } = created.result;
     expect(created.rows).toMatchObject([{ actor, action: 'gatherings.create-gathering', subject: id }]);
     const poolCommand = { gatheringId: id, name: 'Seats', capacity: 3, kinds: [], countries: [] };
@@ -98,12 +98,18 @@ describe('every use case leaves its audit record', () => {
     const item = await recorded(() => app.get(SaveProgrammeItem).execute(organiser, itemCommand));
     expect(item.rows).toMatchObject([{ actor, action: 'gatherings.save-programme-item', subject: id }]);
     const steps: [string, () => Promise<unknown>][] = [
-      ['remove-seat-pool', () => app.get(RemoveSeatPool).execute(organiser, id, second)],
-      ['remove-programme-item', () => app.get(RemoveProgrammeItem).execute(organiser, id, item.result)],
-      ['edit-gathering', () => app.get(EditGathering).execute(organiser, id, { lockVersion: 0, details })],
-      ['name-organiser', () => app.get(NameOrganiser).execute(organiser, id, 'organiser@audit.example')],
-      ['publish-gathering', () => app.get(PublishGathering).execute(organiser, id)],
-      ['cancel-gathering', () => app.get(CancelGathering).execute(organiser, id, 'No hall.')],
+      ['remove-seat-pool', () => app.get(RemoveSeatPool).execute(organiser, { gatheringId: id, poolId: second })],
+      [
+        'remove-programme-item',
+        () => app.get(RemoveProgrammeItem).execute(organiser, { gatheringId: id, itemId: item.result }),
+      ],
+      ['edit-gathering', () => app.get(EditGathering).execute(organiser, { gatheringId: id, lockVersion: 0, details })],
+      [
+        'name-organiser',
+        () => app.get(NameOrganiser).execute(organiser, { gatheringId: id, email: 'organiser@audit.example' }),
+      ],
+      ['publish-gathering', () => app.get(PublishGathering).execute(organiser, { gatheringId: id })],
+      ['cancel-gathering', () => app.get(CancelGathering).execute(organiser, { gatheringId: id, reason: 'No hall.' })],
     ];
     for (const [action, work] of steps) {
       expect((await recorded(work)).rows).toMatchObject([{ actor, action: `gatherings.${action}`, subject: id }]);
@@ -117,7 +123,9 @@ describe('every use case leaves its audit record', () => {
     const signedUp = await recorded(() => signUp(app, member, id));
     expect(signedUp.rows).toMatchObject([transition(member.id, null, 'confirmed', 'self')]);
     const waiting = await signUp(app, kasia, id);
-    const cancelled = await recorded(() => app.get(CancelRegistration).execute(member, signedUp.result.registrationId));
+    const cancelled = await recorded(() =>
+      app.get(CancelRegistration).execute(member, { registrationId: signedUp.result.registrationId }),
+    );
     expect(cancelled.rows).toMatchObject([transition(member.id, 'confirmed', 'cancelled', 'self')]);
     expect((await recorded(() => promote(app, id))).rows).toMatchObject([
       transition(null, 'waitlisted', 'offered', 'platform'),
@@ -129,8 +137,8 @@ describe('every use case leaves its audit record', () => {
   });
 
   it('of answers to offers', async () => {
-    const accept = (id: string) => app.get(AcceptOffer).execute(kasia, id);
-    const decline = (id: string) => app.get(DeclineOffer).execute(kasia, id);
+    const accept = (id: string) => app.get(AcceptOffer).execute(kasia, { registrationId: id });
+    const decline = (id: string) => app.get(DeclineOffer).execute(kasia, { registrationId: id });
     for (const [answer, to] of [
       [accept, 'confirmed'],
       [decline, 'declined'],
@@ -138,7 +146,7 @@ describe('every use case leaves its audit record', () => {
       const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
       const first = await signUp(app, member, id);
       const second = await signUp(app, kasia, id);
-      await app.get(CancelRegistration).execute(member, first.registrationId);
+      await app.get(CancelRegistration).execute(member, { registrationId: first.registrationId });
       await promote(app, id);
       const answered = await recorded(() => answer(second.registrationId));
       expect(answered.rows).toMatchObject([transition(kasia.id, 'offered', to, 'self')]);
@@ -151,10 +159,14 @@ describe('every use case leaves its audit record', () => {
     const added = await recorded(() => app.get(AddParticipant).execute(organiser, { gatheringId: id, person }));
     expect(added.rows).toMatchObject([transition(organiser.id, null, 'confirmed', 'organiser')]);
     const waiting = await signUp(app, member, id);
-    const given = await recorded(() => app.get(GiveSeatAnyway).execute(organiser, waiting.registrationId, 'Speaker.'));
+    const given = await recorded(() =>
+      app.get(GiveSeatAnyway).execute(organiser, { registrationId: waiting.registrationId, reason: 'Speaker.' }),
+    );
     expect(given.rows).toMatchObject([transition(organiser.id, 'waitlisted', 'confirmed', 'organiser')]);
     const ended = await recorded(() =>
-      app.get(CancelParticipant).execute(organiser, waiting.registrationId, 'Entered twice.'),
+      app
+        .get(CancelParticipant)
+        .execute(organiser, { registrationId: waiting.registrationId, reason: 'Entered twice.' }),
     );
     expect(ended.rows).toMatchObject([transition(organiser.id, 'confirmed', 'cancelled_by_organiser', 'organiser')]);
     const other = await aGathering(app.database);
@@ -164,7 +176,7 @@ describe('every use case leaves its audit record', () => {
     expect(signedUp.rows).toMatchObject([transition(kasia.id, null, 'confirmed', 'representative')]);
     const substitute = { name: 'Jan', email: `${newId()}@city.example` };
     const passedOn = await recorded(() =>
-      app.get(SubstituteParticipant).execute(kasia, signedUp.result.registrationId, substitute),
+      app.get(SubstituteParticipant).execute(kasia, { registrationId: signedUp.result.registrationId, substitute }),
     );
     expect(passedOn.rows).toMatchObject([
       transition(kasia.id, 'confirmed', 'superseded', 'representative'),

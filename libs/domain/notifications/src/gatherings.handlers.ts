@@ -106,7 +106,7 @@ export const OnRegistrationChanged = notifies(
     if (kind !== 'SEAT_OFFERED') return toPerson(find, isCalledOff ? 'GATHERING_CANCELLED' : kind, registration, key);
     // An offer that has ended meanwhile is not told any more; its end is told by an event of its own.
     if (registration.state !== 'offered' || offerId === null) return [];
-    await find(MarkOfferNotified).execute(tx, offerId);
+    await find(MarkOfferNotified).execute(tx, { offerId });
     return [...(await toPerson(find, kind, registration, key)), ...toRepresentative(registration)];
   },
 );

@@ -58,7 +58,7 @@ const verification = (isVerified: boolean): UseCase => ({
       run: async () =>
         app
           .get(VerifyOrganisation)
-          .execute(member, id, isVerified)
+          .execute(member, { organisationId: id, isVerified })
           .then(() => id),
     };
   },
@@ -93,7 +93,7 @@ const useCases: Record<string, UseCase> = {
         run: async () =>
           app
             .get(SetPicture)
-            .execute(member, picture)
+            .execute(member, { bytes: picture })
             .then(() => member.id),
       };
     },
@@ -107,7 +107,7 @@ const useCases: Record<string, UseCase> = {
         run: async () =>
           app
             .get(RemovePicture)
-            .execute(member, pictureKey)
+            .execute(member, { pictureKey })
             .then(() => member.id),
       };
     },
@@ -151,7 +151,7 @@ const useCases: Record<string, UseCase> = {
         run: async () =>
           app
             .get(ConfirmRepresentation)
-            .execute(member, id)
+            .execute(member, { representationId: id })
             .then(() => id),
       };
     },
@@ -164,7 +164,7 @@ const useCases: Record<string, UseCase> = {
         run: async () =>
           app
             .get(RefuseRepresentation)
-            .execute(member, id, 'Unknown.')
+            .execute(member, { representationId: id, reason: 'Unknown.' })
             .then(() => id),
       };
     },
@@ -179,7 +179,7 @@ const useCases: Record<string, UseCase> = {
         run: async () =>
           app
             .get(EndRepresentation)
-            .execute(member, id)
+            .execute(member, { representationId: id })
             .then(() => id),
       };
     },

@@ -31,7 +31,7 @@ export class CreateDeclaration {
     private readonly outbox: Outbox,
   ) {}
 
-  async within(tx: Tx, member: SignedInMember, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
+  async execute(tx: Tx, member: SignedInMember, command: CreateDeclarationCommand): Promise<CreatedDeclaration> {
     const { processId, outline, language, note = '' } = command;
     const slug = await freeSlug(tx, 'declaration', slugOf(outline.title, 'declaration'));
     const declarationId = newId();

@@ -46,7 +46,7 @@ export class DeclarationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The text to look at.' }) { markdown, title }: PreviewImportInput,
   ): Promise<PreviewImportSuccess> {
-    return { preview: toPreview(await this.preview.execute(member, markdown, title ?? null)) };
+    return { preview: toPreview(await this.preview.execute(member, { markdown, title: title ?? null })) };
   }
 
   @SignedIn()

@@ -43,7 +43,7 @@ export class ImportDeclaration {
     return this.database.transaction(async (tx) => {
       await this.authorize(tx, member, command.processId);
       const processId = command.processId ?? (await this.open(tx, member, outline.title));
-      return this.createDeclaration.within(tx, member, { processId, outline, language: command.language });
+      return this.createDeclaration.execute(tx, member, { processId, outline, language: command.language });
     });
   }
 
@@ -53,6 +53,6 @@ export class ImportDeclaration {
   }
 
   private async open(tx: Tx, member: SignedInMember, title: string): Promise<string> {
-    return (await this.openProcess.within(tx, member, { title, opens: 'consultation' })).id;
+    return (await this.openProcess.execute(tx, member, { title, opens: 'consultation' })).id;
   }
 }

@@ -12,7 +12,10 @@ export class PreviewImport {
   constructor(private readonly rateLimits: RateLimits) {}
 
   /** @throws Rejection INVALID_INPUT on field `markdown`; RATE_LIMITED */
-  async execute(member: SignedInMember, markdown: string, title: string | null): Promise<Outline> {
+  async execute(
+    member: SignedInMember,
+    { markdown, title }: { markdown: string; title: string | null },
+  ): Promise<Outline> {
     await this.rateLimits.consume(PREVIEW_IMPORT_RATE_LIMIT, member.id);
     return readMarkdown(markdown, title);
   }

@@ -25,7 +25,10 @@ export class CancelGathering {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN */
-  async execute(member: SignedInMember, id: string, reason: string): Promise<{ id: string; slug: string }> {
+  async execute(
+    member: SignedInMember,
+    { gatheringId: id, reason }: { gatheringId: string; reason: string },
+  ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(CANCEL_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gathering } = await this.lock.execute(tx, member, id, 'cancel');

@@ -23,7 +23,10 @@ export class CreateGathering {
   ) {}
 
   /** @throws Rejection FORBIDDEN, INVALID_INPUT */
-  async execute(member: SignedInMember, details: GatheringDetails): Promise<{ id: string; slug: string }> {
+  async execute(
+    member: SignedInMember,
+    { details }: { details: GatheringDetails },
+  ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(CREATE_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
     const isHostThere = await canHost(this.profiles, columns.hostId);

@@ -12,6 +12,13 @@ import { canHost, checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 
+export interface EditGatheringCommand {
+  gatheringId: string;
+  /** That of the gathering when its details were read. */
+  lockVersion: number;
+  details: GatheringDetails;
+}
+
 const EDIT_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.edit-gathering', points: 600, perSeconds: 3_600 };
 
 /** Changes the details of a gathering. Everybody who has a seat is told of another time or place. */
@@ -26,14 +33,10 @@ export class EditGathering {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /**
-   * @param lockVersion that of the gathering when its details were read
-   * @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_CHANGED, INVALID_INPUT
-   */
+  /** @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_CHANGED, INVALID_INPUT */
   async execute(
     member: SignedInMember,
-    id: string,
-    { lockVersion, details }: { lockVersion: number; details: GatheringDetails },
+    { gatheringId: id, lockVersion, details }: EditGatheringCommand,
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(EDIT_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);

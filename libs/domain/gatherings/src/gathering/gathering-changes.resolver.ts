@@ -37,7 +37,7 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'What the gathering is.' }) { details }: CreateGatheringInput,
   ): Promise<CreateGatheringSuccess> {
-    const { id } = await this.create.execute(member, details);
+    const { id } = await this.create.execute(member, { details });
     return new CreateGatheringSuccess(() => this.queries.changed(member, id));
   }
 
@@ -51,7 +51,7 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Its new details.' }) { gatheringId, lockVersion, details }: EditGatheringInput,
   ): Promise<EditGatheringSuccess> {
-    const { id } = await this.edit.execute(member, gatheringId, { lockVersion, details });
+    const { id } = await this.edit.execute(member, { gatheringId, lockVersion, details });
     return new EditGatheringSuccess(() => this.queries.changed(member, id));
   }
 
@@ -61,7 +61,7 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which draft to publish.' }) { gatheringId }: PublishGatheringInput,
   ): Promise<PublishGatheringSuccess> {
-    const { id } = await this.publish.execute(member, gatheringId);
+    const { id } = await this.publish.execute(member, { gatheringId });
     return new PublishGatheringSuccess(() => this.queries.changed(member, id));
   }
 
@@ -71,7 +71,7 @@ export class GatheringChangesResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which gathering, and why.' }) { gatheringId, reason }: CancelGatheringInput,
   ): Promise<CancelGatheringSuccess> {
-    const { id } = await this.cancel.execute(member, gatheringId, reason);
+    const { id } = await this.cancel.execute(member, { gatheringId, reason });
     return new CancelGatheringSuccess(() => this.queries.changed(member, id));
   }
 }

@@ -122,7 +122,7 @@ describe('reading gatherings', () => {
     }
     const gone = await aGathering(app.database);
     const ended = (await signUp(app, one!, gone.id)).registrationId;
-    await app.get(CancelRegistration).execute(one!, ended);
+    await app.get(CancelRegistration).execute(one!, { registrationId: ended });
     const queries = app.get(RegistrationQueries);
     const ids = async (when: 'current' | 'ended' | null) =>
       (await queries.mine(one!, when, page)).edges.map(({ node }) => node.id);

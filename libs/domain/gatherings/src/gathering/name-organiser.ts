@@ -22,7 +22,10 @@ export class NameOrganiser {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, INVALID_INPUT when no member has this address */
-  async execute(member: SignedInMember, gatheringId: string, email: string): Promise<{ id: string; slug: string }> {
+  async execute(
+    member: SignedInMember,
+    { gatheringId, email }: { gatheringId: string; email: string },
+  ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(NAME_ORGANISER_RATE_LIMIT, member.id);
     const address = email.trim().toLowerCase();
     const accountId = (await this.identity.idsByEmail([address])).get(address);

@@ -20,7 +20,7 @@ export class OrganiserResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which member, and of which gathering.' }) { gatheringId, email }: NameOrganiserInput,
   ): Promise<NameOrganiserSuccess> {
-    const { id } = await this.organisers.execute(member, gatheringId, email);
+    const { id } = await this.organisers.execute(member, { gatheringId, email });
     return new NameOrganiserSuccess(() => this.queries.changed(member, id));
   }
 }

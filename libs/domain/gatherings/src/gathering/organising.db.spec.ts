@@ -48,7 +48,7 @@ describe('organising a gathering', () => {
   afterAll(() => app.close());
 
   const create = (actor: Parameters<CreateGathering['execute']>[0], given: Partial<GatheringDetails> = {}) =>
-    app.get(CreateGathering).execute(actor, details(given));
+    app.get(CreateGathering).execute(actor, { details: details(given) });
   const pool = (gatheringId: string, given = {}) => ({
     gatheringId,
     name: 'Seats',
@@ -62,12 +62,12 @@ describe('organising a gathering', () => {
     const { id, slug } = await create(administrator);
     expect(slug).toBe('roundtable-on-care');
     expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toBeNull();
-    expect(await rejectionOf(app.get(PublishGathering).execute(administrator, id))).toMatchObject({
+    expect(await rejectionOf(app.get(PublishGathering).execute(administrator, { gatheringId: id }))).toMatchObject({
       code: 'GATHERING_NOT_READY',
     });
     await app.get(SaveSeatPool).execute(administrator, pool(id));
-    expect((await rejectionOf(app.get(PublishGathering).execute(member, id))).code).toBe('NOT_FOUND');
-    await app.get(PublishGathering).execute(administrator, id);
+    expect((await rejectionOf(app.get(PublishGathering).execute(member, { gatheringId: id }))).code).toBe('NOT_FOUND');
+    await app.get(PublishGathering).execute(administrator, { gatheringId: id });
     expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toMatchObject({ state: 'published' });
   });
 
@@ -77,12 +77,12 @@ describe('organising a gathering', () => {
     const past = await aGathering(app.database, { organiser, state: 'draft', ...times });
     const [shown] = (await app.get(GatheringQueries).byIds(organiser, [past.id])).values();
     expect(shown?.viewerCan).toMatchObject({ publish: false, edit: true });
-    expect(await rejectionOf(app.get(PublishGathering).execute(organiser, past.id))).toMatchObject({
+    expect(await rejectionOf(app.get(PublishGathering).execute(organiser, { gatheringId: past.id }))).toMatchObject({
       code: 'GATHERING_NOT_READY',
       reason: 'IS_OVER',
     });
     const future = await aGathering(app.database, { organiser, state: 'draft' });
-    await app.get(PublishGathering).execute(organiser, future.id);
+    await app.get(PublishGathering).execute(organiser, { gatheringId: future.id });
   });
 
   it('gives two of one title two addresses, at the same moment too', async () => {
@@ -99,11 +99,15 @@ describe('organising a gathering', () => {
   it('is for administrators, and for those who organise something already', async () => {
     expect((await rejectionOf(create(member))).code).toBe('FORBIDDEN');
     const { id } = await create(administrator);
-    await app.get(NameOrganiser).execute(administrator, id, ' Organiser@Gathering.example ');
+    await app.get(NameOrganiser).execute(administrator, { gatheringId: id, email: ' Organiser@Gathering.example ' });
     await create(organiser);
-    const nobody = app.get(NameOrganiser).execute(administrator, id, 'nobody@gathering.example');
+    const nobody = app
+      .get(NameOrganiser)
+      .execute(administrator, { gatheringId: id, email: 'nobody@gathering.example' });
     expect(await rejectionOf(nobody)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'email' }] });
-    expect((await rejectionOf(app.get(NameOrganiser).execute(member, id, 'a@b.example'))).code).toBe('NOT_FOUND');
+    expect(
+      (await rejectionOf(app.get(NameOrganiser).execute(member, { gatheringId: id, email: 'a@b.example' }))).code,
+    ).toBe('NOT_FOUND');
   });
 
   it.each<[string, Partial<GatheringDetails>, string]>([
@@ -137,14 +141,16 @@ describe('organising a gathering', () => {
       Number((await app.database.row<{ v: string }>('test-version', 'select last_value as v from public_version'))?.v);
     const moved = async () => (await app.published()).filter((name) => name === 'gatherings.gathering-moved').length;
     const [moves, shown] = [await moved(), await version()];
-    await app.get(EditGathering).execute(organiser, id, { lockVersion: 0, details: details() });
+    await app.get(EditGathering).execute(organiser, { gatheringId: id, lockVersion: 0, details: details() });
     expect(await moved()).toBe(moves + 1);
     const after = await version();
     expect(after).toBeGreaterThan(shown);
-    await app.get(EditGathering).execute(organiser, id, { lockVersion: 1, details: details({ title: 'Other words' }) });
+    await app
+      .get(EditGathering)
+      .execute(organiser, { gatheringId: id, lockVersion: 1, details: details({ title: 'Other words' }) });
     expect(await moved()).toBe(moves + 1);
     expect(await version()).toBeGreaterThan(after);
-    const refused = app.get(EditGathering).execute(member, id, { lockVersion: 2, details: details() });
+    const refused = app.get(EditGathering).execute(member, { gatheringId: id, lockVersion: 2, details: details() });
     expect((await rejectionOf(refused)).code).toBe('FORBIDDEN');
   });
 
@@ -152,7 +158,7 @@ describe('organising a gathering', () => {
     const { id } = await aGathering(app.database, { organiser });
     const sequence = async () => (await app.database.manager.findOneByOrFail(Gathering, { id })).calendarSequence;
     const edit = (lockVersion: number, given: Partial<GatheringDetails>) =>
-      app.get(EditGathering).execute(organiser, id, { lockVersion, details: details(given) });
+      app.get(EditGathering).execute(organiser, { gatheringId: id, lockVersion, details: details(given) });
     await edit(0, {});
     const before = await sequence();
     await edit(1, { title: 'Other words' });
@@ -167,14 +173,14 @@ describe('organising a gathering', () => {
       await edit(2 + at, given);
       expect(await sequence()).toBe(before + at + 1);
     }
-    await app.get(CancelGathering).execute(organiser, id, 'No hall.');
+    await app.get(CancelGathering).execute(organiser, { gatheringId: id, reason: 'No hall.' });
     expect(await sequence()).toBe(before + moved.length + 1);
   });
 
   it('is not edited over what somebody else wrote meanwhile', async () => {
     const { id, slug } = await aGathering(app.database, { organiser });
     const edit = (lockVersion: number, title: string) =>
-      app.get(EditGathering).execute(organiser, id, { lockVersion, details: details({ title }) });
+      app.get(EditGathering).execute(organiser, { gatheringId: id, lockVersion, details: details({ title }) });
     const both = await Promise.allSettled([edit(0, 'One'), edit(0, 'Other')]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await rejectionOf(edit(0, 'Late'))).toMatchObject({ code: 'GATHERING_CHANGED', lockVersion: 1 });
@@ -189,12 +195,12 @@ describe('organising a gathering', () => {
       fields: [{ field: 'programmeItemId' }],
     });
     expect((await rejectionOf(save({ poolId: newId() }))).code).toBe('NOT_FOUND');
-    const last = app.get(RemoveSeatPool).execute(organiser, id, pools[0]!.id);
+    const last = app.get(RemoveSeatPool).execute(organiser, { gatheringId: id, poolId: pools[0]!.id });
     expect((await rejectionOf(last)).code).toBe('GATHERING_NOT_READY');
     const second = await save({ name: 'More seats' });
-    await app.get(RemoveSeatPool).execute(organiser, id, second);
+    await app.get(RemoveSeatPool).execute(organiser, { gatheringId: id, poolId: second });
     await signUp(app, member, id);
-    const used = app.get(RemoveSeatPool).execute(organiser, id, pools[0]!.id);
+    const used = app.get(RemoveSeatPool).execute(organiser, { gatheringId: id, poolId: pools[0]!.id });
     expect((await rejectionOf(used)).code).toBe('POOL_IN_USE');
   });
 

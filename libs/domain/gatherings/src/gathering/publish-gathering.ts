@@ -27,7 +27,10 @@ export class PublishGathering {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, GATHERING_NOT_READY when it has no seats or lies in the past */
-  async execute(member: SignedInMember, id: string): Promise<{ id: string; slug: string }> {
+  async execute(
+    member: SignedInMember,
+    { gatheringId: id }: { gatheringId: string },
+  ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(PUBLISH_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gathering, pools } = await this.lock.execute(tx, member, id, 'publish');

@@ -18,9 +18,10 @@ export class AcceptOffer {
    * @returns the registration; accepting twice changes nothing the second time
    * @throws Rejection OFFER_LAPSED, NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
    */
-  async execute(member: SignedInMember, registrationId: string): Promise<RegistrationOutcome> {
+  async execute(member: SignedInMember, { registrationId }: { registrationId: string }): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(ACCEPT_OFFER_RATE_LIMIT, member.id);
-    return this.registrations.execute(member, registrationId, {
+    return this.registrations.execute(member, {
+      registrationId,
       action: 'answerOffer',
       to: 'confirmed',
       seats: 'take',

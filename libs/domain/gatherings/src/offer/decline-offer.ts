@@ -18,9 +18,10 @@ export class DeclineOffer {
    * @returns the registration; declining twice changes nothing the second time
    * @throws Rejection OFFER_LAPSED, NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
    */
-  async execute(member: SignedInMember, registrationId: string): Promise<RegistrationOutcome> {
+  async execute(member: SignedInMember, { registrationId }: { registrationId: string }): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(DECLINE_OFFER_RATE_LIMIT, member.id);
-    return this.registrations.execute(member, registrationId, {
+    return this.registrations.execute(member, {
+      registrationId,
       action: 'answerOffer',
       to: 'declined',
       seats: 'release',

@@ -5,7 +5,7 @@ import type { Tx } from '@sic/database';
 @Injectable()
 export class MarkOfferNotified {
   /** A notification that went out late moves the deadline, so that half of the time to answer is always left. */
-  async execute(tx: Tx, offerId: string): Promise<void> {
+  async execute(tx: Tx, { offerId }: { offerId: string }): Promise<void> {
     await tx.query(
       `update offer o set notified_at = clock_timestamp(),
               deadline = least(g.starts_at, greatest(o.deadline,

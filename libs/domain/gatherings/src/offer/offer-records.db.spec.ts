@@ -40,7 +40,8 @@ describe('what offers leave behind', () => {
     ]);
     return rows[0]!;
   };
-  const notify = (id: string) => app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, id));
+  const notify = (id: string) =>
+    app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, { offerId: id }));
   /** The transitions of a registration, as the log has them. */
   const logOf = (registrationId: string) =>
     app.database.manager.query<object[]>(
@@ -59,7 +60,7 @@ describe('what offers leave behind', () => {
     const ids: string[] = [];
     for (const person of people.slice(0, waiting + 1))
       ids.push((await signUp(app, person, gatheringId)).registrationId);
-    await app.get(CancelRegistration).execute(people[0]!, ids[0]!);
+    await app.get(CancelRegistration).execute(people[0]!, { registrationId: ids[0]! });
     return { gatheringId, ids };
   }
 
@@ -68,7 +69,7 @@ describe('what offers leave behind', () => {
     await promote(app, gatheringId);
     const { id: offerId } = await offerOf(ids[1]!);
     const before = (await eventsOf(gatheringId)).length;
-    await app.get(DeclineOffer).execute(people[1]!, ids[1]!);
+    await app.get(DeclineOffer).execute(people[1]!, { registrationId: ids[1]! });
     const action = 'gatherings.change-registration';
     const [first, second] = [people[0]!.id, people[1]!.id];
     expect(await logOf(ids[0]!)).toEqual([
@@ -97,7 +98,7 @@ describe('what offers leave behind', () => {
   it('is nothing more when the answer is given twice', async () => {
     const { gatheringId, ids } = await freed(2);
     await promote(app, gatheringId);
-    const decline = () => app.get(DeclineOffer).execute(people[1]!, ids[1]!);
+    const decline = () => app.get(DeclineOffer).execute(people[1]!, { registrationId: ids[1]! });
     expect(await decline()).toEqual({ registrationId: ids[1], state: 'declined' });
     const [log, events] = [await logOf(ids[1]!), await eventsOf(gatheringId)];
     expect(await decline()).toEqual({ registrationId: ids[1], state: 'declined' });
@@ -109,11 +110,11 @@ describe('what offers leave behind', () => {
     await promote(app, gatheringId);
     expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 1, taken: 0 }]);
     expect((await offerOf(ids[1]!)).closed_at).toBeNull();
-    await app.get(AcceptOffer).execute(people[1]!, ids[1]!);
+    await app.get(AcceptOffer).execute(people[1]!, { registrationId: ids[1]! });
     const { closed_at: closedAt } = await offerOf(ids[1]!);
     expect(closedAt).toBeInstanceOf(Date);
     expect((await logOf(ids[1]!)).at(-1)).toMatchObject({ data: { from: 'offered', to: 'confirmed', by: 'self' } });
-    await app.get(CancelRegistration).execute(people[1]!, ids[1]!);
+    await app.get(CancelRegistration).execute(people[1]!, { registrationId: ids[1]! });
     expect((await offerOf(ids[1]!)).closed_at).toEqual(closedAt);
     expect(await seatCounts(app.database, gatheringId)).toMatchObject([{ held: 0, taken: 0 }]);
   });
@@ -150,7 +151,7 @@ describe('what offers leave behind', () => {
     await queuedBefore(ids[2]!, 5);
     await promote(app, gatheringId);
     expect(await stateOf(app, ids[3]!)).toBe('offered');
-    await app.get(DeclineOffer).execute(people[3]!, ids[3]!);
+    await app.get(DeclineOffer).execute(people[3]!, { registrationId: ids[3]! });
     await promote(app, gatheringId);
     expect(await stateOf(app, ids[2]!)).toBe('offered');
     expect(await stateOf(app, ids[1]!)).toBe('waitlisted');

@@ -11,7 +11,7 @@ export class OnSeatsFreed implements EventHandler<{ gatheringId: string }> {
   constructor(private readonly promote: PromoteWaiting) {}
 
   async handle(tx: Tx, { gatheringId }: { gatheringId: string }): Promise<void> {
-    await this.promote.execute(tx, gatheringId);
+    await this.promote.execute(tx, { gatheringId });
   }
 }
 
@@ -39,6 +39,6 @@ export class CheckSeats implements ScheduledTask {
                and exists (select from seat_pool p where p.gathering_id = g.id and p.capacity >
                      (select count(*) from seat_claim c where c.pool_id = p.id and c.released_at is null)))`,
     );
-    for (const { id } of due) await this.database.transaction((tx) => this.promote.execute(tx, id));
+    for (const { id } of due) await this.database.transaction((tx) => this.promote.execute(tx, { gatheringId: id }));
   }
 }

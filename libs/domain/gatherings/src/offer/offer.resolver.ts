@@ -23,7 +23,7 @@ export class OfferResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which offer to answer.' }) input: AcceptOfferInput,
   ): Promise<AcceptOfferSuccess> {
-    const { registrationId } = await this.accept.execute(member, input.registrationId);
+    const { registrationId } = await this.accept.execute(member, input);
     return new AcceptOfferSuccess(() => this.queries.changed(member, registrationId));
   }
 
@@ -38,7 +38,7 @@ export class OfferResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which offer to answer.' }) input: DeclineOfferInput,
   ): Promise<DeclineOfferSuccess> {
-    const { registrationId } = await this.decline.execute(member, input.registrationId);
+    const { registrationId } = await this.decline.execute(member, input);
     return new DeclineOfferSuccess(() => this.queries.changed(member, registrationId));
   }
 }

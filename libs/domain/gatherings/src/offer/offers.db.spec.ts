@@ -27,9 +27,10 @@ describe('offers', () => {
   });
   afterAll(() => app.close());
 
-  const cancel = (actor: SignedInMember, id: string) => app.get(CancelRegistration).execute(actor, id);
-  const accept = (actor: SignedInMember, id: string) => app.get(AcceptOffer).execute(actor, id);
-  const decline = (actor: SignedInMember, id: string) => app.get(DeclineOffer).execute(actor, id);
+  const cancel = (actor: SignedInMember, id: string) =>
+    app.get(CancelRegistration).execute(actor, { registrationId: id });
+  const accept = (actor: SignedInMember, id: string) => app.get(AcceptOffer).execute(actor, { registrationId: id });
+  const decline = (actor: SignedInMember, id: string) => app.get(DeclineOffer).execute(actor, { registrationId: id });
 
   /** One seat, taken by the first; the others wait in order. Gives the ids of their registrations. */
   async function fullWith(waiting: number): Promise<{ gatheringId: string; ids: string[] }> {
@@ -120,7 +121,7 @@ describe('offers', () => {
     expect(await promote(app, gatheringId)).toBe(0);
     expect(await stateOf(app, ids[1]!)).toBe('offered');
     const [{ id }] = await app.database.manager.query('select id from offer where registration_id = $1', [ids[1]]);
-    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, id));
+    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, { offerId: id }));
     // The mail went out late: half of the time to answer is left all the same.
     const [offer] = await app.database.manager.query('select deadline from offer where id = $1', [id]);
     expect(offer.deadline.getTime() - Date.now()).toBeGreaterThan(23 * 3_600_000);
@@ -143,7 +144,7 @@ describe('offers', () => {
     };
     const made = await deadlineOf();
     expect(made.deadline).toEqual(startsAt);
-    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, made.id));
+    await app.database.transaction((tx) => app.get(MarkOfferNotified).execute(tx, { offerId: made.id }));
     // Half of the time to answer would be 24 hours, and the gathering begins in 10.
     expect((await deadlineOf()).deadline).toEqual(startsAt);
   });

@@ -24,7 +24,7 @@ export class PromoteWaiting {
   ) {}
 
   /** Returns how many offers were made. */
-  async execute(tx: Tx, gatheringId: string): Promise<number> {
+  async execute(tx: Tx, { gatheringId }: { gatheringId: string }): Promise<number> {
     const pools = await this.lock.execute(tx, [gatheringId]);
     if (!pools.some((pool) => pool.hasWaiting && pool.free > 0)) return 0;
     const gathering = (await loadGatherings(tx, system, [gatheringId])).get(gatheringId);

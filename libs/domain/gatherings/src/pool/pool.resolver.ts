@@ -42,7 +42,7 @@ export class PoolResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which pool to remove.' }) { gatheringId, poolId }: RemoveSeatPoolInput,
   ): Promise<RemoveSeatPoolSuccess> {
-    await this.remove.execute(member, gatheringId, poolId);
+    await this.remove.execute(member, { gatheringId, poolId });
     return new RemoveSeatPoolSuccess(() => this.gatherings.changed(member, gatheringId));
   }
 

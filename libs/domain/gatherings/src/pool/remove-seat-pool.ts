@@ -21,7 +21,10 @@ export class RemoveSeatPool {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, POOL_IN_USE, GATHERING_NOT_READY for the last pool of a published one */
-  async execute(member: SignedInMember, gatheringId: string, poolId: string): Promise<string> {
+  async execute(
+    member: SignedInMember,
+    { gatheringId, poolId }: { gatheringId: string; poolId: string },
+  ): Promise<string> {
     await this.rateLimits.consume(REMOVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');

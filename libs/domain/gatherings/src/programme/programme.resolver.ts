@@ -40,7 +40,7 @@ export class ProgrammeResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which item to remove.' }) { gatheringId, itemId }: RemoveProgrammeItemInput,
   ): Promise<RemoveProgrammeItemSuccess> {
-    await this.remove.execute(member, gatheringId, itemId);
+    await this.remove.execute(member, { gatheringId, itemId });
     return new RemoveProgrammeItemSuccess(() => this.gatherings.changed(member, gatheringId));
   }
 }

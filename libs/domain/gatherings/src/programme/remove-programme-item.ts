@@ -24,7 +24,10 @@ export class RemoveProgrammeItem {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, POOL_IN_USE */
-  async execute(member: SignedInMember, gatheringId: string, itemId: string): Promise<string> {
+  async execute(
+    member: SignedInMember,
+    { gatheringId, itemId }: { gatheringId: string; itemId: string },
+  ): Promise<string> {
     await this.rateLimits.consume(REMOVE_PROGRAMME_ITEM_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');

@@ -20,9 +20,13 @@ export class CancelParticipant {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED */
-  async execute(member: SignedInMember, registrationId: string, reason: string): Promise<RegistrationOutcome> {
+  async execute(
+    member: SignedInMember,
+    { registrationId, reason }: { registrationId: string; reason: string },
+  ): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(CANCEL_PARTICIPANT_RATE_LIMIT, member.id);
-    return this.registrations.execute(member, registrationId, {
+    return this.registrations.execute(member, {
+      registrationId,
       action: 'cancelAsOrganiser',
       to: (from) => (from === 'offered' ? 'revoked' : 'cancelled_by_organiser'),
       seats: 'release',

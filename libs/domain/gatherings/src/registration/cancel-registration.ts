@@ -22,9 +22,10 @@ export class CancelRegistration {
    * @returns the registration; cancelling one that is cancelled already changes nothing
    * @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED
    */
-  async execute(member: SignedInMember, registrationId: string): Promise<RegistrationOutcome> {
+  async execute(member: SignedInMember, { registrationId }: { registrationId: string }): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(CANCEL_REGISTRATION_RATE_LIMIT, member.id);
-    return this.registrations.execute(member, registrationId, {
+    return this.registrations.execute(member, {
+      registrationId,
       action: 'cancel',
       to: 'cancelled',
       seats: 'release',

@@ -11,6 +11,7 @@ import type { RegistrationOutcome, RegistrationState } from './registration-stat
 
 /** A transition of one registration, as a use case names it. */
 export interface RegistrationChange {
+  registrationId: string;
   /** The action of the policy that it needs. */
   action: RegistrationAction;
   to: RegistrationState | ((from: RegistrationState) => RegistrationState);
@@ -37,7 +38,10 @@ export class ChangeRegistration {
   ) {}
 
   /** @throws Rejection NOT_FOUND, or the refusal of the policy: FORBIDDEN, REGISTRATION_ENDED, OFFER_LAPSED */
-  async execute(member: SignedInMember, id: string, change: RegistrationChange): Promise<RegistrationOutcome> {
+  async execute(
+    member: SignedInMember,
+    { registrationId: id, ...change }: RegistrationChange,
+  ): Promise<RegistrationOutcome> {
     const person = await this.people.of(member);
     return this.database.transaction(async (tx) => {
       const locked = await this.lock.execute(tx, member, person, id);
@@ -72,7 +76,7 @@ export class ChangeRegistration {
   private async take(
     tx: Tx,
     { registration, pools }: LockedRegistration,
-    { organiser }: RegistrationChange,
+    { organiser }: Pick<RegistrationChange, 'organiser'>,
   ): Promise<Record<string, AuditFactValue>> {
     const own = poolsOf(pools, registration);
     if (registration.state === 'offered') await this.seats.confirm(tx, registration.id);

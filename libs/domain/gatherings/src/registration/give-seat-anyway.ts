@@ -15,9 +15,13 @@ export class GiveSeatAnyway {
   ) {}
 
   /** @throws Rejection NOT_FOUND, FORBIDDEN, REGISTRATION_ENDED */
-  async execute(member: SignedInMember, registrationId: string, reason: string): Promise<RegistrationOutcome> {
+  async execute(
+    member: SignedInMember,
+    { registrationId, reason }: { registrationId: string; reason: string },
+  ): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(GIVE_SEAT_ANYWAY_RATE_LIMIT, member.id);
-    return this.registrations.execute(member, registrationId, {
+    return this.registrations.execute(member, {
+      registrationId,
       action: 'giveSeatAnyway',
       to: 'confirmed',
       seats: 'take',

@@ -71,7 +71,7 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: CancelParticipantInput,
   ): Promise<CancelParticipantSuccess> {
-    await this.cancel.execute(member, registrationId, reason);
+    await this.cancel.execute(member, { registrationId, reason });
     return new CancelParticipantSuccess(() => this.queries.changed(member, registrationId));
   }
 
@@ -85,7 +85,7 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: GiveSeatAnywayInput,
   ): Promise<GiveSeatAnywaySuccess> {
-    await this.give.execute(member, registrationId, reason);
+    await this.give.execute(member, { registrationId, reason });
     return new GiveSeatAnywaySuccess(() => this.queries.changed(member, registrationId));
   }
 }

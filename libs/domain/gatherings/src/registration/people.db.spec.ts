@@ -118,7 +118,7 @@ describe('the people of a gathering', () => {
       const { registrationId } = await forTomasz(id);
       const waiting = await signUp(app, people[0]!, id);
       const before = await seatCounts(app.database, id);
-      const taken = await app.get(SubstituteParticipant).execute(kasia, registrationId);
+      const taken = await app.get(SubstituteParticipant).execute(kasia, { registrationId });
       expect(taken.state).toBe('confirmed');
       expect(await seatCounts(app.database, id)).toEqual(before);
       expect(await promote(app, id)).toBe(0);
@@ -143,8 +143,8 @@ describe('the people of a gathering', () => {
       const { id } = await aGathering(app.database);
       const { registrationId } = await forTomasz(id);
       const twice = await Promise.allSettled([
-        app.get(SubstituteParticipant).execute(kasia, registrationId),
-        app.get(SubstituteParticipant).execute(kasia, registrationId),
+        app.get(SubstituteParticipant).execute(kasia, { registrationId }),
+        app.get(SubstituteParticipant).execute(kasia, { registrationId }),
       ]);
       expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       expect(await seatCounts(app.database, id)).toMatchObject([{ taken: 1 }]);
@@ -154,13 +154,17 @@ describe('the people of a gathering', () => {
       const { id } = await aGathering(app.database);
       const substitute = app.get(SubstituteParticipant);
       const own = await signUp(app, people[0]!, id);
-      expect(await rejectionOf(substitute.execute(people[0]!, own.registrationId, ola))).toMatchObject({
+      expect(
+        await rejectionOf(substitute.execute(people[0]!, { registrationId: own.registrationId, substitute: ola })),
+      ).toMatchObject({
         code: 'FORBIDDEN',
       });
       const { registrationId } = await forTomasz(id);
-      expect(await rejectionOf(substitute.execute(people[1]!, registrationId))).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await rejectionOf(substitute.execute(people[1]!, { registrationId }))).toMatchObject({
+        code: 'NOT_FOUND',
+      });
       await register(kasia, { gatheringId: id, organisationId: gdynia, colleague: ola });
-      expect(await rejectionOf(substitute.execute(kasia, registrationId))).toMatchObject({
+      expect(await rejectionOf(substitute.execute(kasia, { registrationId }))).toMatchObject({
         code: 'ALREADY_REGISTERED',
       });
       expect(await stateOf(app, registrationId)).toBe('confirmed');
@@ -172,7 +176,7 @@ describe('the people of a gathering', () => {
       const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
       const { registrationId } = await signUp(app, people[0]!, id);
       const cancel = app.get(CancelRegistration);
-      await Promise.all([1, 2, 3].map(() => cancel.execute(people[0]!, registrationId)));
+      await Promise.all([1, 2, 3].map(() => cancel.execute(people[0]!, { registrationId })));
       expect(await seatCounts(app.database, id)).toMatchObject([{ taken: 0 }]);
       const freed = await app.database.manager.query(
         `select 1 from outbox_event where name = 'gatherings.seats-freed' and payload->>'gatheringId' = $1`,
@@ -185,7 +189,7 @@ describe('the people of a gathering', () => {
     it('can not give back what is somebody else’s', async () => {
       const { id } = await aGathering(app.database);
       const { registrationId } = await signUp(app, people[0]!, id);
-      const problem = await rejectionOf(app.get(CancelRegistration).execute(people[1]!, registrationId));
+      const problem = await rejectionOf(app.get(CancelRegistration).execute(people[1]!, { registrationId }));
       expect(problem).toMatchObject({ code: 'NOT_FOUND' });
       expect(await stateOf(app, registrationId)).toBe('confirmed');
     });
@@ -214,7 +218,9 @@ describe('the people of a gathering', () => {
         reason: 'She gives the talk.',
       });
       // Over the capacity: one seat given back is none that is free.
-      await app.get(CancelRegistration).execute(people[0]!, (await signUp(app, people[0]!, id)).registrationId);
+      await app
+        .get(CancelRegistration)
+        .execute(people[0]!, { registrationId: (await signUp(app, people[0]!, id)).registrationId });
       expect(await promote(app, id)).toBe(0);
       expect(await breaches(app.database, id)).toEqual([]);
     });
@@ -223,12 +229,14 @@ describe('the people of a gathering', () => {
       const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 0 }] });
       const { registrationId } = await signUp(app, people[0]!, id);
       const give = app.get(GiveSeatAnyway);
-      expect(await rejectionOf(give.execute(people[0]!, registrationId, 'I want it.'))).toMatchObject({
+      expect(await rejectionOf(give.execute(people[0]!, { registrationId, reason: 'I want it.' }))).toMatchObject({
         code: 'FORBIDDEN',
       });
-      expect(await give.execute(organiser, registrationId, 'The only one from the islands.')).toMatchObject({
-        state: 'confirmed',
-      });
+      expect(await give.execute(organiser, { registrationId, reason: 'The only one from the islands.' })).toMatchObject(
+        {
+          state: 'confirmed',
+        },
+      );
     });
 
     it('are refused to members who organise another gathering', async () => {
@@ -241,7 +249,7 @@ describe('the people of a gathering', () => {
 
     it('are refused while the gathering is no published one, as its rights say', async () => {
       const cancelled = await aGathering(app.database, { organiser });
-      await app.get(CancelGathering).execute(organiser, cancelled.id, 'The hall burnt down.');
+      await app.get(CancelGathering).execute(organiser, { gatheringId: cancelled.id, reason: 'The hall burnt down.' });
       for (const { id, slug } of [await aGathering(app.database, { organiser, state: 'draft' }), cancelled]) {
         expect(await app.get(GatheringQueries).bySlug(organiser, slug)).toMatchObject({
           viewerCan: { manage: true, addParticipant: false },
@@ -256,7 +264,9 @@ describe('the people of a gathering', () => {
       const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
       const { registrationId } = await signUp(app, people[0]!, id);
       await signUp(app, people[1]!, id);
-      await app.get(CancelParticipant).execute(organiser, registrationId, 'Signed up twice under two names.');
+      await app
+        .get(CancelParticipant)
+        .execute(organiser, { registrationId, reason: 'Signed up twice under two names.' });
       expect(await stateOf(app, registrationId)).toBe('cancelled_by_organiser');
       expect(await promote(app, id)).toBe(1);
     });
@@ -265,10 +275,12 @@ describe('the people of a gathering', () => {
   it('all lose their registration when the gathering is called off, with their seats', async () => {
     const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
     const [first, second] = [await signUp(app, people[0]!, id), await signUp(app, people[1]!, id)];
-    expect(await rejectionOf(app.get(CancelGathering).execute(people[0]!, id, 'No.'))).toMatchObject({
+    expect(
+      await rejectionOf(app.get(CancelGathering).execute(people[0]!, { gatheringId: id, reason: 'No.' })),
+    ).toMatchObject({
       code: 'FORBIDDEN',
     });
-    await app.get(CancelGathering).execute(organiser, id, 'The hall burnt down.');
+    await app.get(CancelGathering).execute(organiser, { gatheringId: id, reason: 'The hall burnt down.' });
     expect(await stateOf(app, first.registrationId)).toBe('cancelled_by_organiser');
     expect(await stateOf(app, second.registrationId)).toBe('cancelled_by_organiser');
     expect(await seatCounts(app.database, id)).toMatchObject([{ held: 0, taken: 0 }]);

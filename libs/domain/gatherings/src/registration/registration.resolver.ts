@@ -80,7 +80,7 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which registration to cancel.' }) input: CancelRegistrationInput,
   ): Promise<CancelRegistrationSuccess> {
-    const { registrationId } = await this.cancel.execute(member, input.registrationId);
+    const { registrationId } = await this.cancel.execute(member, input);
     return new CancelRegistrationSuccess(() => this.queries.changed(member, registrationId));
   }
 
@@ -95,7 +95,7 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which seat, and for whom.' }) input: SubstituteParticipantInput,
   ): Promise<SubstituteParticipantSuccess> {
-    const { registrationId } = await this.substitutes.execute(member, input.registrationId, input.substitute);
+    const { registrationId } = await this.substitutes.execute(member, input);
     return new SubstituteParticipantSuccess(() => this.queries.changed(member, registrationId));
   }
 }

@@ -59,7 +59,7 @@ describe('the ways to take a seat', () => {
     const [first, second, third] = await members(app, 3);
     const { registrationId } = await signUp(app, first!, id);
     await signUp(app, second!, id);
-    await app.get(CancelRegistration).execute(first!, registrationId);
+    await app.get(CancelRegistration).execute(first!, { registrationId });
     expect(await optionsOf(third!, id)).toEqual([{ organisation: null, availability: 'waitlist', pools: 1 }]);
     expect(await signUp(app, third!, id)).toMatchObject({ state: 'waitlisted' });
   });

@@ -41,8 +41,7 @@ export class SubstituteParticipant {
    */
   async execute(
     member: SignedInMember,
-    registrationId: string,
-    substitute?: NamedPerson | null,
+    { registrationId, substitute }: { registrationId: string; substitute?: NamedPerson | null },
   ): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(SUBSTITUTE_PARTICIPANT_RATE_LIMIT, member.id);
     const person = await this.people.of(member);

@@ -55,9 +55,9 @@ describe('the ledger of seats, after any steps in any order', () => {
     const id = await latest(gatheringId, actor);
     if (id === undefined) return;
     if (what === 'lapse') return letLapse(app, id);
-    if (what === 'cancel') await app.get(CancelRegistration).execute(actor, id);
-    if (what === 'accept') await app.get(AcceptOffer).execute(actor, id);
-    if (what === 'decline') await app.get(DeclineOffer).execute(actor, id);
+    if (what === 'cancel') await app.get(CancelRegistration).execute(actor, { registrationId: id });
+    if (what === 'accept') await app.get(AcceptOffer).execute(actor, { registrationId: id });
+    if (what === 'decline') await app.get(DeclineOffer).execute(actor, { registrationId: id });
   }
 
   const refused = (error: unknown): void => {

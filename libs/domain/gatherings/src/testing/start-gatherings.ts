@@ -41,7 +41,7 @@ export function signUp(app: TestApp, actor: SignedInMember, gatheringId: string)
 
 /** What the worker does when a seat became free. Returns how many offers were made. */
 export function promote(app: TestApp, gatheringId: string): Promise<number> {
-  return app.database.transaction((tx) => app.get(PromoteWaiting).execute(tx, gatheringId));
+  return app.database.transaction((tx) => app.get(PromoteWaiting).execute(tx, { gatheringId }));
 }
 
 /** Puts the deadline of an open offer into the past, as if its mail had gone out long ago, or not at all. */

@@ -35,7 +35,7 @@ export class ChangeRole {
       const isLowered =
         (account.isModerator && !roles.isModerator) || (account.isAdministrator && !roles.isAdministrator);
       await tx.update(Account, { id: accountId }, roles);
-      if (isLowered) await this.endSessions.execute(tx, accountId);
+      if (isLowered) await this.endSessions.execute(tx, { accountId });
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'identity.change-role',

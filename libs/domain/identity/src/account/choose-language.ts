@@ -16,7 +16,7 @@ export class ChooseLanguage {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  async execute(member: SignedInMember, language: Language): Promise<void> {
+  async execute(member: SignedInMember, { language }: { language: Language }): Promise<void> {
     await this.rateLimits.consume(CHOOSE_LANGUAGE_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       await tx.update(Account, { id: member.id }, { language });

@@ -8,7 +8,7 @@ import { SessionsEnded } from '../identity.events.js';
 export class EndSessions {
   constructor(private readonly outbox: Outbox) {}
 
-  async execute(tx: Tx, accountId: string): Promise<void> {
+  async execute(tx: Tx, { accountId }: { accountId: string }): Promise<void> {
     await tx.query('delete from auth.session where "userId"::uuid = $1', [accountId]);
     await this.outbox.publish(tx, SessionsEnded, { accountId });
   }

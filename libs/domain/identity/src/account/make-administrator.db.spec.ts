@@ -15,7 +15,7 @@ describe('the first administrator', () => {
   });
   afterAll(() => app.close());
 
-  const make = (email: string) => new MakeAdministrator(app.database, app.get(AuditLog)).execute(system, email);
+  const make = (email: string) => new MakeAdministrator(app.database, app.get(AuditLog)).execute(system, { email });
 
   it('gets the role by their address, whatever its capitals, with an audit record of the platform', async () => {
     const { id } = await anAccount(app.database, { email: 'ada@city.example' });

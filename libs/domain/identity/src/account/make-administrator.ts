@@ -12,7 +12,7 @@ export class MakeAdministrator {
   ) {}
 
   /** @returns whether there is an account with this address */
-  async execute(actor: SystemActor, email: string): Promise<boolean> {
+  async execute(actor: SystemActor, { email }: { email: string }): Promise<boolean> {
     return this.database.transaction(async (tx) => {
       const [person] = await tx.query<{ id: string }[]>('select id from auth."user" where lower(email) = lower($1)', [
         email,

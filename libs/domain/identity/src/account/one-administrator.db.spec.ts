@@ -71,7 +71,10 @@ describe('there is always one administrator', () => {
     });
   const suspend = (locks: LockAccount, actor: SignedInMember, accountId: string) =>
     app.database.transaction((tx) =>
-      new SuspendAccount(app.get(AuditLog), locks, app.get(EndSessions)).execute(tx, actor, accountId, true),
+      new SuspendAccount(app.get(AuditLog), locks, app.get(EndSessions)).execute(tx, actor, {
+        accountId,
+        isSuspended: true,
+      }),
     );
   const remaining = async (): Promise<number> => {
     const rows = await app.database.manager.query<unknown[]>(

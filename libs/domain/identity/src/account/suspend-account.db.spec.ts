@@ -18,7 +18,7 @@ describe('suspending and restoring an account', () => {
   afterAll(() => app.close());
 
   const suspend = (actor: SignedInMember, id: string, isSuspended = true) =>
-    app.database.transaction((tx) => app.get(SuspendAccount).execute(tx, actor, id, isSuspended));
+    app.database.transaction((tx) => app.get(SuspendAccount).execute(tx, actor, { accountId: id, isSuspended }));
   const suspendedAt = async (id: string) => (await app.database.manager.findOneByOrFail(Account, { id })).suspendedAt;
 
   it('leaves an audit record of each, and none of a repeated request', async () => {

@@ -20,13 +20,17 @@ export class SuspendAccount {
    * @returns whether anything changed: suspending a suspended account does nothing
    * @throws Rejection NOT_FOUND; FORBIDDEN: moderators only, never oneself, administrators only by administrators
    */
-  async execute(tx: Tx, member: SignedInMember, accountId: string, isSuspended: boolean): Promise<boolean> {
+  async execute(
+    tx: Tx,
+    member: SignedInMember,
+    { accountId, isSuspended }: { accountId: string; isSuspended: boolean },
+  ): Promise<boolean> {
     const { facts, actor } = await this.lock.execute(tx, member, accountId);
     // A repeated request is answered as the first one was, so the rules are asked about the state before it.
     authorize(canOnAccount(actor, isSuspended ? 'suspend' : 'restore', { ...facts, isSuspended: !isSuspended }));
     if (facts.isSuspended === isSuspended) return false;
     await tx.update(Account, { id: accountId }, { suspendedAt: isSuspended ? await clock(tx) : null });
-    if (isSuspended) await this.endSessions.execute(tx, accountId);
+    if (isSuspended) await this.endSessions.execute(tx, { accountId });
     await this.audit.record(tx, {
       actorId: member.id,
       action: isSuspended ? 'identity.suspend-account' : 'identity.restore-account',

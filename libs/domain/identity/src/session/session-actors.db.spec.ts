@@ -65,7 +65,7 @@ describe('who asks, by their cookie', () => {
     expect(await actorOf(cookie)).toEqual(visitor);
     await app.database.manager.query('update account set suspended_at = null where id = $1', [account.id]);
     expect(await actorOf(cookie)).toEqual(account);
-    await app.database.transaction((tx) => app.get(EndSessions).execute(tx, account.id));
+    await app.database.transaction((tx) => app.get(EndSessions).execute(tx, { accountId: account.id }));
     expect(await actorOf(cookie)).toEqual(visitor);
   });
 });

@@ -38,7 +38,7 @@ export class SuspendMember {
     if (reasons.trim() === '') throw invalid('reasons', 'required');
     if (isSuspended && rule === null) throw invalid('rule', 'isIn');
     return this.database.transaction(async (tx) => {
-      const isChanged = await this.suspend.execute(tx, member, accountId, isSuspended);
+      const isChanged = await this.suspend.execute(tx, member, { accountId, isSuspended });
       if (!isChanged) return tx.findOneByOrFail(Account, { id: accountId });
       const decision = {
         id: newId(),

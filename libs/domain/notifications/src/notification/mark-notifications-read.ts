@@ -18,7 +18,7 @@ export class MarkNotificationsRead {
   ) {}
 
   /** @param ids null for all; those of others are not touched */
-  async execute(member: SignedInMember, ids: readonly string[] | null): Promise<void> {
+  async execute(member: SignedInMember, { ids }: { ids: readonly string[] | null }): Promise<void> {
     await this.rateLimits.consume(MARK_NOTIFICATIONS_READ_RATE_LIMIT, member.id);
     await this.database.rows(
       'notifications-mark-read',

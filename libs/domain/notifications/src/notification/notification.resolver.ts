@@ -44,7 +44,7 @@ export class NotificationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which of them.' }) input: MarkNotificationsReadInput,
   ): Promise<MarkNotificationsReadSuccess> {
-    await this.marking.execute(member, input.ids ?? null);
+    await this.marking.execute(member, { ids: input.ids ?? null });
     return { unreadNotifications: await this.queries.unread(member.id) };
   }
 

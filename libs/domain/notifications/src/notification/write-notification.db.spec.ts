@@ -101,10 +101,10 @@ describe('notifications', () => {
     const [owner, other] = [await anAccount(app.database), await anAccount(app.database)];
     await tell(owner.id, 'mine');
     const notificationId = (await page(owner.id)).edges[0]?.node.id ?? '';
-    await app.get(MarkNotificationsRead).execute(other, [notificationId]);
+    await app.get(MarkNotificationsRead).execute(other, { ids: [notificationId] });
     expect(await app.get(NotificationQueries).unread(owner.id)).toBe(1);
     expect(await app.get(NotificationQueries).byId(other.id, notificationId)).toBeNull();
-    await app.get(MarkNotificationsRead).execute(owner, [notificationId]);
+    await app.get(MarkNotificationsRead).execute(owner, { ids: [notificationId] });
     expect(await app.get(NotificationQueries).unread(owner.id)).toBe(0);
   });
 

@@ -50,7 +50,7 @@ describe('choosing mails', () => {
   it('keeps back what was declined, and nothing else', async () => {
     const member = await anAccount(app.database);
     const other = await anAccount(app.database);
-    await app.get(ChooseMails).execute(member, ['amendment']);
+    await app.get(ChooseMails).execute(member, { wanted: ['amendment'] });
     for (const { id } of [member, other]) {
       await mail(id, 'seat');
       await mail(id, 'amendment');
@@ -60,7 +60,7 @@ describe('choosing mails', () => {
 
   it('always sends what is about the account or about moderation', async () => {
     const member = await anAccount(app.database);
-    await app.get(ChooseMails).execute(member, []);
+    await app.get(ChooseMails).execute(member, { wanted: [] });
     for (const topic of ['account', 'account', 'moderation'] as const) await mail(member.id, topic);
     const mails = await queued(member.id);
     expect(mails).toHaveLength(3);
@@ -69,8 +69,8 @@ describe('choosing mails', () => {
 
   it('can be taken back', async () => {
     const member = await anAccount(app.database);
-    await app.get(ChooseMails).execute(member, []);
-    await app.get(ChooseMails).execute(member, ['seat']);
+    await app.get(ChooseMails).execute(member, { wanted: [] });
+    await app.get(ChooseMails).execute(member, { wanted: ['seat'] });
     await mail(member.id, 'seat');
     expect(await queued(member.id)).toHaveLength(1);
   });
@@ -78,8 +78,8 @@ describe('choosing mails', () => {
   it('stops a topic by the link in a mail, once or twice', async () => {
     const { id } = await anAccount(app.database);
     const token = tokenFor(id, 'comment');
-    expect(await app.get(StopMails).execute(token)).toBe('comment');
-    await app.get(StopMails).execute(token);
+    expect(await app.get(StopMails).execute({ token })).toBe('comment');
+    await app.get(StopMails).execute({ token });
     await mail(id, 'comment');
     expect(await queued(id)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('choosing mails', () => {
     ['nonsense', () => 'a.b.c'],
   ])('refuses %s', async (_what, token) => {
     const { id } = await anAccount(app.database);
-    expect((await rejectionOf(app.get(StopMails).execute(token(id)))).code).toBe('NOT_FOUND');
+    expect((await rejectionOf(app.get(StopMails).execute({ token: token(id) }))).code).toBe('NOT_FOUND');
     await mail(id, 'seat');
     expect(await queued(id)).toHaveLength(1);
   });

@@ -17,7 +17,7 @@ export class ChooseMails {
   ) {}
 
   /** @param wanted the topics to get mails on; every other that can be declined is */
-  async execute(member: SignedInMember, wanted: readonly NotificationTopic[]): Promise<void> {
+  async execute(member: SignedInMember, { wanted }: { wanted: readonly NotificationTopic[] }): Promise<void> {
     await this.rateLimits.consume(CHOOSE_MAILS_RATE_LIMIT, member.id);
     const declined = NOTIFICATION_TOPICS.filter((topic) => !isAlwaysMailed(topic) && !wanted.includes(topic));
     await this.database.transaction(async (tx) => {

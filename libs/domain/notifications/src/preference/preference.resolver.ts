@@ -43,7 +43,7 @@ export class PreferenceResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'On which topics mails are wanted.' }) input: ChooseMailsInput,
   ): Promise<ChooseMailsSuccess> {
-    await this.choosing.execute(member, input.wanted);
+    await this.choosing.execute(member, input);
     return { preferences: await this.queries.mails(member.id) };
   }
 
@@ -53,7 +53,7 @@ export class PreferenceResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'In which language to write from now on.' }) { language }: ChooseLanguageInput,
   ): Promise<ChooseLanguageSuccess> {
-    await this.languages.execute(member, language);
+    await this.languages.execute(member, { language });
     return { language };
   }
 
@@ -62,6 +62,6 @@ export class PreferenceResolver {
   async stopMails(
     @Args('input', { description: 'The signed link whose holder asks.' }) input: StopMailsInput,
   ): Promise<StopMailsSuccess> {
-    return { topic: await this.stopping.execute(input.token) };
+    return { topic: await this.stopping.execute(input) };
   }
 }

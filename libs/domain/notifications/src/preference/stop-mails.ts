@@ -21,7 +21,7 @@ export class StopMails {
   ) {}
 
   /** @throws Rejection NOT_FOUND when the link is not one of ours */
-  async execute(token: string): Promise<NotificationTopic> {
+  async execute({ token }: { token: string }): Promise<NotificationTopic> {
     const target = this.links.read(token);
     if (!target || isAlwaysMailed(target.topic)) throw new Rejection(new NotFound('link'));
     await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);

@@ -26,7 +26,7 @@ export class OpenProcess {
   constructor(private readonly audit: AuditLog) {}
 
   /** @throws Rejection FORBIDDEN */
-  async within(tx: Tx, member: SignedInMember, command: OpenProcessCommand): Promise<Process> {
+  async execute(tx: Tx, member: SignedInMember, command: OpenProcessCommand): Promise<Process> {
     authorize(canOpenProcess(member));
     const { title, summary = '', decisionRule = '', opens } = command;
     const slug = await freeSlug(tx, 'process', slugOf(title, 'process'));

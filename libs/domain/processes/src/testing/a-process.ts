@@ -32,7 +32,7 @@ export interface TestProcess {
 export async function aProcess(app: TestApp): Promise<TestProcess> {
   const editor = await anAccount(app.database, { name: 'Edit Varga', isAdministrator: true });
   const command = { title: 'A process', opens: 'consultation' as const };
-  const { id } = await app.database.transaction((tx) => app.get(OpenProcess).within(tx, editor, command));
+  const { id } = await app.database.transaction((tx) => app.get(OpenProcess).execute(tx, editor, command));
   await app.database.manager.query('update account set is_administrator = false where id = $1', [editor.id]);
   return { processId: id, editor: { ...editor, isAdministrator: false } };
 }

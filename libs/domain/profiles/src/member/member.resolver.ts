@@ -95,7 +95,7 @@ export class MemberResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Which picture to remove.' }) { pictureKey }: RemovePictureInput,
   ): Promise<RemovePictureSuccess> {
-    await this.removing.execute(member, pictureKey);
+    await this.removing.execute(member, { pictureKey });
     return { member: await this.queries.changed(member, member.id) };
   }
 }

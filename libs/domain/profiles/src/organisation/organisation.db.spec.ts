@@ -135,7 +135,7 @@ describe('organisations', () => {
     const moderator = await aMember(app.database, { isModerator: true });
     const involved = await aRepresentative(app.database, id, { isModerator: true });
     const verify = (actor: typeof moderator, isVerified = true) =>
-      app.get(VerifyOrganisation).execute(actor, id, isVerified);
+      app.get(VerifyOrganisation).execute(actor, { organisationId: id, isVerified });
     expect((await rejectionOf(verify(involved))).code).toBe('FORBIDDEN');
     expect((await rejectionOf(verify(await aMember(app.database)))).code).toBe('FORBIDDEN');
     await verify(moderator);

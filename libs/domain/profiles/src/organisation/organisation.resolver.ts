@@ -98,7 +98,7 @@ export class OrganisationResolver {
     @Args('input', { description: 'The organisation, and whether it is verified.' })
     { organisationId, isVerified }: VerifyOrganisationInput,
   ): Promise<VerifyOrganisationSuccess> {
-    await this.verifying.execute(member, organisationId, isVerified);
+    await this.verifying.execute(member, { organisationId, isVerified });
     return { organisation: await this.queries.changed(member, organisationId) };
   }
 }

@@ -25,7 +25,10 @@ export class VerifyOrganisation {
   ) {}
 
   /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
-  async execute(member: SignedInMember, organisationId: string, isVerified: boolean): Promise<void> {
+  async execute(
+    member: SignedInMember,
+    { organisationId, isVerified }: { organisationId: string; isVerified: boolean },
+  ): Promise<void> {
     await this.rateLimits.consume(VERIFY_ORGANISATION_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const { organisation, facts } = await lockOrganisation(tx, member, organisationId);

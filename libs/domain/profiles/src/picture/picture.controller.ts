@@ -22,7 +22,7 @@ export class PictureController {
   @Post()
   async upload(@CurrentMember() member: SignedInMember, @Req() request: FastifyRequest): Promise<{ key: string }> {
     if (!Buffer.isBuffer(request.body)) throw invalid('picture', 'required');
-    return { key: await this.setting.execute(member, request.body) };
+    return { key: await this.setting.execute(member, { bytes: request.body }) };
   }
 
   /** A picture that a profile shows now: the key of a picture that was replaced or hidden finds nothing. */

@@ -19,7 +19,7 @@ export class RemovePicture {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  async execute(member: SignedInMember, pictureKey: string): Promise<void> {
+  async execute(member: SignedInMember, { pictureKey }: { pictureKey: string }): Promise<void> {
     await this.rateLimits.consume(REMOVE_PICTURE_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const profile = await lockOwnProfile(tx, member.id);

@@ -28,7 +28,7 @@ export class SetPicture {
    * @returns the key under which it is served
    * @throws Rejection INVALID_INPUT on `picture` with the rule isPicture, maxMegabytes or maxMegapixels; RATE_LIMITED
    */
-  async execute(member: SignedInMember, bytes: Uint8Array): Promise<string> {
+  async execute(member: SignedInMember, { bytes }: { bytes: Uint8Array }): Promise<string> {
     await this.rateLimits.consume(SET_PICTURE_RATE_LIMIT, member.id);
     const key = await this.storeFile(member.id, bytes);
     await this.database.transaction(async (tx) => {

@@ -9,6 +9,7 @@ import { lockRepresentation } from './representation.facts.js';
 
 /** A transition of one representation, as a use case names it. */
 export interface RepresentationChange {
+  representationId: string;
   /** The action of the policy that it needs. */
   action: RepresentationAction;
   /** Asking again in this state changes nothing. */
@@ -35,7 +36,10 @@ export class ChangeRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationChanged, when it came into another state before; NOT_FOUND; FORBIDDEN */
-  async execute(member: SignedInMember, id: string, { action, to, note, event }: RepresentationChange): Promise<void> {
+  async execute(
+    member: SignedInMember,
+    { representationId: id, action, to, note, event }: RepresentationChange,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const { representation, facts } = await lockRepresentation(tx, member, id);
       const refusal = canOnRepresentation(member, action, facts);

@@ -19,9 +19,10 @@ export class ConfirmRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was refused or taken back; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
-  async execute(member: SignedInMember, representationId: string): Promise<void> {
+  async execute(member: SignedInMember, { representationId }: { representationId: string }): Promise<void> {
     await this.rateLimits.consume(CONFIRM_REPRESENTATION_RATE_LIMIT, member.id);
-    await this.representations.execute(member, representationId, {
+    await this.representations.execute(member, {
+      representationId,
       action: 'confirm',
       to: 'confirmed',
       note: (_before, now) => ({ decidedAt: now, decidedBy: member.id }),

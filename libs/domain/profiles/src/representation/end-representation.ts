@@ -22,9 +22,10 @@ export class EndRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was refused; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
-  async execute(member: SignedInMember, representationId: string): Promise<void> {
+  async execute(member: SignedInMember, { representationId }: { representationId: string }): Promise<void> {
     await this.rateLimits.consume(END_REPRESENTATION_RATE_LIMIT, member.id);
-    await this.representations.execute(member, representationId, {
+    await this.representations.execute(member, {
+      representationId,
       action: 'end',
       to: 'ended',
       note: ({ decidedAt }, now) => ({ decidedAt: decidedAt ?? now, endedAt: now, endedBy: member.id }),

@@ -19,9 +19,13 @@ export class RefuseRepresentation {
   ) {}
 
   /** @throws Rejection RepresentationChanged when it was confirmed or taken back; NOT_FOUND; FORBIDDEN; RATE_LIMITED */
-  async execute(member: SignedInMember, representationId: string, reason: string): Promise<void> {
+  async execute(
+    member: SignedInMember,
+    { representationId, reason }: { representationId: string; reason: string },
+  ): Promise<void> {
     await this.rateLimits.consume(REFUSE_REPRESENTATION_RATE_LIMIT, member.id);
-    await this.representations.execute(member, representationId, {
+    await this.representations.execute(member, {
+      representationId,
       action: 'refuse',
       to: 'refused',
       note: (_before, now) => ({ decidedAt: now, decidedBy: member.id, reason }),

@@ -26,10 +26,12 @@ describe('acting for an organisation', () => {
 
   const ask = (actor: SignedInMember, role: Representation['role'] = 'representative', message = '') =>
     app.get(AskToRepresent).execute(actor, { organisationId, role, message });
-  const confirm = (actor: SignedInMember, id: string) => app.get(ConfirmRepresentation).execute(actor, id);
+  const confirm = (actor: SignedInMember, id: string) =>
+    app.get(ConfirmRepresentation).execute(actor, { representationId: id });
   const refuseRequest = (actor: SignedInMember, id: string) =>
-    app.get(RefuseRepresentation).execute(actor, id, 'Not known.');
-  const end = (actor: SignedInMember, id: string) => app.get(EndRepresentation).execute(actor, id);
+    app.get(RefuseRepresentation).execute(actor, { representationId: id, reason: 'Not known.' });
+  const end = (actor: SignedInMember, id: string) =>
+    app.get(EndRepresentation).execute(actor, { representationId: id });
   const stateOf = async (id: string): Promise<RepresentationState> =>
     (await app.database.manager.findOneByOrFail(Representation, { id })).state;
 

@@ -48,7 +48,7 @@ export class RepresentationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The request to confirm.' }) { representationId }: ConfirmRepresentationInput,
   ): Promise<ConfirmRepresentationSuccess> {
-    await this.confirming.execute(member, representationId);
+    await this.confirming.execute(member, { representationId });
     return { representation: await this.queries.changed(member, representationId) };
   }
 
@@ -59,7 +59,7 @@ export class RepresentationResolver {
     @Args('input', { description: 'The request to refuse, and why.' })
     { representationId, reason }: RefuseRepresentationInput,
   ): Promise<RefuseRepresentationSuccess> {
-    await this.refusing.execute(member, representationId, reason);
+    await this.refusing.execute(member, { representationId, reason });
     return { representation: await this.queries.changed(member, representationId) };
   }
 
@@ -69,7 +69,7 @@ export class RepresentationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The representation to end.' }) { representationId }: EndRepresentationInput,
   ): Promise<EndRepresentationSuccess> {
-    await this.ending.execute(member, representationId);
+    await this.ending.execute(member, { representationId });
     return { representation: await this.queries.changed(member, representationId) };
   }
 }
