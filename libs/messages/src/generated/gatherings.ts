@@ -182,6 +182,7 @@ export interface Gatherings {
   'manage.organisationHint': None;
   'manage.noOrganisation': None;
   'manage.done.add': None;
+  'manage.done.wait': None;
   'manage.done.cancel': None;
   'manage.done.give': None;
   'manage.done.publish': None;

@@ -59,6 +59,7 @@ export interface Moderation {
   'actions.LIFT_SUSPENSION': None;
   'queue.title': None;
   'queue.lead': None;
+  'queue.leadDecided': None;
   'queue.filter': None;
   'queue.state': None;
   'queue.kind': None;

@@ -81,6 +81,7 @@ function placeOf({
   latitude,
   longitude,
 }: GatheringDetails): Pick<Gathering, 'city' | 'country' | 'latitude' | 'longitude'> {
+  if (!city && country) throw invalid('city', 'townOfCountry');
   if (!city) return { city: null, country: null, latitude: null, longitude: null };
   if (!country || !COUNTRY.test(country)) {
     throw invalid('country', 'isCountry');

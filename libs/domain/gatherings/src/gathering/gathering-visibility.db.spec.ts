@@ -66,7 +66,16 @@ describe('what each reader sees', () => {
 
   it('of a cancelled gathering: a page with the reason, and no point on the map', async () => {
     const cancelled = await aGathering(app.database, { state: 'cancelled', cancelReason: 'No hall.' });
-    expect(await app.get(GatheringQueries).bySlug(visitor, cancelled.slug)).toMatchObject({ cancelReason: 'No hall.' });
+    expect(await app.get(GatheringQueries).bySlug(visitor, cancelled.slug)).toMatchObject({
+      cancelReason: 'No hall.',
+      isEnded: true,
+      isOpenForRegistration: false,
+    });
+    const published = await aGathering(app.database);
+    expect(await app.get(GatheringQueries).bySlug(visitor, published.slug)).toMatchObject({
+      isEnded: false,
+      isOpenForRegistration: true,
+    });
     expect((await app.get(GatheringQueries).map('upcoming')).map(({ slug }) => slug)).not.toContain(cancelled.slug);
   });
 

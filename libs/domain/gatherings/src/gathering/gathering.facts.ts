@@ -20,7 +20,7 @@ export interface LoadedGathering extends GatheringFacts {
  */
 export function gatheringFactsColumns(account: string): string {
   return `g.state, g.starts_at <= clock_timestamp() as "hasBegun", g.ends_at < clock_timestamp() as "isOver",
-    g.registration_opens_at <= clock_timestamp() and clock_timestamp() < least(g.registration_closes_at, g.ends_at)
+    g.state <> 'cancelled' and g.registration_opens_at <= clock_timestamp() and clock_timestamp() < least(g.registration_closes_at, g.ends_at)
       as "isOpenForRegistration",
     ${isOrganisedBy(account)} as "isOrganiser"`;
 }

@@ -88,6 +88,9 @@ export class GatheringType implements Node {
   @Field(() => Boolean, { description: 'Whether its end has passed.' })
   isOver!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether it is over or cancelled, so that no seat of it is taken any more.' })
+  isEnded!: boolean;
+
   @Field(() => String, { description: 'House and room; for an online gathering, how it is held.' })
   venue!: string;
 
@@ -109,7 +112,9 @@ export class GatheringType implements Node {
   @Field(() => Date, { description: 'When sign-up closes.' })
   registrationClosesAt!: Date;
 
-  @Field(() => Boolean, { description: 'Whether sign-up is open by the dates of the gathering.' })
+  @Field(() => Boolean, {
+    description: 'Whether sign-up is open by the dates of the gathering; never when it is cancelled.',
+  })
   isOpenForRegistration!: boolean;
 
   @Field(() => RegistrationClosedReason, {

@@ -137,6 +137,7 @@ export class GatheringQueries implements NodeLoader {
       const refusal = canOnGathering(actor, 'register', row);
       return {
         ...row,
+        isEnded: row.isOver || row.state === 'cancelled',
         ...(seats.get(row.id) ?? { capacity: 0, free: 0 }),
         viewerCan: permissionsOf(canOnGathering, GATHERING_ACTIONS, actor, row),
         whyNotRegister: refusal instanceof RegistrationClosed ? refusal.reason : null,

@@ -71,6 +71,15 @@ describe('organising a gathering', () => {
     expect(await app.get(GatheringQueries).bySlug(visitor, slug)).toMatchObject({ state: 'published' });
   });
 
+  it('is online without town and country; a country alone is refused', async () => {
+    const { slug } = await create(administrator, { city: null, country: null });
+    expect(await app.get(GatheringQueries).bySlug(administrator, slug)).toMatchObject({ city: null, country: null });
+    expect(await rejectionOf(create(administrator, { city: null, country: 'MT' }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'city', rule: 'townOfCountry' }],
+    });
+  });
+
   it('publishes no draft that is over, and says so', async () => {
     const [startsAt, endsAt] = [new Date(Date.now() - 7_200_000), new Date(Date.now() - 3_600_000)];
     const times = { startsAt, endsAt, registrationOpensAt: new Date(+startsAt - 1), registrationClosesAt: startsAt };

@@ -16,6 +16,8 @@ export interface CaseRow {
   state: CaseState;
   lockVersion: number;
   openedAt: Date;
+  /** The time with all its digits, for the cursor. */
+  openedKey: string;
   closedAt: Date | null;
   reportCount: number;
   openAppealId: string | null;
@@ -57,7 +59,7 @@ export interface HistoryRow {
 }
 
 const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-  w.name as "authorName", c.parameters, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt",
+  w.name as "authorName", c.parameters, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt", c.opened_at::text as "openedKey",
   c.closed_at as "closedAt", (select count(*)::int from report r where r.case_id = c.id) as "reportCount",
   (select a.id from appeal a join moderation_decision d on d.id = a.decision_id
     where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;

@@ -76,6 +76,24 @@ describe('the queue', () => {
     expect(seen).not.toContain(caseId);
   });
 
+  it('orders by the moment of opening, whatever the ids, and decided ones the other way round', async () => {
+    const cases = [await app.aCase(), await app.aCase(), await app.aCase()].map(({ caseId }) => caseId);
+    const [first, second, third] = cases as [string, string, string];
+    const opened = (id: string, at: string) =>
+      app.database.manager.query('update moderation_case set opened_at = $2 where id = $1', [id, at]);
+    await opened(third, '2001-02-03T04:05:06.000001Z');
+    await opened(second, '2001-02-03T04:05:06.000002Z');
+    const page = await queue(1);
+    const next = await queue(1, page.pageInfo.endCursor!);
+    expect([page, next].map(({ edges }) => edges[0]?.node.id)).toEqual([third, second]);
+    for (const caseId of [third, second, first]) {
+      await app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons: 'It is fine.' });
+    }
+    const decided = await app.get(CaseQueries).page(moderator, { state: 'dismissed', first: 100 });
+    const order = decided.edges.map(({ node }) => node.id).filter((id) => cases.includes(id));
+    expect(order).toEqual([first, second, third]);
+  });
+
   it('counts the whole list on a page behind its last case', async () => {
     await app.aCase();
     const whole = await queue(100);

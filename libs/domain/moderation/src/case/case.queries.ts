@@ -22,6 +22,11 @@ import {
 } from './case-columns.queries.js';
 import { CaseState } from './moderation-case.entity.js';
 
+const KEYS = [
+  { sql: 'c.opened_at', type: 'timestamptz' },
+  { sql: 'c.id', type: 'uuid' },
+] as const;
+
 /**
  * The queue with the context that a moderator needs to decide. A fixed number of statements whatever the length: the
  * cases, their reports, their decisions, the authors' histories, and one description per kind of content.
@@ -39,7 +44,7 @@ export class CaseQueries implements NodeLoader {
     const { state, subjectKind } = args;
     const isOldestFirst = state === CaseState.OPEN;
     const filter = [state, subjectKind ?? null];
-    const keyset = new Keyset(args, { keys: [{ sql: 'c.id', type: 'uuid' }], isDescending: !isOldestFirst }, 2);
+    const keyset = new Keyset(args, { keys: KEYS, isDescending: !isOldestFirst }, 2);
     const rows = await this.database.rows<CaseRow>(
       `${isOldestFirst ? 'moderation-queue' : 'moderation-decided'}${keyset.name}`,
       casePage(keyset),
@@ -47,10 +52,10 @@ export class CaseQueries implements NodeLoader {
     );
     const whole = await this.complete(actor, rows);
     return keyset.connection(
-      whole,
+      rows.map(({ openedKey }, index) => ({ openedKey, node: whole[index]! })),
       rows[0]?.total ?? (await this.database.count('moderation-cases-count', CASE_COUNT, filter)),
-      ({ id }) => [id],
-      (node) => node,
+      ({ openedKey, node: { id } }) => [openedKey, id],
+      ({ node }) => node,
     );
   }
 

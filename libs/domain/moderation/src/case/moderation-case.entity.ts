@@ -14,7 +14,7 @@ export type CaseState = (typeof CaseState)[keyof typeof CaseState];
  */
 @Entity()
 @Index('moderation_case_open', ['subjectKind', 'subjectId'], { unique: true, where: `state = 'open'` })
-@Index('moderation_case_state', ['state', 'id'])
+@Index('moderation_case_state', ['state', 'openedAt', 'id'])
 @Index('moderation_case_author', ['authorId'])
 @Check('moderation_case_is_open', `(state = 'open') = (closed_at is null)`)
 export class ModerationCase {

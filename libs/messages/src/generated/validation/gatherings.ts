@@ -9,5 +9,6 @@ export interface ValidationGatherings {
   'isMember': None;
   'isSomebodyElse': None;
   'needsOrganisation': None;
+  'townOfCountry': None;
   'withinGathering': None;
 }

@@ -96,7 +96,11 @@ export async function action(from: Route.ActionArgs) {
       case 'remove-item':
         return submit(from, RemoveProgrammeItemDocument, { input: { gatheringId, itemId: id } });
       default: {
-        const { latitude, longitude, offerHours, host } = gathering;
+        const { offerHours, host, city, country } = gathering;
+        const typed = { city: text(form, 'details.city'), country: text(form, 'details.country') };
+        // The point on the map is that of the town: it does not move with it.
+        const isSameTown = typed.city === (city ?? '') && typed.country === (country ?? '');
+        const { latitude, longitude } = isSameTown ? gathering : { latitude: null, longitude: null };
         const kept = { latitude, longitude, offerHours, hostId: host?.id ?? null };
         const lockVersion = Number(text(form, 'lockVersion'));
         return submit(from, EditGatheringDocument, {

@@ -88,11 +88,15 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             </dd>
           </>
         )}
-        <dt>{t('facts.signUp')}</dt>
-        <dd>
-          {gathering.isOpenForRegistration ? t('facts.openUntil') : t('facts.closed')}{' '}
-          <DateTime value={gathering.registrationClosesAt} format="dateTime" zone={gathering.timeZone} />
-        </dd>
+        {gathering.state === 'CANCELLED' ? null : (
+          <>
+            <dt>{t('facts.signUp')}</dt>
+            <dd>
+              {gathering.isOpenForRegistration ? t('facts.openUntil') : t('facts.closed')}{' '}
+              <DateTime value={gathering.registrationClosesAt} format="dateTime" zone={gathering.timeZone} />
+            </dd>
+          </>
+        )}
       </dl>
       <div className="with-aside">
         <div>
@@ -125,7 +129,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             {t('seats.title')}
           </h2>
           <SeatDone outcome={actionData} />
-          <PoolList pools={pools} waiting={gathering.waiting} />
+          <PoolList pools={pools} waiting={gathering.waiting} isEnded={gathering.isEnded} />
           {viewerRegistrations.map((seat) => (
             <MySeat key={seat.id} seat={seat} action={path} outcome={actionData} />
           ))}

@@ -38,7 +38,7 @@ import { ParticipantsFilter, participantsChoice } from './participants-filter.js
 import { PoolList } from '../pool/pool-list.js';
 
 const PAGE = 50;
-const intents = ['add', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
+const acts = ['add', 'wait', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -85,8 +85,9 @@ export async function action(from: Route.ActionArgs) {
     const t = translate(from.request, 'gatherings');
     return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
-  const done = text(form, 'intent');
-  const { refusal } = await run();
+  const { result, refusal } = await run();
+  const isWaiting = result !== undefined && 'registration' in result && result.registration?.state === 'WAITLISTED';
+  const done = isWaiting ? 'wait' : text(form, 'intent');
   return refusal ? refused(refusal, form) : redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
 
@@ -95,7 +96,7 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
   const { gathering, registrations, registrationBalance, choice } = loaderData;
   const path = `/gatherings/${gathering.slug}`;
   const intent = actionData?.values['intent'];
-  const done = useDone(intents, actionData);
+  const done = useDone(acts, actionData);
   return (
     <>
       <PageHeader
@@ -129,12 +130,12 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           </>
         }
       />
-      <Done names={intents} outcome={actionData}>
+      <Done names={acts} outcome={actionData}>
         {(name) => t(`manage.done.${name}`)}
       </Done>
       <section aria-labelledby="seats">
         <h2 id="seats">{t('seats.title')}</h2>
-        <PoolList pools={gathering.pools} waiting={gathering.waiting} />
+        <PoolList pools={gathering.pools} waiting={gathering.waiting} isEnded={gathering.isEnded} />
       </section>
       <Balance balance={registrationBalance} />
       <section aria-labelledby="people">

@@ -24,7 +24,7 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
   const isOpen = state === 'OPEN' && kind === null;
   return (
     <>
-      <PageHeader title={t('queue.title')} lead={t('queue.lead')} />
+      <PageHeader title={t('queue.title')} lead={t(state === 'OPEN' ? 'queue.lead' : 'queue.leadDecided')} />
       <Done names={['hide', 'dismiss', 'restore']}>{(done) => t(`queue.done.${done}`)}</Done>
       <FilterForm label={t('queue.filter')} submit={t('queue.apply')}>
         <SelectField
