@@ -11,6 +11,7 @@ const READERS = [
   'stranger',
   'representative',
   'author',
+  'objector',
   'reporter',
   'hidden',
   'editor',
@@ -19,7 +20,8 @@ const READERS = [
   'administrator',
 ] as const;
 /**
- * Who reads. `author` wrote or is everything that is hidden or private; `reporter` reported it; `hidden` is
+ * Who reads. `author` wrote or is everything that is hidden or private; `objector` took positions on it; `reporter`
+ * reported it; `hidden` is
  * a member who is hidden; `editor` edits the
  * declaration, `organiser` organises the gathering, `representative` acts for another organisation; `stranger` is a
  * member who has nothing to do with any of it.
@@ -35,6 +37,8 @@ const MAY_READ: Record<string, readonly Reader[]> = {
   'mark-public-headline': READERS,
   'mark-hidden-comment': ['author', ...moderators],
   'mark-deleted-comment': [],
+  'mark-public-reason': READERS,
+  'mark-hidden-reason': ['objector', ...moderators],
   'mark-hidden-wording': ['author', ...moderators],
   'mark-hidden-rationale': ['author', ...moderators],
   'mark-draft-wording': ['author'],
@@ -46,7 +50,7 @@ const MAY_READ: Record<string, readonly Reader[]> = {
   'mark-request-message': ['author', ...moderators],
   'mark-refusal-reason': ['author', ...moderators],
   'mark-report-words': moderators,
-  'mark-decision-reasons': ['author', 'hidden', ...moderators],
+  'mark-decision-reasons': ['author', 'objector', 'hidden', ...moderators],
   'mark-appeal-words': ['author', ...moderators],
   'mark-draft-gathering': ['organiser', 'administrator'],
   'mark-colleague-name': ['author', 'organiser', 'administrator'],
@@ -75,8 +79,9 @@ describe('what is hidden or private', () => {
     const administrator = await person('Pieter', { isAdministrator: true, isModerator: true });
     const decider = await person('mark-decider', { isModerator: true });
     const author = await person('Amina', { email: 'mark-participant-mail@member.example' });
-    const [stranger, reporter, editor, organiser] = [
+    const [stranger, objector, reporter, editor, organiser] = [
       await person('Sofia'),
+      await person('Emre'),
       await person('Greta'),
       await person('Joana'),
       await person('Lieve'),
@@ -88,6 +93,7 @@ describe('what is hidden or private', () => {
       stranger,
       representative,
       author,
+      objector,
       reporter,
       editor,
       organiser,
@@ -129,6 +135,15 @@ describe('what is hidden or private', () => {
       await stage.send(author, 'postComment', { subject: { kind: 'AMENDMENT', id: amendmentId }, body });
       return stage.latest('comment');
     };
+    const object = async (subject: { kind: 'AMENDMENT' | 'CLAUSE'; id: string }, reason: string): Promise<string> => {
+      const column = subject.kind === 'CLAUSE' ? 'published_revision_id' : 'revision_id';
+      const { rows } = await pool.query<{ revisionId: string }>(
+        `select ${column} as "revisionId" from ${subject.kind.toLowerCase()} where id = $1`,
+        [subject.id],
+      );
+      await stage.send(objector, 'takePosition', { subject, ...rows[0], kind: 'CONCERN', reason });
+      return stage.latest('position');
+    };
     const open = await propose('Care is local and shared.', 'It says more.');
     const hidden = await propose('mark-hidden-wording', 'mark-hidden-rationale');
     await propose('mark-draft-wording', 'mark-draft-rationale', false);
@@ -141,6 +156,8 @@ describe('what is hidden or private', () => {
     const decisionId = await hide('comment', comments[1]!);
     await stage.send(author, 'appealDecision', { decisionId, words: 'mark-appeal-words' });
     await hide('amendment', hidden);
+    await object({ kind: 'AMENDMENT', id: open }, 'mark-public-reason');
+    await hide('position', await object({ kind: 'CLAUSE', id: text.clauseIds[0]! }, 'mark-hidden-reason'));
 
     const hiddenMember = await person('Hedda');
     await setText(hiddenMember.id, 'member', { headline: 'mark-hidden-headline' });
@@ -190,6 +207,7 @@ describe('what is hidden or private', () => {
       `select 'amendment' as kind, id, null as slug, number from amendment union all
        select 'clause', id, null, null from clause union all
        select 'comment', id, null, null from comment union all
+       select 'position', id, null, null from position union all
        select 'member', id, null, null from member union all
        select 'organisation', id, null, null from organisation union all
        select 'representation', id, null, null from representation union all
@@ -238,6 +256,7 @@ describe('what is hidden or private', () => {
       node: byId(
         'amendment',
         'comment',
+        'position',
         'member',
         'organisation',
         'representation',
@@ -256,7 +275,7 @@ describe('what is hidden or private', () => {
       process: slugs('process'),
       registrationBalance: of('gathering').map(({ id }) => ({ gatheringId: id })),
       registrations: of('gathering').map(({ id }) => ({ gatheringId: id, first: 100 })),
-      reportableContent: ['amendment', 'comment', 'member', 'organisation'].flatMap((kind) =>
+      reportableContent: ['amendment', 'comment', 'position', 'member', 'organisation'].flatMap((kind) =>
         of(kind).map(({ id }) => ({ subject: { kind: kind.toUpperCase(), id } })),
       ),
       version: [{ slug, number: 1 }],

@@ -94,6 +94,17 @@ export class Stage {
     return { id: await this.latest('comment'), author, amendmentId };
   }
 
+  /** A concern with its reason. */
+  async position(onAmendment?: string): Promise<{ id: string; author: Person; amendmentId: string; reason: string }> {
+    const [amendmentId, author] = [onAmendment ?? (await this.amendment()).id, await this.member()];
+    const revision = 'select revision_id as value from amendment where id = $1';
+    const revisionId = await this.value<string>(revision, [amendmentId]);
+    const reason = 'Who pays for it?';
+    const subject = { kind: 'AMENDMENT', id: amendmentId };
+    await this.send(author, 'takePosition', { subject, revisionId, kind: 'CONCERN', reason });
+    return { id: await this.latest('position'), author, amendmentId, reason };
+  }
+
   /** A comment that somebody reported, and the case about it. */
   async openCase(): Promise<{ caseId: string; lockVersion: number; author: Person; moderator: Person }> {
     const { id, author } = await this.comment();

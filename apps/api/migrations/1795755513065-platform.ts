@@ -66,7 +66,7 @@ AS \$function\$
       `CREATE INDEX "comment_subject" ON "comment"  ("subject_kind", "subject_id", "created_at", "id") `,
     );
     await runner.query(
-      `CREATE TABLE "position" ("id" uuid NOT NULL, "member_id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "revision_id" uuid NOT NULL, "kind" text NOT NULL, "reason" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "position_member_subject" UNIQUE ("member_id", "subject_kind", "subject_id"), CONSTRAINT "position_reason" CHECK (kind in ('agree','can_live_with') or length(trim(coalesce(reason, ''))) > 0), CONSTRAINT "position_kind" CHECK (kind in ('agree','can_live_with','concern','block')), CONSTRAINT "PK_b7f483581562b4dc62ae1a5b7e2" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "position" ("id" uuid NOT NULL, "member_id" uuid NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid NOT NULL, "revision_id" uuid NOT NULL, "kind" text NOT NULL, "reason" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "hidden_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "position_member_subject" UNIQUE ("member_id", "subject_kind", "subject_id"), CONSTRAINT "position_reason" CHECK (kind in ('agree','can_live_with') or length(trim(coalesce(reason, ''))) > 0), CONSTRAINT "position_kind" CHECK (kind in ('agree','can_live_with','concern','block')), CONSTRAINT "PK_b7f483581562b4dc62ae1a5b7e2" PRIMARY KEY ("id"))`,
     );
     await runner.query(
       `CREATE INDEX "position_subject" ON "position"  ("subject_kind", "subject_id", "updated_at", "id") `,
@@ -467,6 +467,7 @@ AS \$function\$
     revision_id,
     kind,
     reason,
+    hidden_at,
     updated_at
    FROM "position"`);
     await runner.query(

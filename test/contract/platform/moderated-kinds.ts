@@ -11,9 +11,12 @@ import { Stage } from '../../support/stage.js';
 import { api } from './api.js';
 
 interface Moderated {
-  /** Makes one, by a member; `author` is null when it belongs to nobody in particular. */
-  make(stage: Stage): Promise<{ id: string; author: Person | null; within?: string }>;
-  /** Where it is read, besides `node`: `$id` is the thing, `$within` what it belongs to. */
+  /**
+   * Makes one, by a member; `author` is null when it belongs to nobody in particular. Of some the `words` are hidden, and
+   * the thing stays where it was.
+   */
+  make(stage: Stage, within?: string): Promise<{ id: string; author: Person | null; within?: string; words?: string }>;
+  /** Where it is read, besides `node`, or how `node` gives its words: `$id` is the thing, `$within` what it belongs to. */
   reads: Record<string, string>;
   /** Where many are read at once. */
   list: string;
@@ -35,8 +38,8 @@ const KINDS: Record<string, Moderated> = {
     title: { en: /^Amendment \d+ to “.+”$/, de: /^Änderungsantrag \d+ zu „.+“$/ },
   },
   comment: {
-    make: async (stage) => {
-      const { id, author, amendmentId } = await stage.comment();
+    make: async (stage, on) => {
+      const { id, author, amendmentId } = await stage.comment(on);
       return { id, author, within: amendmentId };
     },
     reads: {
@@ -69,6 +72,22 @@ const KINDS: Record<string, Moderated> = {
     },
     list: 'query ($n: Int!) { organisations(first: $n) { edges { node { viewerCan { report } } } } }',
     title: { en: /^Organisation \w+/, de: /^Organisation \w+/ },
+  },
+  position: {
+    make: async (stage, on) => {
+      const { id, author, amendmentId, reason } = await stage.position(on);
+      return { id, author, within: amendmentId, words: reason };
+    },
+    reads: {
+      node: 'query ($id: ID!) { node(id: $id) { ... on Position { reason } } }',
+      list: 'query ($within: ID!) { amendment(id: $within) { positions(first: 100) { edges { node { reason } } } } }',
+    },
+    list: `query ($n: Int!, $within: ID!) {
+      amendment(id: $within) { positions(first: $n) { edges { node { viewerCan { report } } } } } }`,
+    title: {
+      en: /^Reason for a position on amendment \d+ to “.+”$/,
+      de: /^Begründung einer Position zu Änderungsantrag \d+ zu „.+“$/,
+    },
   },
 };
 
@@ -104,7 +123,7 @@ describe('every kind that moderators hide', () => {
   it.each(Object.entries(KINDS))(
     '%s: reported, hidden everywhere, appealed, restored',
     async (kind, { make, reads, title }) => {
-      const { id, author, within } = await make(stage);
+      const { id, author, within, words = id } = await make(stage);
       const readers = { visitor: undefined, other, moderator: stage.moderator, ...(author && { author }) };
       const subject = { kind: kind.toUpperCase(), id };
       /** Who finds it by which read. */
@@ -115,7 +134,7 @@ describe('every kind that moderators hide', () => {
             Object.entries(all).map(async ([name, query]) => {
               const { data, errors } = await ask(api.apiUrl, query, { id, within }, person?.cookie);
               expect(errors).toEqual([]);
-              return JSON.stringify(data).includes(id) ? [name] : [];
+              return JSON.stringify(data).includes(words) ? [name] : [];
             }),
           );
           return [role, answers.flat()] as const;
@@ -147,7 +166,7 @@ describe('every kind that moderators hide', () => {
 
       const parameters = valuesOf((await reportable(other))?.title.parameters ?? []);
       for (const language of languages) expect(subjectMessage(language, kind, parameters)).toMatch(title[language]);
-      const everywhere = ['node', ...Object.keys(reads)];
+      const everywhere = [...new Set(['node', ...Object.keys(reads)])];
       const before = await seen();
       expect(before['visitor']).toEqual(everywhere);
       expect(before['other']).toEqual(everywhere);
@@ -163,9 +182,11 @@ describe('every kind that moderators hide', () => {
       const hidden = await seen();
       expect([hidden['visitor'], hidden['other']]).toEqual([[], []]);
       expect(hidden['moderator']).toContain('node');
+      // What lost its words only is still there.
+      const gone = words === id ? undefined : false;
       expect(await permitted()).toEqual({
-        visitor: undefined,
-        other: undefined,
+        visitor: gone,
+        other: gone,
         moderator: false,
         ...(author && { author: false }),
       });
@@ -195,8 +216,7 @@ describe('every kind that moderators hide', () => {
         const contextValue = { actor, address: '127.0.0.1', refresh: () => Promise.resolve(actor), loaders: new Map() };
         return graphql({ schema, source: given.list, variableValues: { n, within }, contextValue });
       });
-    if (within === undefined) await given.make(stage);
-    else await stage.comment(within);
+    await given.make(stage, within);
     const [one, many] = [await read(1), await read(100)];
     expect([one.result.errors, many.result.errors]).toEqual([undefined, undefined]);
     expect(JSON.stringify(many.result.data).match(/"report":/g)!.length).toBeGreaterThan(1);

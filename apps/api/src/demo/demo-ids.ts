@@ -9,6 +9,7 @@ export type DemoKind =
   | 'clause'
   | 'amendment'
   | 'comment'
+  | 'position'
   | 'gathering'
   | 'seat-pool'
   | 'programme-item'

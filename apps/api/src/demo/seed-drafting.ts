@@ -146,7 +146,8 @@ class History {
     for (const position of positions) {
       const reason = 'reason' in position ? position.reason : null;
       const { by: holder, kind } = position;
-      await this.get(TakePosition).execute(this.member(holder), { subject, revisionId, kind, reason });
+      const id = await this.get(TakePosition).execute(this.member(holder), { subject, revisionId, kind, reason });
+      this.ids.set('position', `${key}.${holder}`, id);
     }
     for (const comment of comments) {
       const requestId = requestOf(`comment:${comment.key}`);

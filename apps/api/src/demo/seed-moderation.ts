@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<ModeratedSubject['kind'], DemoKind>> = {
   organisation: 'organisation',
   amendment: 'amendment',
   comment: 'comment',
+  position: 'position',
 };
 
 /** Reports and decisions through the use cases: what is in the queue, and what was decided with reasons. */

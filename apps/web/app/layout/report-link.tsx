@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useRootData } from '../root-data.js';
 
 export interface ReportLinkProps {
-  readonly kind: 'amendment' | 'comment' | 'member' | 'organisation';
+  readonly kind: 'amendment' | 'comment' | 'member' | 'organisation' | 'position';
   readonly id: string;
   readonly viewerCan: { readonly report: boolean };
   /** Whether it stands alone, in a line of its own. */

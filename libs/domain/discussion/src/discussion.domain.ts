@@ -11,7 +11,7 @@ export const discussionDomain: DomainManifest = {
   events: discussionEvents,
   apiModule: DiscussionModule,
   workerModule: DiscussionWorkerModule,
-  subjectKinds: ['comment'],
+  subjectKinds: ['comment', 'position'],
   auditActions: [
     'discussion.delete-comment',
     'discussion.post-comment',

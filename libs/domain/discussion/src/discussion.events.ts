@@ -14,6 +14,10 @@ export const CommentRestored = defineEvent<CommentEvent>('discussion.comment-res
 /** A member took a position, or replaced the one that they had. */
 export const PositionTaken = defineEvent<PositionEvent>('discussion.position-taken');
 export const PositionWithdrawn = defineEvent<PositionEvent>('discussion.position-withdrawn', { isLiveOnly: true });
+/** A moderator hid the reason of a position. */
+export const ReasonHidden = defineEvent<PositionEvent>('discussion.reason-hidden', { isLiveOnly: true });
+/** The reason is visible to everybody again. */
+export const ReasonRestored = defineEvent<PositionEvent>('discussion.reason-restored', { isLiveOnly: true });
 
 /** Every event that the domain publishes. */
 export const discussionEvents = [
@@ -23,4 +27,6 @@ export const discussionEvents = [
   CommentRestored,
   PositionTaken,
   PositionWithdrawn,
+  ReasonHidden,
+  ReasonRestored,
 ];

@@ -8,20 +8,22 @@ import { PostComment } from './comment/post-comment.js';
 import { DiscussionReader } from './discussion.reader.js';
 import { PositionQueries } from './position/position.queries.js';
 import { PositionResolver } from './position/position.resolver.js';
+import { PositionSubject } from './position/position.subject.js';
 import { TakePosition } from './position/take-position.js';
 import { WithdrawPosition } from './position/withdraw-position.js';
 
 const useCases = [PostComment, DeleteComment, TakePosition, WithdrawPosition];
+const subjectKinds = [CommentSubject, PositionSubject];
 const reads = [CommentQueries, PositionQueries, DiscussionReader];
 
 /** For the api. */
 @Module({
   imports: [ProfilesModule],
-  providers: [...useCases, ...reads, CommentSubject, CommentResolver, PositionResolver],
+  providers: [...useCases, ...reads, ...subjectKinds, CommentResolver, PositionResolver],
   exports: [...useCases, DiscussionReader],
 })
 export class DiscussionModule {}
 
 /** For the worker. */
-@Module({ providers: [...reads, CommentSubject], exports: [DiscussionReader] })
+@Module({ providers: [...reads, ...subjectKinds], exports: [DiscussionReader] })
 export class DiscussionWorkerModule {}

@@ -44,7 +44,7 @@ export class DiscussionReader {
     page: PageArgs,
   ): Promise<Connection<PositionType>> {
     const loader = loaderOf(context, `discussion.positions.${kind}.${keyOf(page)}`, (ids) =>
-      this.positions.pages(kind, ids, page),
+      this.positions.pages(context.actor, kind, ids, page),
     );
     return (await loader.load(id))!;
   }

@@ -9,6 +9,8 @@ export {
   CommentRestored,
   PositionTaken,
   PositionWithdrawn,
+  ReasonHidden,
+  ReasonRestored,
 } from './discussion.events.js';
 export { DiscussionModule, DiscussionWorkerModule } from './discussion.module.js';
 export { DiscussionReader } from './discussion.reader.js';

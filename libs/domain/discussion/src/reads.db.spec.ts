@@ -219,7 +219,7 @@ describe('a position', () => {
     subject: SubjectRef & { revisionId: string },
     kind: 'agree' | 'concern' = 'agree',
   ) => app.get(TakePosition).execute(member, { subject, revisionId: subject.revisionId, kind, reason: 'Who pays?' });
-  const own = (member: SignedInMember, subject: SubjectRef) => app.get(PositionQueries).changed(member.id, subject);
+  const own = (member: SignedInMember, subject: SubjectRef) => app.get(PositionQueries).changed(member, subject);
 
   it('is read by its id and by its owner, with whether the wording has changed since', async () => {
     const [topic, unchanged] = [await app.topics.open('We listen.'), await app.topics.open()];
@@ -231,16 +231,21 @@ describe('a position', () => {
       memberId: author.id,
       kind: 'concern',
       reason: 'Who pays?',
+      isReasonHidden: false,
       updatedAt: expect.any(Date),
       isForEarlierWording: false,
     };
+    const readBy = (actor: Actor) => ({
+      ...position,
+      viewerCan: { reporting: { actor, authorId: author.id, isHidden: false } },
+    });
     const read = async (actor: Actor, ids: string[]) => [
       ...(await app.get(PositionQueries).byIds(actor, ids)).values(),
     ];
-    expect(await own(author, topic)).toEqual(position);
-    expect(await read(visitor, [id, newId()])).toEqual([position]);
+    expect(await own(author, topic)).toEqual(readBy(author));
+    expect(await read(visitor, [id, newId()])).toEqual([readBy(visitor)]);
     await app.topics.reword(topic.id, 'We listen first.');
-    expect(await own(author, topic)).toEqual({ ...position, isForEarlierWording: true });
+    expect(await own(author, topic)).toEqual({ ...readBy(author), isForEarlierWording: true });
     const another = (await own(author, unchanged)).id;
     const both = await read(other, [id, another]);
     expect(new Map(both.map((one) => [one.id, one.isForEarlierWording]))).toEqual(
@@ -288,7 +293,7 @@ describe('a position', () => {
       );
       return row!;
     };
-    const position = await own(author, topic);
+    const position = { ...(await own(author, topic)), viewerCan: { reporting: null } };
     expect(toViewerPosition(await joined(author.id), false)).toEqual(position);
     expect(toViewerPosition(await joined(author.id), true)).toEqual({ ...position, isForEarlierWording: true });
     expect((await joined(author.id)).positionRevisionId).toBe(topic.revisionId);

@@ -195,6 +195,8 @@ export interface Drafting {
   'positions.earlier': None;
   'positions.confirm': None;
   'positions.forEarlier': None;
+  'positions.reasonHidden': None;
+  'positions.reasonHiddenOwn': None;
   'comment.title': None;
   'comment.none': None;
   'comment.count': { count: number };

@@ -48,6 +48,7 @@ export interface Moderation {
   'kinds.comment': None;
   'kinds.member': None;
   'kinds.organisation': None;
+  'kinds.position': None;
   'states.OPEN': None;
   'states.DISMISSED': None;
   'states.HIDDEN': None;

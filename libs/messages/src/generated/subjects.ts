@@ -10,5 +10,6 @@ export interface Subjects {
   'gathering': { gathering: Text };
   'member': { name: Text };
   'organisation': { name: Text };
+  'position': { about: Choice; declaration: Text; number: Text };
   'process': { process: Text };
 }

@@ -211,6 +211,11 @@ export const openAmendments: readonly DemoAmendment[] = [
       { by: 'ziga-zupan', kind: 'agree' },
       { by: 'rui-santos', kind: 'agree' },
       { by: 'jonas-holm', kind: 'can_live_with' },
+      {
+        by: 'bruno-kraft',
+        kind: 'concern',
+        reason: 'Why wait for an advance? My loans are paid out in two days, write to me today!',
+      },
     ],
     comments: [
       {

@@ -187,7 +187,8 @@ export interface DemoPracticeCase {
 }
 
 export type ModeratedSubject = {
-  readonly kind: 'comment' | 'amendment' | 'member' | 'organisation';
+  readonly kind: 'comment' | 'amendment' | 'member' | 'organisation' | 'position';
+  /** Of a position: the key of the amendment, a dot and who holds it. */
   readonly key: string;
 };
 

@@ -172,6 +172,9 @@ describe('moderation', () => {
   const known = {
     comment: amendments.flatMap(({ comments }) => comments.map(({ key }) => key)),
     amendment: amendments.map(({ key }) => key),
+    position: amendments.flatMap(({ key, positions }) =>
+      positions.filter((one) => 'reason' in one).map(({ by }) => `${key}.${by}`),
+    ),
     member: memberKeys,
     organisation: organisations.map(({ key }) => key),
   };
@@ -184,7 +187,7 @@ describe('moderation', () => {
     }
   });
 
-  it('has a comment reported twice, a profile and an amendment waiting, and one thing hidden with a rule', () => {
+  it('has a comment reported twice, a profile and an amendment waiting, and a comment and a reason hidden with a rule', () => {
     const decided = moderationDecisions.map(({ subject }) => subject.key);
     const waiting = reports.filter(({ subject }) => !decided.includes(subject.key)).map(({ subject }) => subject.kind);
     expect(waiting.sort()).toEqual(['amendment', 'comment', 'comment', 'member']);
@@ -192,6 +195,7 @@ describe('moderation', () => {
       expect(rule !== undefined).toBe(action === 'hidden');
       expect(words(reasons)).toBeGreaterThan(8);
     }
-    expect(moderationDecisions.map(({ action }) => action)).toContain('hidden');
+    const hidden = moderationDecisions.filter(({ action }) => action === 'hidden').map(({ subject }) => subject.kind);
+    expect(hidden.sort()).toEqual(['comment', 'position']);
   });
 });

@@ -27,6 +27,14 @@ export const reports: readonly DemoReport[] = [
     text: 'Advertising for loans, under a proposal about grants.',
   },
   {
+    key: 'r-reason',
+    subject: { kind: 'position', key: 'a-advance-payment.bruno-kraft' },
+    by: 'luc-weber',
+    inDays: -16,
+    rule: 'STAY_WITH_THE_SUBJECT',
+    text: 'The same advertising again, this time as the reason for a concern.',
+  },
+  {
     key: 'r-profile',
     subject: { kind: 'member', key: 'bruno-kraft' },
     by: 'frieda-krause',
@@ -70,5 +78,14 @@ export const moderationDecisions: readonly DemoModerationDecision[] = [
     rule: 'STAY_WITH_THE_SUBJECT',
     reasons:
       'Your comment advertises loans and says nothing about the amendment under which it stands. Advertising is not allowed here, whatever it is for. You are welcome to discuss the proposal itself. If you think that I am wrong, you can appeal, and another moderator will look at it.',
+  },
+  {
+    subject: { kind: 'position', key: 'a-advance-payment.bruno-kraft' },
+    action: 'hidden',
+    by: 'mirko-horvat',
+    inDays: -15,
+    rule: 'STAY_WITH_THE_SUBJECT',
+    reasons:
+      'The reason that you gave advertises loans and says nothing about paying grants in advance. Your position counts as before. You can appeal, and another moderator will look at it.',
   },
 ];

@@ -2,7 +2,7 @@ import type { AppealState, ModerationCaseState, SubjectKind } from '@sic/api-cli
 import type { Tone } from '@sic/ui';
 
 /** The kinds of content that can be reported, as addresses and words name them. */
-export const kinds = ['amendment', 'comment', 'member', 'organisation'] as const;
+export const kinds = ['amendment', 'comment', 'member', 'organisation', 'position'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const states: readonly ModerationCaseState[] = ['OPEN', 'HIDDEN', 'DISMISSED', 'RESTORED'];

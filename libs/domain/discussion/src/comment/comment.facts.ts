@@ -1,13 +1,7 @@
-import type { SubjectRef } from '@sic/subjects';
 import type { CommentFacts } from '../discussion.policy.js';
 import type { Comment } from './comment.entity.js';
 
 /** What the policy looks at of a comment. */
 export function factsOf({ authorId, deletedAt, hiddenAt }: Comment): CommentFacts {
   return { authorId, isDeleted: deletedAt !== null, isHidden: hiddenAt !== null };
-}
-
-/** What a comment is about. */
-export function subjectOf({ subjectKind, subjectId }: Pick<Comment, 'subjectKind' | 'subjectId'>): SubjectRef {
-  return { kind: subjectKind, id: subjectId };
 }

@@ -4,8 +4,8 @@ import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
 import { subjectKey, Subjects } from '@sic/subjects';
+import { subjectOf } from '../about.js';
 import { canOnComment, COMMENT_ACTIONS } from '../discussion.policy.js';
-import { subjectOf } from './comment.facts.js';
 import type { CommentType } from './comment.graphql.js';
 
 /** SQL: the columns of a comment `c` as it is shown. */

@@ -10,21 +10,12 @@ import {
   type SubjectKind,
   Subjects,
 } from '@sic/subjects';
+import { type About, describeWords, subjectOf, type WordsRow } from '../about.js';
 import { CommentHidden, CommentRestored } from '../discussion.events.js';
 import { Comment } from './comment.entity.js';
-import { subjectOf } from './comment.facts.js';
 import { VISIBLE } from './comment.queries.js';
 
 const KIND = defineSubjectKind('comment', 'What a member said about something.');
-
-interface CommentRow {
-  id: string;
-  subjectKind: string;
-  subjectId: string;
-  excerpt: string;
-  authorId: string;
-  isHidden: boolean;
-}
 
 /** What a report or a notification shows of a comment, and how it is hidden. */
 @Injectable()
@@ -43,25 +34,19 @@ export class CommentSubject implements SubjectKind, OnModuleInit {
   }
 
   async describe(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>> {
-    const rows = await this.database.rows<CommentRow>(
+    const rows = await this.database.rows<WordsRow>(
       'comment-describe',
       `select id, subject_kind as "subjectKind", subject_id as "subjectId", left(body, 400) as excerpt,
               author_id as "authorId", hidden_at is not null as "isHidden"
          from comment where id = any($1)`,
       [ids],
     );
-    const subjects = await this.subjects.describe(rows.map(subjectOf));
-    return new Map(
-      rows.flatMap((row) => {
-        const subject = subjects.get(subjectKey(subjectOf(row)));
-        return subject ? [[row.id, toDescription(row, subject)] as const] : [];
-      }),
-    );
+    return describeWords(this.subjects, KIND, rows);
   }
 
   /** A comment is visible where its subject is, unless it is deleted, or hidden from this actor. */
   async visibleTo(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.database.rows<{ id: string; subjectKind: string; subjectId: string }>(
+    const rows = await this.database.rows<About & { id: string }>(
       'comment-visible',
       `select c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId" from comment c
         where c.id = any($3) and c.deleted_at is null and ${VISIBLE}`,
@@ -85,17 +70,4 @@ export class CommentSubject implements SubjectKind, OnModuleInit {
       subjectId,
     });
   }
-}
-
-function toDescription(row: CommentRow, subject: SubjectDescription): SubjectDescription {
-  const { id, excerpt, authorId, isHidden } = row;
-  return {
-    id,
-    parameters: { ...subject.parameters, about: row.subjectKind },
-    excerpt,
-    authorId,
-    path: `${subject.path}#comment-${id}`,
-    language: null,
-    isHidden,
-  };
 }

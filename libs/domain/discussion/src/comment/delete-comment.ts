@@ -5,10 +5,11 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { Subjects } from '@sic/subjects';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { subjectOf } from '../about.js';
 import { CommentDeleted } from '../discussion.events.js';
 import { canOnComment } from '../discussion.policy.js';
 import { Comment } from './comment.entity.js';
-import { factsOf, subjectOf } from './comment.facts.js';
+import { factsOf } from './comment.facts.js';
 
 const DELETE_COMMENT_RATE_LIMIT: RateLimit = { name: 'discussion.delete-comment', points: 120, perSeconds: 3_600 };
 

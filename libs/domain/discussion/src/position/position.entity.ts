@@ -38,4 +38,8 @@ export class Position {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   updatedAt!: Date;
+
+  /** When a moderator hid the reason; the position itself stays. */
+  @Column('timestamptz', { nullable: true })
+  hiddenAt!: Date | null;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, enumOf, Node } from '@sic/graphql';
-import { POSITION_KINDS, type PositionKind } from '@sic/subjects';
+import { POSITION_KINDS, type PositionKind, ReportPermission } from '@sic/subjects';
 
 export const PositionKindEnum = enumOf(
   'PositionKind',
@@ -29,6 +29,9 @@ export class PositionCounts {
   block!: number;
 }
 
+@ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with a position.' })
+export class PositionPermissions extends ReportPermission {}
+
 @ObjectType('Position', {
   implements: () => [Node],
   description: 'Where a member stands on something, for the wording that they saw.',
@@ -42,15 +45,25 @@ export class PositionType implements Node {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, in the words of the member. Always there for a concern and a block.',
+    description:
+      'Why, in the words of the member. A concern and a block have a reason; it is null for those from whom it is hidden.',
   })
   reason!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'A moderator has hidden the reason: only its author and moderators read it. The position counts as before.',
+  })
+  isReasonHidden!: boolean;
 
   @Field(() => Boolean, { description: 'It was taken on an earlier wording and waits to be confirmed.' })
   isForEarlierWording!: boolean;
 
   @Field(() => Date, { description: 'When it was taken, or changed last.' })
   updatedAt!: Date;
+
+  @Field(() => PositionPermissions, { description: 'What the viewer may do with its reason.' })
+  viewerCan!: PositionPermissions;
 
   memberId!: string;
 }

@@ -40,7 +40,7 @@ export class PositionResolver {
     input: TakePositionInput,
   ): Promise<TakePositionSuccess> {
     await this.take.execute(member, input);
-    return { position: await this.queries.changed(member.id, input.subject) };
+    return { position: await this.queries.changed(member, input.subject) };
   }
 
   @SignedIn()

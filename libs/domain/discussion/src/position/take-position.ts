@@ -31,20 +31,21 @@ export class TakePosition {
   ) {}
 
   /**
+   * @returns the id of the position
    * @throws Rejection WordingChanged when the wording is no longer the one that they saw; the problem of the subject's
    * owner; INVALID_INPUT on `reason`; RATE_LIMITED
    */
-  async execute(member: SignedInMember, command: TakePositionCommand): Promise<void> {
+  async execute(member: SignedInMember, command: TakePositionCommand): Promise<string> {
     await this.rateLimits.consume(TAKE_POSITION_RATE_LIMIT, member.id);
     const { subject, revisionId, kind } = command;
     const reason = reasonOf(command);
     const positions = this.subjects.of(subject.kind)?.positions;
     if (!positions) throw new Rejection(new NotFound('content'));
-    await this.database.transaction(async (tx) => {
+    return this.database.transaction(async (tx) => {
       authorize(await positions.canTakePosition(tx, member, subject.id));
       const current = await positions.currentRevision(tx, subject.id);
       if (current !== revisionId) throw new Rejection(new WordingChanged(current));
-      const from = await write(tx, member, subject, { revisionId, kind, reason });
+      const { id, from } = await write(tx, member, subject, { revisionId, kind, reason });
       await positions.changeCounts(tx, subject.id, { from, to: kind });
       await this.audit.record(tx, {
         actorId: member.id,
@@ -55,22 +56,25 @@ export class TakePosition {
       });
       const about = { subjectKind: subject.kind, subjectId: subject.id };
       await this.outbox.publish(tx, PositionTaken, { memberId: member.id, ...about });
+      return id;
     });
   }
 }
 
-/** @returns the position that the member held before */
+/** @returns the id of the position, and which one the member held before */
 async function write(
   tx: Tx,
   member: SignedInMember,
   subject: SubjectRef,
   taken: { revisionId: string; kind: PositionKind; reason: string | null },
-): Promise<PositionKind | null> {
+): Promise<{ id: string; from: PositionKind | null }> {
   const own = { memberId: member.id, subjectKind: subject.kind, subjectId: subject.id };
   const before = await tx.findOneBy(Position, own);
-  if (before) await tx.update(Position, { id: before.id }, { ...taken, updatedAt: await clock(tx) });
-  else await tx.insert(Position, { id: newId(), ...own, ...taken });
-  return before?.kind ?? null;
+  const id = before?.id ?? newId();
+  // A hidden reason stays hidden when it is changed, until a moderator shows it again.
+  if (before) await tx.update(Position, { id }, { ...taken, updatedAt: await clock(tx) });
+  else await tx.insert(Position, { id, ...own, ...taken });
+  return { id, from: before?.kind ?? null };
 }
 
 function reasonOf({ kind, reason }: TakePositionCommand): string | null {

@@ -7,13 +7,15 @@ export interface ViewerPositionRow {
   positionMemberId: string | null;
   positionKind: PositionKind | null;
   positionReason: string | null;
+  positionIsReasonHidden: boolean | null;
   positionRevisionId: string | null;
   positionUpdatedAt: Date | null;
 }
 
 /** SQL: the columns of `ViewerPositionRow`, from the view that `viewerPositionJoin` joins. */
 export const VIEWER_POSITION = `vp.id as "positionId", vp.member_id as "positionMemberId", vp.kind as "positionKind",
-  vp.reason as "positionReason", vp.revision_id as "positionRevisionId", vp.updated_at as "positionUpdatedAt"`;
+  vp.reason as "positionReason",
+  vp.hidden_at is not null and vp.reason is not null as "positionIsReasonHidden", vp.revision_id as "positionRevisionId", vp.updated_at as "positionUpdatedAt"`;
 
 /**
  * SQL: joins the viewer's own position on a thing as `vp`, through the view that this domain publishes.
@@ -34,7 +36,10 @@ export function toViewerPosition(row: ViewerPositionRow, isForEarlierWording: bo
     memberId: row.positionMemberId!,
     kind: row.positionKind!,
     reason: row.positionReason,
+    isReasonHidden: row.positionIsReasonHidden!,
     updatedAt: row.positionUpdatedAt!,
     isForEarlierWording,
+    // Nobody reports their own words.
+    viewerCan: { reporting: null },
   };
 }

@@ -7,6 +7,8 @@ import {
   CommentRestored,
   PositionTaken,
   PositionWithdrawn,
+  ReasonHidden,
+  ReasonRestored,
 } from '@sic/discussion';
 import { type GraphQLContext, live } from '@sic/graphql';
 import { LiveEvents, type LiveMessage } from '@sic/outbox';
@@ -40,6 +42,8 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [AmendmentDecided.name, DeclarationChange.AMENDMENT_DECIDED],
   [PositionTaken.name, DeclarationChange.POSITION_CHANGED],
   [PositionWithdrawn.name, DeclarationChange.POSITION_CHANGED],
+  [ReasonHidden.name, DeclarationChange.POSITION_CHANGED],
+  [ReasonRestored.name, DeclarationChange.POSITION_CHANGED],
   [CommentPosted.name, DeclarationChange.COMMENT_POSTED],
   [CommentDeleted.name, DeclarationChange.COMMENT_CHANGED],
   [CommentHidden.name, DeclarationChange.COMMENT_CHANGED],

@@ -56,6 +56,8 @@ export type SubjectKind =
   | 'MEMBER'
   /** A city, a civil society organisation, a university or another body. */
   | 'ORGANISATION'
+  /** Why a member takes a position on something, in their words. */
+  | 'POSITION'
   /** A participatory process with its phases. */
   | 'PROCESS';
 

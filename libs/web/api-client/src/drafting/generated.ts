@@ -134,7 +134,7 @@ export type DeclarationChange =
   | 'CONFLICT_RESOLVED'
   /** Another phase of the process has begun. */
   | 'PHASE_CHANGED'
-  /** Somebody took or withdrew a position. */
+  /** Somebody took or withdrew a position, or its reason was hidden or is shown again. */
   | 'POSITION_CHANGED'
   /** Something may have been missed: the page has to be read again. */
   | 'RELOAD'
@@ -334,7 +334,7 @@ export type AmendmentQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
@@ -460,7 +460,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> } }> } } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string, isHidden: boolean } | null } | null } | null }> } }> } } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
@@ -533,7 +533,7 @@ export type ProposalFragment =
 
 export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
 
-export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isForEarlierWording: boolean, member: { id: string, name: string, isHidden: boolean } | null } }> };
+export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> };
 
 export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
 
@@ -764,7 +764,11 @@ export const PositionsFragmentDoc = new TypedDocumentString(`
       id
       kind
       reason
+      isReasonHidden
       isForEarlierWording
+      viewerCan {
+        report
+      }
       member {
         ...Person
       }
@@ -1016,7 +1020,11 @@ fragment Positions on PositionConnection {
       id
       kind
       reason
+      isReasonHidden
       isForEarlierWording
+      viewerCan {
+        report
+      }
       member {
         ...Person
       }
@@ -1514,7 +1522,11 @@ fragment Positions on PositionConnection {
       id
       kind
       reason
+      isReasonHidden
       isForEarlierWording
+      viewerCan {
+        report
+      }
       member {
         ...Person
       }

@@ -1,7 +1,8 @@
 import type { PositionKind } from '@sic/api-client/discussion';
 import type { PositionsFragment } from '@sic/api-client/drafting';
-import { StateBadge } from '@sic/ui';
+import { MessageBox, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { ReportLink } from '../../../layout/report-link.js';
 import { MemberName } from '../member-name.js';
 import './position-list.css';
 
@@ -21,21 +22,14 @@ export function PositionList({ positions }: { readonly positions: PositionsFragm
           .map(({ node }) => node)
           .filter((position) => position.kind === kind);
         if (holding.length === 0) return null;
-        const withReason = holding.filter(({ reason }) => reason !== null && reason !== '');
-        const silent = holding.filter(({ reason }) => reason === null || reason === '');
+        const [withReason, silent] = [holding.filter(hasReason), holding.filter((position) => !hasReason(position))];
         return (
           <li key={kind}>
             <StateBadge tone={tones[kind]}>
               {t(`position.${kind}`)} ({holding.length})
             </StateBadge>
             {withReason.map((position) => (
-              <blockquote key={position.id} className="position-reason">
-                <p dir="auto">{position.reason}</p>
-                <footer className="small muted">
-                  <MemberName member={position.member} />
-                  {position.isForEarlierWording ? <> · {t('positions.forEarlier')}</> : null}
-                </footer>
-              </blockquote>
+              <PositionReason key={position.id} position={position} />
             ))}
             {silent.length === 0 ? null : (
               <p className="small">
@@ -52,5 +46,40 @@ export function PositionList({ positions }: { readonly positions: PositionsFragm
         );
       })}
     </ul>
+  );
+}
+
+/** A position that was given a reason, also where it is hidden. */
+function hasReason({ reason, isReasonHidden }: Position): boolean {
+  return isReasonHidden || (reason !== null && reason !== '');
+}
+
+function PositionReason({ position }: { readonly position: Position }) {
+  const { t } = useTranslation('drafting');
+  const { id, reason, isReasonHidden, isForEarlierWording, member, viewerCan } = position;
+  return (
+    <blockquote id={`position-${id}`} className="position-reason">
+      {reason === null ? (
+        <p className="muted">{t('positions.reasonHidden')}</p>
+      ) : (
+        <>
+          {isReasonHidden ? <MessageBox tone="caution" title={t('positions.reasonHiddenOwn')} /> : null}
+          <p dir="auto">{reason}</p>
+        </>
+      )}
+      <footer className="position-footer small muted">
+        <span>
+          <MemberName member={member} />
+          {isForEarlierWording ? <> · {t('positions.forEarlier')}</> : null}
+        </span>
+        {reason === null ? null : (
+          <span className="no-print">
+            <ReportLink kind="position" id={id} viewerCan={viewerCan}>
+              {t('report')}
+            </ReportLink>
+          </span>
+        )}
+      </footer>
+    </blockquote>
   );
 }
