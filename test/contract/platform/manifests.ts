@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { domains } from '@sic/manifests';
+import { PHASES } from '@sic/processes';
 
 const LIBRARIES = resolve(import.meta.dirname, '../../../libs/domain');
+const CATALOGUES = resolve(import.meta.dirname, '../../../libs/messages/catalogues');
 
 /** The text of every source file of a domain that is neither a test nor its manifest. */
 function sourcesOf(domain: string): string[] {
@@ -21,12 +23,13 @@ describe('the manifests of the domains', () => {
     expect(domains.map(({ name }) => name).sort()).toEqual(libraries.sort());
   });
 
-  it('name tables, events, subject kinds and audit actions once', () => {
+  it('name tables, events, subject kinds, audit actions and kinds of notifications once', () => {
     const all = domains.flatMap((domain) => [
       ...domain.entities.map((entity) => `table ${entity.name}`),
       ...domain.events.map((event) => `event ${event.name}`),
       ...domain.subjectKinds.map((kind) => `subject ${kind}`),
       ...domain.auditActions.map((action) => `action ${action}`),
+      ...Object.keys(domain.notificationKinds).map((kind) => `notification ${kind}`),
     ]);
     expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
   });
@@ -47,5 +50,20 @@ describe('the manifests of the domains', () => {
       (action) => !sources.some((text) => text.includes(`'${action}'`) || text.includes(`\`${name}.\${action}\``)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it.each(domains.map((domain) => [domain.name, domain] as const))(
+    '%s: the kinds of notifications are those with sentences in its catalogue',
+    (name, { notificationKinds }) => {
+      const file = resolve(CATALOGUES, 'en/notifications', `${name}.json`);
+      const worded = existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object) : [];
+      expect(Object.keys(notificationKinds).sort()).toEqual(worded.sort());
+    },
+  );
+
+  it('say of every phase which actions it allows, where they say it', () => {
+    const told = domains.flatMap(({ name, phaseActions }) => (phaseActions ? [[name, phaseActions] as const] : []));
+    expect(told.map(([name]) => name)).toContain('drafting');
+    for (const [, phaseActions] of told) expect(Object.keys(phaseActions).sort()).toEqual([...PHASES].sort());
   });
 });

@@ -18,4 +18,8 @@ export const discussionDomain: DomainManifest = {
     'discussion.take-position',
     'discussion.withdraw-position',
   ],
+  notificationKinds: {
+    COMMENT_ANSWERED: 'comment',
+    COMMENT_POSTED: 'comment',
+  },
 };

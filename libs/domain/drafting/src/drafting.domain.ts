@@ -10,6 +10,7 @@ import { VersionEntry } from './version/version-entry.entity.js';
 import { Version } from './version/version.entity.js';
 import { draftingEvents } from './drafting.events.js';
 import { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
+import { phaseActions } from './phase-actions.js';
 
 /** What the domain brings to the api and the worker. */
 export const draftingDomain: DomainManifest = {
@@ -42,4 +43,15 @@ export const draftingDomain: DomainManifest = {
     'drafting.supersede-amendment',
     'drafting.withdraw-amendment',
   ],
+  notificationKinds: {
+    AMENDMENT_SUBMITTED: 'amendment',
+    AMENDMENT_DECIDED: 'amendment',
+    AMENDMENT_IN_CONFLICT: 'amendment',
+    AMENDMENT_REBASED: 'amendment',
+    AMENDMENT_REWORDED: 'amendment',
+    AMENDMENT_CONCERN: 'amendment',
+    AMENDMENT_BLOCK: 'amendment',
+    VERSION_PUBLISHED: 'version',
+  },
+  phaseActions,
 };

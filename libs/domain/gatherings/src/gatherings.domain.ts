@@ -31,4 +31,17 @@ export const gatheringsDomain: DomainManifest = {
     'gatherings.save-programme-item',
     'gatherings.save-seat-pool',
   ],
+  notificationKinds: {
+    SEAT_CONFIRMED: 'seat',
+    SEAT_WAITLISTED: 'seat',
+    SEAT_OFFERED: 'seat',
+    SEAT_OFFERED_TO_COLLEAGUE: 'seat',
+    SEAT_LAPSED: 'seat',
+    SEAT_DECLINED: 'seat',
+    SEAT_CANCELLED: 'seat',
+    SEAT_CANCELLED_BY_ORGANISER: 'seat',
+    SEAT_HANDED_OVER: 'seat',
+    GATHERING_CANCELLED: 'seat',
+    GATHERING_MOVED: 'seat',
+  },
 };

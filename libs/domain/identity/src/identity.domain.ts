@@ -21,4 +21,5 @@ export const identityDomain: DomainManifest = {
     'identity.restore-account',
     'identity.suspend-account',
   ],
+  notificationKinds: {},
 };

@@ -22,4 +22,14 @@ export const moderationDomain: DomainManifest = {
     'moderation.report-content',
     'moderation.restore-content',
   ],
+  notificationKinds: {
+    CASE_OPENED: 'moderation',
+    REPORT_FOLLOWED: 'moderation',
+    REPORT_DISMISSED: 'moderation',
+    CONTENT_HIDDEN: 'moderation',
+    CONTENT_RESTORED: 'moderation',
+    APPEAL_MADE: 'moderation',
+    APPEAL_UPHELD: 'moderation',
+    APPEAL_OVERTURNED: 'moderation',
+  },
 };

@@ -13,18 +13,21 @@ import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
 import { draftingHandlers, OnAmendmentDecided, OnAmendmentEdited, OnAmendmentSubmitted } from './drafting.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
+import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
+import { domainsToTellOf } from './testing/kinds.js';
 
 describe('an amendment from the use case to the mail', () => {
   let app: TestApp;
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
     const readers = [DraftingReader, ProcessesReader];
-    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotification, Deliver];
+    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotification, NotificationKinds, Deliver];
     app = await startTestApp({
       modules: [
+        domainsToTellOf(),
         ...draftingModules,
         { module, imports: [DiscussionModule, ProfilesModule], providers: [...providers, ...draftingHandlers] },
       ],

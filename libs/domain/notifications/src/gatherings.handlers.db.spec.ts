@@ -15,9 +15,11 @@ import { Deliver } from './delivery/deliver.js';
 import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';
+import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
+import { domainsToTellOf } from './testing/kinds.js';
 
 describe('what people are told of their seats', () => {
   let app: TestApp;
@@ -25,9 +27,18 @@ describe('what people are told of their seats', () => {
   const event = { id: newId() };
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
-    const providers = [MailQueue, MailLinks, WriteMail, WriteNotification, Deliver, ...gatheringsHandlers];
+    const providers = [
+      MailQueue,
+      MailLinks,
+      WriteMail,
+      WriteNotification,
+      NotificationKinds,
+      Deliver,
+      ...gatheringsHandlers,
+    ];
     app = await startTestApp({
       modules: [
+        domainsToTellOf(),
         IdentityModule,
         AuthorizationModule,
         SubjectsModule,

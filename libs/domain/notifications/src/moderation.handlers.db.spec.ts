@@ -17,7 +17,6 @@ import {
   RestoreContent,
 } from '@sic/moderation';
 import { Notes } from '@sic/moderation/testing';
-import { DomainsModule } from '@sic/operations';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { type Language, notificationMessage } from '@sic/messages';
 import { Deliver } from './delivery/deliver.js';
@@ -32,9 +31,11 @@ import {
   OnReportsDecided,
 } from './moderation.handlers.js';
 import { Notification } from './notification/notification.entity.js';
+import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
+import { domainsToTellOf } from './testing/kinds.js';
 
 const reasons = 'It guesses at motives. Your point about mornings is welcome.';
 
@@ -46,12 +47,20 @@ describe('what moderation tells people', () => {
   const event = { id: newId() };
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
-    const providers = [MailQueue, MailLinks, WriteMail, WriteNotification, Deliver, ...moderationHandlers];
+    const providers = [
+      MailQueue,
+      MailLinks,
+      WriteMail,
+      WriteNotification,
+      NotificationKinds,
+      Deliver,
+      ...moderationHandlers,
+    ];
     app = await startTestApp({
       modules: [
         IdentityModule,
         AuthorizationModule,
-        DomainsModule.with([]),
+        domainsToTellOf(),
         SubjectsModule,
         ModerationModule,
         { module, imports: [ModerationModule], providers },

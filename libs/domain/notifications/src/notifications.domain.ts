@@ -13,4 +13,5 @@ export const notificationsDomain: DomainManifest = {
   workerModule: NotificationsWorkerModule,
   subjectKinds: [],
   auditActions: ['notifications.choose-mails', 'notifications.stop-mails'],
+  notificationKinds: {},
 };

@@ -13,6 +13,7 @@ import { gatheringsHandlers } from './gatherings.handlers.js';
 import { WriteMail } from './mails/write-mail.js';
 import { moderationHandlers } from './moderation.handlers.js';
 import { MarkNotificationsRead } from './notification/mark-notifications-read.js';
+import { NotificationKinds } from './notification/notification-kinds.js';
 import { OnNotificationWritten } from './notification/notification.handlers.js';
 import { NotificationQueries } from './notification/notification.queries.js';
 import { NotificationResolver } from './notification/notification.resolver.js';
@@ -28,6 +29,7 @@ import { profilesHandlers } from './profiles.handlers.js';
 /** The inbox, for the api. */
 @Module({
   providers: [
+    NotificationKinds,
     NotificationQueries,
     MarkNotificationsRead,
     NotificationResolver,
@@ -51,6 +53,7 @@ export class NotificationsModule {}
     ProfilesWorkerModule,
   ],
   providers: [
+    NotificationKinds,
     MailLinks,
     WriteMail,
     WriteNotification,

@@ -20,4 +20,7 @@ export const processesDomain: DomainManifest = {
     'processes.plan-process',
     'processes.remove-editor',
   ],
+  notificationKinds: {
+    PHASE_CHANGED: 'version',
+  },
 };

@@ -26,4 +26,14 @@ export const profilesDomain: DomainManifest = {
     'profiles.update-profile',
     'profiles.verify-organisation',
   ],
+  notificationKinds: {
+    REPRESENTATION_ASKED: 'organisation',
+    REPRESENTATION_CONFIRMED: 'organisation',
+    REPRESENTATION_REFUSED: 'organisation',
+    REPRESENTATION_ENDED: 'organisation',
+    REPRESENTATIVE_LEFT: 'organisation',
+    ORGANISATION_REGISTERED: 'organisation',
+    ORGANISATION_VERIFIED: 'organisation',
+    ORGANISATION_UNVERIFIED: 'organisation',
+  },
 };

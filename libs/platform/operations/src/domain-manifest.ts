@@ -1,4 +1,5 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import type { KeyOf } from '@sic/messages';
 import type { EventType } from '@sic/outbox';
 
 /** What a domain brings to the processes of the platform. Api and worker are built from the list of all manifests. */
@@ -15,4 +16,8 @@ export interface DomainManifest {
   readonly subjectKinds: readonly string[];
   /** Every action that it writes into the audit log, as `domain.verb-noun`. */
   readonly auditActions: readonly string[];
+  /** What members are told of it: each kind, with the topic by which they decline its mails. */
+  readonly notificationKinds: Readonly<Partial<Record<KeyOf<'notifications'>, string>>>;
+  /** Which of its actions each phase of a process allows; absent when its actions do not depend on a phase. */
+  readonly phaseActions?: Readonly<Record<string, readonly string[]>>;
 }

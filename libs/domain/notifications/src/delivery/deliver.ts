@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { WriteMail } from '../mails/write-mail.js';
-import { TOPIC_OF } from '../notification/notification-kind.js';
+import { NotificationKinds } from '../notification/notification-kinds.js';
 import { WriteNotification } from '../notification/write-notification.js';
 import type { Delivery } from './delivery.js';
 
@@ -11,10 +11,11 @@ export class Deliver {
   constructor(
     private readonly inbox: WriteNotification,
     private readonly mails: WriteMail,
+    private readonly kinds: NotificationKinds,
   ) {}
 
   async execute(tx: Tx, { to, key, notification, mail }: Delivery): Promise<void> {
-    const topic = mail?.topic ?? (notification ? TOPIC_OF[notification.kind] : 'account');
+    const topic = mail?.topic ?? (notification ? this.kinds.topicOf(notification.kind) : 'account');
     for (const recipient of to) {
       if (typeof recipient === 'string') {
         if (notification) await this.inbox.to(tx, recipient, key, notification);

@@ -3,7 +3,7 @@ import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { notificationMessage, parametersFrom } from '@sic/messages';
-import { TOPIC_OF } from './notification-kind.js';
+import { NotificationKinds } from './notification-kinds.js';
 import type { Notification } from './notification.entity.js';
 import type { NotificationType } from './notification.graphql.js';
 
@@ -15,20 +15,14 @@ const COUNT = 'select count(*)::int as count from notification where account_id 
 
 const NEWEST_FIRST: KeysetOrder = { keys: [{ sql: 'id', type: 'uuid' }], isDescending: true };
 
-function toType({ parameters, ...row }: Row): NotificationType {
-  return {
-    ...row,
-    topic: TOPIC_OF[row.kind],
-    parameters: parametersFrom(parameters),
-    message: notificationMessage('en', row.kind, parameters) ?? row.kind,
-  };
-}
-
 /** Reads of a member's own notifications. */
 @Injectable()
 @LoadsNode('Notification')
 export class NotificationQueries implements NodeLoader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly kinds: NotificationKinds,
+  ) {}
 
   /** A page of an account's notifications, newest first. */
   async page(accountId: string, page: PageArgs): Promise<Connection<NotificationType>> {
@@ -44,7 +38,7 @@ export class NotificationQueries implements NodeLoader {
       rows,
       rows[0]?.total ?? (await this.database.count('notifications-count', COUNT, [accountId])),
       ({ id }) => [id],
-      ({ total: _total, ...row }) => toType(row),
+      ({ total: _total, ...row }) => this.toType(row),
     );
   }
 
@@ -68,6 +62,15 @@ export class NotificationQueries implements NodeLoader {
       `select ${COLUMNS} from notification where account_id = $1 and id = any($2::uuid[])`,
       [accountId, ids],
     );
-    return new Map(rows.map((row) => [row.id, toType(row)]));
+    return new Map(rows.map((row) => [row.id, this.toType(row)]));
+  }
+
+  private toType({ parameters, ...row }: Row): NotificationType {
+    return {
+      ...row,
+      topic: this.kinds.topicOf(row.kind),
+      parameters: parametersFrom(parameters),
+      message: notificationMessage('en', row.kind, parameters) ?? row.kind,
+    };
   }
 }

@@ -5,8 +5,10 @@ import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { notificationsDomain } from '../notifications.domain.js';
+import { domainsToTellOf } from '../testing/kinds.js';
 import { MarkNotificationsRead } from './mark-notifications-read.js';
 import { OnNotificationWritten } from './notification.handlers.js';
+import { NotificationKinds } from './notification-kinds.js';
 import { NotificationQueries } from './notification.queries.js';
 import { WriteNotification } from './write-notification.js';
 
@@ -16,9 +18,15 @@ describe('notifications', () => {
   let app: TestApp;
   beforeAll(async () => {
     const module = class NotificationsUnderTest {};
-    const providers = [WriteNotification, NotificationQueries, MarkNotificationsRead, OnNotificationWritten];
+    const providers = [
+      NotificationKinds,
+      WriteNotification,
+      NotificationQueries,
+      MarkNotificationsRead,
+      OnNotificationWritten,
+    ];
     app = await startTestApp({
-      modules: [IdentityModule, { module, providers }],
+      modules: [domainsToTellOf(), IdentityModule, { module, providers }],
       entities: [...identityDomain.entities, ...notificationsDomain.entities],
     });
   });
