@@ -5,7 +5,7 @@ export type { MailAddress, MailAttachment, MailCalendarEvent, OutgoingMail } fro
 export { messageIdFor } from './message-id.js';
 export { renderMail } from './render-mail.js';
 export type { MailContent, MailSite, RenderedMail } from './mail-content.js';
-export { MailHeading, MailText } from './blocks/mail-text.js';
+export { MailSubheading, MailText } from './blocks/mail-text.js';
 export { MailButton } from './blocks/mail-button.js';
 export { MailQuote } from './blocks/mail-quote.js';
 export { MailFacts } from './blocks/mail-facts.js';

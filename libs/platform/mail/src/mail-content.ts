@@ -6,6 +6,8 @@ export interface MailContent {
   readonly subject: string;
   /** What an inbox shows after the subject: one short sentence that adds to it. Cut at 140 characters. */
   readonly preheader: string;
+  /** What the mail begins with, in a few words: a greeting, or what it is about. */
+  readonly heading: string;
   /** Blocks from this library. Strings inside are text, never HTML. */
   readonly body: ReactNode;
   /** Why the person gets this mail, as a whole sentence: "You receive this mail because you proposed the amendment." */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Body, Container, Head, Hr, Html, Link, Preview, Text } from 'react-email';
+import { MailHeading } from './blocks/mail-text.js';
 import type { MailContent, MailSite } from './mail-content.js';
 import { colour, darkStyles, font } from './mail-theme.js';
 
@@ -46,6 +47,7 @@ export function MailLayout({ content, site }: { readonly content: MailContent; r
             padding: '32px',
           }}
         >
+          <MailHeading>{content.heading}</MailHeading>
           {content.body}
         </Container>
         <Container style={{ maxWidth: '600px' }}>

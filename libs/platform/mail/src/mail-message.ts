@@ -35,7 +35,8 @@ export interface OutgoingMail {
   readonly key: string;
   readonly icalEvent?: MailCalendarEvent;
   readonly attachments?: readonly MailAttachment[];
-  /** Where a person stops mails of this kind (http or https): becomes `List-Unsubscribe`. */
+  /** Where a person stops mails of this kind (http or https): becomes `List-Unsubscribe`,
+   * and must also take the POST of RFC 8058. */
   readonly unsubscribeUrl?: string;
 }
 

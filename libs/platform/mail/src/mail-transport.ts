@@ -94,12 +94,18 @@ function parseSender(from: string): MailAddress {
   return named?.[2] === undefined ? { address: from.trim() } : { name: named[1], address: named[2].trim() };
 }
 
-/** Says that a machine wrote this (RFC 3834), so that automatic replies are not sent. */
+/** Says that a machine wrote this (RFC 3834), so that automatic replies are not sent, and how such mails are stopped. */
 function automaticHeaders(unsubscribeUrl: string | undefined): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
-    ...(unsubscribeUrl === undefined ? {} : { 'List-Unsubscribe': `<${new URL(unsubscribeUrl).href}>` }),
+    // One click in a mail program stops them (RFC 8058): it posts to the address. To open it stops nothing.
+    ...(unsubscribeUrl === undefined
+      ? {}
+      : {
+          'List-Unsubscribe': `<${new URL(unsubscribeUrl).href}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
   };
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { MailButton, MailDiff, MailFacts, MailHeading, MailQuote, MailText, renderMail } from './index.js';
+import { MailButton, MailDiff, MailFacts, MailQuote, MailSubheading, MailText, renderMail } from './index.js';
 import type { MailContent } from './index.js';
 
 const site = { name: 'Social Innovation Community', url: 'https://sic.example' };
 const decided: MailContent = {
   subject: 'Your amendment was accepted',
+  heading: 'Your amendment was accepted',
   preheader: 'Your words stand in version 2.',
   reason: 'You receive this mail because you proposed the amendment.',
   settings: { label: 'Choose which mails you get', url: 'https://sic.example/me/notices' },
   body: (
     <>
-      <MailHeading>Your amendment was accepted</MailHeading>
       <MailText>The editor wrote:</MailText>
       <MailQuote by="Joana, editor">Clearer than what we had.{'\n'}Thank you.</MailQuote>
       <MailDiff
@@ -84,12 +84,13 @@ https://sic.example
     const { html, text } = await renderMail(
       {
         subject: payload,
+        heading: payload,
         preheader: payload,
         reason: payload,
         settings: { label: payload, url: 'https://sic.example/me' },
         body: (
           <>
-            <MailHeading>{payload}</MailHeading>
+            <MailSubheading>{payload}</MailSubheading>
             <MailText>{payload}</MailText>
             <MailQuote by={payload}>{payload}</MailQuote>
             <MailFacts facts={[{ label: payload, value: payload }]} />

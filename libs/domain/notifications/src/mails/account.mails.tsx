@@ -1,15 +1,15 @@
-import { MailButton, MailHeading, MailText } from '@sic/mail';
+import { MailButton, MailText } from '@sic/mail';
 import type { MailWriter } from './mail-words.js';
 
 /** Asks a new member to confirm the address. */
 export function confirmAddress(url: string): MailWriter {
   return ({ t, name, button }) => ({
     subject: t('confirmAddress.subject'),
+    heading: t('confirmAddress.welcome', { name }),
     preheader: t('confirmAddress.preheader'),
     reason: t('confirmAddress.reason'),
     body: (
       <>
-        <MailHeading>{t('confirmAddress.welcome', { name })}</MailHeading>
         <MailText>{t('confirmAddress.text')}</MailText>
         <MailButton {...button(t('confirmAddress.button'), url)} />
         <MailText>{t('confirmAddress.validity')}</MailText>
@@ -20,13 +20,12 @@ export function confirmAddress(url: string): MailWriter {
 
 /** Lets a member choose a new password. */
 export function resetPassword(url: string): MailWriter {
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('resetPassword.subject'),
     preheader: t('resetPassword.preheader'),
     reason: t('resetPassword.reason'),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('resetPassword.text')}</MailText>
         <MailButton {...button(t('resetPassword.button'), url)} />
         <MailText>{t('resetPassword.validity')}</MailText>

@@ -1,5 +1,5 @@
 import type { AmendmentToTell, AmendmentDecisionToTell } from '@sic/drafting';
-import { MailButton, MailDiff, MailHeading, MailQuote, MailText } from '@sic/mail';
+import { MailButton, MailDiff, MailQuote, MailText } from '@sic/mail';
 import { diffWords } from '@sic/text';
 import type { MailWriter } from './mail-words.js';
 
@@ -27,13 +27,12 @@ export function amendmentDecided(
 ): MailWriter {
   const { outcome } = decision;
   const hasChange = decision.wordingBefore !== decision.wordingAfter;
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('amendmentDecided.subject', { number: amendment.number, outcome }),
     preheader: amendment.declarationTitle,
     reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('amendmentDecided.text', { ...namesOf(amendment), outcome })}</MailText>
         {hasChange ? <MailDiff runs={markedChange(decision.wordingBefore ?? '', decision.wordingAfter ?? '')} /> : null}
         <MailText>{t('amendmentDecided.reasonFollows')}</MailText>
@@ -50,13 +49,12 @@ export function amendmentDecided(
 export function amendmentInConflict(amendment: AmendmentToTell, path: string): MailWriter {
   const { conflict } = amendment;
   const version = conflict?.versionNumber ?? amendment.versionNumber;
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('amendmentInConflict.subject', { number: amendment.number }),
     preheader: t('amendmentInConflict.preheader'),
     reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('amendmentInConflict.text', { ...namesOf(amendment), version })}</MailText>
         {conflict === null ? null : (
           <>
@@ -77,13 +75,12 @@ export function amendmentInConflict(amendment: AmendmentToTell, path: string): M
 /** The amendment was rebased onto a newer version without a conflict. */
 export function amendmentRebased(amendment: AmendmentToTell, path: string): MailWriter {
   const version = amendment.versionNumber;
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('amendmentRebased.subject', { number: amendment.number, version }),
     preheader: amendment.declarationTitle,
     reason: t('amendmentReason'),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('amendmentRebased.text', { ...namesOf(amendment), version })}</MailText>
         <MailQuote>{amendment.wording === '' ? t('deletesClause') : amendment.wording}</MailQuote>
         <MailText>{t('amendmentRebased.canEdit')}</MailText>

@@ -1,5 +1,5 @@
 import { placeLine, type RegistrationToTell } from '@sic/gatherings';
-import { MailButton, type MailFact, MailFacts, MailHeading, MailQuote, MailText } from '@sic/mail';
+import { MailButton, type MailFact, MailFacts, MailQuote, MailText } from '@sic/mail';
 import type { NotificationKind } from '../notification/notification-kind.js';
 import type { MailWriter } from './mail-words.js';
 
@@ -24,11 +24,11 @@ export function seatMail(kind: SeatKind, registration: RegistrationToTell, path:
     ];
     return {
       subject: `${t(`seat.${kind}.subject`)}: ${title}`,
+      heading: title,
       preheader: `${moment(startsAt, timeZone)}, ${place}`,
       reason: t('seat.reason'),
       body: (
         <>
-          <MailHeading>{title}</MailHeading>
           <MailText>{t(`seat.${kind}.text`, { name })}</MailText>
           {HAS_REASON.has(kind) && registration.reason !== null ? (
             <MailQuote by={t('seat.organisers')}>{registration.reason}</MailQuote>

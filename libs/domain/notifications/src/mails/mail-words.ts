@@ -19,8 +19,11 @@ const MOMENT: Intl.DateTimeFormatOptions = {
   ...({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const),
 };
 
+/** What one mail says; it begins with a greeting unless it has a heading of its own. */
+export type WrittenMail = Omit<MailContent, 'language' | 'settings' | 'heading'> & { readonly heading?: string };
+
 /** Says what one mail says, in the words of its recipient's language. */
-export type MailWriter = (words: MailWords) => Omit<MailContent, 'language' | 'settings'>;
+export type MailWriter = (words: MailWords) => WrittenMail;
 
 export function mailWords(recipient: { name: string; language: Language }, siteUrl: string): MailWords {
   const { name, language } = recipient;

@@ -1,4 +1,4 @@
-import { MailButton, MailFacts, MailHeading, MailQuote, MailText } from '@sic/mail';
+import { MailButton, MailFacts, MailQuote, MailText } from '@sic/mail';
 import { type Language, message, subjectMessage } from '@sic/messages';
 import type { AppealToTell, CommunityRule, DecisionToTell } from '@sic/moderation';
 import type { MailWriter } from './mail-words.js';
@@ -18,7 +18,7 @@ function ruleTitle(language: Language, rule: CommunityRule): string {
 /** Tells the author what was hidden, under which rule and why, and how to appeal. */
 export function contentHidden(decision: DecisionToTell): MailWriter {
   const { excerpt, rule, reasons, id } = decision;
-  return ({ t, name, language, button }) => {
+  return ({ t, language, button }) => {
     const title = titleOf(language, decision) ?? t('yourContent');
     return {
       subject: t('contentHidden.subject', { title }),
@@ -26,7 +26,6 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
       reason: t('decisionReason'),
       body: (
         <>
-          <MailHeading>{t('hello', { name })}</MailHeading>
           <MailText>{t('contentHidden.text')}</MailText>
           <MailFacts
             facts={[
@@ -46,7 +45,7 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
 
 /** Tells the author that others can see their words again. */
 export function contentRestored(decision: DecisionToTell): MailWriter {
-  return ({ t, name, language, button }) => {
+  return ({ t, language, button }) => {
     const title = titleOf(language, decision) ?? t('yourContent');
     return {
       subject: t('contentRestored.subject', { title }),
@@ -54,7 +53,6 @@ export function contentRestored(decision: DecisionToTell): MailWriter {
       reason: t('decisionReason'),
       body: (
         <>
-          <MailHeading>{t('hello', { name })}</MailHeading>
           <MailText>{t('contentRestored.text')}</MailText>
           <MailFacts facts={[{ label: t('what'), value: title }]} />
           <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
@@ -67,7 +65,7 @@ export function contentRestored(decision: DecisionToTell): MailWriter {
 
 /** Tells a reporter that what they reported stays, and why. */
 export function reportsDismissed(decision: DecisionToTell): MailWriter {
-  return ({ t, name, language, button }) => {
+  return ({ t, language, button }) => {
     const title = titleOf(language, decision) ?? t('what');
     return {
       subject: t('reportsDismissed.subject', { title }),
@@ -75,7 +73,6 @@ export function reportsDismissed(decision: DecisionToTell): MailWriter {
       reason: t('reportsDismissed.reason'),
       body: (
         <>
-          <MailHeading>{t('hello', { name })}</MailHeading>
           <MailText>{t('reportsDismissed.text')}</MailText>
           <MailFacts facts={[{ label: t('what'), value: title }]} />
           <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
@@ -89,7 +86,7 @@ export function reportsDismissed(decision: DecisionToTell): MailWriter {
 /** Tells the author how their appeal ended, and why. */
 export function appealDecided(appeal: AppealToTell): MailWriter {
   const { state } = appeal;
-  return ({ t, name, language, button }) => {
+  return ({ t, language, button }) => {
     const title = titleOf(language, appeal) ?? t('yourContent');
     return {
       subject: t('appealDecided.subject', { state, title }),
@@ -97,7 +94,6 @@ export function appealDecided(appeal: AppealToTell): MailWriter {
       reason: t('appealDecided.reason'),
       body: (
         <>
-          <MailHeading>{t('hello', { name })}</MailHeading>
           <MailText>{t('appealDecided.text', { state })}</MailText>
           <MailFacts facts={[{ label: t('what'), value: title }]} />
           <MailQuote by={t('appealDecided.theirReasons')}>{appeal.reasons ?? ''}</MailQuote>
@@ -111,13 +107,12 @@ export function appealDecided(appeal: AppealToTell): MailWriter {
 /** Tells a person why their account was suspended, or that they may come in again. */
 export function suspensionDecided(decision: DecisionToTell): MailWriter {
   const isSuspended = decision.action === 'suspend';
-  return ({ t, name, language, button }) => ({
+  return ({ t, language, button }) => ({
     subject: t('suspensionDecided.subject', { isSuspended }),
     preheader: t('suspensionDecided.preheader', { isSuspended }),
     reason: t('suspensionDecided.reason'),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('suspensionDecided.text', { isSuspended })}</MailText>
         {decision.rule ? <MailFacts facts={[{ label: t('rule'), value: ruleTitle(language, decision.rule) }]} /> : null}
         <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>

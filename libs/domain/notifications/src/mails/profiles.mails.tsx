@@ -1,4 +1,4 @@
-import { MailButton, MailHeading, MailQuote, MailText } from '@sic/mail';
+import { MailButton, MailQuote, MailText } from '@sic/mail';
 import type { MailWriter } from './mail-words.js';
 
 /** A member asks to act for an organisation; somebody has to answer. */
@@ -7,13 +7,12 @@ export function representationAsked(
   { isForModerators, path }: { isForModerators: boolean; path: string },
 ): MailWriter {
   const { memberName: member, organisationName: organisation, role, message } = asked;
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('representationAsked.subject', { member, organisation }),
     preheader: t('representationAsked.preheader'),
     reason: t('representationAsked.reason', { isForModerators, organisation }),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('representationAsked.text', { member, organisation, role })}</MailText>
         {message === '' ? null : <MailQuote by={member}>{message}</MailQuote>}
         <MailButton {...button(t('representationAsked.button'), path)} />
@@ -28,13 +27,12 @@ export function representationDecided(
   isConfirmed: boolean,
   path: string,
 ): MailWriter {
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('representationDecided.subject', { isConfirmed, organisation }),
     preheader: t('representationDecided.preheader', { isConfirmed }),
     reason: t('representationDecided.reason', { organisation }),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('representationDecided.text', { isConfirmed, organisation })}</MailText>
         {isConfirmed ? null : <MailQuote>{reason}</MailQuote>}
         <MailButton {...button(t('openOrganisation'), path)} />
@@ -45,13 +43,12 @@ export function representationDecided(
 
 /** Somebody else ended a representation. */
 export function representationEnded(organisation: string, path: string): MailWriter {
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('representationEnded.subject', { organisation }),
     preheader: t('representationEnded.preheader'),
     reason: t('representationEnded.reason', { organisation }),
     body: (
       <>
-        <MailHeading>{t('hello', { name })}</MailHeading>
         <MailText>{t('representationEnded.text', { organisation })}</MailText>
         <MailButton {...button(t('openOrganisation'), path)} />
       </>

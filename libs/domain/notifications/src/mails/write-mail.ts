@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@sic/config';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
-import { MailQueue, type QueuedContent, renderMail } from '@sic/mail';
+import { type MailContent, MailQueue, type QueuedContent, renderMail } from '@sic/mail';
 import type { Language } from '@sic/messages';
 import { isAlwaysMailed, type NotificationTopic } from '../notification/notification-topic.js';
 import { MailLinks } from '../preference/mail-links.js';
-import { mailWords, type MailWriter } from './mail-words.js';
+import { mailWords, type MailWords, type MailWriter } from './mail-words.js';
 
 export interface MailOptions {
   /** What the mail is about; members choose by topic what they get. */
@@ -48,7 +48,7 @@ export class WriteMail {
     if (canDecline && (await this.isDeclined(tx, accountId, topic))) return;
     const words = mailWords(contact, this.config.publicUrl);
     const settings = { label: words.t('settings'), url: `${words.siteUrl}/me/preferences` };
-    const content = { ...write(words), language: words.language, ...(canDecline ? { settings } : {}) };
+    const content = { ...contentOf(write, words), ...(canDecline ? { settings } : {}) };
     await this.queue.enqueue(tx, `${key}.${accountId}`, accountId, {
       toName: contact.name,
       toAddress: contact.email,
@@ -73,7 +73,7 @@ export class WriteMail {
     await this.queue.enqueue(tx, key, null, {
       toName: person.name,
       toAddress: person.email,
-      ...(await renderMail({ ...write(words), language: words.language }, this.site())),
+      ...(await renderMail(contentOf(write, words), this.site())),
       ...(calendar ? { calendar: calendar(words.language) } : {}),
     });
   }
@@ -89,4 +89,8 @@ export class WriteMail {
     ]);
     return rows.length > 0;
   }
+}
+
+function contentOf(write: MailWriter, words: MailWords): MailContent {
+  return { heading: words.t('hello', { name: words.name }), ...write(words), language: words.language };
 }

@@ -22,6 +22,26 @@ export function MailHeading({ children }: { readonly children: ReactNode }): Rea
   );
 }
 
+/** What one part of a mail is about, in a mail that has several. */
+export function MailSubheading({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Heading
+      as="h2"
+      className="mail-text"
+      style={{
+        margin: '32px 0 12px',
+        fontFamily: font.reading,
+        fontSize: '19px',
+        lineHeight: '28px',
+        fontWeight: 700,
+        color: colour.text,
+      }}
+    >
+      {children}
+    </Heading>
+  );
+}
+
 /** A paragraph. `muted` is for what only some readers need. */
 export function MailText({
   children,

@@ -26,9 +26,12 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 export async function action(from: Route.ActionArgs) {
   const form = await formOf(from.request);
-  const token = text(form, 'token');
+  // A mail program posts to the address itself, for its user, and reads no page (RFC 8058).
+  const isOneClick = form.get('List-Unsubscribe') === 'One-Click';
+  const token = isOneClick ? (new URL(from.request.url).searchParams.get('token') ?? '') : text(form, 'token');
   const { refusal } = await submit(from, StopMailsDocument, { input: { token } });
   if (refusal) return refused(refusal, form);
+  if (isOneClick) return undefined;
   return redirect(`/stop-mails?done=stopped&token=${encodeURIComponent(token)}`);
 }
 
