@@ -184,7 +184,7 @@ export class Stage {
 
   stopToken(person: Person): string {
     return new URL(
-      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, topic: 'comment' }),
+      this.api.app.get(MailLinks, { strict: false }).toStop({ accountId: person.id, topics: ['comment'] }),
     ).searchParams.get('token')!;
   }
 }

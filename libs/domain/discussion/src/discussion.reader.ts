@@ -13,6 +13,7 @@ export interface CommentToTell {
   subjectId: string;
   authorId: string;
   parentAuthorId: string | null;
+  text: string;
   isVisible: boolean;
 }
 
@@ -52,7 +53,7 @@ export class DiscussionReader {
   async comment(tx: Tx, id: string): Promise<CommentToTell | null> {
     const [row] = await tx.query<CommentToTell[]>(
       `select c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-              p.author_id as "parentAuthorId", c.deleted_at is null and c.hidden_at is null as "isVisible"
+              p.author_id as "parentAuthorId", c.body as text, c.deleted_at is null and c.hidden_at is null as "isVisible"
          from comment c left join comment p on p.id = c.parent_id where c.id = $1`,
       [id],
     );

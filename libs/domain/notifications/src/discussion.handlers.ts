@@ -1,7 +1,9 @@
 import { CommentPosted, DiscussionReader, PositionTaken } from '@sic/discussion';
 import { DraftingReader } from '@sic/drafting';
+import { ProfilesReader } from '@sic/profiles';
 import type { Delivery } from './delivery/delivery.js';
 import { notifies } from './delivery/notifies.js';
+import { commentMail } from './mails/discussion.mails.js';
 
 /** Tells the proposer of a concern or a block; agreement is counted, not told one by one. */
 export const OnPositionTaken = notifies(
@@ -35,7 +37,9 @@ export const OnCommentPosted = notifies(
     if (!comment?.isVisible || comment.subjectKind !== 'amendment') return [];
     const amendment = await find(DraftingReader).amendment(tx, comment.subjectId);
     if (!amendment) return [];
-    const { authorId, parentAuthorId } = comment;
+    const { authorId, parentAuthorId, text } = comment;
+    const authors = await find(ProfilesReader).members([authorId]);
+    const by = authors.get(authorId)?.name;
     const content = {
       parameters: { number: amendment.number },
       path: `/amendments/${comment.subjectId}#comment-${commentId}`,
@@ -46,6 +50,7 @@ export const OnCommentPosted = notifies(
         to: [parentAuthorId],
         key: `comment-answered.${commentId}`,
         notification: { kind: 'COMMENT_ANSWERED', ...content },
+        mail: { write: commentMail({ kind: 'COMMENT_ANSWERED', ...content }, { text, by }) },
       });
     }
     if (amendment.proposerId !== authorId && amendment.proposerId !== parentAuthorId) {
@@ -53,6 +58,7 @@ export const OnCommentPosted = notifies(
         to: [amendment.proposerId],
         key: `comment-posted.${commentId}`,
         notification: { kind: 'COMMENT_POSTED', ...content },
+        mail: { write: commentMail({ kind: 'COMMENT_POSTED', ...content }, { text, by }) },
       });
     }
     return deliveries;

@@ -12,6 +12,7 @@ import { ProfilesModule } from '@sic/profiles';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
 import { draftingHandlers, OnAmendmentDecided, OnAmendmentEdited, OnAmendmentSubmitted } from './drafting.handlers.js';
+import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
@@ -24,7 +25,16 @@ describe('an amendment from the use case to the mail', () => {
   beforeAll(async () => {
     const module = class HandlersUnderTest {};
     const readers = [DraftingReader, ProcessesReader];
-    const providers = [...readers, MailQueue, MailLinks, WriteMail, WriteNotification, NotificationKinds, Deliver];
+    const providers = [
+      ...readers,
+      MailQueue,
+      MailLinks,
+      WriteMail,
+      WriteNotification,
+      NotificationKinds,
+      HoldMail,
+      Deliver,
+    ];
     app = await startTestApp({
       modules: [
         domainsToTellOf(),
@@ -70,7 +80,8 @@ describe('an amendment from the use case to the mail', () => {
 
     await deliver('drafting.amendment-submitted', id, OnAmendmentSubmitted);
     expect(await notificationsOf(editor)).toEqual([{ path: `/amendments/${id}` }]);
-    expect([await notificationsOf(proposer), await mailsOf(editor)]).toEqual([[], []]);
+    expect([await notificationsOf(proposer), await mailsOf(proposer)]).toEqual([[], []]);
+    expect(await mailsOf(editor)).toHaveLength(1);
 
     const decisionId = await decide(app, editor, id);
     expect(await rows('select outcome from amendment_decision where id = $1', decisionId)).toEqual([

@@ -13,6 +13,7 @@ import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
 import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers.js';
+import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
@@ -33,6 +34,7 @@ describe('what people are told of their seats', () => {
       WriteMail,
       WriteNotification,
       NotificationKinds,
+      HoldMail,
       Deliver,
       ...gatheringsHandlers,
     ];

@@ -20,6 +20,7 @@ import { Notes } from '@sic/moderation/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { type Language, notificationMessage } from '@sic/messages';
 import { Deliver } from './delivery/deliver.js';
+import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import {
   moderationHandlers,
@@ -53,6 +54,7 @@ describe('what moderation tells people', () => {
       WriteMail,
       WriteNotification,
       NotificationKinds,
+      HoldMail,
       Deliver,
       ...moderationHandlers,
     ];

@@ -1,5 +1,7 @@
 import type { DomainManifest } from '@sic/operations';
 import { Notification } from './notification/notification.entity.js';
+import { HeldMail } from './mails/held-mail.entity.js';
+import { ChosenRhythm } from './preference/mail-rhythm.entity.js';
 import { MailOptOut } from './preference/mail-opt-out.entity.js';
 import { notificationsEvents } from './notifications.events.js';
 import { NotificationsModule, NotificationsWorkerModule } from './notifications.module.js';
@@ -7,7 +9,7 @@ import { NotificationsModule, NotificationsWorkerModule } from './notifications.
 /** What the domain brings to the api and the worker. */
 export const notificationsDomain: DomainManifest = {
   name: 'notifications',
-  entities: [Notification, MailOptOut],
+  entities: [Notification, MailOptOut, ChosenRhythm, HeldMail],
   events: notificationsEvents,
   apiModule: NotificationsModule,
   workerModule: NotificationsWorkerModule,

@@ -7,11 +7,11 @@ import { ProcessesWorkerModule } from '@sic/processes';
 import { ProfilesWorkerModule } from '@sic/profiles';
 import { OnAuthLinkRequested } from './account.handlers.js';
 import { Deliver } from './delivery/deliver.js';
-import { discussionHandlers } from './discussion.handlers.js';
-import { draftingHandlers } from './drafting.handlers.js';
-import { gatheringsHandlers } from './gatherings.handlers.js';
+import { HeldMails } from './mails/held-mails.js';
+import { HoldMail } from './mails/hold-mail.js';
+import { SendHeldMails } from './mails/send-held-mails.js';
 import { WriteMail } from './mails/write-mail.js';
-import { moderationHandlers } from './moderation.handlers.js';
+import { notifyingHandlers } from './notifying.handlers.js';
 import { MarkNotificationsRead } from './notification/mark-notifications-read.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
 import { OnNotificationWritten } from './notification/notification.handlers.js';
@@ -23,8 +23,6 @@ import { MailLinks } from './preference/mail-links.js';
 import { PreferenceQueries } from './preference/preference.queries.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { StopMails } from './preference/stop-mails.js';
-import { processesHandlers } from './processes.handlers.js';
-import { profilesHandlers } from './profiles.handlers.js';
 
 /** The inbox, for the api. */
 @Module({
@@ -60,12 +58,10 @@ export class NotificationsModule {}
     Deliver,
     OnNotificationWritten,
     OnAuthLinkRequested,
-    ...draftingHandlers,
-    ...discussionHandlers,
-    ...gatheringsHandlers,
-    ...moderationHandlers,
-    ...processesHandlers,
-    ...profilesHandlers,
+    HoldMail,
+    HeldMails,
+    SendHeldMails,
+    ...notifyingHandlers,
   ],
 })
 export class NotificationsWorkerModule {}

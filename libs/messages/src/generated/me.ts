@@ -60,6 +60,11 @@ export interface Me {
   'preferences.legend': None;
   'preferences.submit': None;
   'preferences.saved': None;
+  'preferences.rhythmLegend': None;
+  'preferences.rhythmHint': None;
+  'preferences.rhythm.SOON': None;
+  'preferences.rhythm.DAILY': None;
+  'preferences.rhythm.WEEKLY': None;
   'stop.title': None;
   'stop.lead': { topic: Text };
   'stop.submit': None;

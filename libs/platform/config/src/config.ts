@@ -13,6 +13,8 @@ export class Config {
   readonly workerPort: number;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** How long a mail that can wait is held for others to the same person. */
+  readonly mailGroupingSeconds: number;
   readonly authSecret: string;
   readonly storageDir: string;
   readonly logLevel: string;
@@ -28,6 +30,7 @@ export class Config {
     this.workerPort = env.WORKER_PORT;
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
+    this.mailGroupingSeconds = env.MAIL_GROUPING_SECONDS;
     this.authSecret = env.AUTH_SECRET;
     this.storageDir = env.STORAGE_DIR;
     this.logLevel = env.LOG_LEVEL;

@@ -40,6 +40,13 @@ export const serverSettings = z.object({
     .min(3)
     .default('Social Innovation Community <no-reply@sic.example>')
     .describe('sender, such as "Community <no-reply@example.eu>"'),
+  MAIL_GROUPING_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400)
+    .default(300)
+    .describe('how long a mail that can wait is held for others, in seconds, such as 300; 0 sends each at once'),
   AUTH_SECRET: z
     .string()
     .min(32)

@@ -31,6 +31,7 @@ export async function startTestApp({ modules, entities, env }: Parts): Promise<T
     LOG_LEVEL: 'silent',
     DATABASE_URL: testDatabase.url,
     AUTH_SECRET: testSecret,
+    MAIL_GROUPING_SECONDS: '0',
     ...env,
   });
   const configModule: DynamicModule = {

@@ -1,5 +1,6 @@
 import type { MailOptions, Correspondent } from '../mails/write-mail.js';
 import type { MailWriter } from '../mails/mail-words.js';
+import type { NotificationTopic } from '../notification/notification-topic.js';
 import type { NotificationContent } from '../notification/write-notification.js';
 
 /** The id of an account, or somebody without one, who only gets the mail. */
@@ -16,6 +17,8 @@ export interface Delivery {
   mail?: MailToWrite;
 }
 
-export interface MailToWrite extends Partial<MailOptions> {
+export interface MailToWrite extends Partial<Omit<MailOptions, 'topics'>> {
   write: MailWriter;
+  /** Where there is no notification that has one. */
+  topic?: NotificationTopic;
 }

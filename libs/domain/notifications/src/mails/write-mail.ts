@@ -10,7 +10,7 @@ import { mailWords, type MailWords, type MailWriter } from './mail-words.js';
 
 export interface MailOptions {
   /** What the mail is about; members choose by topic what they get. */
-  topic: NotificationTopic;
+  topics: readonly NotificationTopic[];
   calendar?: ((language: Language) => NonNullable<QueuedContent['calendar']>) | undefined;
   /** Mails about the account itself go to addresses that are not confirmed yet. */
   isAboutAccount?: boolean;
@@ -40,12 +40,12 @@ export class WriteMail {
    * @param key what this mail is, for ever; the same key is never sent twice
    */
   async to(tx: Tx, accountId: string, key: string, write: MailWriter, options: MailOptions): Promise<void> {
-    const { topic, calendar } = options;
+    const { topics, calendar } = options;
     const contact = (await this.identity.contacts([accountId])).get(accountId);
     if (!contact || (contact.isSuspended && options.isAboutSuspension !== true)) return;
     if (!contact.isVerified && options.isAboutAccount !== true) return;
-    const canDecline = !isAlwaysMailed(topic);
-    if (canDecline && (await this.isDeclined(tx, accountId, topic))) return;
+    const canDecline = !topics.some(isAlwaysMailed);
+    if (canDecline && (await this.areDeclined(tx, accountId, topics))) return;
     const words = mailWords(contact, this.config.publicUrl);
     const settings = { label: words.t('settings'), url: `${words.siteUrl}/me/preferences` };
     const content = { ...contentOf(write, words), ...(canDecline ? { settings } : {}) };
@@ -54,7 +54,7 @@ export class WriteMail {
       toAddress: contact.email,
       ...(await renderMail(content, this.site())),
       ...(calendar ? { calendar: calendar(words.language) } : {}),
-      ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, topic }) } : {}),
+      ...(canDecline ? { unsubscribeUrl: this.links.toStop({ accountId, topics }) } : {}),
     });
   }
 
@@ -82,12 +82,12 @@ export class WriteMail {
     return { name: 'Social Innovation Community', url: this.config.publicUrl };
   }
 
-  private async isDeclined(tx: Tx, accountId: string, topic: NotificationTopic): Promise<boolean> {
-    const rows = await tx.query<object[]>('select 1 from mail_opt_out where account_id = $1 and topic = $2', [
+  private async areDeclined(tx: Tx, accountId: string, topics: readonly NotificationTopic[]): Promise<boolean> {
+    const rows = await tx.query<object[]>('select 1 from mail_opt_out where account_id = $1 and topic = any($2)', [
       accountId,
-      topic,
+      topics,
     ]);
-    return rows.length > 0;
+    return rows.length === topics.length;
   }
 }
 

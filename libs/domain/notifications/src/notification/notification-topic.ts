@@ -16,6 +16,11 @@ export function isAlwaysMailed(topic: NotificationTopic): boolean {
   return topic === 'moderation' || topic === 'account';
 }
 
+/** Whether mails on this topic may wait for others, to come as one. Seats and their calendar entries come at once. */
+export function canWait(topic: NotificationTopic): boolean {
+  return !isAlwaysMailed(topic) && topic !== 'seat';
+}
+
 /** Whether a text that came from outside is one of the topics. */
 export function isNotificationTopic(value: string): value is NotificationTopic {
   return (NOTIFICATION_TOPICS as readonly string[]).includes(value);

@@ -3,11 +3,19 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { isAlwaysMailed, NOTIFICATION_TOPICS, type NotificationTopic } from '../notification/notification-topic.js';
+import { ChosenRhythm, type MailRhythm } from './mail-rhythm.entity.js';
 import { MailOptOut } from './mail-opt-out.entity.js';
 
 const CHOOSE_MAILS_RATE_LIMIT: RateLimit = { name: 'notifications.choose-mails', points: 60, perSeconds: 3_600 };
 
-/** A member chooses on which topics they get mails. Those about the account and about moderation always come. */
+export interface MailChoice {
+  /** The topics to get mails on; every other that can be declined is. */
+  wanted: readonly NotificationTopic[];
+  /** How often those that can wait come; absent: as before. */
+  rhythm?: MailRhythm | null;
+}
+
+/** A member chooses on which topics and how often they get mails. Those about the account and about moderation always come. */
 @Injectable()
 export class ChooseMails {
   constructor(
@@ -16,8 +24,7 @@ export class ChooseMails {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /** @param wanted the topics to get mails on; every other that can be declined is */
-  async execute(member: SignedInMember, { wanted }: { wanted: readonly NotificationTopic[] }): Promise<void> {
+  async execute(member: SignedInMember, { wanted, rhythm }: MailChoice): Promise<void> {
     await this.rateLimits.consume(CHOOSE_MAILS_RATE_LIMIT, member.id);
     const declined = NOTIFICATION_TOPICS.filter((topic) => !isAlwaysMailed(topic) && !wanted.includes(topic));
     await this.database.transaction(async (tx) => {
@@ -29,12 +36,13 @@ export class ChooseMails {
           ['accountId', 'topic'],
         );
       }
+      if (rhythm) await tx.upsert(ChosenRhythm, { accountId: member.id, rhythm }, ['accountId']);
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'notifications.choose-mails',
         subjectKind: 'account',
         subjectId: member.id,
-        data: { declined },
+        data: { declined, ...(rhythm ? { rhythm } : {}) },
       });
     });
   }

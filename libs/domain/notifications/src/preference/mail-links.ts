@@ -6,30 +6,33 @@ import { isNotificationTopic, type NotificationTopic } from '../notification/not
 
 export interface MailLinkTarget {
   accountId: string;
-  topic: NotificationTopic;
+  /** One, or several for a mail about several things. */
+  topics: readonly NotificationTopic[];
 }
 
-/** Signed links in the foot of mails, by which the holder of a mail can stop its topic without signing in. */
+/** Signed links in the foot of mails, by which the holder of a mail can stop its topics without signing in. */
 @Injectable()
 export class MailLinks {
   constructor(private readonly config: Config) {}
 
   /** The address of the page that asks before it stops anything: mail scanners open links by themselves. */
   toStop(target: MailLinkTarget): string {
-    const token = `${target.accountId}.${target.topic}.${this.signature(target)}`;
+    const token = `${target.accountId}.${target.topics.join('-')}.${this.signature(target)}`;
     return `${this.config.publicUrl}/stop-mails?token=${token}`;
   }
 
   /** Whom and what a token is about; null unless this installation signed it. */
   read(token: string): MailLinkTarget | null {
-    const [accountId = '', topic = '', signature = ''] = token.split('.');
-    if (!isId(accountId) || !isNotificationTopic(topic)) return null;
-    const expected = Buffer.from(this.signature({ accountId, topic }));
+    const [accountId = '', names = '', signature = ''] = token.split('.');
+    const topics = names.split('-').filter(isNotificationTopic);
+    if (!isId(accountId) || topics.join('-') !== names) return null;
+    const expected = Buffer.from(this.signature({ accountId, topics }));
     const given = Buffer.from(signature);
-    return given.length === expected.length && timingSafeEqual(given, expected) ? { accountId, topic } : null;
+    return given.length === expected.length && timingSafeEqual(given, expected) ? { accountId, topics } : null;
   }
 
-  private signature({ accountId, topic }: MailLinkTarget): string {
-    return createHmac('sha256', this.config.authSecret).update(`stop-mails:${accountId}:${topic}`).digest('base64url');
+  private signature({ accountId, topics }: MailLinkTarget): string {
+    const text = `stop-mails:${accountId}:${topics.join('-')}`;
+    return createHmac('sha256', this.config.authSecret).update(text).digest('base64url');
   }
 }

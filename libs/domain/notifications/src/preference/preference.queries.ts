@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
 import type { Language } from '@sic/messages';
 import { isAlwaysMailed, NOTIFICATION_TOPICS, type NotificationTopic } from '../notification/notification-topic.js';
+import type { MailRhythm } from './mail-rhythm.entity.js';
 import type { MailPreference } from './preference.graphql.js';
 
 /** Reads of what a member chose. */
@@ -22,6 +23,15 @@ export class PreferenceQueries {
       isFixed: isAlwaysMailed(topic),
       isWanted: isAlwaysMailed(topic) || !declined.has(topic),
     }));
+  }
+
+  async rhythm(accountId: string): Promise<MailRhythm> {
+    const row = await this.database.row<{ rhythm: MailRhythm }>(
+      'mail-rhythm',
+      'select rhythm from mail_rhythm where account_id = $1',
+      [accountId],
+    );
+    return row?.rhythm ?? 'soon';
   }
 
   async language(accountId: string): Promise<Language> {

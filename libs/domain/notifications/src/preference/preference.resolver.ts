@@ -9,10 +9,12 @@ import {
   ChooseLanguageSuccess,
   ChooseMailsSuccess,
   MailPreference,
+  MailRhythmEnum,
   SiteLanguageEnum,
   StopMailsSuccess,
 } from './preference.graphql.js';
 import { ChooseLanguageInput, ChooseMailsInput, StopMailsInput } from './preference.inputs.js';
+import type { MailRhythm } from './mail-rhythm.entity.js';
 import { PreferenceQueries } from './preference.queries.js';
 import { StopMails } from './stop-mails.js';
 
@@ -31,6 +33,11 @@ export class PreferenceResolver {
     return this.queries.language(actorId(actor) ?? '');
   }
 
+  @ResolveField(() => MailRhythmEnum, { description: 'How often the viewer gets mails that can wait.' })
+  async mailRhythm(@Context() { actor }: GraphQLContext): Promise<MailRhythm> {
+    return this.queries.rhythm(actorId(actor) ?? '');
+  }
+
   @SignedIn()
   @Query(() => [MailPreference], { description: 'Which mails the viewer gets, topic by topic.' })
   async mailPreferences(@CurrentMember() member: SignedInMember): Promise<MailPreference[]> {
@@ -44,7 +51,7 @@ export class PreferenceResolver {
     @Args('input', { description: 'On which topics mails are wanted.' }) input: ChooseMailsInput,
   ): Promise<ChooseMailsSuccess> {
     await this.choosing.execute(member, input);
-    return { preferences: await this.queries.mails(member.id) };
+    return { preferences: await this.queries.mails(member.id), rhythm: await this.queries.rhythm(member.id) };
   }
 
   @SignedIn()
@@ -58,10 +65,10 @@ export class PreferenceResolver {
   }
 
   @Public()
-  @Returns('Stops mails on one topic, by the signed link in a mail’s foot.', () => StopMailsSuccess)
+  @Returns('Stops mails on the topics of a mail, by the signed link in a mail’s foot.', () => StopMailsSuccess)
   async stopMails(
     @Args('input', { description: 'The signed link whose holder asks.' }) input: StopMailsInput,
   ): Promise<StopMailsSuccess> {
-    return { topic: await this.stopping.execute(input) };
+    return { topics: [...(await this.stopping.execute(input))] };
   }
 }

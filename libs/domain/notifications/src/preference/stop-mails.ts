@@ -10,7 +10,7 @@ import { MailOptOut } from './mail-opt-out.entity.js';
 /** Counted for the account of the link, since nobody is signed in. */
 const STOP_MAILS_RATE_LIMIT: RateLimit = { name: 'notifications.stop-mails', points: 60, perSeconds: 3_600 };
 
-/** The holder of a mail stops mails on its topic, by the signed link in its foot. */
+/** The holder of a mail stops mails on its topics, by the signed link in its foot. */
 @Injectable()
 export class StopMails {
   constructor(
@@ -21,22 +21,27 @@ export class StopMails {
   ) {}
 
   /** @throws Rejection NOT_FOUND when the link is not one of ours */
-  async execute({ token }: { token: string }): Promise<NotificationTopic> {
+  async execute({ token }: { token: string }): Promise<readonly NotificationTopic[]> {
     const target = this.links.read(token);
-    if (!target || isAlwaysMailed(target.topic)) throw new Rejection(new NotFound('link'));
+    if (!target || target.topics.some(isAlwaysMailed)) throw new Rejection(new NotFound('link'));
     await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
     await this.database.transaction(async (tx) => {
       const [account] = await tx.query<{ id: string }[]>('select id from account where id = $1', [target.accountId]);
       if (!account) throw new Rejection(new NotFound('link'));
-      await tx.upsert(MailOptOut, { ...target }, ['accountId', 'topic']);
+      const { accountId, topics } = target;
+      await tx.upsert(
+        MailOptOut,
+        topics.map((topic) => ({ accountId, topic })),
+        ['accountId', 'topic'],
+      );
       await this.audit.record(tx, {
         actorId: actorId(visitor),
         action: 'notifications.stop-mails',
         subjectKind: 'account',
         subjectId: target.accountId,
-        data: { topic: target.topic },
+        data: { topics: [...target.topics] },
       });
     });
-    return target.topic;
+    return target.topics;
   }
 }

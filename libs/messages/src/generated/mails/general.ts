@@ -5,4 +5,11 @@ export interface MailsGeneral {
   'hello': { name: Text };
   'settings': None;
   'buttonFallback': None;
+  'notification.preheader': None;
+  'notification.reason': None;
+  'notification.button': None;
+  'summary.subject': { count: number; first: Text };
+  'summary.others': { count: number };
+  'summary.reason': None;
+  'summary.button': None;
 }

@@ -3,11 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** On which topics the viewer wants mails. */
+/** On which topics the viewer wants mails, and how often. */
 export type ChooseMailsInput = {
+  /** How often those that can wait come; absent: as before. */
+  rhythm?: MailRhythm | null | undefined;
   /** The topics to get mails on; all others that can be declined are declined. */
   wanted: Array<NotificationTopic>;
 };
+
+/** How often mails come that can wait. Those on seats, moderation and the account never wait. */
+export type MailRhythm =
+  /** Once a day, in the morning. */
+  | 'DAILY'
+  /** Within minutes, with what else happened in them. */
+  | 'SOON'
+  /** Once a week, on Monday morning. */
+  | 'WEEKLY';
 
 /** Which of the viewer’s own notifications were read. */
 export type MarkNotificationsReadInput = {
@@ -139,7 +150,7 @@ export type NotificationArrivedSubscription = { notificationArrived: { unreadNot
 export type MailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MailPreferencesQuery = { mailPreferences: Array<{ topic: NotificationTopic, isWanted: boolean, isFixed: boolean }> };
+export type MailPreferencesQuery = { mailPreferences: Array<{ topic: NotificationTopic, isWanted: boolean, isFixed: boolean }>, viewer: { mailRhythm: MailRhythm } | null };
 
 export type ChooseMailsMutationVariables = Exact<{
   input: ChooseMailsInput;
@@ -153,7 +164,7 @@ export type StopMailsMutationVariables = Exact<{
 }>;
 
 
-export type StopMailsMutation = { stopMails: { __typename: 'StopMailsSuccess', topic: NotificationTopic } };
+export type StopMailsMutation = { stopMails: { __typename: 'StopMailsSuccess', topics: Array<NotificationTopic> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -221,6 +232,9 @@ export const MailPreferencesDocument = new TypedDocumentString(`
     isWanted
     isFixed
   }
+  viewer {
+    mailRhythm
+  }
 }
     `) as unknown as TypedDocumentString<MailPreferencesQuery, MailPreferencesQueryVariables>;
 export const ChooseMailsDocument = new TypedDocumentString(`
@@ -235,7 +249,7 @@ export const StopMailsDocument = new TypedDocumentString(`
   stopMails(input: $input) {
     __typename
     ... on StopMailsSuccess {
-      topic
+      topics
     }
   }
 }

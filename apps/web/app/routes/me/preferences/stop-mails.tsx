@@ -13,9 +13,9 @@ const topics: readonly NotificationTopic[] = ['AMENDMENT', 'COMMENT', 'VERSION',
 /** The link stands in a mail and is its reader's alone. Opening it stops nothing: mail scanners open links. */
 export function loader({ request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
-  const topic = topics.find((known) => known === token.split('.')[1]?.toUpperCase());
+  const names = (token.split('.')[1] ?? '').toUpperCase().split('-');
   return data(
-    { token, topic },
+    { token, stopped: topics.filter((topic) => names.includes(topic)) },
     { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } },
   );
 }
@@ -36,11 +36,12 @@ export async function action(from: Route.ActionArgs) {
 }
 
 export default function StopMails({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('me');
-  const { token, topic } = loaderData;
+  const { t, language } = useTranslation('me');
+  const { token, stopped } = loaderData;
   const isStopped = useDone(['stopped'], actionData) !== undefined;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const toPreferences = <Link to="/me/preferences">{t('stop.preferences')}</Link>;
-  if (topic === undefined) {
+  if (stopped.length === 0) {
     return (
       <div className="narrow">
         <PageHeader title={t('stop.invalid')} lead={t('stop.invalidText')} />
@@ -50,7 +51,10 @@ export default function StopMails({ loaderData, actionData }: Route.ComponentPro
   }
   return (
     <div className="narrow">
-      <PageHeader title={t('stop.title')} lead={t('stop.lead', { topic: t(`topics.${topic}`) })} />
+      <PageHeader
+        title={t('stop.title')}
+        lead={t('stop.lead', { topic: list.format(stopped.map((topic) => t(`topics.${topic}`))) })}
+      />
       {isStopped ? (
         <MessageBox tone="good" title={t('stop.stopped')} isNews>
           <p>{t('stop.stoppedText')}</p>
