@@ -82,6 +82,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<OwnP
     WORKER_PORT: String(ports.worker),
     WEB_PORT: String(ports.web),
     SMTP_URL: mailServer.url,
+    ANNOUNCEMENT_DELAY_MINUTES: '0',
     AUTH_SECRET: testSecret,
     // A test waits for no mail longer than it has to; waiting has tests of its own.
     MAIL_GROUPING_SECONDS: '0',

@@ -15,6 +15,8 @@ export class Config {
   readonly mailFrom: string;
   /** How long a mail that can wait is held for others to the same person. */
   readonly mailGroupingSeconds: number;
+  /** How long what can still be corrected waits before people are told of it. */
+  readonly announcementDelayMinutes: number;
   readonly authSecret: string;
   readonly storageDir: string;
   readonly logLevel: string;
@@ -31,6 +33,7 @@ export class Config {
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
     this.mailGroupingSeconds = env.MAIL_GROUPING_SECONDS;
+    this.announcementDelayMinutes = env.ANNOUNCEMENT_DELAY_MINUTES;
     this.authSecret = env.AUTH_SECRET;
     this.storageDir = env.STORAGE_DIR;
     this.logLevel = env.LOG_LEVEL;

@@ -47,6 +47,13 @@ export const serverSettings = z.object({
     .max(86_400)
     .default(300)
     .describe('how long a mail that can wait is held for others, in seconds, such as 300; 0 sends each at once'),
+  ANNOUNCEMENT_DELAY_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_440)
+    .default(10)
+    .describe('minutes in which an editor can take a decision back before people are told of it, such as 10'),
   AUTH_SECRET: z
     .string()
     .min(32)

@@ -18,8 +18,9 @@ export class MetricsController {
     );
     this.gauge(
       'sic_deliveries_unfinished',
-      'Deliveries that are not done yet, failed ones included',
-      'select count(*)::int as value from outbox_delivery where done_at is null',
+      'Deliveries that are due and not done yet, failed ones included',
+      `select count(*)::int as value from outbox_delivery
+        where done_at is null and (due_at <= clock_timestamp() or failures > 0)`,
     );
     this.gauge(
       'sic_deliveries_failed',

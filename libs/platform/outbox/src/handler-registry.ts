@@ -12,6 +12,7 @@ import {
 export interface RegisteredHandler {
   name: string;
   eventName: string;
+  isDelayed: boolean;
   instance: EventHandler | ExternalEventHandler;
 }
 
@@ -46,8 +47,10 @@ export class HandlerRegistry {
       const task = scheduleMetadata(wrapper.metatype);
       if (task) this.tasks.push({ ...task, instance: instance as ScheduledTask });
       const handler = handlerMetadata(wrapper.metatype);
-      if (handler)
-        this.add({ name: handler.name, eventName: handler.event.name, instance: instance as EventHandler }, events);
+      if (handler) {
+        const { name, event, isDelayed = false } = handler;
+        this.add({ name, eventName: event.name, isDelayed, instance: instance as EventHandler }, events);
+      }
     }
     const uncovered = events.filter((event) => event.isLiveOnly !== true && !this.byEvent.has(event.name));
     if (uncovered.length > 0) throw new UncoveredEvents(`No handler for: ${uncovered.map((e) => e.name).join(', ')}`);

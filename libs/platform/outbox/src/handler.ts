@@ -17,16 +17,21 @@ export interface ExternalEventHandler<P extends EventPayload = EventPayload> {
   handleOutside(payload: P, event: { id: string }): Promise<void>;
 }
 
-export interface HandlerMetadata {
+export interface HandlerOptions {
+  /** Told after the delay of `ANNOUNCEMENT_DELAY_MINUTES`, in which what happened can be corrected. */
+  isDelayed?: boolean;
+}
+
+export interface HandlerMetadata extends HandlerOptions {
   event: EventType;
   /** Unique over the whole platform: `domain.verb-noun`. */
   name: string;
 }
 
 /** Marks a provider of the worker as handler of one event. `name` identifies its deliveries and never changes. */
-export function HandlesEvent<P extends EventPayload>(event: EventType<P>, name: string) {
+export function HandlesEvent<P extends EventPayload>(event: EventType<P>, name: string, options: HandlerOptions = {}) {
   return <C extends new (...args: never[]) => EventHandler<P> | ExternalEventHandler<P>>(target: C): void => {
-    Reflect.defineMetadata(HANDLES, { event, name } satisfies HandlerMetadata, target);
+    Reflect.defineMetadata(HANDLES, { event, name, ...options } satisfies HandlerMetadata, target);
   };
 }
 

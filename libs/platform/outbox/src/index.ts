@@ -5,6 +5,7 @@ export {
   Scheduled,
   type EventHandler,
   type ExternalEventHandler,
+  type HandlerOptions,
   type ScheduledTask,
 } from './handler.js';
 export { HandlerRegistry, UncoveredEvents } from './handler-registry.js';

@@ -39,7 +39,7 @@ export class OutboxDelivery {
   @PrimaryColumn('text')
   handler!: string;
 
-  /** When its next attempt is due: at once, and later after each time that the quick attempts failed. */
+  /** When its next attempt is due: at once or after the handler's delay, and later after each time that the quick attempts failed. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   dueAt!: Date;
 

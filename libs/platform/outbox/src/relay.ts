@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Config } from '@sic/config';
 import { Database } from '@sic/database';
 import { In, type EntityManager } from 'typeorm';
 import type { EventPayload } from './event.js';
 import { HandlerRegistry } from './handler-registry.js';
-import { OutboxDelivery } from './outbox.entity.js';
 import { RetryPlan } from './retry-plan.js';
 
 export interface RelayedEvent {
@@ -26,30 +26,49 @@ export class Relay {
     private readonly database: Database,
     private readonly registry: HandlerRegistry,
     private readonly plan: RetryPlan,
+    private readonly config: Config,
   ) {}
 
   /**
    * Takes up to 200 waiting events, records their deliveries and marks them relayed, in one transaction. Two relays
-   * never take the same event (SKIP LOCKED). The jobs are added after the commit; `unfinished` finds those that were lost.
+   * never take the same event (SKIP LOCKED). The jobs are added after the commit; `unfinished` finds those that were lost,
+   * and those that are delayed.
    */
   async takeBatch(): Promise<{ events: RelayedEvent[]; deliveries: Delivery[] }> {
     return this.database.transaction(async (tx) => {
       const events = await this.lockWaiting(tx);
       if (events.length === 0) return { events, deliveries: [] };
       const deliveries = events.flatMap((event) =>
-        this.registry.of(event.name).map((handler) => ({ eventId: event.id, handler: handler.name })),
+        this.registry.of(event.name).map(({ name: handler, isDelayed }) => ({
+          eventId: event.id,
+          handler,
+          isDelayed: isDelayed && this.config.announcementDelayMinutes > 0,
+        })),
       );
-      if (deliveries.length > 0)
-        await tx.insert(
-          OutboxDelivery,
-          // TypeORM writes the generated columns into what it is given.
-          deliveries.map((delivery) => ({ ...delivery })),
-        );
+      await this.insert(tx, deliveries);
       await tx.query(`update outbox_event set relayed_at = clock_timestamp() where id = any($1)`, [
         events.map((e) => e.id),
       ]);
-      return { events, deliveries };
+      const atOnce = deliveries.filter(({ isDelayed }) => !isDelayed);
+      return { events, deliveries: atOnce.map(({ eventId, handler }) => ({ eventId, handler })) };
     });
+  }
+
+  /** What is delayed counts from the event: a worker that was down has used up the time. */
+  private async insert(tx: EntityManager, deliveries: readonly (Delivery & { isDelayed: boolean })[]): Promise<void> {
+    if (deliveries.length === 0) return;
+    await tx.query(
+      `insert into outbox_delivery (event_id, handler, due_at)
+       select e.id, d.handler, case when d.is_delayed then e.created_at + make_interval(mins => $4) else clock_timestamp() end
+         from unnest($1::uuid[], $2::text[], $3::boolean[]) d (event_id, handler, is_delayed)
+         join outbox_event e on e.id = d.event_id`,
+      [
+        deliveries.map(({ eventId }) => eventId),
+        deliveries.map(({ handler }) => handler),
+        deliveries.map(({ isDelayed }) => isDelayed),
+        this.config.announcementDelayMinutes,
+      ],
+    );
   }
 
   private lockWaiting(tx: EntityManager): Promise<RelayedEvent[]> {
