@@ -14,6 +14,7 @@ import {
   draftingTestEntities,
   rebaseAll,
   rebaseModule,
+  takeBack,
   type TestDeclaration,
 } from './testing/index.js';
 import { PublishVersion } from './version/publish-version.js';
@@ -79,6 +80,8 @@ describe('every use case leaves its audit record', () => {
       await anAmendment(app, { clauseId, wording: BASE.replace('We listen', 'Cities listen') }),
       await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'resolve') }),
     ];
+    const takenBack = await decide(app, editor, accepted.id);
+    await takeBack(app, editor, takenBack);
     const decisionId = await decide(app, editor, accepted.id);
     await publish(declaration);
     await rebaseAll(app);
@@ -94,7 +97,12 @@ describe('every use case leaves its audit record', () => {
     ]);
     const submitted = (actor: SignedInMember): object => record(actor, 'propose-amendment', { status: 'submitted' });
     const expected: [typeof accepted, ...object[]][] = [
-      [accepted, record(editor, 'decide-amendment', { decisionId, outcome: 'accepted' })],
+      [
+        accepted,
+        record(editor, 'decide-amendment', { decisionId: takenBack, outcome: 'accepted' }),
+        record(editor, 'take-back-decision', { decisionId: takenBack }),
+        record(editor, 'decide-amendment', { decisionId, outcome: 'accepted' }),
+      ],
       [contained, record(null, 'supersede-amendment', { version: 2 })],
       [clean, record(null, 'rebase-amendment', { version: 2 })],
       [

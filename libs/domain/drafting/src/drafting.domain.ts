@@ -41,11 +41,13 @@ export const draftingDomain: DomainManifest = {
     'drafting.resolve-conflict',
     'drafting.submit-amendment',
     'drafting.supersede-amendment',
+    'drafting.take-back-decision',
     'drafting.withdraw-amendment',
   ],
   notificationKinds: {
     AMENDMENT_SUBMITTED: 'amendment',
     AMENDMENT_DECIDED: 'amendment',
+    DECISION_TAKEN_BACK: 'amendment',
     AMENDMENT_IN_CONFLICT: 'amendment',
     AMENDMENT_REBASED: 'amendment',
     AMENDMENT_REWORDED: 'amendment',

@@ -16,6 +16,8 @@ export const AmendmentHidden = defineEvent<AmendmentEvent>('drafting.amendment-h
 export const AmendmentRestored = defineEvent<AmendmentEvent>('drafting.amendment-restored', { isLiveOnly: true });
 /** An editor decided on an amendment, or the platform superseded it. */
 export const AmendmentDecided = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.amendment-decided');
+/** An editor took a decision back: its amendment is open again. */
+export const DecisionTakenBack = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.decision-taken-back');
 /** An open amendment has to be rebased onto a newer version. */
 export const RebaseDue = defineEvent<RebaseEvent>('drafting.rebase-due');
 /** An amendment was rebased onto the newer version without a conflict. */
@@ -35,6 +37,7 @@ export const draftingEvents = [
   AmendmentHidden,
   AmendmentRestored,
   AmendmentDecided,
+  DecisionTakenBack,
   RebaseDue,
   AmendmentRebased,
   AmendmentInConflict,

@@ -14,6 +14,8 @@ import { AmendmentResolver } from './amendment/amendment.resolver.js';
 import { RebaseAmendment } from './amendment/rebase-amendment.js';
 import { DecideAmendment } from './decision/decide-amendment.js';
 import { DecisionQueries } from './decision/decision.queries.js';
+import { TakeBackDecision } from './decision/take-back-decision.js';
+import { TakeBackResolver } from './decision/take-back.resolver.js';
 import { WorkbenchQueries } from './decision/workbench.queries.js';
 import { WorkbenchResolver } from './decision/workbench.resolver.js';
 import { EditAmendment } from './amendment/edit-amendment.js';
@@ -50,6 +52,7 @@ const useCases = [
   WithdrawAmendment,
   ResolveConflict,
   DecideAmendment,
+  TakeBackDecision,
 ];
 
 const queries = [
@@ -74,6 +77,7 @@ const resolvers = [
   AmendmentDetailsResolver,
   AmendmentDecisionResolver,
   DecisionResolver,
+  TakeBackResolver,
   WorkbenchResolver,
   LiveResolver,
 ];

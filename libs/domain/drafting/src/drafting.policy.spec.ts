@@ -33,6 +33,7 @@ function facts(given: Partial<AmendmentFacts>): AmendmentFacts {
     proposerId: PROPOSER,
     isInConflict: false,
     isHidden: false,
+    decisionPublishedIn: null,
     phase: 'consultation',
     until: null,
     isEditor: false,
@@ -85,6 +86,7 @@ describe('who may do what with an amendment', () => {
     ['NOT_IN_CONFLICT', 'proposer', 'resolveConflict', {}],
     ['OWN_AMENDMENT', 'proposer', 'takePosition', {}],
     ['NOT_DECIDER', 'moderator', 'decide', {}],
+    ['NOT_DECIDER', 'proposer', 'takeBack', { status: 'rejected' }],
     ['AMENDMENT_HIDDEN', 'proposer', 'edit', { isHidden: true }],
     ['AMENDMENT_HIDDEN', 'moderator', 'comment', { isHidden: true }],
   ])('answers %s to the %s who wants to %s', (reason, role, action, given) => {
@@ -107,6 +109,23 @@ describe('who may do what with an amendment', () => {
     expect(refusal).toMatchObject({ code: 'AMENDMENT_NOT_OPEN', status });
   });
 
+  it('says when a decision can not be taken back', () => {
+    const { actor } = ROLES['editor']!;
+    const refusal = (given: Partial<AmendmentFacts>): unknown =>
+      canOnAmendment(actor, 'takeBack', facts({ status: 'accepted', isEditor: true, ...given }));
+    expect(refusal({})).toBeNull();
+    expect(refusal({ decisionPublishedIn: 3 })).toMatchObject({ code: 'DECISION_PUBLISHED', versionNumber: 3 });
+    for (const status of ['draft', 'submitted', 'withdrawn', 'superseded'] as const) {
+      expect(refusal({ status })).toMatchObject(
+        status === 'draft' ? { code: 'NOT_FOUND' } : { code: 'NOT_DECIDED', status },
+      );
+    }
+    expect(refusal({ isHidden: true })).toMatchObject({ code: 'NOT_FOUND' });
+    const moderator = { ...member, id: 'moderator', isModerator: true };
+    const hidden = facts({ status: 'accepted', isEditor: true, isHidden: true });
+    expect(canOnAmendment(moderator, 'takeBack', hidden)).toMatchObject({ reason: 'AMENDMENT_HIDDEN' });
+  });
+
   it('names the phase and its end where the phase does not allow it', () => {
     const until = new Date('2026-03-01T00:00:00Z');
     const closed = { phase: 'signature', until } as const;
@@ -119,6 +138,7 @@ describe('who may do what with an amendment', () => {
       ['member', 'takePosition', {}],
       ['member', 'comment', {}],
       ['editor', 'decide', {}],
+      ['editor', 'takeBack', { status: 'accepted' }],
     ] as const) {
       const { actor, isEditor } = ROLES[role]!;
       expect(canOnAmendment(actor, action, facts({ ...closed, ...given, isEditor }))).toMatchObject(problem);

@@ -2,7 +2,7 @@ import { type Actor, anyMember, isModerator, permissionsOf, type SystemActor } f
 import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
 import { PhaseDoesNotAllow, type PhaseNow, type ProcessFacts } from '@sic/processes';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
-import { AmendmentNotOpen, ClauseGone } from './drafting.problems.js';
+import { AmendmentNotOpen, ClauseGone, DecisionPublished, NotDecided } from './drafting.problems.js';
 import { type PhaseAction, phaseAllows } from './phase-actions.js';
 
 export interface AmendmentFacts extends ProcessFacts {
@@ -10,6 +10,8 @@ export interface AmendmentFacts extends ProcessFacts {
   proposerId: string;
   isInConflict: boolean;
   isHidden: boolean;
+  /** The published version that its decision was taken for; null while there is none. */
+  decisionPublishedIn: number | null;
 }
 
 export const DECLARATION_ACTIONS = ['propose', 'takePosition', 'seeWorkbench', 'decide', 'publish'] as const;
@@ -24,6 +26,7 @@ export const AMENDMENT_ACTIONS = [
   'takePosition',
   'comment',
   'decide',
+  'takeBack',
 ] as const;
 export type AmendmentAction = (typeof AMENDMENT_ACTIONS)[number];
 
@@ -104,6 +107,11 @@ export function canOnAmendment(
       if (!amendment.isEditor) return new Forbidden('NOT_DECIDER');
       if (amendment.status !== 'submitted') return new AmendmentNotOpen(amendment.status);
       return phaseProblem('decide', amendment);
+    case 'takeBack':
+      if (!amendment.isEditor) return new Forbidden('NOT_DECIDER');
+      if (!isDecidedByEditor(amendment)) return new NotDecided(amendment.status);
+      if (amendment.decisionPublishedIn !== null) return new DecisionPublished(amendment.decisionPublishedIn);
+      return phaseProblem('decide', amendment);
   }
 }
 
@@ -115,6 +123,11 @@ function isVisible(actor: Actor | SystemActor, isProposer: boolean, { status, is
 
 function isOpen({ status }: AmendmentFacts): boolean {
   return status === 'draft' || status === 'submitted';
+}
+
+/** The platform itself supersedes what the text says already: that is not taken back. */
+function isDecidedByEditor({ status }: AmendmentFacts): boolean {
+  return status === 'accepted' || status === 'accepted_with_changes' || status === 'rejected';
 }
 
 function phaseProblem(action: PhaseAction, { phase, until }: PhaseNow): Problem | null {

@@ -1,4 +1,4 @@
-import { Field, Int } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
 import type { MergeHunk } from '@sic/text';
@@ -54,6 +54,60 @@ export class AmendmentNotOpen implements Problem {
 
   constructor(status: AmendmentStatus) {
     this.status = status;
+  }
+}
+
+@ProblemType('There is no decision of an editor on the amendment that could be taken back.')
+export class NotDecided implements Problem {
+  readonly code = 'NOT_DECIDED';
+
+  @Field(() => AmendmentStatusEnum, { description: 'Where the amendment stands.' })
+  readonly status: AmendmentStatus;
+
+  constructor(status: AmendmentStatus) {
+    this.status = status;
+  }
+}
+
+@ProblemType('The version that the decision was taken for is published: the decision stands.')
+export class DecisionPublished implements Problem {
+  readonly code = 'DECISION_PUBLISHED';
+
+  @Field(() => Int, { description: 'The number of that version.' })
+  readonly versionNumber: number;
+
+  constructor(versionNumber: number) {
+    this.versionNumber = versionNumber;
+  }
+}
+
+@ObjectType({ description: 'An amendment whose decision builds on the one that should be taken back.' })
+export class DependentAmendment {
+  @Field(() => ID, { description: 'The id of the amendment.' })
+  readonly amendmentId!: string;
+
+  @Field(() => Int, { description: 'Its number in the process.' })
+  readonly number!: number;
+}
+
+@ProblemType('Later decisions build on this one: they have to be taken back first.')
+export class LaterDecisionsDepend implements Problem {
+  readonly code = 'LATER_DECISIONS_DEPEND';
+
+  @Field(() => [DependentAmendment], {
+    description: 'The amendments that were decided later, the earliest decision first. A list: those of one clause.',
+  })
+  readonly amendments: readonly DependentAmendment[];
+
+  /** For the sentence: their numbers, and how many there are. */
+  readonly numbers: readonly number[];
+
+  readonly count: number;
+
+  constructor(amendments: readonly DependentAmendment[]) {
+    this.amendments = amendments;
+    this.numbers = amendments.map(({ number }) => number);
+    this.count = amendments.length;
   }
 }
 

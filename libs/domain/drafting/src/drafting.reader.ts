@@ -32,6 +32,9 @@ export interface AmendmentDecisionToTell {
   wordingBefore: string | null;
   wordingAfter: string | null;
   deciderId: string | null;
+  takenBackById: string | null;
+  /** Null while it is in force. */
+  takeBackReason: string | null;
 }
 
 /** What other domains may ask about drafting. Reads in the transaction of the effect that needs it. */
@@ -61,13 +64,24 @@ export class DraftingReader {
     return row?.isReworded ?? false;
   }
 
+  /** Waits for who is taking it back, and they for what is told of it: nobody is told of what was taken back before. */
   async decision(tx: Tx, id: string): Promise<AmendmentDecisionToTell | null> {
     const [row] = await tx.query<AmendmentDecisionToTell[]>(
-      `select outcome, reason, wording_before as "wordingBefore", wording_after as "wordingAfter", decider_id as "deciderId"
-         from amendment_decision where id = $1`,
+      `select outcome, reason, wording_before as "wordingBefore", wording_after as "wordingAfter", decider_id as "deciderId",
+              taken_back_by_id as "takenBackById", take_back_reason as "takeBackReason"
+         from amendment_decision where id = $1 for share`,
       [id],
     );
     return row ?? null;
+  }
+
+  /** The id of the decision on an amendment that was not taken back. */
+  async decisionInForce(tx: Tx, amendmentId: string): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }[]>(
+      'select id from amendment_decision where amendment_id = $1 and taken_back_at is null',
+      [amendmentId],
+    );
+    return row?.id ?? null;
   }
 
   async version(

@@ -1,6 +1,7 @@
 export { Decision, type DecisionOutcome } from './decision/decision.entity.js';
 export { Amendment } from './amendment/amendment.entity.js';
 export { DecideAmendment } from './decision/decide-amendment.js';
+export { TakeBackDecision } from './decision/take-back-decision.js';
 export { EditAmendment } from './amendment/edit-amendment.js';
 export { ProposeAmendment } from './amendment/propose-amendment.js';
 export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
@@ -14,6 +15,7 @@ export {
   AmendmentRebased,
   AmendmentSubmitted,
   ConflictResolved,
+  DecisionTakenBack,
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';

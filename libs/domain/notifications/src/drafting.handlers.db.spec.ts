@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { DiscussionModule, TakePosition } from '@sic/discussion';
 import { DraftingReader, EditAmendment } from '@sic/drafting';
-import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '@sic/drafting/testing';
+import {
+  aDeclaration,
+  anAmendment,
+  decide,
+  draftingModules,
+  draftingTestEntities,
+  takeBack,
+} from '@sic/drafting/testing';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail } from '@sic/mail';
 import type { EventHandler } from '@sic/outbox';
@@ -11,7 +18,13 @@ import { ProcessesReader } from '@sic/processes';
 import { ProfilesModule } from '@sic/profiles';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
-import { draftingHandlers, OnAmendmentDecided, OnAmendmentEdited, OnAmendmentSubmitted } from './drafting.handlers.js';
+import {
+  draftingHandlers,
+  OnAmendmentDecided,
+  OnAmendmentEdited,
+  OnAmendmentSubmitted,
+  OnDecisionTakenBack,
+} from './drafting.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
@@ -107,5 +120,91 @@ describe('an amendment from the use case to the mail', () => {
     await edit(2, 'Listen before anything else.', 'A better reason.');
     await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
     expect(await notificationsOf(holder)).toHaveLength(1);
+  });
+
+  describe('whose decision is taken back', () => {
+    /** What the proposer was told, in the order in which it was written. */
+    const toldTo = async ({ id }: SignedInMember) =>
+      (await rows('select kind, parameters from notification where account_id = $1 order by created_at', id)).map(
+        ({ kind, parameters }) => [kind, (parameters as { outcome?: string }).outcome].filter(Boolean).join(' '),
+      );
+    const subjectsTo = async ({ id }: SignedInMember) =>
+      (
+        await rows(
+          `select content->>'subject' as subject from queued_mail where account_id = $1 order by created_at`,
+          id,
+        )
+      ).map(({ subject }) => subject);
+    const tellDecisions = (id: string) => deliver('drafting.amendment-decided', id, OnAmendmentDecided);
+    const tellTakenBack = (id: string) => deliver('drafting.decision-taken-back', id, OnDecisionTakenBack);
+
+    it('is told nothing when that was before they were told', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      await takeBack(app, editor, await decide(app, editor, id));
+      await tellTakenBack(id);
+      await tellDecisions(id);
+      expect([await toldTo(proposer), await subjectsTo(proposer)]).toEqual([[], []]);
+    });
+
+    it('is told of the decision in force, once, when there was another before they were told', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      await takeBack(app, editor, await decide(app, editor, id));
+      await decide(app, editor, id, { outcome: 'rejected', reason: 'Too short.' });
+      await tellDecisions(id);
+      await tellTakenBack(id);
+      expect(await toldTo(proposer)).toEqual(['AMENDMENT_DECIDED rejected']);
+      expect(await subjectsTo(proposer)).toEqual(['Amendment 1 was not accepted']);
+    });
+
+    it('is told of the taking back with its reason when they had been told of the decision', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      const decisionId = await decide(app, editor, id);
+      await tellDecisions(id);
+      await takeBack(app, editor, decisionId, { reason: 'It was the wrong button.' });
+      await tellTakenBack(id);
+      await decide(app, editor, id, { outcome: 'rejected' });
+      await tellDecisions(id);
+      expect(await toldTo(proposer)).toEqual([
+        'AMENDMENT_DECIDED accepted',
+        'DECISION_TAKEN_BACK',
+        'AMENDMENT_DECIDED rejected',
+      ]);
+      expect(await subjectsTo(proposer)).toEqual([
+        'Amendment 1 was accepted',
+        'The decision on amendment 1 was taken back',
+        'Amendment 1 was not accepted',
+      ]);
+      const [mail] = await rows(
+        `select content->>'text' as text from queued_mail where account_id = $1 and key like 'decision-taken-back.%'`,
+        proposer.id,
+      );
+      expect(mail!['text']).toContain('It was the wrong button.');
+    });
+
+    it('is not told of it after the decision that followed', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      const decisionId = await decide(app, editor, id);
+      await tellDecisions(id);
+      await takeBack(app, editor, decisionId);
+      await decide(app, editor, id, { outcome: 'rejected' });
+      await tellDecisions(id);
+      await tellTakenBack(id);
+      expect(await toldTo(proposer)).toEqual(['AMENDMENT_DECIDED accepted', 'AMENDMENT_DECIDED rejected']);
+    });
+
+    it('is told in their language', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+      await rows(`update account set language = 'de' where id = $1`, proposer.id);
+      const decisionId = await decide(app, editor, id);
+      await tellDecisions(id);
+      await takeBack(app, editor, decisionId);
+      await tellTakenBack(id);
+      expect((await subjectsTo(proposer))[1]).toBe('Die Entscheidung über Änderungsantrag 1 wurde zurückgenommen');
+    });
   });
 });

@@ -7,6 +7,7 @@ import {
   AmendmentRebased,
   AmendmentSubmitted,
   ConflictResolved,
+  DecisionTakenBack,
   DraftingReader,
   VersionPublished,
 } from '@sic/drafting';
@@ -14,7 +15,8 @@ import { ProcessesReader } from '@sic/processes';
 import { ProfilesReader } from '@sic/profiles';
 import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
-import { amendmentDecided, amendmentInConflict, amendmentRebased } from './mails/drafting.mails.js';
+import { wasTold } from './notification/was-told.js';
+import { amendmentDecided, amendmentInConflict, amendmentRebased, decisionTakenBack } from './mails/drafting.mails.js';
 
 /** Tells the editors that there is something to decide. */
 export const OnAmendmentSubmitted = notifies(
@@ -38,21 +40,20 @@ export const OnAmendmentSubmitted = notifies(
   },
 );
 
-/** Tells the proposer how their amendment was decided, and why. */
+/** Tells the proposer how their amendment was decided, and why; nothing when that was taken back before. */
 export const OnAmendmentDecided = notifies(
   AmendmentDecided,
   'notifications.tell-proposer-of-decision',
   async (find, tx, { amendmentId, decisionId }) => {
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     const decision = await find(DraftingReader).decision(tx, decisionId);
-    if (!amendment || !decision) return [];
-    const deciders = await find(ProfilesReader).members(decision.deciderId === null ? [] : [decision.deciderId]);
-    const deciderName = deciders.get(decision.deciderId ?? '')?.name ?? null;
+    if (!amendment || !decision || decision.takeBackReason !== null) return [];
+    const deciderName = await nameOf(find, decision.deciderId);
     const path = `/amendments/${amendmentId}`;
     return [
       {
         to: [amendment.proposerId],
-        key: `amendment-decided.${decisionId}`,
+        key: decidedKey(decisionId),
         notification: {
           kind: 'AMENDMENT_DECIDED',
           parameters: { number: amendment.number, title: amendment.declarationTitle, outcome: decision.outcome },
@@ -62,7 +63,50 @@ export const OnAmendmentDecided = notifies(
       },
     ];
   },
+  { isDelayed: true },
 );
+
+/** Tells the proposer that a decision of which they were told was taken back, and why. */
+export const OnDecisionTakenBack = notifies(
+  DecisionTakenBack,
+  'notifications.tell-proposer-of-decision-taken-back',
+  async (find, tx, { amendmentId, decisionId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    const decision = await find(DraftingReader).decision(tx, decisionId);
+    if (!amendment || !decision || decision.takeBackReason === null) return [];
+    const { proposerId } = amendment;
+    if (!(await wasTold(tx, proposerId, decidedKey(decisionId)))) return [];
+    // Who was told of a newer decision already knows more than this.
+    const newer = await find(DraftingReader).decisionInForce(tx, amendmentId);
+    if (newer !== null && (await wasTold(tx, proposerId, decidedKey(newer)))) return [];
+    const takenBackByName = await nameOf(find, decision.takenBackById);
+    const path = `/amendments/${amendmentId}`;
+    return [
+      {
+        to: [proposerId],
+        key: `decision-taken-back.${decisionId}`,
+        notification: {
+          kind: 'DECISION_TAKEN_BACK',
+          parameters: { number: amendment.number, title: amendment.declarationTitle },
+          path,
+        },
+        mail: {
+          write: decisionTakenBack(amendment, { reason: decision.takeBackReason, takenBackByName }, path),
+        },
+      },
+    ];
+  },
+);
+
+/** What it is to be told of a decision, for ever. */
+function decidedKey(decisionId: string): string {
+  return `amendment-decided.${decisionId}`;
+}
+
+async function nameOf(find: Find, memberId: string | null): Promise<string | null> {
+  if (memberId === null) return null;
+  return (await find(ProfilesReader).members([memberId])).get(memberId)?.name ?? null;
+}
 
 /** Asks the proposer to resolve the conflict of the amendment with the newer version. */
 export const OnAmendmentInConflict = notifies(
@@ -154,6 +198,7 @@ export const OnVersionPublished = notifies(
 export const draftingHandlers = [
   OnAmendmentSubmitted,
   OnAmendmentDecided,
+  OnDecisionTakenBack,
   OnAmendmentInConflict,
   OnAmendmentRebased,
   OnAmendmentEdited,

@@ -20,6 +20,7 @@ export const AMENDMENTS = `
          a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
          a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
+         case when d.version_number >= dec.for_version then dec.for_version end as "decisionPublishedIn",
          ${positionCountColumns('a')},
          ${proposalColumns('ar')}, v.number as "versionNumber",
          a.clause_id as "clauseId", e.clause_number as "clauseNumber", sec.heading as "sectionHeading",
@@ -34,6 +35,7 @@ export const AMENDMENTS = `
     join process_now p on p.process_id = a.process_id
     join clause c on c.id = a.clause_id
     join section sec on sec.id = c.section_id
+    left join amendment_decision dec on dec.amendment_id = a.id and dec.taken_back_at is null
     left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
     left join clause_revision br on br.id = e.revision_id
     ${viewerPositionJoin('amendment', 'a.id', '$1')}
@@ -60,6 +62,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   createdKey: string;
   submittedAt: Date | null;
   isHidden: boolean;
+  decisionPublishedIn: number | null;
   versionNumber: number;
   clauseId: string;
   clauseNumber: number | null;

@@ -94,6 +94,9 @@ export class AmendmentPermissions extends ReportPermission {
 
   @Field(() => Boolean, { description: 'Accept or reject it.' })
   decide!: boolean;
+
+  @Field(() => Boolean, { description: 'Take its decision back, until the version of the decision is published.' })
+  takeBack!: boolean;
 }
 
 @ObjectType({ description: 'The wordings that its proposer has to make one of.' })

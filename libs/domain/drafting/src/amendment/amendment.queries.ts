@@ -100,6 +100,18 @@ export class AmendmentQueries {
     );
     return rows.map((row) => toAmendment(actor, row));
   }
+
+  /** What editors decided for the next version: by clause in reading order, then as it was decided. At most 500. */
+  async decidedForNext(actor: Actor, declarationId: string): Promise<AmendmentType[]> {
+    const rows = await this.database.rows<AmendmentRow>(
+      'amendment-decided-for-next',
+      `${AMENDMENTS} where ${VISIBLE} and a.hidden_at is null and a.declaration_id = $3
+          and a.status in ('accepted', 'accepted_with_changes', 'rejected') and dec.for_version = d.version_number + 1
+        order by sec.position, c.position, dec.created_at, a.number limit 500`,
+      [actorId(actor), isModerator(actor), declarationId],
+    );
+    return rows.map((row) => toAmendment(actor, row));
+  }
 }
 
 function filterValues(filter: AmendmentListFilter): unknown[] {

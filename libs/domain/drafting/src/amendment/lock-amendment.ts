@@ -3,7 +3,7 @@ import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { processFacts } from '@sic/processes';
 import { type AmendmentAction, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
-import { AmendmentChanged, AmendmentNotOpen } from '../drafting.problems.js';
+import { AmendmentChanged, AmendmentNotOpen, NotDecided } from '../drafting.problems.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { Amendment } from './amendment.entity.js';
 
@@ -24,7 +24,20 @@ export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmen
   const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
   const { status, proposerId, isInConflict, hiddenAt } = amendment;
   const process = await processFacts(tx, actor, amendment.processId);
-  return { amendment, revision, facts: { ...process, status, proposerId, isInConflict, isHidden: hiddenAt !== null } };
+  const decisionPublishedIn = await publishedDecision(tx, amendmentId);
+  const facts = { ...process, status, proposerId, isInConflict, isHidden: hiddenAt !== null, decisionPublishedIn };
+  return { amendment, revision, facts };
+}
+
+/** The version of the decision in force, once it is published; the same in SQL for reads in `amendment-row.queries.ts`. */
+async function publishedDecision(tx: Tx, amendmentId: string): Promise<number | null> {
+  const [row] = await tx.query<{ number: number }[]>(
+    `select dec.for_version as number from amendment_decision dec
+       join amendment a on a.id = dec.amendment_id join declaration d on d.id = a.declaration_id
+      where dec.amendment_id = $1 and dec.taken_back_at is null and d.version_number >= dec.for_version`,
+    [amendmentId],
+  );
+  return row?.number ?? null;
 }
 
 /**
@@ -41,7 +54,8 @@ export function authorizeOnAmendment(
 ): void {
   const problem = canOnAmendment(actor, action, facts);
   const isStale = lockVersionSeen !== null && lockVersionSeen !== amendment.lockVersion;
-  if (isStale && (problem === null || problem instanceof AmendmentNotOpen)) {
+  const isOfState = problem === null || problem instanceof AmendmentNotOpen || problem instanceof NotDecided;
+  if (isStale && isOfState) {
     throw new Rejection(new AmendmentChanged(amendment.lockVersion, amendment.status, revision.wording));
   }
   if (problem) throw new Rejection(problem);

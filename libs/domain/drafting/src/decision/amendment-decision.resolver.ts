@@ -9,8 +9,19 @@ import { DecisionQueries } from './decision.queries.js';
 export class AmendmentDecisionResolver {
   constructor(private readonly queries: DecisionQueries) {}
 
-  @ResolveField(() => DecisionType, { nullable: true, description: 'Null until it is decided.' })
+  @ResolveField(() => DecisionType, { nullable: true, description: 'The decision in force; null until it is decided.' })
   decision(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<DecisionType | null> {
     return loaderOf(context, 'drafting.decisions', (ids) => this.queries.ofAmendments(ids)).load(amendment.id);
+  }
+
+  @ResolveField(() => [DecisionType], {
+    description: 'Decisions that were taken back, the earliest first. A list: there are seldom any.',
+  })
+  async takenBackDecisions(
+    @Parent() amendment: AmendmentType,
+    @Context() context: GraphQLContext,
+  ): Promise<DecisionType[]> {
+    const loader = loaderOf(context, 'drafting.taken-back-decisions', (ids) => this.queries.takenBackOf(ids));
+    return (await loader.load(amendment.id)) ?? [];
   }
 }

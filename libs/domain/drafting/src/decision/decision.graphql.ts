@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf, Node } from '@sic/graphql';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
 import type { DecisionOutcome } from './decision.entity.js';
@@ -35,8 +35,18 @@ export class DecisionType implements Node {
   @Field(() => Date, { description: 'When it was decided.' })
   createdAt!: Date;
 
+  @Field(() => Int, { description: 'The version that it was taken for: it can be taken back until that is published.' })
+  forVersion!: number;
+
+  @Field(() => Date, { nullable: true, description: 'When it was taken back; null while it is in force.' })
+  takenBackAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back; null while it is in force.' })
+  takeBackReason!: string | null;
+
   amendmentId!: string;
   deciderId!: string | null;
+  takenBackById!: string | null;
 }
 
 @ObjectType({ description: 'The amendment was decided.' })

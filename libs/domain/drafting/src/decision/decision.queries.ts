@@ -7,7 +7,9 @@ import type { DecisionType } from './decision.graphql.js';
 
 const DECISIONS = `
   select dec.id, dec.amendment_id as "amendmentId", dec.outcome, dec.reason, dec.wording_before as "wordingBefore",
-         dec.wording_after as "wordingAfter", dec.created_at as "createdAt", dec.decider_id as "deciderId"
+         dec.wording_after as "wordingAfter", dec.created_at as "createdAt", dec.decider_id as "deciderId",
+         dec.for_version as "forVersion", dec.taken_back_at as "takenBackAt", dec.taken_back_by_id as "takenBackById",
+         dec.take_back_reason as "takeBackReason"
     from amendment_decision dec`;
 
 /** Reads of decisions, batched. */
@@ -24,6 +26,16 @@ export class DecisionQueries {
       [amendmentIds],
     );
     return new Map(rows.map((row) => [row.amendmentId, row]));
+  }
+
+  /** Those that were taken back, the earliest first. Asked only for amendments that the viewer may see. */
+  async takenBackOf(amendmentIds: readonly string[]): Promise<ReadonlyMap<string, DecisionType[]>> {
+    const rows = await this.database.rows<DecisionType>(
+      'decision-taken-back',
+      `${DECISIONS} where dec.amendment_id = any($1) and dec.taken_back_at is not null order by dec.created_at, dec.id`,
+      [amendmentIds],
+    );
+    return Map.groupBy(rows, (row) => row.amendmentId);
   }
 
   /** Who may see an amendment may see how it was decided. */

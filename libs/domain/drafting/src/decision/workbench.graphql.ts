@@ -44,6 +44,12 @@ export class NextVersion {
     description: 'Every line of both, in the order of the next version. A list: a version is read whole.',
   })
   lines!: ComparedLine[];
+
+  @Field(() => [AmendmentType], {
+    description:
+      'What was decided for it, rejected amendments too. A list: the workbench is one page read of at most 500.',
+  })
+  decidedAmendments!: AmendmentType[];
 }
 
 @ObjectType({ description: "An editor's workbench: what is to be decided, and what has been for the next version." })

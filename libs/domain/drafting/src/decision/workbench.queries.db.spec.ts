@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { WithdrawAmendment } from '../amendment/withdraw-amendment.js';
-import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '../testing/index.js';
+import {
+  aDeclaration,
+  anAmendment,
+  decide,
+  draftingModules,
+  draftingTestEntities,
+  takeBack,
+} from '../testing/index.js';
+import { PublishVersion } from '../version/publish-version.js';
 import { WorkbenchQueries } from './workbench.queries.js';
 
 describe('the workbench', () => {
@@ -71,5 +79,29 @@ describe('the workbench', () => {
     expect(toDecide[0]!.draftRevisionId).not.toBe(first!.revisionId);
     expect(nextVersion).toMatchObject({ latestNumber: 1, changedClauseCount: 2 });
     expect(nextVersion.lines.filter(({ isReworded, isRemoved }) => isReworded || isRemoved)).toHaveLength(2);
+  });
+
+  it('lists what was decided for the next version, until it is taken back or published', async () => {
+    const { id: declarationId, clauses, editor } = await aDeclaration(app);
+    const [first, second] = clauses;
+    const accepted = await anAmendment(app, { clauseId: second!.id, wording: 'Solutions are local.' });
+    const [rejected, mistaken] = [
+      await anAmendment(app, { clauseId: first!.id }),
+      await anAmendment(app, { clauseId: first!.id }),
+    ];
+    await anAmendment(app, { clauseId: first!.id });
+    const decided = async (): Promise<string[]> => {
+      const { nextVersion } = await app.get(WorkbenchQueries).workbench(editor, declarationId);
+      expect(nextVersion.decidedAmendments.every(({ viewerCan }) => viewerCan.takeBack)).toBe(true);
+      return nextVersion.decidedAmendments.map(({ id }) => id);
+    };
+    await decide(app, editor, accepted.id);
+    const mistake = await decide(app, editor, mistaken.id, { outcome: 'rejected' });
+    await decide(app, editor, rejected.id, { outcome: 'rejected' });
+    expect(await decided()).toEqual([mistaken.id, rejected.id, accepted.id]);
+    await takeBack(app, editor, mistake);
+    expect(await decided()).toEqual([rejected.id, accepted.id]);
+    await app.get(PublishVersion).execute(editor, { declarationId, latestNumberSeen: 1, note: 'Decided.' });
+    expect(await decided()).toEqual([]);
   });
 });

@@ -32,11 +32,12 @@ export class WorkbenchQueries {
   async workbench(member: SignedInMember, declarationId: string): Promise<Workbench> {
     const { latestNumber, ...process } = await this.declaration(member, declarationId);
     authorize(canOnDeclaration(member, 'seeWorkbench', toProcessFacts(process)));
-    const [clauses, draft] = await Promise.all([
+    const [clauses, draft, decidedAmendments] = await Promise.all([
       this.clausesToDecide(member, declarationId),
       this.versions.draft(declarationId),
+      this.amendments.decidedForNext(member, declarationId),
     ]);
-    return { clauses, nextVersion: { latestNumber, ...draft } };
+    return { clauses, nextVersion: { latestNumber, ...draft, decidedAmendments } };
   }
 
   private async declaration(member: SignedInMember, id: string): Promise<DeclarationRow> {

@@ -12,6 +12,7 @@ const CHANGES = {
   AMENDMENT_IN_CONFLICT: 'The newer version changed the same words as an amendment.',
   CONFLICT_RESOLVED: 'The proposer of an amendment resolved its conflict with the text.',
   AMENDMENT_DECIDED: 'An amendment was decided.',
+  DECISION_TAKEN_BACK: 'A decision was taken back: its amendment is open again.',
   POSITION_CHANGED: 'Somebody took or withdrew a position, or its reason was hidden or is shown again.',
   COMMENT_POSTED: 'There is a new comment.',
   COMMENT_CHANGED: 'A comment was deleted or hidden, or is shown again.',

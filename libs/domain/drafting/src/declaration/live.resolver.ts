@@ -25,6 +25,7 @@ import {
   AmendmentSubmitted,
   AmendmentWithdrawn,
   ConflictResolved,
+  DecisionTakenBack,
   VersionPublished,
 } from '../drafting.events.js';
 import { DeclarationQueries } from './declaration.queries.js';
@@ -40,6 +41,7 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [AmendmentInConflict.name, DeclarationChange.AMENDMENT_IN_CONFLICT],
   [ConflictResolved.name, DeclarationChange.CONFLICT_RESOLVED],
   [AmendmentDecided.name, DeclarationChange.AMENDMENT_DECIDED],
+  [DecisionTakenBack.name, DeclarationChange.DECISION_TAKEN_BACK],
   [PositionTaken.name, DeclarationChange.POSITION_CHANGED],
   [PositionWithdrawn.name, DeclarationChange.POSITION_CHANGED],
   [ReasonHidden.name, DeclarationChange.POSITION_CHANGED],

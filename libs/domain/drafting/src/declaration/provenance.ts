@@ -30,6 +30,20 @@ export function decidedRuns(
   return overlay(applyWithProvenance(withProposal, decided, source), kept, source);
 }
 
+/**
+ * The runs of a decided wording after an earlier decision was taken back: words that stand before it keep their source,
+ * and words of the decision the source that they had in the revision that it wrote.
+ */
+export function replayedRuns(
+  before: readonly Run[],
+  written: readonly Run[],
+  decided: string,
+  decisionId: string,
+): Run[] {
+  const source: WordSource = `decision:${decisionId}`;
+  return overlay(applyWithProvenance(before, decided, source), applyWithProvenance(written, decided, source), source);
+}
+
 /** The first runs, except where they say `unless`: there the second ones. Both have the same text. */
 function overlay(first: readonly Run[], second: readonly Run[], unless: string): Run[] {
   const result: Run[] = [];

@@ -1,7 +1,7 @@
 import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Tx } from '@sic/database';
-import { type EventHandler, type EventPayload, type EventType, HandlesEvent } from '@sic/outbox';
+import { type EventHandler, type EventPayload, type EventType, type HandlerOptions, HandlesEvent } from '@sic/outbox';
 import { Deliver } from './deliver.js';
 import type { Delivery } from './delivery.js';
 
@@ -26,14 +26,16 @@ export interface NotifyingHandlerType extends Type<EventHandler> {
  * The handler that tells people of an event:
  * `const OnAppealMade = notifies(AppealMade, 'notifications.tell-moderators-of-appeal', async (find, tx, payload) => […])`.
  * @param name of the handler, for ever: deliveries that are under way know it
+ * @param options whether it is told after a delay, in which an editor can correct what happened
  */
 export function notifies<P extends EventPayload>(
   event: EventType<P>,
   name: string,
   prepare: Prepare<P>,
+  options: HandlerOptions = {},
 ): NotifyingHandlerType {
   @Injectable()
-  @HandlesEvent(event, name)
+  @HandlesEvent(event, name, options)
   class NotifyingHandler implements EventHandler<P> {
     static readonly handlerName = name;
     static readonly prepare = prepare as Prepare;

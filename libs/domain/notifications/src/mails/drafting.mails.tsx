@@ -45,6 +45,27 @@ export function amendmentDecided(
   });
 }
 
+/** A decision was taken back, and why. */
+export function decisionTakenBack(
+  amendment: AmendmentToTell,
+  { reason, takenBackByName }: { reason: string; takenBackByName: string | null },
+  path: string,
+): MailWriter {
+  return ({ t, button }) => ({
+    subject: t('decisionTakenBack.subject', { number: amendment.number }),
+    preheader: amendment.declarationTitle,
+    reason: t('amendmentReason'),
+    body: (
+      <>
+        <MailText>{t('decisionTakenBack.text', namesOf(amendment))}</MailText>
+        <MailText>{t('decisionTakenBack.reasonFollows')}</MailText>
+        <MailQuote by={takenBackByName ?? t('thePlatform')}>{reason}</MailQuote>
+        <MailButton {...button(t('decisionTakenBack.button'), path)} />
+      </>
+    ),
+  });
+}
+
 /** A newer version changed the same words: the three wordings, and where to resolve the conflict. */
 export function amendmentInConflict(amendment: AmendmentToTell, path: string): MailWriter {
   const { conflict } = amendment;

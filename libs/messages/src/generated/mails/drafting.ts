@@ -10,6 +10,10 @@ export interface MailsDrafting {
   'amendmentDecided.reasonFollows': None;
   'amendmentDecided.button': None;
   'amendmentDecided.superseded': None;
+  'decisionTakenBack.subject': { number: Text };
+  'decisionTakenBack.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
+  'decisionTakenBack.reasonFollows': None;
+  'decisionTakenBack.button': None;
   'amendmentInConflict.subject': { number: Text };
   'amendmentInConflict.preheader': None;
   'amendmentInConflict.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };

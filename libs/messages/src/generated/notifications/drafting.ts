@@ -4,6 +4,7 @@ import type { Choice, Text } from '../../parameters.js';
 export interface NotificationsDrafting {
   'AMENDMENT_SUBMITTED': { number: Text; title: Text };
   'AMENDMENT_DECIDED': { number: Text; outcome: Choice; title: Text };
+  'DECISION_TAKEN_BACK': { number: Text; title: Text };
   'AMENDMENT_IN_CONFLICT': { number: Text };
   'AMENDMENT_REBASED': { number: Text; version: Text };
   'AMENDMENT_REWORDED': { number: Text };

@@ -5,6 +5,7 @@ export interface ProblemsDrafting {
   'NOT_FOUND.amendment': None;
   'NOT_FOUND.clause': None;
   'NOT_FOUND.declaration': None;
+  'NOT_FOUND.decision': None;
   'FORBIDDEN.NOT_IMPORTER': None;
   'FORBIDDEN.NOT_DECIDER': None;
   'FORBIDDEN.NOT_PUBLISHER': None;
@@ -16,6 +17,9 @@ export interface ProblemsDrafting {
   'NOT_LATEST_VERSION': { latestNumber: Text };
   'AMENDMENT_CHANGED': None;
   'AMENDMENT_NOT_OPEN': { status: Choice };
+  'NOT_DECIDED': { status: Choice };
+  'DECISION_PUBLISHED': { versionNumber: Text };
+  'LATER_DECISIONS_DEPEND': { count: number; numbers: Text };
   'NOTHING_CHANGED.SAME_WORDING': None;
   'NOTHING_CHANGED.SAME_PROPOSAL': None;
   'NOTHING_CHANGED.NOTHING_DECIDED': None;

@@ -132,6 +132,8 @@ export type DeclarationChange =
   | 'COMMENT_POSTED'
   /** The proposer of an amendment resolved its conflict with the text. */
   | 'CONFLICT_RESOLVED'
+  /** A decision was taken back: its amendment is open again. */
+  | 'DECISION_TAKEN_BACK'
   /** Another phase of the process has begun. */
   | 'PHASE_CHANGED'
   /** Somebody took or withdrew a position, or its reason was hidden or is shown again. */
@@ -314,6 +316,16 @@ export type SubmitAmendmentInput = {
   amendmentId: string | number;
 };
 
+/** Which decision is taken back, and why. */
+export type TakeBackDecisionInput = {
+  /** The decision that is taken back. */
+  decisionId: string | number;
+  /** The lock version of the amendment that the editor saw. */
+  lockVersion: number;
+  /** Why it is taken back, for everybody to read. */
+  reason: string;
+};
+
 /** Which amendment shall be withdrawn. */
 export type WithdrawAmendmentInput = {
   /** The amendment that is taken back. */
@@ -334,14 +346,14 @@ export type AmendmentQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null }>, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null }> } } };
 
 export type DraftWordingsQueryVariables = Exact<{
   declarationId: string | number;
@@ -422,6 +434,20 @@ export type DecideAmendmentMutation = { decideAmendment:
     | { __typename: 'ConflictUnresolved', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'DecideAmendmentSuccess' }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
+
+export type TakeBackDecisionMutationVariables = Exact<{
+  input: TakeBackDecisionInput;
+}>;
+
+
+export type TakeBackDecisionMutation = { takeBackDecision:
+    | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'DecisionPublished', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'LaterDecisionsDepend', code: string, message: string, amendments: Array<{ amendmentId: string, number: number }>, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'NotDecided', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'TakeBackDecisionSuccess' }
    };
 
 export type PublishVersionMutationVariables = Exact<{
@@ -533,6 +559,8 @@ export type ProposalFragment =
 
 export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string, isHidden: boolean } | null };
 
+export type DecisionFragment = { id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string, isHidden: boolean } | null };
+
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string, isHidden: boolean } | null } }> };
 
 export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
@@ -595,11 +623,17 @@ type ProblemParts_ClauseGone_Fragment = { code: string, message: string, paramet
 
 type ProblemParts_ConflictUnresolved_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_DecisionPublished_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_GatheringChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringFull_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -635,9 +669,12 @@ export type ProblemPartsFragment =
   | ProblemParts_CaseDecidedMeanwhile_Fragment
   | ProblemParts_ClauseGone_Fragment
   | ProblemParts_ConflictUnresolved_Fragment
+  | ProblemParts_DecisionPublished_Fragment
   | ProblemParts_GatheringChanged_Fragment
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
+  | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
   | ProblemParts_NothingChanged_Fragment
@@ -756,6 +793,27 @@ fragment Proposal on Proposal {
   wording
   rationale
 }`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
+export const DecisionFragmentDoc = new TypedDocumentString(`
+    fragment Decision on AmendmentDecision {
+  id
+  outcome
+  reason
+  wordingBefore
+  wordingAfter
+  createdAt
+  runs {
+    kind
+    text
+  }
+  decider {
+    ...Person
+  }
+}
+    fragment Person on Member {
+  id
+  name
+  isHidden
+}`, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
 export const PositionsFragmentDoc = new TypedDocumentString(`
     fragment Positions on PositionConnection {
   totalCount
@@ -893,16 +951,14 @@ export const AmendmentDocument = new TypedDocumentString(`
       ...Positions
     }
     decision {
-      outcome
-      reason
-      wordingBefore
-      wordingAfter
-      createdAt
-      runs {
-        kind
-        text
-      }
-      decider {
+      ...Decision
+      announcedAt
+    }
+    takenBackDecisions {
+      ...Decision
+      takenBackAt
+      takeBackReason
+      takenBackBy {
         ...Person
       }
     }
@@ -962,6 +1018,7 @@ export const AmendmentDocument = new TypedDocumentString(`
       takePosition
       comment
       decide
+      takeBack
       report
     }
     membersCan {
@@ -1010,6 +1067,21 @@ fragment AmendmentLine on Amendment {
     block
   }
   proposer {
+    ...Person
+  }
+}
+fragment Decision on AmendmentDecision {
+  id
+  outcome
+  reason
+  wordingBefore
+  wordingAfter
+  createdAt
+  runs {
+    kind
+    text
+  }
+  decider {
     ...Person
   }
 }
@@ -1064,6 +1136,18 @@ export const WorkbenchDocument = new TypedDocumentString(`
       changedClauseCount
       lines {
         ...LineChange
+      }
+      decidedAmendments {
+        ...AmendmentLine
+        lockVersion
+        decision {
+          id
+          reason
+          announcedAt
+        }
+        viewerCan {
+          takeBack
+        }
       }
     }
   }
@@ -1258,6 +1342,27 @@ fragment ProblemParts on Problem {
     values
   }
 }`) as unknown as TypedDocumentString<DecideAmendmentMutation, DecideAmendmentMutationVariables>;
+export const TakeBackDecisionDocument = new TypedDocumentString(`
+    mutation TakeBackDecision($input: TakeBackDecisionInput!) {
+  takeBackDecision(input: $input) {
+    __typename
+    ...ProblemParts
+    ... on LaterDecisionsDepend {
+      amendments {
+        amendmentId
+        number
+      }
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<TakeBackDecisionMutation, TakeBackDecisionMutationVariables>;
 export const PublishVersionDocument = new TypedDocumentString(`
     mutation PublishVersion($input: PublishVersionInput!) {
   publishVersion(input: $input) {

@@ -52,6 +52,8 @@ export type NotificationKind =
   | 'CONTENT_HIDDEN'
   /** Worded as: Visible again: {subject} */
   | 'CONTENT_RESTORED'
+  /** Worded as: The decision on your amendment {number} to “{title}” was taken back. There will be another decision. */
+  | 'DECISION_TAKEN_BACK'
   /** Worded as: The gathering is called off: {title} */
   | 'GATHERING_CANCELLED'
   /** Worded as: New time or place: {title} */
