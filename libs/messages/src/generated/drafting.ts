@@ -117,6 +117,7 @@ export interface Drafting {
   'done.withdrawn': None;
   'done.resolved': None;
   'done.decided': None;
+  'done.takenBack': None;
   'done.position': None;
   'done.positionWithdrawn': None;
   'done.comment': None;
@@ -141,6 +142,19 @@ export interface Drafting {
   'decision.platform': None;
   'decision.toClause': None;
   'decision.superseded': None;
+  'takeBack.open': None;
+  'takeBack.text': None;
+  'takeBack.reason': None;
+  'takeBack.reasonHint': None;
+  'takeBack.submit': None;
+  'takeBack.question': { number: Text };
+  'takeBack.waits': None;
+  'takeBack.waitsHint': None;
+  'takeBack.told': None;
+  'takeBack.first': None;
+  'takeBack.title': { count: number };
+  'takeBack.by': None;
+  'takeBack.why': None;
   'conflict.title': None;
   'conflict.text': { number: Text };
   'conflict.deleted': { number: Text };
@@ -286,6 +300,9 @@ export interface Drafting {
   'workbench.collides': None;
   'workbench.decide': None;
   'workbench.decided': { number: Text };
+  'workbench.takenBack': { number: Text };
+  'workbench.decidedTitle': { number: Text };
+  'workbench.decidedReason': None;
   'workbench.next': { number: Text };
   'workbench.nextLead': { count: number };
   'workbench.noChanges': None;

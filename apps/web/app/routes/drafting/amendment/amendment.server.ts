@@ -20,6 +20,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { commentActs } from '../discussion/comment-acts.js';
 import { positionActs } from '../position/position-acts.js';
 import { proposalInput, refusedProposal } from './proposal-form.server.js';
+import { takeBack } from '../decision/take-back.server.js';
 import { firstWording } from '../decision/first-wording.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
@@ -57,6 +58,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
   withdraw,
   resolve,
   decide,
+  'take-back': ({ from, form, page }) => takeBack(from, form, `${page}?done=takenBack`),
   comment: postComment,
   'delete-comment': deleteComment,
 };

@@ -18,6 +18,9 @@ import { CollisionList } from './collision-list.js';
 import { Comments } from '../discussion/comment-thread.js';
 import { DecideForm, TypedDecision, type DraftOfClause } from '../decision/decide-form.js';
 import { DecisionView } from '../decision/decision-view.js';
+import { TakeBackForm } from '../decision/take-back-form.js';
+import { waitsUntil } from '../decision/take-back.server.js';
+import { TakenBackDecisions } from '../decision/taken-back-decisions.js';
 import { LiveChanges } from '../live-changes.js';
 import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
@@ -40,6 +43,7 @@ export async function loader(from: Route.LoaderArgs) {
   return {
     amendment,
     viewerId: viewer?.member.id,
+    decisionWaitsUntil: waitsUntil(amendment.decision),
     draft: amendment.viewerCan.decide ? await draftOf(from, amendment) : null,
     next: new URL(from.request.url).searchParams.get('from') === 'workbench' ? workbenchPath(amendment) : '',
   };
@@ -65,13 +69,13 @@ export async function action(from: Route.ActionArgs) {
   return actOnAmendment(from, from.params.id);
 }
 
-const acts = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided'] as const;
+const acts = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided', 'takenBack'] as const;
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { amendment, viewerId, draft, next } = loaderData;
+  const { amendment, viewerId, draft, next, decisionWaitsUntil } = loaderData;
   const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, isDraft } =
     amendment;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
@@ -134,8 +138,18 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           <ProposalTexts proposal={amendment} />
           <OwnActions amendment={amendment} outcome={outcomeOf('own')} />
           {decision === null ? null : (
-            <DecisionView decision={decision} language={target.language} clausePath={clausePath} />
+            <DecisionView decision={decision} language={target.language} clausePath={clausePath}>
+              {viewerCan.takeBack ? (
+                <TakeBackForm
+                  decisionId={decision.id}
+                  amendment={amendment}
+                  waitsUntil={decisionWaitsUntil}
+                  outcome={outcomeOf('take-back')}
+                />
+              ) : null}
+            </DecisionView>
           )}
+          <TakenBackDecisions amendment={amendment} />
           <Conflict amendment={amendment} viewerId={viewerId} outcome={outcomeOf('resolve')} />
           {draft !== null && !viewerCan.resolveConflict ? (
             <DecideForm amendment={amendment} draft={draft} viewerId={viewerId} next={next} outcome={decideOutcome} />

@@ -1,5 +1,6 @@
 import type { AmendmentQuery } from '@sic/api-client/drafting';
 import { DateTime } from '@sic/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MarkedText } from '../wording/marked-text.js';
@@ -12,10 +13,12 @@ export interface DecisionViewProps {
   readonly decision: Decision;
   readonly language: string;
   readonly clausePath: string;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** How an amendment was decided, by whom, and why; and what the clause says since. */
-export function DecisionView({ decision, language, clausePath }: DecisionViewProps) {
+export function DecisionView({ decision, language, clausePath, children }: DecisionViewProps) {
   const { t } = useTranslation('drafting');
   const { outcome, reason, wordingAfter, wordingBefore, runs, decider, createdAt } = decision;
   const isChanged = wordingAfter !== wordingBefore;
@@ -38,6 +41,7 @@ export function DecisionView({ decision, language, clausePath }: DecisionViewPro
           </p>
         </>
       ) : null}
+      {children}
     </section>
   );
 }

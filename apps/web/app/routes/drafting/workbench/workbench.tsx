@@ -21,7 +21,9 @@ import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/workbench.js';
 import { ComparedLines } from '../version/compared-lines.js';
+import { takeBack, waitsUntil } from '../decision/take-back.server.js';
 import { ClauseToDecide } from './clause-to-decide.js';
+import { DecidedAmendments } from './decided-amendments.js';
 import { LiveChanges } from '../live-changes.js';
 import './workbench.css';
 
@@ -32,12 +34,21 @@ export async function loader(from: Route.LoaderArgs) {
   const { declaration } = await read(from, DeclarationFrameDocument, { slug: from.params.slug });
   if (declaration === null) throw errorResponse(from.request, 404);
   const { amendmentsToDecide } = await read(from, WorkbenchDocument, { declarationId: declaration.id });
-  return { declaration, workbench: amendmentsToDecide };
+  const decided = amendmentsToDecide.nextVersion.decidedAmendments;
+  return {
+    declaration,
+    workbench: amendmentsToDecide,
+    decisionsWaitUntil: Object.fromEntries(decided.map(({ id, decision }) => [id, waitsUntil(decision)])),
+  };
 }
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await formOf(from.request);
+  const page = `/declaration/${from.params.slug}/workbench`;
+  if (text(form, 'intent') === 'take-back') {
+    return takeBack(from, form, `${page}?done=takenBack&number=${Number(text(form, 'number'))}`);
+  }
   const { result, refusal } = await submit(from, PublishVersionDocument, {
     input: {
       declarationId: text(form, 'declarationId'),
@@ -45,21 +56,23 @@ export async function action(from: Route.ActionArgs) {
       note: text(form, 'note'),
     },
   });
-  if (refusal) return refused(refusal, form);
-  return redirect(`/declaration/${from.params.slug}/workbench?done=published&number=${result.version.number}`);
+  if (refusal) return refused(refusal, form, { more: { form: 'publish' } });
+  return redirect(`${page}?done=published&number=${result.version.number}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
-export default function Workbench({ loaderData: { declaration, workbench }, actionData }: Route.ComponentProps) {
+export default function Workbench({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const [search] = useSearchParams();
+  const { declaration, workbench, decisionsWaitUntil } = loaderData;
+  const outcomeOf = (name: string) => (actionData?.form === name ? actionData : undefined);
   const { slug, title, language, version, process, viewerCan } = declaration;
   const { clauses, nextVersion } = workbench;
   const path = `/declaration/${slug}`;
   const openCount = clauses.reduce((sum, { amendments }) => sum + amendments.length, 0);
   const hasChanges = nextVersion.changedClauseCount > 0;
-  const done = useDone(['decided', 'published'], actionData);
+  const done = useDone(['decided', 'takenBack', 'published'], actionData);
   const number = Number(search.get('number')) || 0;
   return (
     <div className="declaration">
@@ -107,6 +120,7 @@ export default function Workbench({ loaderData: { declaration, workbench }, acti
         </MessageBox>
       ) : null}
       {done === 'decided' ? <MessageBox tone="good" isNews title={t('workbench.decided', { number })} /> : null}
+      {done === 'takenBack' ? <MessageBox tone="good" isNews title={t('workbench.takenBack', { number })} /> : null}
       <LiveChanges declarationId={declaration.id} current={workbench} />
       <section aria-labelledby="to-decide">
         <h2 id="to-decide">{t('workbench.toDecide')}</h2>
@@ -138,9 +152,15 @@ export default function Workbench({ loaderData: { declaration, workbench }, acti
         ) : (
           <EmptyState title={t('workbench.noChanges')}>{t('workbench.noChangesText')}</EmptyState>
         )}
+        <DecidedAmendments
+          amendments={nextVersion.decidedAmendments}
+          versionNumber={nextVersion.latestNumber + 1}
+          waitsUntil={decisionsWaitUntil}
+          outcome={outcomeOf('take-back')}
+        />
         {viewerCan.publish && hasChanges ? (
           <ActionForm
-            outcome={actionData}
+            outcome={outcomeOf('publish')}
             values={{ declarationId: declaration.id, latestNumberSeen: String(nextVersion.latestNumber) }}
             className="publish-form"
             id="publish"
