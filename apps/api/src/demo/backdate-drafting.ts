@@ -12,7 +12,7 @@ export async function backdateDrafting(database: Database, ids: DemoIds): Promis
   await database.transaction(async (tx) => {
     for (const table of IMMUTABLE) await tx.query(`alter table ${table} disable trigger ${table}_is_immutable`);
     await backdateVersions(tx, ids.get('declaration', 'declaration'));
-    for (const { key, inDays, decision, comments } of amendments) {
+    for (const { key, inDays, decision, takenBack, comments } of amendments) {
       const id = ids.get('amendment', key);
       await tx.query(
         `update amendment set created_at = ${at(2)}, submitted_at = case when submitted_at is null then null else ${at(2)} end
@@ -35,6 +35,18 @@ export async function backdateDrafting(database: Database, ids: DemoIds): Promis
           [id, decision.inDays],
         );
       }
+      if (takenBack) {
+        await tx.query(
+          `update amendment_decision set created_at = ${at(2)}, taken_back_at = ${at(3)} where amendment_id = $1`,
+          [id, takenBack.decidedInDays, takenBack.inDays],
+        );
+      }
+      // People were told of it long ago: the mail does not wait.
+      await tx.query(
+        `update outbox_event set created_at = created_at - interval '1 day'
+          where name = 'drafting.amendment-decided' and payload->>'amendmentId' = $1 and relayed_at is null`,
+        [id],
+      );
       for (const comment of comments) {
         if (!ids.has('comment', comment.key)) continue;
         await tx.query(`update comment set created_at = ${at(2)} where id = $1`, [

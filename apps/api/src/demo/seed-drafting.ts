@@ -10,6 +10,7 @@ import {
   Decision,
   ProposeAmendment,
   PublishVersion,
+  TakeBackDecision,
   WithdrawAmendment,
 } from '@sic/drafting';
 import { newId } from '@sic/kernel';
@@ -159,8 +160,9 @@ class History {
   }
 
   /** Decides or withdraws it, when the content says so and it has not been done. */
-  async conclude({ key, by, state, decision, withdrawal, operation }: DemoAmendment): Promise<void> {
+  async conclude({ key, by, state, decision, takenBack, withdrawal, operation }: DemoAmendment): Promise<void> {
     const amendmentId = this.ids.get('amendment', key);
+    if (takenBack) await this.decideAndTakeBack(amendmentId, takenBack);
     const { status, lockVersion, clauseId } = await this.database.manager.findOneByOrFail(Amendment, {
       id: amendmentId,
     });
@@ -184,6 +186,21 @@ class History {
     });
     if (operation.kind === 'insert_after' && changed)
       await this.nameInserted(amendmentId, changed.key, operation.heading);
+  }
+
+  private async decideAndTakeBack(
+    amendmentId: string,
+    { by, outcome, reason, takeBackReason }: NonNullable<DemoAmendment['takenBack']>,
+  ): Promise<void> {
+    const [known] = await this.database.manager.findBy(Decision, { amendmentId });
+    const { lockVersion } = await this.database.manager.findOneByOrFail(Amendment, { id: amendmentId });
+    const editor = this.member(by);
+    const decisionId =
+      known?.id ?? (await this.get(DecideAmendment).execute(editor, { amendmentId, lockVersion, outcome, reason }));
+    if (known?.takenBackAt) return;
+    const seen = await this.database.manager.findOneByOrFail(Amendment, { id: amendmentId });
+    const command = { decisionId, lockVersion: seen.lockVersion, reason: takeBackReason };
+    await this.get(TakeBackDecision).execute(editor, command);
   }
 
   private async nameInserted(amendmentId: string, key: string, heading: string): Promise<void> {

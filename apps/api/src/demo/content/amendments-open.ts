@@ -172,6 +172,15 @@ export const openAmendments: readonly DemoAmendment[] = [
     rationale:
       'We have contact points for everything already, and nobody calls them. What is useful here, the shared register, could be run by this community without a new office in each capital.',
     inDays: -7,
+    takenBack: {
+      by: 'joana-ferreira',
+      outcome: 'rejected',
+      decidedInDays: -3,
+      reason: 'Those who work in small countries say that the contact point is their only door. It stays.',
+      inDays: -2,
+      takeBackReason:
+        'I decided while the discussion was still going on. Mikko offered to look for words that keep the register and leave open who runs it: he should have the time for that.',
+    },
     positions: [
       { by: 'ciaran-walsh', kind: 'agree' },
       { by: 'mikko-virtanen', kind: 'concern', reason: 'The register needs somebody who is paid to keep it true.' },

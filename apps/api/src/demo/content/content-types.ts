@@ -104,6 +104,15 @@ export interface DemoAmendment {
   /** When it was submitted; for a draft, when it was last changed. */
   readonly inDays: number;
   readonly decision?: { readonly by: string; readonly inDays: number; readonly reason: string };
+  /** A decision that the editor took back: the amendment is open again. */
+  readonly takenBack?: {
+    readonly by: string;
+    readonly outcome: 'accepted' | 'rejected';
+    readonly decidedInDays: number;
+    readonly reason: string;
+    readonly inDays: number;
+    readonly takeBackReason: string;
+  };
   /** Why its proposer took it back. */
   readonly withdrawal?: { readonly inDays: number; readonly reason: string };
   readonly positions: readonly DemoPosition[];

@@ -115,6 +115,16 @@ describe('the amendments', () => {
     }
   });
 
+  it('have one whose decision was taken back, which is open again', () => {
+    const takenBack = amendments.filter((amendment) => amendment.takenBack !== undefined);
+    expect(takenBack).toHaveLength(1);
+    const [{ state, inDays, takenBack: decision }] = takenBack as [DemoAmendment];
+    expect(state).toBe('submitted');
+    expect(decision!.decidedInDays).toBeGreaterThan(inDays);
+    expect(decision!.inDays).toBeGreaterThan(decision!.decidedInDays);
+    expect(memberKeys).toContain(decision!.by);
+  });
+
   it('are decided once, by the editor, with a reason, after they were submitted', () => {
     for (const { state, decision, withdrawal, inDays } of amendments) {
       const isDecided = state === 'accepted' || state === 'accepted_with_changes' || state === 'rejected';
