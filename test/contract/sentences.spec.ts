@@ -25,7 +25,6 @@ const ALLOWED: Record<string, readonly RegExp[]> = {
     /^(?:PostgreSQL|Redis) address/,
   ],
   'the explorer of the api, which is in English as a whole': [/^# Everything runs as you, on real data/],
-  'the name of a hidden profile, which the api gives in place of a name': [/^Hidden (?:member|organisation)$/],
   'codes of protocols': [
     /^Session ended$/,
     /^Unsupported Media Type$/,

@@ -39,7 +39,7 @@ export const OnCommentPosted = notifies(
     if (!amendment) return [];
     const { authorId, parentAuthorId, text } = comment;
     const authors = await find(ProfilesReader).members([authorId]);
-    const by = authors.get(authorId)?.name;
+    const by = authors.get(authorId)?.name ?? undefined;
     const content = {
       parameters: { number: amendment.number },
       path: `/amendments/${comment.subjectId}#comment-${commentId}`,

@@ -99,7 +99,7 @@ export const OnOrganisationRegistered = notifies(
   'notifications.tell-moderators-of-organisation',
   async (find, _tx, { organisationId }) => {
     const organisation = (await find(ProfilesReader).organisations([organisationId])).get(organisationId);
-    if (!organisation || organisation.isVerified || organisation.isHidden) return [];
+    if (!organisation || organisation.isVerified || organisation.name === null) return [];
     return [
       {
         to: await find(IdentityReader).moderatorIds(),
@@ -120,7 +120,7 @@ export const OnOrganisationVerified = notifies(
   'notifications.tell-of-verification',
   async (find, _tx, { organisationId, isVerified }, event) => {
     const organisation = (await find(ProfilesReader).organisations([organisationId])).get(organisationId);
-    if (organisation?.isVerified !== isVerified || organisation.isHidden) return [];
+    if (organisation?.isVerified !== isVerified || organisation.name === null) return [];
     return [
       {
         to: (await find(ProfilesReader).contacts([organisationId])).get(organisationId) ?? [],

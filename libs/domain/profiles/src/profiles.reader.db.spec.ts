@@ -53,7 +53,7 @@ describe('what other domains may ask about members and organisations', () => {
   it('hides a hidden profile from everybody but its owner and moderators', async () => {
     const one = await aMember(app.database, { name: 'Ana', headline: 'Hello', country: 'PT' });
     await app.database.manager.update(Member, one.id, { hiddenAt: new Date() });
-    const hidden = { name: 'Hidden member', headline: '', country: null, isHidden: true };
+    const hidden = { name: null, headline: '', country: null, isHidden: true };
     for (const reading of [visitor, await aMember(app.database)]) {
       expect((await reader.members([one.id], reading)).get(one.id)).toMatchObject(hidden);
     }
@@ -86,7 +86,7 @@ describe('what other domains may ask about members and organisations', () => {
     const representative = await aRepresentative(app.database, id, { role: 'signatory' });
     await app.database.manager.update(Organisation, id, { hiddenAt: new Date() });
     expect((await reader.organisations([id])).get(id)).toMatchObject({
-      name: 'Hidden organisation',
+      name: null,
       description: '',
       website: null,
       kind: 'city',
@@ -136,7 +136,7 @@ describe('what other domains may ask about members and organisations', () => {
       organisationName: 'City of Names',
     });
     await app.database.manager.update(Member, member.id, { hiddenAt: new Date() });
-    expect(await reader.representation(id)).toMatchObject({ memberName: 'Hidden member' });
+    expect(await reader.representation(id)).toMatchObject({ memberName: null });
     await app.database.manager.delete(Member, member.id);
     expect(await reader.representation(id)).toMatchObject({ memberName: 'Noor Bakker' });
     expect(await reader.representation(newId())).toBeUndefined();

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import type { MemberType } from './member/member.graphql.js';
-import { HIDDEN_MEMBER, membersById } from './member/member.queries.js';
+import { membersById } from './member/member.queries.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
-import { HIDDEN_ORGANISATION, organisationsById } from './organisation/organisation.queries.js';
+import { organisationsById } from './organisation/organisation.queries.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 /** A confirmed representation. */
@@ -18,8 +18,10 @@ export interface ConfirmedRepresentation {
 /** A representation in any state, for telling people of it. */
 export interface RepresentationToTell extends ConfirmedRepresentation {
   state: RepresentationState;
-  memberName: string;
-  organisationName: string;
+  /** Null when moderators hid the profile. */
+  memberName: string | null;
+  /** Null when moderators hid the organisation. */
+  organisationName: string | null;
   message: string;
   reason: string;
   decidedBy: string | null;
@@ -32,8 +34,8 @@ export class ProfilesReader {
   constructor(private readonly database: Database) {}
 
   /**
-   * Members by id; unknown ids are left out. A hidden profile is called "Hidden member" and shows nothing else, except to
-   * its owner and to moderators.
+   * Members by id; unknown ids are left out. A hidden profile has no name and shows nothing else, except to its owner and
+   * to moderators.
    * @param actor who will see them; without one, only what is public
    */
   async members(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, MemberType>> {
@@ -87,8 +89,8 @@ export class ProfilesReader {
       'profiles-representation-to-tell',
       `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role, r.state, r.message, r.reason,
               r.decided_by as "decidedBy", r.ended_by as "endedBy",
-              case when m.hidden_at is null then coalesce(m.name, a.name) else '${HIDDEN_MEMBER}' end as "memberName",
-              case when o.hidden_at is null then o.name else '${HIDDEN_ORGANISATION}' end as "organisationName"
+              case when m.hidden_at is null then coalesce(m.name, a.name) end as "memberName",
+              case when o.hidden_at is null then o.name end as "organisationName"
          from representation r join organisation o on o.id = r.organisation_id
          join account a on a.id = r.member_id left join member m on m.id = r.member_id where r.id = $1`,
       [id],

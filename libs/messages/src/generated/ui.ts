@@ -9,6 +9,8 @@ export interface Ui {
   'diff.end': None;
   'form.problem': { count: number };
   'form.sending': None;
+  'hidden.member': None;
+  'hidden.organisation': None;
   'map.credit': None;
   'pager.label': None;
   'pager.shown': { count: number; shown: Text };

@@ -3,6 +3,7 @@ export { DateTime } from './content/date-time.js';
 export { DiffText, type DiffRun } from './content/diff-text.js';
 export { Prose } from './content/prose.js';
 export { StateBadge, type Tone } from './content/state-badge.js';
+export { useNames } from './content/names.js';
 export { useSubjectTitle } from './content/subject-title.js';
 export { useHydrated } from './content/use-hydrated.js';
 export { ConfirmDialog } from './feedback/confirm-dialog.js';

@@ -60,8 +60,8 @@ export class RegistrationType implements Node {
   @Field(() => Date, { description: 'Since when it is in this state.' })
   stateAt!: Date;
 
-  @Field(() => String, { description: 'The name of the person.' })
-  personName!: string;
+  @Field(() => String, { nullable: true, description: 'The name of the person; null for whom moderators hid it from.' })
+  personName!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Null for a colleague without an account.' })
   memberId!: string | null;

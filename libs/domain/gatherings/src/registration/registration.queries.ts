@@ -258,7 +258,7 @@ async function toRegistrations(
       state: row.registrationState,
       isActive: isActive(row.registrationState),
       stateAt: row.stateAt,
-      personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? ''),
+      personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? null),
       memberId: row.personId,
       email: row.colleagueEmail,
       organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),

@@ -3,7 +3,12 @@ import type { MailWriter } from './mail-words.js';
 
 /** A member asks to act for an organisation; somebody has to answer. */
 export function representationAsked(
-  asked: { memberName: string; organisationName: string; role: 'representative' | 'signatory'; message: string },
+  asked: {
+    memberName: string | null;
+    organisationName: string | null;
+    role: 'representative' | 'signatory';
+    message: string;
+  },
   { isForModerators, path }: { isForModerators: boolean; path: string },
 ): MailWriter {
   const { memberName: member, organisationName: organisation, role, message } = asked;
@@ -14,7 +19,7 @@ export function representationAsked(
     body: (
       <>
         <MailText>{t('representationAsked.text', { member, organisation, role })}</MailText>
-        {message === '' ? null : <MailQuote by={member}>{message}</MailQuote>}
+        {message === '' ? null : <MailQuote by={member ?? undefined}>{message}</MailQuote>}
         <MailButton {...button(t('representationAsked.button'), path)} />
       </>
     ),
@@ -23,7 +28,7 @@ export function representationAsked(
 
 /** The answer to a request to act for an organisation. */
 export function representationDecided(
-  { organisationName: organisation, reason }: { organisationName: string; reason: string },
+  { organisationName: organisation, reason }: { organisationName: string | null; reason: string },
   isConfirmed: boolean,
   path: string,
 ): MailWriter {
@@ -42,7 +47,7 @@ export function representationDecided(
 }
 
 /** Somebody else ended a representation. */
-export function representationEnded(organisation: string, path: string): MailWriter {
+export function representationEnded(organisation: string | null, path: string): MailWriter {
   return ({ t, button }) => ({
     subject: t('representationEnded.subject', { organisation }),
     preheader: t('representationEnded.preheader'),

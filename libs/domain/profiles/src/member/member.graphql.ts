@@ -7,8 +7,8 @@ export class MemberType implements Node {
   @Field(() => ID, { description: 'A UUID; also the id of the account.' })
   id!: string;
 
-  @Field(() => String, { description: '"Hidden member" when moderators hid the profile.' })
-  name!: string;
+  @Field(() => String, { nullable: true, description: 'Null for whom moderators hid the profile from.' })
+  name!: string | null;
 
   @Field(() => String, {
     description: 'One line in their own words; empty when there is none, or when it is for members.',

@@ -8,9 +8,6 @@ import type { Term } from '../vocabulary.js';
 import type { MemberType } from './member.graphql.js';
 import type { ProfileField } from './profile-field.js';
 
-/** The name of a profile that moderators hid. */
-export const HIDDEN_MEMBER = 'Hidden member';
-
 /**
  * SQL: whether the reader sees member `m` of account `a` at all. `reader` is the placeholder of their id or null,
  * `moderates` of whether they moderate.
@@ -33,7 +30,7 @@ export async function membersById(
   const rows = await database.rows<MemberType>(
     'profiles-members',
     `select a.id,
-            case when ${isShown()} then coalesce(m.name, a.name) else '${HIDDEN_MEMBER}' end as name,
+            case when ${isShown()} then coalesce(m.name, a.name) end as name,
             case when ${mayRead('headline')} then coalesce(m.headline, '') else '' end as headline,
             case when ${mayRead('picture')} then m.picture_key end as "pictureKey",
             case when ${mayRead('place')} then m.country end as country,

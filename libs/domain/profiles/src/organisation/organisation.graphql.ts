@@ -12,8 +12,8 @@ export class OrganisationType implements Node {
   @Field(() => ID, { description: 'A UUID that the organisation keeps for life.' })
   id!: string;
 
-  @Field(() => String, { description: '"Hidden organisation" when moderators hid it.' })
-  name!: string;
+  @Field(() => String, { nullable: true, description: 'Null for whom moderators hid it from.' })
+  name!: string | null;
 
   @Field(() => OrganisationKind, { description: 'What kind of organisation it is.' })
   kind!: OrganisationKind;

@@ -5,9 +5,6 @@ import { LoadsNode, type NodeLoader } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationType } from './organisation.graphql.js';
 
-/** The name of an organisation that moderators hid. */
-export const HIDDEN_ORGANISATION = 'Hidden organisation';
-
 /** A row of the statements of this domain, with the place in columns. */
 export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
   placeId: number;
@@ -46,7 +43,7 @@ export async function organisationsById(
   return new Map(
     rows.map(({ isShown, ...row }) => [
       row.id,
-      toOrganisation(isShown ? row : { ...row, name: HIDDEN_ORGANISATION, description: '', website: null }),
+      toOrganisation(isShown ? row : { ...row, name: null, description: '', website: null }),
     ]),
   );
 }

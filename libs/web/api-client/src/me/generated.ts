@@ -70,15 +70,15 @@ export type NotificationKind =
   | 'REPORT_DISMISSED'
   /** Worded as: Thank you for your report. A moderator has hidden it: {subject} */
   | 'REPORT_FOLLOWED'
-  /** Worded as: {member} asks to act for {organisation}. */
+  /** Worded as: {member, select, none {A member whose profile is hidden} other {{member}}} asks to act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_ASKED'
-  /** Worded as: You now act for {organisation}. */
+  /** Worded as: You now act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_CONFIRMED'
-  /** Worded as: You no longer act for {organisation}. */
+  /** Worded as: You no longer act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_ENDED'
-  /** Worded as: {organisation} did not confirm you: {reason} */
+  /** Worded as: {organisation, select, none {An organisation that is hidden} other {{organisation}}} did not confirm you: {reason} */
   | 'REPRESENTATION_REFUSED'
-  /** Worded as: {member} no longer acts for {organisation}. */
+  /** Worded as: {member, select, none {A member whose profile is hidden} other {{member}}} no longer acts for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATIVE_LEFT'
   /** Worded as: Your registration is cancelled: {title} */
   | 'SEAT_CANCELLED'
@@ -160,7 +160,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
+export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

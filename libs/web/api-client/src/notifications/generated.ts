@@ -76,15 +76,15 @@ export type NotificationKind =
   | 'REPORT_DISMISSED'
   /** Worded as: Thank you for your report. A moderator has hidden it: {subject} */
   | 'REPORT_FOLLOWED'
-  /** Worded as: {member} asks to act for {organisation}. */
+  /** Worded as: {member, select, none {A member whose profile is hidden} other {{member}}} asks to act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_ASKED'
-  /** Worded as: You now act for {organisation}. */
+  /** Worded as: You now act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_CONFIRMED'
-  /** Worded as: You no longer act for {organisation}. */
+  /** Worded as: You no longer act for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATION_ENDED'
-  /** Worded as: {organisation} did not confirm you: {reason} */
+  /** Worded as: {organisation, select, none {An organisation that is hidden} other {{organisation}}} did not confirm you: {reason} */
   | 'REPRESENTATION_REFUSED'
-  /** Worded as: {member} no longer acts for {organisation}. */
+  /** Worded as: {member, select, none {A member whose profile is hidden} other {{member}}} no longer acts for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATIVE_LEFT'
   /** Worded as: Your registration is cancelled: {title} */
   | 'SEAT_CANCELLED'

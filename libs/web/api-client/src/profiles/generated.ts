@@ -325,11 +325,11 @@ export type ProblemPartsFragment =
   | ProblemParts_WordingChanged_Fragment
 ;
 
-export type MemberCardFragment = { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean };
+export type MemberCardFragment = { id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean };
 
 export type PlacePartsFragment = { id: string, name: string, country: string, latitude: number, longitude: number };
 
-export type OrganisationCardFragment = { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
+export type OrganisationCardFragment = { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
 
 export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
 
@@ -341,7 +341,7 @@ export type MembersQueryVariables = Exact<{
 }>;
 
 
-export type MembersQuery = { languages: Array<string>, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { capacities: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null } }> }, memberPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, members: number }> };
+export type MembersQuery = { languages: Array<string>, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { capacities: Array<Term>, id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null } }> }, memberPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, members: number }> };
 
 export type OrganisationsQueryVariables = Exact<{
   first: number;
@@ -351,26 +351,26 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
 
 export type MemberQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean, report: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
+export type MemberQuery = { member: { languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, viewerCan: { edit: boolean, report: boolean }, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string | null, kind: OrganisationKind }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, member: { id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, member: { id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } } | null };
+export type MyProfileQuery = { languages: Array<string>, viewer: { member: { emailAddress: string | null, languages: Array<string>, capacities: Array<Term>, needs: Array<Term>, membersOnly: Array<ProfileField> | null, id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean, place: { id: string, name: string, country: string, latitude: number, longitude: number } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, organisation: { id: string, name: string | null }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> } } } | null };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -409,7 +409,7 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { updateOrganisation:
-    | { __typename: 'OrganisationChanged', lockVersion: number, differences: Array<OrganisationField>, code: string, message: string, organisation: { id: string, name: string, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'OrganisationChanged', lockVersion: number, differences: Array<OrganisationField>, code: string, message: string, organisation: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'OrganisationExists', organisationId: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'UpdateOrganisationSuccess' }
    };

@@ -19,7 +19,7 @@ export type SiteLanguage =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { unreadNotifications: number, language: SiteLanguage, viewerCan: { moderate: boolean }, member: { id: string, name: string } } | null };
+export type ViewerQuery = { viewer: { unreadNotifications: number, language: SiteLanguage, viewerCan: { moderate: boolean }, member: { id: string, name: string | null } } | null };
 
 export type ChooseLanguageMutationVariables = Exact<{
   input: ChooseLanguageInput;

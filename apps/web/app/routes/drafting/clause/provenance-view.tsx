@@ -1,5 +1,5 @@
 import type { ClauseQuery } from '@sic/api-client/drafting';
-import { DateTime } from '@sic/ui';
+import { DateTime, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
@@ -22,6 +22,7 @@ interface Source {
 /** Whose words a wording consists of: underlined in the text, and the same as a list. */
 export function ProvenanceView({ revision, language }: { readonly revision: Revision; readonly language: string }) {
   const { t } = useTranslation('drafting');
+  const nameOf = useNames();
   const { provenance, versionNumbers } = revision;
   const sources = sourcesOf(provenance);
   const version = versionNumbers.at(-1) ?? 0;
@@ -32,14 +33,14 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
         {provenance.map((run, index) => {
           const { text, amendment, isOfDecision } = run;
           if (amendment === null) return <span key={index}>{text}</span>;
-          const name = isOfDecision ? amendment.decision?.decider?.name : amendment.proposer?.name;
+          const person = isOfDecision ? amendment.decision?.decider : amendment.proposer;
           return (
             <a
               key={index}
               href={`#source-${keyOf(run)}`}
               className="provenance-run"
               data-colour={colourOf(run) % COLOURS}
-              title={t('provenance.whose', { name: name ?? t('member.gone') })}
+              title={t('provenance.whose', { name: person == null ? t('member.gone') : nameOf.member(person.name) })}
             >
               {text}
             </a>

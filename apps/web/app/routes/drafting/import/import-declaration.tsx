@@ -16,6 +16,7 @@ import { data, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text, valuesOf } from '../../../forms.js';
+import { byLabel } from '../../../by-label.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
@@ -120,7 +121,10 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
             name="language"
             label={t('import.language')}
             defaultValue="en"
-            options={LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code }))}
+            options={byLabel(
+              LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code })),
+              locale,
+            )}
           />
           <SelectField
             name="processId"

@@ -1,6 +1,6 @@
 import type { EditorCandidatesQuery } from '@sic/api-client/drafting';
 import { limits } from '@sic/kernel';
-import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, MessageBox, TextField } from '@sic/ui';
+import { ConfirmDialog, EmptyState, FilterForm, type FormOutcome, MessageBox, TextField, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { Done } from '../../../layout/done.js';
@@ -20,6 +20,7 @@ interface PlanEditorsProps {
 /** Who edits a process, for administrators: take the editing away, find a member and give it to them. */
 export function PlanEditors({ process: { id, editors }, candidates, search, outcome }: PlanEditorsProps) {
   const { t } = useTranslation('drafting');
+  const nameOf = useNames();
   const isRefused = outcome?.values['memberId'] !== undefined;
   const problem = isRefused ? (outcome.formError ?? outcome.fields['memberId']) : undefined;
   return (
@@ -39,11 +40,11 @@ export function PlanEditors({ process: { id, editors }, candidates, search, outc
               <MemberName member={editor} />
               <ConfirmDialog
                 trigger={t('plan.remove')}
-                title={t('plan.removeTitle', { name: editor.name })}
+                title={t('plan.removeTitle', { name: nameOf.member(editor.name) })}
                 confirm={t('plan.removeConfirm')}
                 values={{ intent: 'remove', processId: id, memberId: editor.id }}
               >
-                <p>{t('plan.removeText', { name: editor.name })}</p>
+                <p>{t('plan.removeText', { name: nameOf.member(editor.name) })}</p>
               </ConfirmDialog>
             </li>
           ))}

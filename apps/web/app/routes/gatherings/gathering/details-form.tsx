@@ -2,6 +2,7 @@ import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { byLabel } from '../../../by-label.js';
 import { countryName, gatheringKinds } from '../gathering-words.js';
 import { toLocal, usualZone } from '../../../local-time.js';
 
@@ -99,7 +100,10 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
         defaultValue={gathering?.country ?? ''}
         options={[
           { value: '', label: t('details.noCountry') },
-          ...countries.map((code) => ({ value: code, label: countryName(code, locale) })),
+          ...byLabel(
+            countries.map((code) => ({ value: code, label: countryName(code, locale) })),
+            locale,
+          ),
         ]}
       />
       {series.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { GatheringSeatsChangedDocument, GatheringDocument } from '@sic/api-client/gatherings';
-import { DateTime, MessageBox, PageHeader, Prose, StateBadge } from '@sic/ui';
+import { DateTime, MessageBox, PageHeader, Prose, StateBadge, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { formOf } from '../../../form-body.server.js';
@@ -34,6 +34,7 @@ export async function action(from: Route.ActionArgs) {
 
 export default function GatheringPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');
+  const nameOf = useNames();
   const { gathering, isSignedIn } = loaderData;
   const { slug, title, pools, programme, series, viewerCan, viewerSeatOptions } = gathering;
   const viewerRegistrations = gathering.viewerRegistrations.edges.map(({ node }) => node);
@@ -84,7 +85,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <>
             <dt>{t('facts.host')}</dt>
             <dd>
-              <Link to={`/organisations/${gathering.host.id}`}>{gathering.host.name}</Link>
+              <Link to={`/organisations/${gathering.host.id}`}>{nameOf.organisation(gathering.host.name)}</Link>
             </dd>
           </>
         )}

@@ -3,6 +3,7 @@ import { EmptyState, EuropeMap, FilterForm, LinkTabs, PageHeader, Pager, SelectF
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { byLabel } from '../../../by-label.js';
 import type { Route } from './+types/gatherings.js';
 import { countryName, gatheringKinds, placeOf } from '../gathering-words.js';
 import { When } from './when.js';
@@ -24,7 +25,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');
   const { gatherings, gatheringsMap, mayCreateGathering, chosen } = loaderData;
   const isPast = chosen.when === 'PAST';
-  const countries = [...new Set(gatheringsMap.map(({ country }) => country))].sort();
+  const countries = [...new Set(gatheringsMap.map(({ country }) => country))];
   return (
     <>
       <PageHeader
@@ -62,7 +63,10 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
           defaultValue={chosen.country}
           options={[
             { value: '', label: t('list.anywhere') },
-            ...countries.map((code) => ({ value: code, label: countryName(code, locale) })),
+            ...byLabel(
+              countries.map((code) => ({ value: code, label: countryName(code, locale) })),
+              locale,
+            ),
           ]}
         />
       </FilterForm>

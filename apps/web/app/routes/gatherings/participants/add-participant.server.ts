@@ -27,5 +27,5 @@ export async function addParticipant(from: From, form: FormData, gatheringId: st
 
 async function organisationOf(from: From, name: string): Promise<string | undefined> {
   const { organisations } = await read(from, OrganisationsByNameDocument, { search: name.slice(0, 200) });
-  return organisations.edges.find(({ node }) => same(node.name, name))?.node.id;
+  return organisations.edges.find(({ node }) => node.name !== null && same(node.name, name))?.node.id;
 }

@@ -1,6 +1,6 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
 import { limits } from '@sic/kernel';
-import { ActionForm, DateTime, type FormOutcome, StateBadge, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, DateTime, type FormOutcome, StateBadge, SubmitButton, TextAreaField, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, stateTones } from '../gathering-words.js';
 
@@ -13,7 +13,9 @@ export function ParticipantRow({
   readonly outcome: FormOutcome | undefined;
 }) {
   const { t, locale } = useTranslation('gatherings');
-  const { id, state, personName, email, organisation, country, viewerCan } = seat;
+  const nameOf = useNames();
+  const personName = nameOf.member(seat.personName);
+  const { id, state, email, organisation, country, viewerCan } = seat;
   const acts = [
     {
       intent: 'give',
@@ -41,7 +43,7 @@ export function ParticipantRow({
         )}
       </p>
       <p className="muted small">
-        {[organisation?.name ?? '', countryName(country, locale), email ?? '']
+        {[organisation == null ? '' : nameOf.organisation(organisation.name), countryName(country, locale), email ?? '']
           .filter((part) => part !== '')
           .join(' · ')}{' '}
         · <DateTime value={seat.stateAt} format="dateTime" />

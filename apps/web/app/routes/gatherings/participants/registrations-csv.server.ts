@@ -42,9 +42,9 @@ export function registrationsCsv(
   const moment = (at: string): string => dateInWords(new Date(at), 'dateTime', locale, timeZone);
   const headings = COLUMNS.map((column) => message(language, 'gatherings', `csv.${column}`));
   const lines = registrations.map((one) => [
-    one.personName,
+    one.personName ?? message(language, 'ui', 'hidden.member'),
     one.email ?? '',
-    one.organisation?.name ?? '',
+    one.organisation == null ? '' : (one.organisation.name ?? message(language, 'ui', 'hidden.organisation')),
     one.organisationKind == null ? '' : message(language, 'profiles', `kind.${one.organisationKind}`),
     one.country == null ? '' : (countries.of(one.country) ?? one.country),
     message(language, 'gatherings', `state.${one.state}`),

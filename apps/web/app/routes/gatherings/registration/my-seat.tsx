@@ -1,6 +1,15 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
 import { limits } from '@sic/kernel';
-import { ActionForm, ConfirmDialog, DateTime, type FormOutcome, StateBadge, SubmitButton, TextField } from '@sic/ui';
+import {
+  ActionForm,
+  ConfirmDialog,
+  DateTime,
+  type FormOutcome,
+  StateBadge,
+  SubmitButton,
+  TextField,
+  useNames,
+} from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form } from 'react-router';
 import { stateTones } from '../gathering-words.js';
@@ -16,8 +25,9 @@ interface MySeatProps {
 /** One registration: where it stands, until when to answer, and what can be done with it. */
 export function MySeat({ seat, action, outcome }: MySeatProps) {
   const { t } = useTranslation('gatherings');
-  const { id, state, personName, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } =
-    seat;
+  const nameOf = useNames();
+  const personName = nameOf.member(seat.personName);
+  const { id, state, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } = seat;
   const isAnswered = outcome?.values['registrationId'] === id;
   const isWaiting = state === 'WAITLISTED';
   return (
@@ -25,7 +35,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
       <p className="row">
         <StateBadge tone={stateTones[state]}>{t(`state.${state}`)}</StateBadge>
         <strong>{personName}</strong>
-        {organisation == null ? null : <span className="muted">{organisation.name}</span>}
+        {organisation == null ? null : <span className="muted">{nameOf.organisation(organisation.name)}</span>}
       </p>
       <p>{t(`stateText.${state}`)}</p>
       {waitlistPosition == null ? null : <p>{t('mine.place', { place: waitlistPosition })}</p>}

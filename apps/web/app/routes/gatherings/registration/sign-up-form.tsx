@@ -1,5 +1,5 @@
 import { limits } from '@sic/kernel';
-import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField, useNames } from '@sic/ui';
 import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
 
@@ -16,6 +16,7 @@ interface SignUpFormProps {
 /** Takes a seat for oneself, or a representative takes one for a colleague, and may name a substitute. */
 export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps) {
   const { t } = useTranslation('gatherings');
+  const nameOf = useNames();
   const organisations = options.flatMap(({ organisation }) => organisation ?? []);
   const isFull = options.every(({ availability }) => availability === 'WAITLIST');
   const dependsOnChoice = !isFull && options.some(({ availability }) => availability === 'WAITLIST');
@@ -41,7 +42,7 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
             label={t('signUp.organisation')}
             defaultValue={organisations[0]?.id ?? ''}
             options={[
-              ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+              ...organisations.map(({ id, name }) => ({ value: id, label: nameOf.organisation(name) })),
               ...(mayComeAlone ? [{ value: '', label: t('signUp.noOrganisation') }] : []),
             ]}
           />

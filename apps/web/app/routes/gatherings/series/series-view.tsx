@@ -1,5 +1,5 @@
 import type { GatheringQuery } from '@sic/api-client/gatherings';
-import { ActionForm, ChoiceGroup, DateTime, type FormOutcome, SelectField, SubmitButton } from '@sic/ui';
+import { ActionForm, ChoiceGroup, DateTime, type FormOutcome, SelectField, SubmitButton, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { placeOf } from '../gathering-words.js';
@@ -9,7 +9,7 @@ type Gathering = NonNullable<GatheringQuery['gathering']>;
 interface SeriesViewProps {
   readonly series: NonNullable<Gathering['series']>;
   readonly gatheringId: string;
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly organisations: readonly { readonly id: string; readonly name: string | null }[];
   readonly maySignUp: boolean;
   readonly outcome: FormOutcome | undefined;
 }
@@ -17,6 +17,7 @@ interface SeriesViewProps {
 /** The legs of a relay, and signing up for all of them at once. */
 export function SeriesView({ series, gatheringId, organisations, maySignUp, outcome }: SeriesViewProps) {
   const { t, locale } = useTranslation('gatherings');
+  const nameOf = useNames();
   return (
     <section aria-labelledby="series">
       <h2 id="series">{series.title}</h2>
@@ -52,7 +53,7 @@ export function SeriesView({ series, gatheringId, organisations, maySignUp, outc
                 label={t('signUp.organisation')}
                 defaultValue={organisations[0]?.id ?? ''}
                 options={[
-                  ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+                  ...organisations.map(({ id, name }) => ({ value: id, label: nameOf.organisation(name) })),
                   { value: '', label: t('signUp.noOrganisation') },
                 ]}
               />

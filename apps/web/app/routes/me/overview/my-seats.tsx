@@ -1,5 +1,5 @@
 import type { MyPageQuery } from '@sic/api-client/me';
-import { DateTime, EmptyState, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, StateBadge, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { stateTones } from '../../gatherings/gathering-words.js';
@@ -10,6 +10,7 @@ type Registration = MyPageQuery['myRegistrations']['edges'][number]['node'];
 /** The seats that the member holds, waits for, or took for others, of gatherings that are not over. */
 export function MySeats({ registrations }: { readonly registrations: readonly Registration[] }) {
   const { t } = useTranslation('me');
+  const nameOf = useNames();
   const { t: tSeat } = useTranslation('gatherings');
   const going = registrations.flatMap(({ gathering, ...seat }) =>
     seat.isActive && gathering != null ? [{ ...seat, gathering }] : [],
@@ -28,7 +29,7 @@ export function MySeats({ registrations }: { readonly registrations: readonly Re
               <li key={id}>
                 <span>
                   <Link to={`/gatherings/${gathering.slug}`}>{gathering.title}</Link>
-                  {isOwn ? null : <> {t('overview.forOther', { name: personName })}</>}
+                  {isOwn ? null : <> {t('overview.forOther', { name: nameOf.member(personName) })}</>}
                   <br />
                   <span className="muted small">
                     <DateTime value={gathering.startsAt} format="weekday" zone={gathering.timeZone} />

@@ -1,6 +1,6 @@
 import { MyPageDocument, type MyPageQuery } from '@sic/api-client/me';
 import { NotificationArrivedDocument } from '@sic/api-client/notifications';
-import { EmptyState, MessageBox, PageHeader, StateBadge } from '@sic/ui';
+import { EmptyState, MessageBox, PageHeader, StateBadge, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -40,7 +40,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         }
       />
       {search.has('welcome') ? (
-        <MessageBox tone="good" isNews title={t('welcome', { name: viewer.member.name })}>
+        <MessageBox tone="good" isNews title={t('welcome', { name: viewer.member.name ?? '' })}>
           <p>
             {t('welcomeText')} <Link to="/me/profile">{t('toProfile')}</Link>
           </p>
@@ -73,6 +73,7 @@ type Representations = NonNullable<MyPageQuery['viewer']>['member']['representat
 
 function MyOrganisations({ representations }: { readonly representations: Representations }) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
+  const nameOf = useNames();
   return (
     <section aria-labelledby="my-organisations">
       <h2 id="my-organisations">{t('organisations')}</h2>
@@ -87,7 +88,7 @@ function MyOrganisations({ representations }: { readonly representations: Repres
         <ul className="my-list">
           {representations.map(({ node: { id, state, organisation } }) => (
             <li key={id}>
-              <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+              <Link to={`/organisations/${organisation.id}`}>{nameOf.organisation(organisation.name)}</Link>
               <StateBadge tone={state === 'CONFIRMED' ? 'good' : 'neutral'}>
                 {t(state === 'CONFIRMED' ? 'confirmed' : 'asked')}
               </StateBadge>

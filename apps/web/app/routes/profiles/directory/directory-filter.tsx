@@ -2,6 +2,7 @@ import { limits } from '@sic/kernel';
 import { FilterForm, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { ReactNode } from 'react';
+import { byLabel } from '../../../by-label.js';
 import type { Names } from '../profile-words.js';
 
 /** What one can choose in both directories, from the address. */
@@ -25,7 +26,7 @@ export interface DirectoryFilterProps {
 
 /** The search above a directory. */
 export function DirectoryFilter({ chosen, countries, names, placeholder, children }: DirectoryFilterProps) {
-  const { t } = useTranslation('profiles');
+  const { t, locale } = useTranslation('profiles');
   return (
     <FilterForm submit={t('directory.show')} key={JSON.stringify(chosen)}>
       <TextField
@@ -42,7 +43,10 @@ export function DirectoryFilter({ chosen, countries, names, placeholder, childre
         defaultValue={chosen.country}
         options={[
           { value: '', label: t('directory.anywhere') },
-          ...countries.map((country) => ({ value: country, label: names[country] ?? country })),
+          ...byLabel(
+            countries.map((country) => ({ value: country, label: names[country] ?? country })),
+            locale,
+          ),
         ]}
       />
       {children}

@@ -1,8 +1,9 @@
 import { MembersDocument } from '@sic/api-client/profiles';
-import { SelectField } from '@sic/ui';
+import { SelectField, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
+import { byLabel } from '../../../by-label.js';
 import type { Route } from './+types/members.js';
 import { Avatar } from '../member/avatar.js';
 import { directoryChoice, DirectoryFilter } from './directory-filter.js';
@@ -48,7 +49,8 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 export default function Members({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation('profiles');
+  const { t, locale } = useTranslation('profiles');
+  const nameOf = useNames();
   const { members, memberPlaces, countries, languages, chosen, names } = loaderData;
   const termOptions = [
     { value: '', label: t('directory.any') },
@@ -76,7 +78,10 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           defaultValue={chosen.language}
           options={[
             { value: '', label: t('directory.any') },
-            ...languages.map((tag) => ({ value: tag, label: names[tag] ?? tag })),
+            ...byLabel(
+              languages.map((tag) => ({ value: tag, label: names[tag] ?? tag })),
+              locale,
+            ),
           ]}
         />
       </DirectoryFilter>
@@ -89,10 +94,10 @@ export default function Members({ loaderData }: Route.ComponentProps) {
         {(node) => (
           <>
             <div className="person">
-              <Avatar name={node.name} pictureKey={node.pictureKey} />
+              <Avatar name={nameOf.member(node.name)} pictureKey={node.pictureKey} />
               <div>
                 <h2 className="directory-name">
-                  <Link to={`/members/${node.id}`}>{node.name}</Link>
+                  <Link to={`/members/${node.id}`}>{nameOf.member(node.name)}</Link>
                 </h2>
                 {node.place ? <p className="muted small">{placeName(node.place, names)}</p> : null}
               </div>

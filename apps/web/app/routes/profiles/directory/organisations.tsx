@@ -1,5 +1,5 @@
 import { OrganisationsDocument } from '@sic/api-client/profiles';
-import { SelectField, StateBadge } from '@sic/ui';
+import { SelectField, StateBadge, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -32,6 +32,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function Organisations({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('profiles');
+  const nameOf = useNames();
   const { organisations, organisationPlaces, countries, chosen, names } = loaderData;
   return (
     <>
@@ -72,7 +73,7 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
               {node.isVerified ? <StateBadge tone="good">{t('verified')}</StateBadge> : null}
             </p>
             <h2 className="directory-name">
-              <Link to={`/organisations/${node.id}`}>{node.name}</Link>
+              <Link to={`/organisations/${node.id}`}>{nameOf.organisation(node.name)}</Link>
             </h2>
             <p className="muted small">{placeName(node.place, names)}</p>
             {node.description === '' ? null : <p dir="auto">{node.description}</p>}

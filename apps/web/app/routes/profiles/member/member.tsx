@@ -1,5 +1,5 @@
 import { MemberDocument } from '@sic/api-client/profiles';
-import { MessageBox, PageHeader } from '@sic/ui';
+import { MessageBox, PageHeader, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -22,6 +22,8 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function Member({ loaderData: { member, names } }: Route.ComponentProps) {
   const { t, list } = useTranslation('profiles');
+  const nameOf = useNames();
+  const name = nameOf.member(member.name);
   const viewer = useRootData()?.viewer ?? null;
   const confirmed = member.representations.edges.map(({ node }) => node).filter(({ isWaiting }) => !isWaiting);
   const isBare = !member.place && member.languages.length === 0 && member.capacities.length === 0;
@@ -30,11 +32,11 @@ export default function Member({ loaderData: { member, names } }: Route.Componen
       <PageHeader
         title={
           <span className="row">
-            <Avatar name={member.name} pictureKey={member.pictureKey} isLarge />
-            <span dir="auto">{member.name}</span>
+            <Avatar name={name} pictureKey={member.pictureKey} isLarge />
+            <span dir="auto">{name}</span>
           </span>
         }
-        documentTitle={member.name}
+        documentTitle={name}
         kicker={t('member.kicker')}
         trail={[{ label: t('member.trail'), to: '/directory' }]}
         lead={member.headline === '' ? undefined : member.headline}
@@ -68,7 +70,7 @@ export default function Member({ loaderData: { member, names } }: Route.Componen
             <dt>{t('member.acts')}</dt>
             {confirmed.map(({ id, role, organisation }) => (
               <dd key={id}>
-                <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>{' '}
+                <Link to={`/organisations/${organisation.id}`}>{nameOf.organisation(organisation.name)}</Link>{' '}
                 <span className="muted">({t(`role.${role}`)})</span>
               </dd>
             ))}

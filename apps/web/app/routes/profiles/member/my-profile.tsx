@@ -18,6 +18,7 @@ import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
+import { byLabel } from '../../../by-label.js';
 import type { Route } from './+types/my-profile.js';
 import { MyOrganisations } from '../organisation/my-organisations.js';
 import { labelOf, languageNames } from '../names.server.js';
@@ -91,12 +92,16 @@ async function save(from: From, form: FormData) {
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function MyProfile({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation('profiles');
+  const { t, locale } = useTranslation('profiles');
   const { member, languages, names, place } = loaderData;
   const intent = actionData?.values['intent'];
   const outcome = intent === 'profile' ? actionData : undefined;
-  const languageChoices = languages.map((tag) => ({ value: tag, label: names[tag] ?? tag }));
-  const more = languageChoices.slice(OFFICIAL_LANGUAGES);
+  const choicesOf = (tags: readonly string[]) =>
+    byLabel(
+      tags.map((tag) => ({ value: tag, label: names[tag] ?? tag })),
+      locale,
+    );
+  const more = choicesOf(languages.slice(OFFICIAL_LANGUAGES));
   const termChoices = terms.map((term) => ({ value: term, label: t(`term.${term}`) }));
   const speaksMore = more.some(({ value }) => member.languages.includes(value));
   return (
@@ -125,7 +130,7 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
             name="name"
             label={t('profile.name')}
             description={t('profile.address', { email: member.emailAddress ?? '' })}
-            defaultValue={member.name}
+            defaultValue={member.name ?? ''}
             autoComplete="name"
             maxLength={limits.name}
             required
@@ -149,7 +154,7 @@ export default function MyProfile({ loaderData, actionData }: Route.ComponentPro
               legend={t('profile.languages')}
               isMultiple
               defaultValue={member.languages}
-              choices={languageChoices.slice(0, OFFICIAL_LANGUAGES)}
+              choices={choicesOf(languages.slice(0, OFFICIAL_LANGUAGES))}
             />
             <details className="quiet-details" open={speaksMore || undefined}>
               <summary>{t('profile.otherLanguages')}</summary>

@@ -24,7 +24,7 @@ export function PictureForm({
       <h2 id="picture">{t('profile.picture')}</h2>
       <div className="person">
         {preview === undefined || isTooLarge ? (
-          <Avatar name={member.name} pictureKey={member.pictureKey} isLarge />
+          <Avatar name={member.name ?? ''} pictureKey={member.pictureKey} isLarge />
         ) : (
           <img className="avatar avatar-large" src={preview} alt={t('profile.picturePreview')} />
         )}

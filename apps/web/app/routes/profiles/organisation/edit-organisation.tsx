@@ -56,7 +56,7 @@ type Changed = Extract<UpdateOrganisationMutation['updateOrganisation'], { __typ
 function currentFields(from: From, { organisation, differences }: Changed): Record<string, string> {
   const t = translate(from.request, 'profiles');
   const values: Record<OrganisationField, string> = {
-    NAME: organisation.name,
+    NAME: organisation.name ?? '',
     KIND: t(`kind.${organisation.kind}`),
     PLACE: labelOf(from.request, organisation.place),
     DESCRIPTION: organisation.description,
@@ -77,11 +77,11 @@ export default function EditOrganisation({ loaderData: { organisation, place }, 
   return (
     <>
       <PageHeader
-        title={t('form.editTitle', { name: organisation.name })}
+        title={t('form.editTitle', { name: organisation.name ?? '' })}
         lead={t('form.editLead')}
         trail={[
           { label: t('organisation.trail'), to: '/directory/organisations' },
-          { label: organisation.name, to: `/organisations/${organisation.id}` },
+          { label: organisation.name ?? '', to: `/organisations/${organisation.id}` },
         ]}
       />
       <OrganisationForm outcome={actionData} existingId={undefined} organisation={organisation} place={place} />

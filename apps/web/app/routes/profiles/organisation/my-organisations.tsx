@@ -1,5 +1,5 @@
 import type { MyProfileQuery } from '@sic/api-client/profiles';
-import { StateBadge } from '@sic/ui';
+import { StateBadge, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 
@@ -8,6 +8,7 @@ type Representations = NonNullable<MyProfileQuery['viewer']>['member']['represen
 /** The organisations that the member acts for or has asked to; changed on their own pages. */
 export function MyOrganisations({ representations }: { readonly representations: Representations }) {
   const { t } = useTranslation('profiles');
+  const nameOf = useNames();
   return (
     <section aria-labelledby="organisations">
       <h2 id="organisations">{t('profile.organisations')}</h2>
@@ -15,7 +16,7 @@ export function MyOrganisations({ representations }: { readonly representations:
       <ul className="plain-list stack">
         {representations.map(({ node: { id, role, state, organisation } }) => (
           <li key={id}>
-            <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>{' '}
+            <Link to={`/organisations/${organisation.id}`}>{nameOf.organisation(organisation.name)}</Link>{' '}
             <span className="muted">({t(`role.${role}`)})</span>{' '}
             {state === 'ASKED' ? <StateBadge tone="caution">{t('waiting')}</StateBadge> : null}
           </li>

@@ -1,6 +1,6 @@
 import type { OrganisationQuery } from '@sic/api-client/profiles';
 import { limits } from '@sic/kernel';
-import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, DateTime, type FormOutcome, SubmitButton, TextAreaField, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { Avatar } from '../member/avatar.js';
@@ -12,6 +12,7 @@ type Row = NonNullable<OrganisationQuery['organisation']>['representations']['ed
 /** Somebody asks to act for the organisation: who, in what role, and the two answers. */
 export function RequestRow({ request, outcome }: { readonly request: Row; readonly outcome: FormOutcome | undefined }) {
   const { t } = useTranslation('profiles');
+  const nameOf = useNames();
   return (
     <article className="request">
       <Person row={request} />
@@ -27,13 +28,13 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
       <ActionForm outcome={undefined} values={{ representation: request.id }}>
         <SubmitButton isSmall name="intent" value="confirm">
           {t('organisation.confirm')}
-          <span className="visually-hidden"> {request.member.name}</span>
+          <span className="visually-hidden"> {nameOf.member(request.member.name)}</span>
         </SubmitButton>
       </ActionForm>
       <details open={outcome !== undefined || undefined}>
         <summary>
           {t('organisation.refuse')}
-          <span className="visually-hidden"> {request.member.name}</span>
+          <span className="visually-hidden"> {nameOf.member(request.member.name)}</span>
         </summary>
         <ActionForm outcome={outcome} values={{ representation: request.id, intent: 'refuse' }}>
           <TextAreaField
@@ -57,6 +58,7 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
 /** Somebody who acts for the organisation, and the way to end that for those who may. */
 export function PersonRow({ person }: { readonly person: Row }) {
   const { t } = useTranslation('profiles');
+  const nameOf = useNames();
   const { isOwn } = person;
   return (
     <div className="request">
@@ -65,10 +67,14 @@ export function PersonRow({ person }: { readonly person: Row }) {
         <details>
           <summary>
             {t(isOwn ? 'organisation.leave' : 'organisation.end')}
-            <span className="visually-hidden"> {person.member.name}</span>
+            <span className="visually-hidden"> {nameOf.member(person.member.name)}</span>
           </summary>
           <ActionForm outcome={undefined} values={{ representation: person.id }}>
-            <p>{isOwn ? t('organisation.leaveText') : t('organisation.endText', { name: person.member.name })}</p>
+            <p>
+              {isOwn
+                ? t('organisation.leaveText')
+                : t('organisation.endText', { name: nameOf.member(person.member.name) })}
+            </p>
             <SubmitButton look="danger" isSmall name="intent" value={isOwn ? 'leave' : 'end'}>
               {t('organisation.endSend')}
             </SubmitButton>
@@ -81,12 +87,17 @@ export function PersonRow({ person }: { readonly person: Row }) {
 
 function Person({ row: { member, role } }: { readonly row: Row }) {
   const { t } = useTranslation('profiles');
+  const nameOf = useNames();
   return (
     <div className="person">
-      <Avatar name={member.name} pictureKey={member.pictureKey} />
+      <Avatar name={nameOf.member(member.name)} pictureKey={member.pictureKey} />
       <div>
         <p>
-          {member.isHidden ? member.name : <Link to={`/members/${member.id}`}>{member.name}</Link>}{' '}
+          {member.isHidden ? (
+            nameOf.member(member.name)
+          ) : (
+            <Link to={`/members/${member.id}`}>{nameOf.member(member.name)}</Link>
+          )}{' '}
           <span className="muted">({t(`role.${role}`)})</span>
         </p>
         {member.headline === '' ? null : (
