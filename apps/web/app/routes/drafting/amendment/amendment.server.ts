@@ -58,7 +58,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
   withdraw,
   resolve,
   decide,
-  'take-back': ({ from, form, page }) => takeBack(from, form, `${page}?done=takenBack`),
+  'take-back': ({ from, form, page }) => takeBack(from, form, page),
   comment: postComment,
   'delete-comment': deleteComment,
 };

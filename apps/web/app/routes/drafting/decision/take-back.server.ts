@@ -16,8 +16,8 @@ interface TakeBackMore {
 /** A refusal to take a decision back. */
 export type TakeBackOutcome = FormOutcome & TakeBackMore;
 
-/** Takes a decision back, then shows the page that says so. */
-export async function takeBack(from: From, form: FormData, done: string) {
+/** Takes a decision back, then shows the page, which says so. */
+export async function takeBack(from: From, form: FormData, page: string) {
   const { refusal } = await submit(from, TakeBackDecisionDocument, {
     input: {
       decisionId: text(form, 'decisionId'),
@@ -25,7 +25,7 @@ export async function takeBack(from: From, form: FormData, done: string) {
       reason: text(form, 'takeBackReason'),
     },
   });
-  if (refusal === undefined) return redirect(done);
+  if (refusal === undefined) return redirect(`${page}?done=takenBack&number=${Number(text(form, 'number'))}`);
   const { problem } = refusal;
   return refused<TakeBackMore>(refusal, form, {
     names: { reason: 'takeBackReason' },

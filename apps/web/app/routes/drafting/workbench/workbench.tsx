@@ -46,9 +46,7 @@ export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
   const form = await formOf(from.request);
   const page = `/declaration/${from.params.slug}/workbench`;
-  if (text(form, 'intent') === 'take-back') {
-    return takeBack(from, form, `${page}?done=takenBack&number=${Number(text(form, 'number'))}`);
-  }
+  if (text(form, 'intent') === 'take-back') return takeBack(from, form, page);
   const { result, refusal } = await submit(from, PublishVersionDocument, {
     input: {
       declarationId: text(form, 'declarationId'),
