@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A mail on its way. What it says is erased once it has been sent; that it was sent stays. */
 @Entity()
 @Index('queued_mail_recipient', ['accountId'])
+@Index('queued_mail_waiting', ['createdAt'], { where: 'content is not null' })
 @Index('queued_mail_key', ['key'], { unique: true })
 export class QueuedMail {
   @PrimaryColumn('uuid')
@@ -25,6 +26,10 @@ export class QueuedMail {
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
+
+  /** Until then a worker sends it; after that, it died over it. */
+  @Column('timestamptz', { nullable: true })
+  leasedUntil!: Date | null;
 
   /** Why the mail server refused it for good. */
   @Column('text', { nullable: true })

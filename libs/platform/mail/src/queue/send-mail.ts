@@ -1,11 +1,15 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { clock, Database } from '@sic/database';
 import { type ExternalEventHandler, HandlesEvent } from '@sic/outbox';
+import { IsNull, Not } from 'typeorm';
 import { MailNotSent, MailRefused } from '../mail-message.js';
 import type { MailTransport } from '../mail-transport.js';
 import { MAIL_TRANSPORT } from './mail-transport-token.js';
 import { MailQueued } from './mail.events.js';
-import { QueuedMail } from './queued-mail.entity.js';
+import { type QueuedContent, QueuedMail } from './queued-mail.entity.js';
+
+/** Longer than every timeout of the transport together. */
+const LEASE_SECONDS = 120;
 
 /**
  * Sends a queued mail over SMTP. At least once: a worker that is killed between the server's answer and the note of it
@@ -19,34 +23,59 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
   ) {}
 
+  /** Mails to one person leave in the order in which they were written: with this one, those before it are sent. */
   async handleOutside({ mailId }: { mailId: string }): Promise<void> {
-    const mail = await this.database.manager.findOneBy(QueuedMail, { id: mailId });
-    if (!mail?.content || mail.sentAt) return;
-    const { toName, toAddress, subject, html, text, calendar, unsubscribeUrl } = mail.content;
+    while (await this.isWaiting(mailId)) {
+      const mail = await this.lease(mailId);
+      // Another worker sends to the same person now; the job is tried again in a second.
+      if (!mail) throw new Error('An earlier mail to the same person is on its way');
+      await this.send(mail);
+    }
+  }
+
+  private async send({ id, content }: { id: string; content: QueuedContent }): Promise<void> {
+    const { toName, toAddress, subject, html, text, calendar, unsubscribeUrl } = content;
     try {
       await this.transport.send({
         to: { name: toName, address: toAddress },
         subject,
         html,
         text,
-        key: mail.id,
+        key: id,
         ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
         ...(calendar ? { icalEvent: calendar } : {}),
       });
     } catch (error) {
       const isFinal = error instanceof MailRefused || (error instanceof MailNotSent && error.isPermanent);
-      if (!isFinal) throw error;
-      await this.database.manager.update(
-        QueuedMail,
-        { id: mailId },
-        { content: null, refusal: error.message.slice(0, 500) },
-      );
+      if (!isFinal) {
+        await this.database.manager.update(QueuedMail, { id }, { leasedUntil: null });
+        throw error;
+      }
+      await this.database.manager.update(QueuedMail, { id }, { content: null, refusal: error.message.slice(0, 500) });
       return;
     }
     await this.database.manager.update(
       QueuedMail,
-      { id: mailId },
+      { id },
       { content: null, sentAt: await clock(this.database.manager) },
+    );
+  }
+
+  private async isWaiting(id: string): Promise<boolean> {
+    return this.database.manager.existsBy(QueuedMail, { id, content: Not(IsNull()) });
+  }
+
+  /** Takes the oldest mail to the recipient of this one, unless another worker is sending it. */
+  private async lease(id: string): Promise<{ id: string; content: QueuedContent } | undefined> {
+    return this.database.row<{ id: string; content: QueuedContent }>(
+      'mail-lease',
+      `update queued_mail set leased_until = clock_timestamp() + make_interval(secs => $2)
+        where id = (select q.id from queued_mail q join queued_mail own on own.id = $1
+                     where q.content is not null and q.content->>'toAddress' = own.content->>'toAddress'
+                     order by q.created_at, q.id limit 1)
+          and content is not null and (leased_until is null or leased_until < clock_timestamp())
+        returning id, content`,
+      [id, LEASE_SECONDS],
     );
   }
 
