@@ -53,6 +53,12 @@ const restrictedSyntax = [
   },
 ];
 
+const bareArgument = {
+  selector:
+    'MethodDefinition[key.name="execute"] > FunctionExpression > Identifier.params > TSTypeAnnotation > :matches(TSStringKeyword, TSNumberKeyword, TSBooleanKeyword)',
+  message: 'A use case is execute(member, input), with one object for the input.',
+};
+
 const otherClocks = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
@@ -166,6 +172,11 @@ export default tseslint.config(
     files: ['libs/{domain,platform}/**/*.{ts,tsx}'],
     ignores: specs,
     rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...otherClocks] },
+  },
+  {
+    files: ['libs/domain/**/*.{ts,tsx}'],
+    ignores: specs,
+    rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...otherClocks, bareArgument] },
   },
   {
     files: ['libs/web/**/*.{ts,tsx}'],

@@ -73,6 +73,18 @@ const otherOffences: Case[] = [
     'export const sql = (id: string) => `select ${id} < CURRENT_TIMESTAMP`;\n',
     'no-restricted-syntax',
   ],
+  [
+    'a constructor with seven dependencies',
+    'libs/domain/drafting/src/canary.ts',
+    `export class Canary {\n  constructor(${[1, 2, 3, 4, 5, 6, 7].map((n) => `readonly a${n}: object`).join(', ')}) {}\n}\n`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a use case with a bare id',
+    'libs/domain/drafting/src/canary.ts',
+    'export class Canary {\n  execute(member: object, id: string): object {\n    return { member, id };\n  }\n}\n',
+    'no-restricted-syntax',
+  ],
   ['a long file', 'libs/kernel/src/canary.ts', 'export {};\n'.repeat(301), 'max-lines'],
 ].map(([what = '', path = '', text = '', rule = '']) => ({ what, path, text, rule }));
 

@@ -10,7 +10,6 @@ import { OrganiserResolver } from './gathering/organiser.resolver.js';
 import { GatheringQueries } from './gathering/gathering.queries.js';
 import { GatheringSubject } from './gathering/gathering.subject.js';
 import { GatheringResolver } from './gathering/gathering.resolver.js';
-import { LockGathering } from './gathering/lock-gathering.js';
 import { NameOrganiser } from './gathering/name-organiser.js';
 import { PublishGathering } from './gathering/publish-gathering.js';
 import { GatheringsReader } from './gatherings.reader.js';
@@ -29,7 +28,6 @@ import { CancelRegistration } from './registration/cancel-registration.js';
 import { EnterParticipant } from './registration/enter-participant.js';
 import { GiveSeatAnyway } from './registration/give-seat-anyway.js';
 import { ChangeRegistration } from './registration/change-registration.js';
-import { LockRegistration } from './registration/lock-registration.js';
 import { LockSeats } from './registration/lock-seats.js';
 import { ParticipantFacts } from './registration/participant.facts.js';
 import { ParticipantResolver } from './registration/participant.resolver.js';
@@ -53,16 +51,9 @@ import { CreateSeries } from './series/create-series.js';
 import { SignUpForSeries } from './series/sign-up-for-series.js';
 
 const claim = [ClaimSeats, RecordTransition, LockSeats];
-const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser, LockGathering];
+const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser];
 const contents = [SaveSeatPool, RemoveSeatPool, SaveProgrammeItem, RemoveProgrammeItem, CreateSeries];
-const people = [
-  ActingPersonFacts,
-  ParticipantFacts,
-  LockRegistration,
-  ChangeRegistration,
-  EnterParticipant,
-  TakeOverSeat,
-];
+const people = [ActingPersonFacts, ParticipantFacts, ChangeRegistration, EnterParticipant, TakeOverSeat];
 const seats = [
   Register,
   CancelRegistration,

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '@sic/authorization';
-import { LockAccount } from './account/lock-account.js';
 import { ChooseLanguage } from './account/choose-language.js';
 import { ChangeRole } from './account/change-role.js';
 import { EndSessions } from './account/end-sessions.js';
@@ -16,7 +15,6 @@ import { OnSessionsEnded, PruneLinks } from './session/session.handlers.js';
   providers: [
     AuthGateway,
     IdentityReader,
-    LockAccount,
     EndSessions,
     SuspendAccount,
     ChangeRole,

@@ -1,6 +1,6 @@
 import type { Tx } from '@sic/database';
 
-export { lockProcess } from './process/lock-process.js';
+export { lockProcess } from './process/process.facts.js';
 export { OpenProcess } from './process/open-process.js';
 
 /**

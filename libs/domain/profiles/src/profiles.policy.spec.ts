@@ -74,6 +74,7 @@ describe('who may do what', () => {
         memberId: SUBJECT,
         role,
         state,
+        isHidden: false,
         ownRole: confirmedRole({ own, isHidden: false }),
       }));
       expect(rows).toMatchSnapshot();
@@ -82,7 +83,13 @@ describe('who may do what', () => {
 });
 
 describe('a visitor', () => {
-  const representation = { memberId: SUBJECT, role: 'representative', state: 'asked', ownRole: null } as const;
+  const representation = {
+    memberId: SUBJECT,
+    role: 'representative',
+    state: 'asked',
+    isHidden: false,
+    ownRole: null,
+  } as const;
 
   it.each(MEMBER_ACTIONS)('has to sign in first to %s a member', (action) => {
     expect(canOnMember(visitor, action, { memberId: SUBJECT })?.code).toBe('UNAUTHENTICATED');
@@ -101,9 +108,9 @@ describe('a refusal', () => {
   const asked = { memberId: SUBJECT, role: 'signatory', state: 'asked' } as const;
   const forOrganisation = (who: string, action: OrganisationAction, isHidden = false): Problem | null =>
     canOnOrganisation(PEOPLE[who]!.actor, action, { own: PEOPLE[who]!.own, isHidden });
-  const forRepresentation = (who: string, action: RepresentationAction): Problem | null => {
+  const forRepresentation = (who: string, action: RepresentationAction, isHidden = false): Problem | null => {
     const { actor, own } = PEOPLE[who]!;
-    return canOnRepresentation(actor, action, { ...asked, ownRole: confirmedRole({ own, isHidden: false }) });
+    return canOnRepresentation(actor, action, { ...asked, isHidden, ownRole: confirmedRole({ own, isHidden }) });
   };
 
   it.each<[string, () => Problem | null]>([
@@ -119,9 +126,15 @@ describe('a refusal', () => {
     ['OWN_REPRESENTATION', () => forRepresentation('the member', 'refuse')],
     ['NOT_DECIDING_REPRESENTATION', () => forRepresentation('representative', 'confirm')],
     ['NOT_ENDING_REPRESENTATION', () => forRepresentation('representative', 'end')],
+    ['NOT_DECIDING_REPRESENTATION', () => forRepresentation('signatory', 'confirm', true)],
     ['REFUSE_REPRESENTATION_INSTEAD', () => forRepresentation('signatory', 'end')],
   ])('says %s', (reason, refusalOf) => {
     expect(refusalOf()).toMatchObject({ code: 'FORBIDDEN', reason });
+  });
+
+  it('of a request is not given to a signatory while the organisation is shown, nor to a moderator while it is hidden', () => {
+    expect(forRepresentation('signatory', 'confirm')).toBeNull();
+    expect(forRepresentation('moderator', 'confirm', true)).toBeNull();
   });
 
   it('names the representation that a member already has, asked for or confirmed', () => {
@@ -131,7 +144,13 @@ describe('a refusal', () => {
   });
 
   it('names the state of a representation only to those who may decide', () => {
-    const facts = { memberId: SUBJECT, role: 'representative', state: 'ended', ownRole: null } as const;
+    const facts = {
+      memberId: SUBJECT,
+      role: 'representative',
+      state: 'ended',
+      isHidden: false,
+      ownRole: null,
+    } as const;
     for (const action of REPRESENTATION_ACTIONS) {
       expect(canOnRepresentation({ ...member, id: 'stranger' }, action, facts)).toMatchObject({ code: 'FORBIDDEN' });
       expect(

@@ -23,6 +23,8 @@ export interface OrganisationFacts {
 
 /** What the rules look at of a representation; `ownRole` is the actor's own confirmed role in the same organisation. */
 export interface RepresentationFacts {
+  /** Whether the organisation is hidden. */
+  isHidden: boolean;
   memberId: string;
   role: RepresentationRole;
   state: RepresentationState;
@@ -102,7 +104,12 @@ export function canOnRepresentation(
   return state === 'asked' ? null : new RepresentationChanged(state);
 }
 
-/** A representative can't make signatories, since a signatory commits the organisation. */
-function hasAtLeast(actor: Actor, { role, ownRole }: RepresentationFacts): boolean {
-  return isModerator(actor) || ownRole === 'signatory' || (ownRole === 'representative' && role === 'representative');
+/**
+ * A representative can't make signatories, since a signatory commits the organisation. In a hidden organisation only
+ * moderators decide.
+ */
+function hasAtLeast(actor: Actor, { role, ownRole, isHidden }: RepresentationFacts): boolean {
+  if (isModerator(actor)) return true;
+  if (isHidden) return false;
+  return ownRole === 'signatory' || (ownRole === 'representative' && role === 'representative');
 }

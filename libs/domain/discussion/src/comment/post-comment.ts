@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, Database, type Tx } from '@sic/database';
+import { AuditLog, Database, isWritten, type Tx } from '@sic/database';
 import { idUnderKey, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type CommentsOfKind, type SubjectRef, Subjects } from '@sic/subjects';
@@ -41,7 +41,7 @@ export class PostComment {
     const { requestId } = command;
     const commentId = requestId ? await idUnderKey('comment', member.id, requestId) : newId();
     return this.database.transaction(async (tx) => {
-      if (requestId && (await isPosted(tx, commentId))) return commentId;
+      if (requestId && (await isWritten(tx, Comment, commentId))) return commentId;
       authorize(await comments.canComment(tx, member, command.subject.id));
       await requireParent(tx, command);
       await this.write(tx, member, comments, { ...command, commentId });
@@ -66,13 +66,6 @@ export class PostComment {
     });
     await this.outbox.publish(tx, CommentPosted, { commentId, ...about });
   }
-}
-
-/** Whether an earlier request of the same member has posted it. */
-async function isPosted(tx: Tx, id: string): Promise<boolean> {
-  // Two requests with one id wait for each other here, so that the second finds what the first has made.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-  return tx.existsBy(Comment, { id });
 }
 
 async function requireParent(tx: Tx, { subject, parentId }: PostCommentCommand): Promise<void> {

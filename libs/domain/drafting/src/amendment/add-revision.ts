@@ -2,7 +2,7 @@ import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { AmendmentRevision, type RevisionCause } from './amendment-revision.entity.js';
 import { Amendment, type StoredConflict } from './amendment.entity.js';
-import type { LockedAmendment } from './lock-amendment.js';
+import type { LockedAmendment } from './amendment.facts.js';
 import type { Proposal } from './proposal.js';
 
 export interface NextRevision {

@@ -19,7 +19,7 @@ import { canOnAmendment } from '../drafting.policy.js';
 import { AmendmentHidden, AmendmentRestored } from '../drafting.events.js';
 import { AmendmentNotOpen } from '../drafting.problems.js';
 import { changePositionCounts } from '../position-counts.js';
-import { lockAmendment } from './lock-amendment.js';
+import { lockAmendment } from './amendment.facts.js';
 import { changeOpenCount } from './open-count.js';
 
 const KIND = defineSubjectKind('amendment', 'A proposal to change one clause of a declaration.', [

@@ -8,7 +8,7 @@ import { AmendmentEdited } from '../drafting.events.js';
 import { NothingChanged } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
 import { baseWording } from './base-wording.js';
-import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
+import { authorizeOnAmendment, lockAmendment } from './amendment.facts.js';
 import { checkProposal } from './check-proposal.js';
 import { isSameProposal, type ProposalInput } from './proposal.js';
 

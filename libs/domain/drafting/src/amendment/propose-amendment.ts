@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
-import { AuditLog, clock, Database, type Tx } from '@sic/database';
+import { AuditLog, clock, Database, isWritten, type Tx } from '@sic/database';
 import { idUnderKey, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
@@ -46,7 +46,7 @@ export class ProposeAmendment {
     const { requestId } = command;
     const id = requestId ? await idUnderKey('amendment', member.id, requestId) : newId();
     return this.database.transaction(async (tx) => {
-      if (requestId && (await isProposed(tx, id))) return id;
+      if (requestId && (await isWritten(tx, Amendment, id))) return id;
 
       const target = await openTarget(tx, member, command.clauseId);
       authorize(canOnDeclaration(member, 'propose', target.process));
@@ -105,11 +105,4 @@ export class ProposeAmendment {
     });
     if (status === 'submitted') await this.outbox.publish(tx, AmendmentSubmitted, { declarationId, amendmentId: id });
   }
-}
-
-/** Whether an earlier request of the same member has proposed it. */
-async function isProposed(tx: Tx, id: string): Promise<boolean> {
-  // Two requests with one id wait for each other here, so that the second finds what the first has made.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-  return tx.existsBy(Amendment, { id });
 }

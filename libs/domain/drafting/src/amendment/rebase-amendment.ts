@@ -9,7 +9,7 @@ import { AmendmentDecided, AmendmentInConflict, AmendmentRebased } from '../draf
 import { Version } from '../version/version.entity.js';
 import { addRevision, changeAmendment } from './add-revision.js';
 import { baseWording, wordingInVersion } from './base-wording.js';
-import { type LockedAmendment, lockAmendment } from './lock-amendment.js';
+import { type LockedAmendment, lockAmendment } from './amendment.facts.js';
 import { proposalOf } from './proposal.js';
 
 /**

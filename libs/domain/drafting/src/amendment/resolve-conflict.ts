@@ -10,7 +10,7 @@ import { addRevision } from './add-revision.js';
 import { openTarget } from './amendment-target.js';
 import { Amendment } from './amendment.entity.js';
 import type { EditAmendmentCommand } from './edit-amendment.js';
-import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
+import { authorizeOnAmendment, lockAmendment } from './amendment.facts.js';
 import { checkProposal } from './check-proposal.js';
 
 const RESOLVE_CONFLICT_RATE_LIMIT: RateLimit = { name: 'drafting.resolve-conflict', points: 60, perSeconds: 3_600 };

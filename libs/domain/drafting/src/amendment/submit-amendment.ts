@@ -5,7 +5,7 @@ import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { changeAmendment } from './add-revision.js';
-import { authorizeOnAmendment, lockAmendment } from './lock-amendment.js';
+import { authorizeOnAmendment, lockAmendment } from './amendment.facts.js';
 import { changeOpenCount, isCounted } from './open-count.js';
 
 const SUBMIT_AMENDMENT_RATE_LIMIT: RateLimit = { name: 'drafting.submit-amendment', points: 60, perSeconds: 3_600 };

@@ -7,7 +7,7 @@ import { addClauseRevision } from '../declaration/add-clause-revision.js';
 import { decidedRuns } from '../declaration/provenance.js';
 import { AmendmentChanged, ConflictUnresolved } from '../drafting.problems.js';
 import { baseWording } from '../amendment/base-wording.js';
-import type { LockedAmendment } from '../amendment/lock-amendment.js';
+import type { LockedAmendment } from '../amendment/amendment.facts.js';
 import { placeAfter } from './place-clause.js';
 
 /** What an editor decided, as far as it changes the text. */

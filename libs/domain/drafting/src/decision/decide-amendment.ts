@@ -8,7 +8,7 @@ import { AmendmentDecided } from '../drafting.events.js';
 import { applyToDraft, type DecidedChange } from './apply-to-draft.js';
 import { lockDraft } from './lock-draft.js';
 import { writeDecision } from './write-decision.js';
-import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/lock-amendment.js';
+import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/amendment.facts.js';
 
 export interface DecideAmendmentCommand extends Omit<DecidedChange, 'outcome'> {
   amendmentId: string;

@@ -5,7 +5,7 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { changeAmendment } from '../amendment/add-revision.js';
-import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/lock-amendment.js';
+import { authorizeOnAmendment, type LockedAmendment, lockAmendment } from '../amendment/amendment.facts.js';
 import { changeOpenCount } from '../amendment/open-count.js';
 import { DecisionTakenBack, RebaseDue } from '../drafting.events.js';
 import { AmendmentChanged } from '../drafting.problems.js';

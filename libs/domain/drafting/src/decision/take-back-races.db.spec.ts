@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { startTestApp, type TestApp } from '@sic/testing';
-import { lockAmendment } from '../amendment/lock-amendment.js';
+import { lockAmendment } from '../amendment/amendment.facts.js';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { Declaration } from '../declaration/declaration.entity.js';

@@ -1,6 +1,6 @@
 import type { Tx } from '@sic/database';
 import { changeAmendment } from '../amendment/add-revision.js';
-import type { LockedAmendment } from '../amendment/lock-amendment.js';
+import type { LockedAmendment } from '../amendment/amendment.facts.js';
 import { changeOpenCount, isCounted } from '../amendment/open-count.js';
 import { Declaration } from '../declaration/declaration.entity.js';
 import type { DraftChange } from './apply-to-draft.js';

@@ -8,7 +8,8 @@ import { Registration } from '../registration/registration.entity.js';
 import { activeStates } from '../registration/registration-state.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { Gathering } from './gathering.entity.js';
-import { LockGathering } from './lock-gathering.js';
+import { lockGathering } from './gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 
 const CANCEL_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.cancel-gathering', points: 300, perSeconds: 3_600 };
 
@@ -17,7 +18,7 @@ const CANCEL_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.cancel-gather
 export class CancelGathering {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly seats: ClaimSeats,
     private readonly transitions: RecordTransition,
@@ -31,7 +32,7 @@ export class CancelGathering {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(CANCEL_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const { gathering } = await this.lock.execute(tx, member, id, 'cancel');
+      const { gathering } = await lockGathering(tx, this.lock, member, 'cancel', id);
       await tx.update(
         Gathering,
         { id },

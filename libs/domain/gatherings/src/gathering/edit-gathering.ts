@@ -7,7 +7,8 @@ import { ProfilesReader } from '@sic/profiles';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { GatheringMoved } from '../gatherings.events.js';
 import { GatheringChanged } from '../gatherings.problems.js';
-import { LockGathering } from './lock-gathering.js';
+import { lockGathering } from './gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 import { canHost, checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
@@ -26,7 +27,7 @@ const EDIT_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.edit-gathering'
 export class EditGathering {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly profiles: ProfilesReader,
@@ -42,7 +43,7 @@ export class EditGathering {
     const columns = toColumns(details);
     const isHostThere = await canHost(this.profiles, columns.hostId);
     return this.database.transaction(async (tx) => {
-      const { gathering } = await this.lock.execute(tx, member, id, 'edit');
+      const { gathering } = await lockGathering(tx, this.lock, member, 'edit', id);
       if (gathering.lockVersion !== lockVersion) throw new Rejection(new GatheringChanged(gathering.lockVersion));
       await checkReferences(tx, { ...columns, isHostThere });
       const hasMoved =

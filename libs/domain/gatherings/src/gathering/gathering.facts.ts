@@ -1,7 +1,10 @@
-import { type Actor, actorId, authorize, type SystemActor } from '@sic/authorization';
+import { type Actor, actorId, authorize, type SignedInMember, type SystemActor } from '@sic/authorization';
 import { preparedRows, type Tx } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { canOnGathering, type GatheringAction, type GatheringFacts } from '../gatherings.policy.js';
+import type { LockSeats } from '../registration/lock-seats.js';
+import type { LockedPool } from '../seat/claim-seats.js';
+import { Gathering } from './gathering.entity.js';
 
 /** A gathering as use cases decide on it. What depends on the time is answered by the clock of the database. */
 export interface LoadedGathering extends GatheringFacts {
@@ -72,4 +75,28 @@ export async function authorizedGathering(
   if (!gathering) throw new Rejection(new NotFound('gathering'));
   authorize(canOnGathering(actor, action, gathering));
   return gathering;
+}
+
+export interface LockedGathering {
+  gathering: Gathering;
+  facts: LoadedGathering;
+  pools: LockedPool[];
+}
+
+/**
+ * Locks a gathering and its pools for a change by its organisers, and authorizes the change under the locks.
+ * @throws Rejection NOT_FOUND, or the refusal of the policy
+ */
+export async function lockGathering(
+  tx: Tx,
+  seats: LockSeats,
+  member: SignedInMember,
+  action: GatheringAction,
+  id: string,
+): Promise<LockedGathering> {
+  await authorizedGathering(tx, member, 'see', id);
+  const pools = await seats.execute(tx, [id]);
+  const gathering = await tx.findOneOrFail(Gathering, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const facts = await authorizedGathering(tx, member, action, id);
+  return { gathering, facts, pools };
 }

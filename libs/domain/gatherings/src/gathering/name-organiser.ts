@@ -5,7 +5,8 @@ import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { GatheringRole } from './gathering-role.entity.js';
-import { LockGathering } from './lock-gathering.js';
+import { lockGathering } from './gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 
 /** The answer tells whether an address belongs to a member. */
 const NAME_ORGANISER_RATE_LIMIT: RateLimit = { name: 'gatherings.name-organiser', points: 30, perSeconds: 3_600 };
@@ -15,7 +16,7 @@ const NAME_ORGANISER_RATE_LIMIT: RateLimit = { name: 'gatherings.name-organiser'
 export class NameOrganiser {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly identity: IdentityReader,
     private readonly audit: AuditLog,
     private readonly rateLimits: RateLimits,
@@ -30,7 +31,7 @@ export class NameOrganiser {
     const address = email.trim().toLowerCase();
     const accountId = (await this.identity.idsByEmail([address])).get(address);
     return this.database.transaction(async (tx) => {
-      const { gathering } = await this.lock.execute(tx, member, gatheringId, 'manage');
+      const { gathering } = await lockGathering(tx, this.lock, member, 'manage', gatheringId);
       if (accountId === undefined) throw invalid('email', 'isMember');
       await tx.upsert(GatheringRole, { gatheringId, accountId }, ['gatheringId', 'accountId']);
       await this.audit.record(tx, {

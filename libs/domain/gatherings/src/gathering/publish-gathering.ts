@@ -7,7 +7,8 @@ import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
 import { GatheringNotReady } from '../gatherings.problems.js';
 import { Gathering } from './gathering.entity.js';
-import { LockGathering } from './lock-gathering.js';
+import { lockGathering } from './gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 
 const PUBLISH_GATHERING_RATE_LIMIT: RateLimit = {
   name: 'gatherings.publish-gathering',
@@ -20,7 +21,7 @@ const PUBLISH_GATHERING_RATE_LIMIT: RateLimit = {
 export class PublishGathering {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
@@ -33,7 +34,7 @@ export class PublishGathering {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(PUBLISH_GATHERING_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const { gathering, pools } = await this.lock.execute(tx, member, id, 'publish');
+      const { gathering, pools } = await lockGathering(tx, this.lock, member, 'publish', id);
       if (!pools.some((pool) => pool.programmeItemId === null)) {
         throw new Rejection(new GatheringNotReady('NO_POOL'));
       }

@@ -3,7 +3,8 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
-import { LockGathering } from '../gathering/lock-gathering.js';
+import { lockGathering } from '../gathering/gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 import { canOnPool } from '../gatherings.policy.js';
 import { poolFacts } from './pool.facts.js';
 import { SeatPool } from './seat-pool.entity.js';
@@ -15,7 +16,7 @@ const REMOVE_SEAT_POOL_RATE_LIMIT: RateLimit = { name: 'gatherings.remove-seat-p
 export class RemoveSeatPool {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -27,7 +28,7 @@ export class RemoveSeatPool {
   ): Promise<string> {
     await this.rateLimits.consume(REMOVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
+      const { facts, pools } = await lockGathering(tx, this.lock, member, 'edit', gatheringId);
       if (!pools.some((pool) => pool.id === poolId)) throw new Rejection(new NotFound('seat pool'));
       authorize(canOnPool(member, 'remove', await poolFacts(tx, facts, pools, poolId)));
       await tx.delete(SeatPool, { id: poolId });

@@ -5,7 +5,8 @@ import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
-import { LockGathering } from '../gathering/lock-gathering.js';
+import { lockGathering } from '../gathering/gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 import { canOnPool } from '../gatherings.policy.js';
 import { SeatsTaken } from '../gatherings.problems.js';
 import { ProgrammeItem } from '../programme/programme-item.entity.js';
@@ -30,7 +31,7 @@ const SAVE_SEAT_POOL_RATE_LIMIT: RateLimit = { name: 'gatherings.save-seat-pool'
 export class SaveSeatPool {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
@@ -45,7 +46,7 @@ export class SaveSeatPool {
     await this.rateLimits.consume(SAVE_SEAT_POOL_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gatheringId, name, capacity } = command;
-      const { facts, pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
+      const { facts, pools } = await lockGathering(tx, this.lock, member, 'edit', gatheringId);
       const rules = await this.rules(tx, command);
       const known = pools.find((pool) => pool.id === command.poolId);
       if (command.poolId && !known) throw new Rejection(new NotFound('seat pool'));

@@ -3,7 +3,8 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
-import { LockGathering } from '../gathering/lock-gathering.js';
+import { lockGathering } from '../gathering/gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 import { PoolInUse } from '../gatherings.problems.js';
 import { ProgrammeItem } from './programme-item.entity.js';
 
@@ -18,7 +19,7 @@ const REMOVE_PROGRAMME_ITEM_RATE_LIMIT: RateLimit = {
 export class RemoveProgrammeItem {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -30,7 +31,7 @@ export class RemoveProgrammeItem {
   ): Promise<string> {
     await this.rateLimits.consume(REMOVE_PROGRAMME_ITEM_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const { pools } = await this.lock.execute(tx, member, gatheringId, 'edit');
+      const { pools } = await lockGathering(tx, this.lock, member, 'edit', gatheringId);
       if (pools.some((pool) => pool.programmeItemId === itemId)) throw new Rejection(new PoolInUse());
       const { affected } = await tx.delete(ProgrammeItem, { id: itemId, gatheringId });
       if (affected !== 1) throw new Rejection(new NotFound('programme item'));

@@ -4,7 +4,8 @@ import { AuditLog, Database } from '@sic/database';
 import { momentOf } from '@sic/kernel/local-time';
 import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
-import { LockGathering } from '../gathering/lock-gathering.js';
+import { lockGathering } from '../gathering/gathering.facts.js';
+import { LockSeats } from '../registration/lock-seats.js';
 import { ProgrammeItem, type ProgrammeItemKind } from './programme-item.entity.js';
 
 export interface ProgrammeItemCommand {
@@ -35,7 +36,7 @@ const SAVE_PROGRAMME_ITEM_RATE_LIMIT: RateLimit = {
 export class SaveProgrammeItem {
   constructor(
     private readonly database: Database,
-    private readonly lock: LockGathering,
+    private readonly lock: LockSeats,
     private readonly audit: AuditLog,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -45,7 +46,7 @@ export class SaveProgrammeItem {
     await this.rateLimits.consume(SAVE_PROGRAMME_ITEM_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
       const { gatheringId } = command;
-      const { gathering } = await this.lock.execute(tx, member, gatheringId, 'edit');
+      const { gathering } = await lockGathering(tx, this.lock, member, 'edit', gatheringId);
       const startsAt = momentOf('startsAt', command.startsAt, gathering.timeZone);
       const endsAt = momentOf('endsAt', command.endsAt, gathering.timeZone);
       if (endsAt <= startsAt) throw invalid('endsAt', 'endsAfterStart');

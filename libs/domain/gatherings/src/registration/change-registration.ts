@@ -5,7 +5,8 @@ import { canOnRegistration, type RegistrationAction } from '../gatherings.policy
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { poolsOf } from '../seat/eligibility.js';
 import { ActingPersonFacts } from './acting-person.facts.js';
-import { type LockedRegistration, LockRegistration } from './lock-registration.js';
+import { LockSeats } from './lock-seats.js';
+import { type LockedRegistration, lockRegistration } from './registration.facts.js';
 import { RecordTransition } from './record-transition.js';
 import type { RegistrationOutcome, RegistrationState } from './registration-state.js';
 
@@ -32,7 +33,7 @@ export class ChangeRegistration {
   constructor(
     private readonly database: Database,
     private readonly people: ActingPersonFacts,
-    private readonly lock: LockRegistration,
+    private readonly lock: LockSeats,
     private readonly seats: ClaimSeats,
     private readonly transitions: RecordTransition,
   ) {}
@@ -44,7 +45,7 @@ export class ChangeRegistration {
   ): Promise<RegistrationOutcome> {
     const person = await this.people.of(member);
     return this.database.transaction(async (tx) => {
-      const locked = await this.lock.execute(tx, member, person, id);
+      const locked = await lockRegistration(tx, this.lock, member, person, id);
       const { registration, facts } = locked;
       const from = registration.state;
       const to = typeof change.to === 'function' ? change.to(from) : change.to;

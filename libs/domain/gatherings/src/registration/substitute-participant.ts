@@ -6,7 +6,8 @@ import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnRegistration } from '../gatherings.policy.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
 import { ActingPersonFacts } from './acting-person.facts.js';
-import { LockRegistration } from './lock-registration.js';
+import { LockSeats } from './lock-seats.js';
+import { lockRegistration } from './registration.facts.js';
 import { activeRegistration, type NamedPerson, type Participant, ParticipantFacts } from './participant.facts.js';
 import type { Registration } from './registration.entity.js';
 import type { RegistrationOutcome } from './registration-state.js';
@@ -29,7 +30,7 @@ export class SubstituteParticipant {
     private readonly database: Database,
     private readonly people: ActingPersonFacts,
     private readonly participants: ParticipantFacts,
-    private readonly lock: LockRegistration,
+    private readonly lock: LockSeats,
     private readonly takeOver: TakeOverSeat,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -48,7 +49,7 @@ export class SubstituteParticipant {
     const named = substitute ?? (await this.namedAtSignUp(registrationId));
     const participant = named ? await this.participants.named(named) : null;
     return this.database.transaction(async (tx) => {
-      const locked = await this.lock.execute(tx, member, person, registrationId);
+      const locked = await lockRegistration(tx, this.lock, member, person, registrationId);
       authorize(canOnRegistration(member, 'substitute', locked.facts));
       if (!named || !participant) throw invalid('substitute', 'required');
       if (isSame(locked.registration, participant)) {
@@ -57,7 +58,7 @@ export class SubstituteParticipant {
       if (await activeRegistration(tx, locked.registration.gatheringId, participant)) {
         throw new Rejection(new AlreadyRegistered(named.name));
       }
-      return this.takeOver.execute(tx, locked, participant, member.id);
+      return this.takeOver.execute(tx, locked, participant, member);
     });
   }
 

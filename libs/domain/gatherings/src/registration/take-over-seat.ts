@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { SignedInMember } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { ClaimSeats } from '../seat/claim-seats.js';
-import type { LockedRegistration } from './lock-registration.js';
+import type { LockedRegistration } from './registration.facts.js';
 import type { Participant } from './participant.facts.js';
 import { RecordTransition } from './record-transition.js';
 import { Registration } from './registration.entity.js';
@@ -21,7 +22,7 @@ export class TakeOverSeat {
     tx: Tx,
     { registration: old, by }: LockedRegistration,
     { personId, colleagueName, colleagueEmail }: Participant,
-    actorId: string,
+    { id: actorId }: SignedInMember,
   ): Promise<RegistrationOutcome> {
     const id = newId();
     const change = { gatheringId: old.gatheringId, actorId, by };

@@ -4,7 +4,7 @@ import { AuditLog, Database } from '@sic/database';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
-import { LockAccount } from './lock-account.js';
+import { lockAccount } from './account.facts.js';
 import { EndSessions } from './end-sessions.js';
 
 export interface ChangeRoleCommand {
@@ -21,7 +21,6 @@ export class ChangeRole {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
-    private readonly lock: LockAccount,
     private readonly endSessions: EndSessions,
     private readonly rateLimits: RateLimits,
   ) {}
@@ -30,7 +29,7 @@ export class ChangeRole {
   async execute(member: SignedInMember, { accountId, ...roles }: ChangeRoleCommand): Promise<Account> {
     await this.rateLimits.consume(CHANGE_ROLE_RATE_LIMIT, member.id);
     return this.database.transaction(async (tx) => {
-      const { account, facts, actor } = await this.lock.execute(tx, member, accountId);
+      const { account, facts, actor } = await lockAccount(tx, member, accountId);
       authorize(canOnAccount(actor, 'changeRole', facts));
       const isLowered =
         (account.isModerator && !roles.isModerator) || (account.isAdministrator && !roles.isAdministrator);

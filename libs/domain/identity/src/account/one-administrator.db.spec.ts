@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import { AuditLog, type Tx } from '@sic/database';
+import { AuditLog, type Database, type Tx } from '@sic/database';
 import { RateLimits } from '@sic/rate-limits';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { anAccount } from '../testing/index.js';
-import { Account } from './account.entity.js';
-import { factsOf, LockAccount, type LockedAccount } from './lock-account.js';
 import { ChangeRole } from './change-role.js';
 import { EndSessions } from './end-sessions.js';
 import { SuspendAccount } from './suspend-account.js';
@@ -24,29 +22,29 @@ class Barrier {
   }
 }
 
-/** The locks as they are, taken once both transactions are open. */
-class LocksTogether extends LockAccount {
-  constructor(private readonly barrier: Barrier) {
-    super();
-  }
+/** What the two callers meet in their transactions. */
+type Meeting = (tx: Tx) => Promise<Tx>;
 
-  override async execute(tx: Tx, actor: SignedInMember, accountId: string): Promise<LockedAccount> {
-    await this.barrier.pass();
-    return super.execute(tx, actor, accountId);
-  }
+/** The locks as they are, taken once both transactions are open. */
+function locksTogether(): Meeting {
+  const barrier = new Barrier();
+  return async (tx) => {
+    await barrier.pass();
+    return tx;
+  };
 }
 
-/** The guard off: no lock, and the roles that the actor had when the request began. */
-class NoLocks extends LockAccount {
-  constructor(private readonly barrier: Barrier) {
-    super();
-  }
-
-  override async execute(tx: Tx, actor: SignedInMember, accountId: string): Promise<LockedAccount> {
-    const account = await tx.findOneByOrFail(Account, { id: accountId });
-    await this.barrier.pass();
-    return { account, facts: factsOf(account), actor };
-  }
+/** The guard off: no lock, and both have read the accounts before either writes. */
+function noLocks(): Meeting {
+  const barrier = new Barrier();
+  return async (tx) => {
+    const find: Tx['find'] = async (entity, options) => {
+      const found = await tx.find(entity, { ...options, lock: undefined });
+      await barrier.pass();
+      return found;
+    };
+    return Object.assign(Object.create(tx) as Tx, { find });
+  };
 }
 
 describe('there is always one administrator', () => {
@@ -63,18 +61,20 @@ describe('there is always one administrator', () => {
     second = await anAccount(app.database, { isAdministrator: true });
   });
 
-  const demote = (locks: LockAccount, actor: SignedInMember, accountId: string) =>
-    new ChangeRole(app.database, app.get(AuditLog), locks, app.get(EndSessions), app.get(RateLimits)).execute(actor, {
+  /** The database whose transactions meet. */
+  const meetingIn = (meet: Meeting): Database => {
+    const transaction: Database['transaction'] = (work) => app.database.transaction(async (tx) => work(await meet(tx)));
+    return Object.assign(Object.create(app.database) as Database, { transaction });
+  };
+  const demote = (meet: Meeting, actor: SignedInMember, accountId: string) =>
+    new ChangeRole(meetingIn(meet), app.get(AuditLog), app.get(EndSessions), app.get(RateLimits)).execute(actor, {
       accountId,
       isModerator: false,
       isAdministrator: false,
     });
-  const suspend = (locks: LockAccount, actor: SignedInMember, accountId: string) =>
-    app.database.transaction((tx) =>
-      new SuspendAccount(app.get(AuditLog), locks, app.get(EndSessions)).execute(tx, actor, {
-        accountId,
-        isSuspended: true,
-      }),
+  const suspend = (meet: Meeting, actor: SignedInMember, accountId: string) =>
+    meetingIn(meet).transaction((tx) =>
+      new SuspendAccount(app.get(AuditLog), app.get(EndSessions)).execute(tx, actor, { accountId, isSuspended: true }),
     );
   const remaining = async (): Promise<number> => {
     const rows = await app.database.manager.query<unknown[]>(
@@ -89,23 +89,23 @@ describe('there is always one administrator', () => {
   ];
 
   it.each(acts)('when two $verb each other at once', async ({ act, code }) => {
-    const locks = new LocksTogether(new Barrier());
-    const outcomes = await Promise.allSettled([act(locks, first, second.id), act(locks, second, first.id)]);
+    const meet = locksTogether();
+    const outcomes = await Promise.allSettled([act(meet, first, second.id), act(meet, second, first.id)]);
     const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
     expect(refused).toMatchObject([{ problem: { code } }]);
     expect(await remaining()).toBe(1);
   });
 
   it('when one demotes and the other suspends at once', async () => {
-    const locks = new LocksTogether(new Barrier());
-    const outcomes = await Promise.allSettled([demote(locks, first, second.id), suspend(locks, second, first.id)]);
+    const meet = locksTogether();
+    const outcomes = await Promise.allSettled([demote(meet, first, second.id), suspend(meet, second, first.id)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await remaining()).toBe(1);
   });
 
   it.each(acts)('and without the locks there is none after two $verb each other', async ({ act }) => {
-    const locks = new NoLocks(new Barrier());
-    await Promise.all([act(locks, first, second.id), act(locks, second, first.id)]);
+    const meet = noLocks();
+    await Promise.all([act(meet, first, second.id), act(meet, second, first.id)]);
     expect(await remaining()).toBe(0);
   });
 });

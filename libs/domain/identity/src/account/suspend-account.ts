@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, type Tx } from '@sic/database';
+import { Forbidden } from '@sic/kernel';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
-import { LockAccount } from './lock-account.js';
+import { lockAccount } from './account.facts.js';
 import { EndSessions } from './end-sessions.js';
+
+const REASON_WHEN_REPEATED = { true: 'ACCOUNT_SUSPENDED', false: 'ACCOUNT_NOT_SUSPENDED' } as const;
 
 /** Suspends or restores an account within the caller's transaction; a suspension ends its sessions at once. */
 @Injectable()
 export class SuspendAccount {
   constructor(
     private readonly audit: AuditLog,
-    private readonly lock: LockAccount,
     private readonly endSessions: EndSessions,
   ) {}
 
@@ -25,10 +27,12 @@ export class SuspendAccount {
     member: SignedInMember,
     { accountId, isSuspended }: { accountId: string; isSuspended: boolean },
   ): Promise<boolean> {
-    const { facts, actor } = await this.lock.execute(tx, member, accountId);
-    // A repeated request is answered as the first one was, so the rules are asked about the state before it.
-    authorize(canOnAccount(actor, isSuspended ? 'suspend' : 'restore', { ...facts, isSuspended: !isSuspended }));
-    if (facts.isSuspended === isSuspended) return false;
+    const { facts, actor } = await lockAccount(tx, member, accountId);
+    const refusal = canOnAccount(actor, isSuspended ? 'suspend' : 'restore', facts);
+    // A repeated request is answered as the first one was.
+    const isRepeated = refusal instanceof Forbidden && refusal.reason === REASON_WHEN_REPEATED[`${isSuspended}`];
+    if (isRepeated) return false;
+    authorize(refusal);
     await tx.update(Account, { id: accountId }, { suspendedAt: isSuspended ? await clock(tx) : null });
     if (isSuspended) await this.endSessions.execute(tx, { accountId });
     await this.audit.record(tx, {

@@ -4,6 +4,7 @@ import { AuditLog, clock, Database } from '@sic/database';
 import { invalid, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { lockCase } from '../case/case.facts.js';
 import { DecideCase } from '../case/decide-case.js';
 import { ModerationDecision } from '../case/moderation-decision.entity.js';
 import { AppealDecided } from '../moderation.events.js';
@@ -40,7 +41,7 @@ export class DecideAppeal {
       const appealed = known && (await tx.findOneBy(ModerationDecision, { id: known.decisionId }));
       if (!known || !appealed?.caseId) throw new Rejection(new NotFound('appeal'));
       // The case first, then the appeal: the same order as everywhere, so that no two transactions wait for each other.
-      const found = await this.decide.lock(tx, member, appealed.caseId);
+      const found = await lockCase(tx, member, appealed.caseId);
       const appeal = await tx.findOneByOrFail(Appeal, { id: appealId });
       // Who reads the case learns what another moderator decided meanwhile; the policy answers about an open appeal.
       if (appeal.state !== AppealState.OPEN) throw new Rejection(new CaseDecidedMeanwhile(found.state));

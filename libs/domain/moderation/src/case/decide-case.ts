@@ -6,8 +6,9 @@ import { Outbox } from '@sic/outbox';
 import { Subjects } from '@sic/subjects';
 import { ContentHidden, ContentRestored, ReportsDecided } from '../moderation.events.js';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
-import { type CaseAction, type CaseFacts, canOnCase } from '../moderation.policy.js';
+import { type CaseAction, canOnCase } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
+import { lockCase } from './case.facts.js';
 import { CaseState, ModerationCase } from './moderation-case.entity.js';
 import { DecisionAction, ModerationDecision } from './moderation-decision.entity.js';
 
@@ -51,24 +52,10 @@ export class DecideCase {
     action: CaseAction,
     { caseId, lockVersion }: CaseCommand,
   ): Promise<ModerationCase> {
-    const found = await this.lock(tx, member, caseId);
+    const found = await lockCase(tx, member, caseId);
     if (found.lockVersion !== lockVersion) throw new Rejection(new CaseDecidedMeanwhile(found.state));
     authorize(canOnCase(member, action, found));
     return found;
-  }
-
-  /** The case, locked until the transaction ends. @throws Rejection NOT_FOUND; FORBIDDEN for who is no moderator */
-  async lock(tx: Tx, member: SignedInMember, caseId: string): Promise<ModerationCase & CaseFacts> {
-    const found = await tx.findOne(ModerationCase, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
-    if (!found) throw new Rejection(new NotFound('case'));
-    const open = await tx.query<object[]>(
-      `select 1 from appeal a join moderation_decision d on d.id = a.decision_id
-        where d.case_id = $1 and a.state = 'open'`,
-      [caseId],
-    );
-    const locked = Object.assign(found, { hasOpenAppeal: open.length > 0 });
-    authorize(canOnCase(member, 'see', locked));
-    return locked;
   }
 
   /**

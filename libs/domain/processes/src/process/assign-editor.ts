@@ -5,7 +5,7 @@ import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnProcess } from '../processes.policy.js';
-import { lockProcess } from './lock-process.js';
+import { lockProcess } from './process.facts.js';
 import { ProcessRole } from './process-role.entity.js';
 
 export interface EditorCommand {

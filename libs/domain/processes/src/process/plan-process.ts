@@ -6,7 +6,7 @@ import { invalid } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { MoreThan } from 'typeorm';
 import { canOnProcess } from '../processes.policy.js';
-import { lockProcess } from './lock-process.js';
+import { lockProcess } from './process.facts.js';
 import { Phase } from './phase.entity.js';
 import { type PhaseKind, PHASES, phasesAfter } from './phase.js';
 import { Process } from './process.entity.js';

@@ -1,7 +1,9 @@
-import { type Actor, actorId, type SystemActor } from '@sic/authorization';
+import { type Actor, actorId, type SignedInMember, type SystemActor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
+import { NotFound, Rejection } from '@sic/kernel';
 import type { ProcessFacts } from '../processes.policy.js';
 import type { PhaseKind } from './phase.js';
+import { Process } from './process.entity.js';
 
 /**
  * SQL: where a process stands by the database's clock, and whether the viewer edits it.
@@ -33,4 +35,19 @@ export async function processFacts(tx: Tx, actor: Actor | SystemActor, processId
     [processId, actorId(actor)],
   );
   return row ? toProcessFacts(row) : { phase: null, until: null, isEditor: false };
+}
+
+/**
+ * Locks a process until the transaction ends: nobody plans it or names editors meanwhile.
+ * @returns the process, and what a policy has to know of it
+ * @throws Rejection NOT_FOUND
+ */
+export async function lockProcess(
+  tx: Tx,
+  member: SignedInMember,
+  processId: string,
+): Promise<{ process: Process; facts: ProcessFacts }> {
+  const process = await tx.findOne(Process, { where: { id: processId }, lock: { mode: 'pessimistic_write' } });
+  if (!process) throw new Rejection(new NotFound('process'));
+  return { process, facts: await processFacts(tx, member, processId) };
 }

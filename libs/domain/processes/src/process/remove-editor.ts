@@ -4,7 +4,7 @@ import { AuditLog, Database } from '@sic/database';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canOnProcess } from '../processes.policy.js';
 import type { EditorCommand } from './assign-editor.js';
-import { lockProcess } from './lock-process.js';
+import { lockProcess } from './process.facts.js';
 import { ProcessRole } from './process-role.entity.js';
 
 const REMOVE_EDITOR_RATE_LIMIT: RateLimit = { name: 'processes.remove-editor', points: 300, perSeconds: 3_600 };

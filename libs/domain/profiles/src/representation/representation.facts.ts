@@ -1,13 +1,13 @@
-import { isModerator, type SignedInMember } from '@sic/authorization';
+import type { SignedInMember } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { ownRepresentation } from '../organisation/organisation.facts.js';
-import type { RepresentationFacts } from '../profiles.policy.js';
+import { confirmedRole, type RepresentationFacts } from '../profiles.policy.js';
 import { Representation } from './representation.entity.js';
 
 /**
- * A representation, locked, with what the rules look at. In a hidden organisation only moderators decide.
+ * A representation, locked, with what the rules look at.
  * @throws Rejection NOT_FOUND
  */
 export async function lockRepresentation(
@@ -20,6 +20,6 @@ export async function lockRepresentation(
   const { memberId, organisationId, role, state } = representation;
   const { hiddenAt } = await tx.findOneByOrFail(Organisation, { id: organisationId });
   const own = await ownRepresentation(tx, member.id, organisationId);
-  const hasSay = own?.state === 'confirmed' && (hiddenAt === null || isModerator(member));
-  return { representation, facts: { memberId, role, state, ownRole: hasSay ? own.role : null } };
+  const isHidden = hiddenAt !== null;
+  return { representation, facts: { memberId, role, state, isHidden, ownRole: confirmedRole({ isHidden, own }) } };
 }

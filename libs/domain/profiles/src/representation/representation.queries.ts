@@ -9,6 +9,7 @@ import type { RepresentationType } from './representation.graphql.js';
 
 interface Row extends Omit<RepresentationType, 'viewerCan' | 'isWaiting' | 'isOwn'> {
   ownRole: RepresentationRole | null;
+  isHidden: boolean;
 }
 
 /** A row of a page; of a member or organisation without any, only the parent and the total are there. */
@@ -21,6 +22,7 @@ interface PageRow extends Row {
 const COLUMNS = `
   r.id, r.role, r.state, r.asked_at as "askedAt", r.decided_at as "decidedAt",
   r.member_id as "memberId", r.organisation_id as "organisationId", own.role as "ownRole",
+  o.hidden_at is not null as "isHidden",
   case when r.member_id = $2::uuid or own.role is not null or $3::boolean then r.message else '' end as message,
   case when r.member_id = $2::uuid or own.role is not null or $3::boolean then r.reason else '' end as reason`;
 
@@ -143,11 +145,11 @@ export class RepresentationQueries implements NodeLoader {
   }
 }
 
-function toRepresentation(actor: Actor, { ownRole, ...row }: Row): RepresentationType {
+function toRepresentation(actor: Actor, { ownRole, isHidden, ...row }: Row): RepresentationType {
   return {
     ...row,
     isWaiting: row.state === 'asked',
     isOwn: row.memberId === actorId(actor),
-    viewerCan: permissionsOf(canOnRepresentation, REPRESENTATION_ACTIONS, actor, { ...row, ownRole }),
+    viewerCan: permissionsOf(canOnRepresentation, REPRESENTATION_ACTIONS, actor, { ...row, ownRole, isHidden }),
   };
 }
