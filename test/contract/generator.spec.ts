@@ -67,9 +67,19 @@ describe('the generator', () => {
     expect(read('test/contract/platform/tables.ts')).toContain("study_visit: 'study_visit',");
     expect(read('package-lock.json')).toContain('"node_modules/@sic/learning-paths"');
     for (const language of ['en', 'de']) {
-      expect(read(`libs/messages/catalogues/${language}/problems/learning-paths.json`)).toContain('STUDY_VISIT_EXISTS');
+      const sentences = read(`libs/messages/catalogues/${language}/problems/learning-paths.json`);
+      expect(Object.keys(JSON.parse(sentences))).toEqual(
+        expect.arrayContaining(['STUDY_VISIT_EXISTS', 'STUDY_VISIT_CHANGED']),
+      );
     }
   }, 180_000);
+
+  it('gives it the form of the others: facts that are locked and loaded in one place, a problem of its own', () => {
+    const rename = read('libs/domain/learning-paths/src/study-visit/rename-study-visit.ts');
+    expect(rename).toContain('await lockStudyVisit(tx, member, id)');
+    expect(rename).toContain('new StudyVisitChanged(studyVisit.lockVersion)');
+    expect(rename).not.toMatch(/\bConflict\b|pessimistic_write/);
+  });
 
   it('would be found out if it wrote what does not fit', () => {
     const file = join(copy, 'libs/domain/learning-paths/src/learning-paths.policy.ts');

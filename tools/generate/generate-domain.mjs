@@ -57,7 +57,7 @@ export async function generateDomain(root, wanted) {
     const texts = {
       [`NOT_FOUND.${names['noun words']}`]: fill(notFound, names),
       [`FORBIDDEN.NOT_${names.NOUN}_AUTHOR`]: notAuthor,
-      [`CONFLICT.${names.NOUN}_CHANGED`]: changed,
+      [`${names.NOUN}_CHANGED`]: changed,
       [`${names.NOUN}_EXISTS`]: exists,
     };
     await write(`libs/messages/catalogues/${language}/problems/${domain}.json`, JSON.stringify(texts));
