@@ -12,7 +12,8 @@ const exceptions = JSON.parse(read('schema-conventions.exceptions.json')) as Rec
 
 /** A schema with one offence for each rule. */
 const canaries: Record<keyof typeof schemaRules, string> = {
-  described: 'type Query { "Wording." wording: String }',
+  described: 'type Query { "Of the text." wording: String }',
+  distinct: 'type Query { "Which one, and how." edit: Int "Which one, and how." remove: Int }',
   mutations: 'type Query { a: Int } type Mutation { changeIt(id: ID!): Int }',
   nodes: 'type Query { a: Thing } type Thing { id: ID! }',
   connections: 'interface Node { id: ID! } type Thing implements Node { id: ID! } type Query { things: [Thing!]! }',
@@ -27,6 +28,17 @@ describe('the conventions of the schema', () => {
 
   it.each(Object.entries(canaries))('%s: an offence is found', (name, sdl) => {
     expect(schemaRules[name]!(buildSchema(sdl))).not.toEqual([]);
+  });
+
+  it('distinct: the same thing in two types is described alike, and the inputs of two mutations are two things', () => {
+    const sdl = `
+      input AInput { "What it is called." title: String }
+      input BInput { "What it is called." declarationTitle: String }
+      type Mutation { editA("Which one to change." input: AInput): Int removeB("Which one to change." input: BInput): Int }
+      type Query { a: Int }`;
+    expect(schemaRules['distinct']!(buildSchema(sdl))).toEqual([
+      'Mutation.removeB(input): is described like Mutation.editA(input)',
+    ]);
   });
 
   it('types: the code of a problem is text, every other code an enum', () => {

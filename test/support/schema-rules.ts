@@ -22,6 +22,8 @@ interface Described {
   path: string;
   name: string;
   description: string | null | undefined;
+  /** Of its description. */
+  minWords?: number;
 }
 
 function ownTypes(schema: GraphQLSchema): GraphQLNamedType[] {
@@ -44,20 +46,22 @@ function allFields(schema: GraphQLSchema): FieldOfType[] {
   );
 }
 
+function fieldsAndArguments(schema: GraphQLSchema): Described[] {
+  return allFields(schema).flatMap(({ type, field }) => [
+    { path: `${type.name}.${field.name}`, name: field.name, description: field.description },
+    ...('args' in field ? field.args.map((arg) => ({ path: `${type.name}.${field.name}(${arg.name})`, ...arg })) : []),
+  ]);
+}
+
 function everything(schema: GraphQLSchema): Described[] {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const types = ownTypes(schema).filter((type) => !roots.has(type as never));
   return [
-    ...types.map(({ name, description }) => ({ path: name, name, description })),
+    ...types.map(({ name, description }) => ({ path: name, name, description, minWords: 3 })),
     ...types.flatMap((type) =>
-      isEnumType(type) ? type.getValues().map((v) => ({ path: `${type.name}.${v.name}`, ...v })) : [],
+      isEnumType(type) ? type.getValues().map((v) => ({ path: `${type.name}.${v.name}`, minWords: 3, ...v })) : [],
     ),
-    ...allFields(schema).flatMap(({ type, field }) => [
-      { path: `${type.name}.${field.name}`, name: field.name, description: field.description },
-      ...('args' in field
-        ? field.args.map((arg) => ({ path: `${type.name}.${field.name}(${arg.name})`, ...arg }))
-        : []),
-    ]),
+    ...fieldsAndArguments(schema),
   ];
 }
 
@@ -66,12 +70,31 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 
 /** A description is a sentence or a phrase that says more than the name does. */
 const described: Rule = (schema) =>
   everything(schema)
-    .filter(({ name, description }) => {
+    .filter(({ name, description, minWords }) => {
       const text = description?.trim() ?? '';
-      const hasWords = text.split(/\s+/).length >= 3;
+      const hasWords = text.split(/\s+/).length >= (minWords ?? 4);
       return !hasWords || letters(text).replace(/^(the|a|an|its)/, '') === letters(name);
     })
     .map(({ path }) => `${path}: needs a description that says something`);
+
+/** The name of what is described; for the input of a mutation, which is always called so, the mutation. */
+const nounOf = ({ path, name }: Described): string =>
+  (name === 'input' ? (/^\w+\.(\w+)\(/.exec(path)?.[1] ?? name) : name).toLowerCase();
+
+/**
+ * What describes two things of different names describes neither. Names of which one contains the other are of one
+ * thing: `title` and `declarationTitle`.
+ */
+const distinct: Rule = (schema) => {
+  const known = new Map<string, Described>();
+  return fieldsAndArguments(schema).flatMap((one) => {
+    const text = letters(one.description ?? '');
+    const first = known.get(text) ?? one;
+    known.set(text, first);
+    if (text === '' || nounOf(first).includes(nounOf(one)) || nounOf(one).includes(nounOf(first))) return [];
+    return [`${one.path}: is described like ${first.path}`];
+  });
+};
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -144,6 +167,7 @@ const locks: Rule = (schema) =>
 
 export const schemaRules: Readonly<Record<string, Rule>> = {
   described,
+  distinct,
   mutations,
   nodes,
   connections,

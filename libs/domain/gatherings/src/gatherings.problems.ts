@@ -125,7 +125,7 @@ enumOf('GatheringNotReadyReason', GatheringNotReadyReason, 'What a gathering lac
 export class GatheringNotReady implements Problem {
   readonly code = 'GATHERING_NOT_READY';
 
-  @Field(() => GatheringNotReadyReason, { description: 'What is missing.' })
+  @Field(() => GatheringNotReadyReason, { description: 'What the gathering lacks for this change.' })
   readonly reason: GatheringNotReadyReason;
 
   constructor(reason: GatheringNotReadyReason) {

@@ -64,7 +64,7 @@ export function connectionOf<T extends object>(node: Type<T>, name: string): Typ
     @Field(() => String, { description: 'Names this place in the list, for `after` and `before`.' })
     cursor!: string;
 
-    @Field(() => node, { description: 'The item itself.' })
+    @Field(() => node, { description: 'The item at this place of the list.' })
     node!: T;
   }
 

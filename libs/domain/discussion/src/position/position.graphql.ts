@@ -16,7 +16,7 @@ export const PositionKindEnum = enumOf(
 
 @ObjectType({ description: 'How many members hold each position.' })
 export class PositionCounts {
-  @Field(() => Int, { description: 'Members who agree.' })
+  @Field(() => Int, { description: 'How many members agree.' })
   agree!: number;
 
   @Field(() => Int, { description: 'Members who can live with it.' })

@@ -80,7 +80,7 @@ export class AmendmentPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Let everybody read the draft.' })
   submit!: boolean;
 
-  @Field(() => Boolean, { description: 'Take it back.' })
+  @Field(() => Boolean, { description: 'Take the amendment back: its proposer may.' })
   withdraw!: boolean;
 
   @Field(() => Boolean, { description: 'Write the wording that it should propose after a conflict.' })

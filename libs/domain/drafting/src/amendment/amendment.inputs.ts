@@ -9,13 +9,13 @@ import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './
 
 @InputType({ description: 'Which amendments; what is left out does not narrow the list.' })
 export class AmendmentFilter {
-  @IdField('Of this declaration', { isOptional: true })
+  @IdField('Only amendments of this declaration', { isOptional: true })
   declarationId?: string | null;
 
-  @IdField('To this clause', { isOptional: true })
+  @IdField('Only amendments to this clause', { isOptional: true })
   clauseId?: string | null;
 
-  @IdField('Proposed by this member', { isOptional: true })
+  @IdField('Only amendments that this member proposed', { isOptional: true })
   byMemberId?: string | null;
 
   @Field(() => [AmendmentStatusEnum], { nullable: true, description: 'Only amendments in one of these states.' })

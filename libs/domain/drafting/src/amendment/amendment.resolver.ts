@@ -67,7 +67,7 @@ export class AmendmentResolver {
   })
   amendmentByNumber(
     @CurrentActor() actor: Actor,
-    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('slug', { description: 'The name of the declaration in addresses.' }) slug: string,
     @Args('number', { type: () => Int, description: 'Its number in the process.' }) number: number,
   ): Promise<AmendmentType | null> {
     return this.queries.byNumber(actor, slug, number);
@@ -90,7 +90,7 @@ export class AmendmentResolver {
   )
   async proposeAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: ProposeAmendmentInput,
+    @Args('input', { description: 'The clause, what is proposed for it, and why.' }) input: ProposeAmendmentInput,
   ): Promise<ProposeAmendmentSuccess> {
     const id = await this.propose.execute(member, input);
     return { amendment: await this.queries.changed(member, id) };
@@ -107,7 +107,7 @@ export class AmendmentResolver {
   )
   async editAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: EditAmendmentInput,
+    @Args('input', { description: 'The amendment, and what it proposes from now on.' }) input: EditAmendmentInput,
   ): Promise<EditAmendmentSuccess> {
     await this.edit.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
@@ -117,7 +117,7 @@ export class AmendmentResolver {
   @Returns('Submits a draft: everybody can read it.', () => SubmitAmendmentSuccess, PhaseDoesNotAllow, AmendmentNotOpen)
   async submitAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: SubmitAmendmentInput,
+    @Args('input', { description: 'The draft that everybody can read from now on.' }) input: SubmitAmendmentInput,
   ): Promise<SubmitAmendmentSuccess> {
     await this.submit.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
@@ -131,7 +131,7 @@ export class AmendmentResolver {
   )
   async withdrawAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: WithdrawAmendmentInput,
+    @Args('input', { description: 'The amendment that its proposer takes back.' }) input: WithdrawAmendmentInput,
   ): Promise<WithdrawAmendmentSuccess> {
     await this.withdraw.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };
@@ -149,7 +149,8 @@ export class AmendmentResolver {
   )
   async resolveConflict(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: ResolveConflictInput,
+    @Args('input', { description: 'The amendment in conflict, and what it proposes for the latest version.' })
+    input: ResolveConflictInput,
   ): Promise<ResolveConflictSuccess> {
     await this.resolve.execute(member, input);
     return { amendment: await this.queries.changed(member, input.amendmentId) };

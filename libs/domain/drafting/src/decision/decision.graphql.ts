@@ -20,7 +20,7 @@ export class DecisionType implements Node {
   @Field(() => ID, { description: 'Unique among all things, and permanent.' })
   id!: string;
 
-  @Field(() => DecisionOutcomeEnum, { description: 'What was decided.' })
+  @Field(() => DecisionOutcomeEnum, { description: 'What the editors decided.' })
   outcome!: DecisionOutcome;
 
   @Field(() => String, { description: 'Why it was decided so, for everybody to read.' })

@@ -44,7 +44,8 @@ export class DecisionResolver {
   )
   async decideAmendment(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which amendment, and how.' }) input: DecideAmendmentInput,
+    @Args('input', { description: 'The amendment, the outcome, and the reason for everybody to read.' })
+    input: DecideAmendmentInput,
   ): Promise<DecideAmendmentSuccess> {
     await this.decide.execute(member, input);
     return { amendment: await this.amendments.changed(member, input.amendmentId) };

@@ -20,7 +20,7 @@ export class VersionResolver {
   @Public()
   @Query(() => VersionPage, { nullable: true, description: 'A published version, whole.' })
   version(
-    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('slug', { description: 'The name of the declaration in addresses.' }) slug: string,
     @Args('number', { type: () => Int, description: 'The number of the version.' }) number: number,
   ): Promise<VersionPage | null> {
     return this.queries.page(slug, number);
@@ -29,7 +29,7 @@ export class VersionResolver {
   @Public()
   @Query(() => VersionComparison, { nullable: true, description: 'What changed from one version to another.' })
   compareVersions(
-    @Args('slug', { description: 'Of the declaration.' }) slug: string,
+    @Args('slug', { description: 'The name of the declaration in addresses.' }) slug: string,
     @Args('from', { type: () => Int, description: 'The number of the earlier version.' }) from: number,
     @Args('to', { type: () => Int, description: 'The number of the later version.' }) to: number,
   ): Promise<VersionComparison | null> {

@@ -49,7 +49,8 @@ export class GatheringChangesResolver {
   )
   async editGathering(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Its new details.' }) { gatheringId, lockVersion, details }: EditGatheringInput,
+    @Args('input', { description: 'The gathering, the `lockVersion` that was read, and the new details.' })
+    { gatheringId, lockVersion, details }: EditGatheringInput,
   ): Promise<EditGatheringSuccess> {
     const { id } = await this.edit.execute(member, { gatheringId, lockVersion, details });
     return new EditGatheringSuccess(() => this.queries.changed(member, id));

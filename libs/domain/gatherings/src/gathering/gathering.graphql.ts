@@ -73,10 +73,10 @@ export class GatheringType implements Node {
   @Field(() => String, { nullable: true, description: 'Why it was cancelled; null otherwise.' })
   cancelReason!: string | null;
 
-  @Field(() => Date, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'The moment at which it begins.' })
   startsAt!: Date;
 
-  @Field(() => Date, { description: 'When it ends.' })
+  @Field(() => Date, { description: 'The moment at which it ends.' })
   endsAt!: Date;
 
   @Field(() => TimeZone, { description: 'The zone of its place; its times are shown in it.' })
@@ -106,10 +106,10 @@ export class GatheringType implements Node {
   @Field(() => Float, { nullable: true, description: 'Degrees east; null without a point on the map.' })
   longitude!: number | null;
 
-  @Field(() => Date, { description: 'When sign-up opens.' })
+  @Field(() => Date, { description: 'From when on members can sign up.' })
   registrationOpensAt!: Date;
 
-  @Field(() => Date, { description: 'When sign-up closes.' })
+  @Field(() => Date, { description: 'Until when members can sign up.' })
   registrationClosesAt!: Date;
 
   @Field(() => Boolean, {
@@ -166,7 +166,7 @@ export class GatheringPoint {
   @Field(() => Float, { description: 'Position in degrees east.' })
   longitude!: number;
 
-  @Field(() => Date, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'The moment at which it begins.' })
   startsAt!: Date;
 }
 

@@ -28,16 +28,16 @@ export class GatheringDetailsInput {
   @TimeZoneField('The zone of its place')
   timeZone!: string;
 
-  @LocalTimeField('When it begins')
+  @LocalTimeField('When it begins, by clocks in its zone')
   startsAt!: string;
 
-  @LocalTimeField('When it ends')
+  @LocalTimeField('When it ends, by clocks in its zone')
   endsAt!: string;
 
-  @LocalTimeField('When sign-up opens')
+  @LocalTimeField('When sign-up opens, by clocks in its zone')
   registrationOpensAt!: string;
 
-  @LocalTimeField('When sign-up closes')
+  @LocalTimeField('When sign-up closes, by clocks in its zone')
   registrationClosesAt!: string;
 
   @TextField({

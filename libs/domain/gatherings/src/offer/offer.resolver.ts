@@ -21,7 +21,7 @@ export class OfferResolver {
   @Returns('Takes the seat that was offered.', () => AcceptOfferSuccess, OfferLapsed, RegistrationEnded)
   async acceptOffer(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which offer to answer.' }) input: AcceptOfferInput,
+    @Args('input', { description: 'The registration whose offered seat is accepted.' }) input: AcceptOfferInput,
   ): Promise<AcceptOfferSuccess> {
     const { registrationId } = await this.accept.execute(member, input);
     return new AcceptOfferSuccess(() => this.queries.changed(member, registrationId));
@@ -36,7 +36,7 @@ export class OfferResolver {
   )
   async declineOffer(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which offer to answer.' }) input: DeclineOfferInput,
+    @Args('input', { description: 'The registration whose offered seat is declined.' }) input: DeclineOfferInput,
   ): Promise<DeclineOfferSuccess> {
     const { registrationId } = await this.decline.execute(member, input);
     return new DeclineOfferSuccess(() => this.queries.changed(member, registrationId));

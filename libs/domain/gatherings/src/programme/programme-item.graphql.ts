@@ -44,10 +44,10 @@ export class ProgrammeItemType {
   @Field(() => String, { description: 'Where in the house; empty when not said.' })
   room!: string;
 
-  @Field(() => Date, { description: 'When it begins.' })
+  @Field(() => Date, { description: 'The moment at which it begins.' })
   startsAt!: Date;
 
-  @Field(() => Date, { description: 'When it ends.' })
+  @Field(() => Date, { description: 'The moment at which it ends.' })
   endsAt!: Date;
 
   @Field(() => PresentedCase, { nullable: true, description: 'The practice that is presented in it, if any.' })

@@ -69,7 +69,8 @@ export class ParticipantResolver {
   @Returns('An organiser ends a registration, and says why.', () => CancelParticipantSuccess, RegistrationEnded)
   async cancelParticipant(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: CancelParticipantInput,
+    @Args('input', { description: 'The registration to cancel, and the reason that the person reads.' })
+    { registrationId, reason }: CancelParticipantInput,
   ): Promise<CancelParticipantSuccess> {
     await this.cancel.execute(member, { registrationId, reason });
     return new CancelParticipantSuccess(() => this.queries.changed(member, registrationId));
@@ -83,7 +84,8 @@ export class ParticipantResolver {
   )
   async giveSeatAnyway(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which registration, and why.' }) { registrationId, reason }: GiveSeatAnywayInput,
+    @Args('input', { description: 'The registration to confirm, and the reason that the person reads.' })
+    { registrationId, reason }: GiveSeatAnywayInput,
   ): Promise<GiveSeatAnywaySuccess> {
     await this.give.execute(member, { registrationId, reason });
     return new GiveSeatAnywaySuccess(() => this.queries.changed(member, registrationId));

@@ -51,7 +51,7 @@ export class RegistrationType implements Node {
   @Field(() => ID, { description: 'Which gathering it is for.' })
   gatheringId!: string;
 
-  @Field(() => RegistrationState, { description: 'Where it stands.' })
+  @Field(() => RegistrationState, { description: 'Where it stands now: waiting, offered, confirmed or ended.' })
   state!: RegistrationState;
 
   @Field(() => Boolean, { description: 'Whether the person counts as registered: waiting, offered or confirmed.' })

@@ -12,7 +12,7 @@ export class AccountArgs extends PageArgs {
   @MaxLength(limits.name)
   search?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'One account only.' })
+  @Field(() => ID, { nullable: true, description: 'Only the account with this id.' })
   @IsOptional()
   @MaxLength(40)
   id?: string | null;

@@ -42,7 +42,7 @@ export class OwnDecision implements Node {
   @Field(() => ID, { description: 'Also the last part of the address of its page.' })
   id!: string;
 
-  @Field(() => DecisionAction, { description: 'What was done.' })
+  @Field(() => DecisionAction, { description: 'What the decision did to the content or the account.' })
   action!: DecisionAction;
 
   @Field(() => CommunityRuleEnum, {

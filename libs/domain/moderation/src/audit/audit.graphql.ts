@@ -21,7 +21,7 @@ export class AuditEntry implements Node {
   @Field(() => ID, { description: 'Names the entry for life.' })
   id!: string;
 
-  @Field(() => Date, { description: 'When it happened.' })
+  @Field(() => Date, { description: 'The moment of the change.' })
   at!: Date;
 
   @Field(() => Person, { nullable: true, description: 'Who acted; null when the platform did by itself.' })

@@ -76,7 +76,7 @@ export class ModerationDecisionType {
   @Field(() => ID, { description: 'Its author reads it under the same id as an OwnDecision.' })
   decisionId!: string;
 
-  @Field(() => DecisionAction, { description: 'What was done.' })
+  @Field(() => DecisionAction, { description: 'What the decision did to the content or the account.' })
   action!: DecisionAction;
 
   @Field(() => CommunityRuleEnum, {
@@ -100,7 +100,7 @@ export class ModerationDecisionType {
 
 @ObjectType({ description: 'An earlier decision about other content of the same author.' })
 export class PastDecision {
-  @Field(() => ID, { description: 'Names the decision.' })
+  @Field(() => ID, { description: 'The id of the decision.' })
   decisionId!: string;
 
   @Field(() => ID, { nullable: true, description: 'The case that it belongs to; null when it is about the account.' })
@@ -109,7 +109,7 @@ export class PastDecision {
   @Field(() => SubjectTitle, { nullable: true, description: 'What it was about; null for the account itself.' })
   title!: SubjectTitle | null;
 
-  @Field(() => DecisionAction, { description: 'What was done.' })
+  @Field(() => DecisionAction, { description: 'What the decision did to the content or the account.' })
   action!: DecisionAction;
 
   @Field(() => CommunityRuleEnum, {

@@ -50,7 +50,10 @@ export class CaseResolver {
   )
   async dismissReports(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: DismissReportsInput,
+    @Args('input', {
+      description: 'The case whose reports are dismissed, the `lockVersion` that was seen, and the reasons.',
+    })
+    input: DismissReportsInput,
   ): Promise<DismissReportsSuccess> {
     await this.dismissing.execute(member, input);
     return { case: await this.queries.changed(member, input.caseId) };
@@ -64,7 +67,10 @@ export class CaseResolver {
   )
   async hideContent(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'The case, what was seen of it, the rule and the reasons.' }) input: HideContentInput,
+    @Args('input', {
+      description: 'The case whose content is hidden, the `lockVersion` that was seen, the rule and the reasons.',
+    })
+    input: HideContentInput,
   ): Promise<HideContentSuccess> {
     await this.hiding.execute(member, input);
     return { case: await this.queries.changed(member, input.caseId) };
@@ -78,7 +84,10 @@ export class CaseResolver {
   )
   async restoreContent(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'The case, what was seen of it, and the reasons.' }) input: RestoreContentInput,
+    @Args('input', {
+      description: 'The case whose content is shown again, the `lockVersion` that was seen, and the reasons.',
+    })
+    input: RestoreContentInput,
   ): Promise<RestoreContentSuccess> {
     await this.restoring.execute(member, input);
     return { case: await this.queries.changed(member, input.caseId) };

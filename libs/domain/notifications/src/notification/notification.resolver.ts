@@ -42,7 +42,8 @@ export class NotificationResolver {
   @Returns('Marks the viewer’s own notifications as read.', () => MarkNotificationsReadSuccess)
   async markNotificationsRead(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which of them.' }) input: MarkNotificationsReadInput,
+    @Args('input', { description: 'The notifications that were read; all of them without ids.' })
+    input: MarkNotificationsReadInput,
   ): Promise<MarkNotificationsReadSuccess> {
     await this.marking.execute(member, { ids: input.ids ?? null });
     return { unreadNotifications: await this.queries.unread(member.id) };

@@ -26,7 +26,7 @@ export class MailPreference {
   @Field(() => NotificationTopicEnum, { description: 'What the mails are about.' })
   topic!: NotificationTopic;
 
-  @Field(() => Boolean, { description: 'Whether they come.' })
+  @Field(() => Boolean, { description: 'Whether the viewer gets mails on it.' })
   isWanted!: boolean;
 
   @Field(() => Boolean, { description: 'Whether they always come, whatever is chosen.' })

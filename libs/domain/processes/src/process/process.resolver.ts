@@ -79,7 +79,8 @@ export class ProcessResolver {
   @Returns('Makes a member an editor of a process. Done twice it changes nothing.', () => AssignEditorSuccess)
   async assignEditor(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Who and where.' }) input: AssignEditorInput,
+    @Args('input', { description: 'The process, and the member who becomes an editor of it.' })
+    input: AssignEditorInput,
   ): Promise<AssignEditorSuccess> {
     await this.assign.execute(member, input);
     return { process: await this.queries.changed(member, input.processId) };
@@ -89,7 +90,8 @@ export class ProcessResolver {
   @Returns('Takes the editing of a process from a member. What they decided stays.', () => RemoveEditorSuccess)
   async removeEditor(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Who and where.' }) input: RemoveEditorInput,
+    @Args('input', { description: 'The process, and the member who is no longer an editor of it.' })
+    input: RemoveEditorInput,
   ): Promise<RemoveEditorSuccess> {
     await this.remove.execute(member, input);
     return { process: await this.queries.changed(member, input.processId) };

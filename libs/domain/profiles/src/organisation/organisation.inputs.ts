@@ -48,7 +48,13 @@ abstract class OrganisationInput {
   @PlaceField({ description: 'The town of its seat, from `places`.' })
   placeId!: string;
 
-  @TextField({ label: 'The description', max: limits.description, min: 0, isLong: true, description: 'May be empty.' })
+  @TextField({
+    label: 'The description',
+    max: limits.description,
+    min: 0,
+    isLong: true,
+    description: 'What it does, in its own words; may be empty.',
+  })
   description!: string;
 
   @Field(() => String, { nullable: true, description: 'An http or https address; https when it names neither.' })
@@ -84,7 +90,7 @@ export class VerifyOrganisationInput {
 
 @ObjectType({ description: 'The organisation is registered.' })
 export class RegisterOrganisationSuccess {
-  @Field(() => OrganisationType, { description: 'The new organisation.' })
+  @Field(() => OrganisationType, { description: 'The organisation that was registered.' })
   organisation!: OrganisationType;
 }
 

@@ -67,7 +67,8 @@ export class RepresentationResolver {
   @Returns('Ends a representation, or takes a request back.', () => EndRepresentationSuccess, RepresentationChanged)
   async endRepresentation(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'The representation to end.' }) { representationId }: EndRepresentationInput,
+    @Args('input', { description: 'Which representation ends, or which request is taken back.' })
+    { representationId }: EndRepresentationInput,
   ): Promise<EndRepresentationSuccess> {
     await this.ending.execute(member, { representationId });
     return { representation: await this.queries.changed(member, representationId) };

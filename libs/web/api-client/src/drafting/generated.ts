@@ -5,11 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Which amendments; what is left out does not narrow the list. */
 export type AmendmentFilter = {
-  /** Proposed by this member */
+  /** Only amendments that this member proposed */
   byMemberId?: string | number | null | undefined;
-  /** To this clause */
+  /** Only amendments to this clause */
   clauseId?: string | number | null | undefined;
-  /** Of this declaration */
+  /** Only amendments of this declaration */
   declarationId?: string | number | null | undefined;
   /** Words of the wording or the rationale, or the number of the amendment. */
   search?: string | null | undefined;

@@ -73,7 +73,7 @@ export type GatheringDetailsInput = {
   country?: string | null | undefined;
   /** The description, plain text; blank lines separate paragraphs */
   description: string;
-  /** When it ends */
+  /** When it ends, by clocks in its zone */
   endsAt: string;
   /** The organisation that hosts it */
   hostId?: string | number | null | undefined;
@@ -85,13 +85,13 @@ export type GatheringDetailsInput = {
   longitude?: number | null | undefined;
   /** Hours that an offered seat is held; 48 without it. */
   offerHours?: number | null | undefined;
-  /** When sign-up closes */
+  /** When sign-up closes, by clocks in its zone */
   registrationClosesAt: string;
-  /** When sign-up opens */
+  /** When sign-up opens, by clocks in its zone */
   registrationOpensAt: string;
   /** The relay that it is a leg of */
   seriesId?: string | number | null | undefined;
-  /** When it begins */
+  /** When it begins, by clocks in its zone */
   startsAt: string;
   /** One or two sentences for lists */
   summary: string;

@@ -117,7 +117,7 @@ export type RefuseRepresentationInput = {
 
 /** An organisation that is not in the directory yet. */
 export type RegisterOrganisationInput = {
-  /** May be empty. */
+  /** What it does, in its own words; may be empty. */
   description: string;
   /** What kind of organisation it is. */
   kind: OrganisationKind;
@@ -202,7 +202,7 @@ export type Term =
 
 /** What shall be said of an organisation, whole. */
 export type UpdateOrganisationInput = {
-  /** May be empty. */
+  /** What it does, in its own words; may be empty. */
   description: string;
   /** What kind of organisation it is. */
   kind: OrganisationKind;
