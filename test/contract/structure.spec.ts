@@ -39,6 +39,16 @@ function upward(imports: Imports): string[] {
   });
 }
 
+/** What the entry of a domain exports: its manifest with modules, entities, events, schema types, reader and commands. */
+const OF_AN_ENTRY = /\/(?:[^/]+\.(?:domain|module|entity|events|graphql|problems|reader|commands)|mount-[^/]+)\.ts$/;
+
+function exportedBesides(imports: Imports): string[] {
+  return arrows(
+    imports,
+    (file, target) => /^libs\/domain\/(?!manifests\/)[^/]+\/src\/index\.ts$/.test(file) && !OF_AN_ENTRY.test(target),
+  );
+}
+
 function arrows(imports: Imports, isWanted: (file: string, target: string) => boolean): string[] {
   return [...imports].flatMap(([file, targets]) =>
     targets.filter((target) => isWanted(file, target)).map((target) => `${file} → ${target}`),
@@ -69,6 +79,14 @@ describe('the structure of the code', () => {
     expect(upward(imports)).toEqual([]);
   });
 
+  it('has no domain whose entry exports anything but its roles', () => {
+    const domains = [...imports.keys()].filter((file) =>
+      /^libs\/domain\/(?!manifests\/)[^/]+\/src\/index\.ts$/.test(file),
+    );
+    expect(domains.length).toBeGreaterThan(6);
+    expect(exportedBesides(imports)).toEqual([]);
+  });
+
   it.each(ONE_WAY)('%s', (_what, from, to) => {
     expect([...imports.keys()].some((file) => from.test(file))).toBe(true);
     expect(arrows(imports, (file, target) => from.test(file) && to.test(target))).toEqual([]);
@@ -85,6 +103,9 @@ describe('a structure that is wrong', () => {
     'libs/platform/outbox/src/index.ts': `export type { Late } from './late.js';`,
     'libs/platform/outbox/src/late.ts': `import { early } from './early.js';\nexport type Late = typeof early;`,
     'libs/platform/outbox/src/early.ts': `export const early = async () => (await import('@sic/outbox/late')).Late;`,
+    'libs/domain/drafting/src/index.ts': `export { late } from './late.js';\nexport { row } from './row.entity.js';`,
+    'libs/domain/drafting/src/late.ts': `export const late = 1;`,
+    'libs/domain/drafting/src/row.entity.ts': `export const row = 1;`,
     'libs/platform/outbox/src/fine.ts': `import { id } from '@sic/kernel';\nexport const fine = id;`,
   };
   let folder: string;
@@ -101,6 +122,10 @@ describe('a structure that is wrong', () => {
 
   it('is noticed: files in a circle, over a type and over an import that is made later', () => {
     expect(circles(imports)).toEqual([['libs/platform/outbox/src/early.ts', 'libs/platform/outbox/src/late.ts']]);
+  });
+
+  it('is noticed: the entry of a domain that exports another file', () => {
+    expect(exportedBesides(imports)).toEqual(['libs/domain/drafting/src/index.ts → libs/domain/drafting/src/late.ts']);
   });
 
   it('is noticed: libraries in a circle, and the arrow that leads up', () => {

@@ -7,6 +7,13 @@ import { CommentQueries } from './comment/comment.queries.js';
 import type { PositionType } from './position/position.graphql.js';
 import { PositionQueries } from './position/position.queries.js';
 
+export {
+  toViewerPosition,
+  VIEWER_POSITION,
+  viewerPositionJoin,
+  type ViewerPositionRow,
+} from './position/viewer-position.queries.js';
+
 /** What is told of a comment in notifications. */
 export interface CommentToTell {
   subjectKind: string;

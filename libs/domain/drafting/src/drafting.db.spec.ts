@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
-import { DeleteComment, DiscussionReader, PostComment, TakePosition } from '@sic/discussion';
+import { DiscussionReader, PostComment, TakePosition } from '@sic/discussion';
+import { DeleteComment } from '@sic/discussion/testing';
 import { Subjects } from '@sic/subjects';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';

@@ -1,12 +1,14 @@
-export { Decision, type DecisionOutcome } from './decision/decision.entity.js';
 export { Amendment } from './amendment/amendment.entity.js';
-export { DecideAmendment } from './decision/decide-amendment.js';
-export { TakeBackDecision } from './decision/take-back-decision.js';
-export { EditAmendment } from './amendment/edit-amendment.js';
-export { ProposeAmendment } from './amendment/propose-amendment.js';
-export { WithdrawAmendment } from './amendment/withdraw-amendment.js';
-export { CreateDeclaration } from './declaration/create-declaration.js';
-export { ImportDeclaration } from './declaration/import-declaration.js';
+export { Decision } from './decision/decision.entity.js';
+export {
+  CreateDeclaration,
+  DecideAmendment,
+  ImportDeclaration,
+  ProposeAmendment,
+  PublishVersion,
+  TakeBackDecision,
+  WithdrawAmendment,
+} from './drafting.commands.js';
 export { draftingDomain } from './drafting.domain.js';
 export {
   AmendmentDecided,
@@ -20,4 +22,3 @@ export {
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 export { type AmendmentToTell, type AmendmentDecisionToTell, DraftingReader } from './drafting.reader.js';
-export { PublishVersion } from './version/publish-version.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import { TakePosition, WithdrawPosition } from '@sic/discussion';
+import { TakePosition } from '@sic/discussion';
+import { WithdrawPosition } from '@sic/discussion/testing';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';

@@ -3,6 +3,8 @@ import { Database } from '@sic/database';
 import type { Language } from '@sic/messages';
 import type { AuthLinkKind } from './session/auth-link.entity.js';
 
+export { ACCOUNT_ACTIONS, canOnAccount } from './identity.policy.js';
+
 export interface AccountContact {
   id: string;
   name: string;

@@ -1,12 +1,7 @@
 export { Account } from './account/account.entity.js';
-export { ChangeRole } from './account/change-role.js';
-export { MakeAdministrator } from './account/make-administrator.js';
-export { ChooseLanguage } from './account/choose-language.js';
-export { SuspendAccount } from './account/suspend-account.js';
+export { AuthGateway, ChangeRole, ChooseLanguage, MakeAdministrator, SuspendAccount } from './identity.commands.js';
 export { identityDomain } from './identity.domain.js';
 export { AccountCreated, AuthLinkRequested, SessionsEnded } from './identity.events.js';
 export { IdentityModule } from './identity.module.js';
-export { ACCOUNT_ACTIONS, canOnAccount } from './identity.policy.js';
-export { IdentityReader } from './identity.reader.js';
-export { AuthGateway } from './session/auth-gateway.js';
+export { ACCOUNT_ACTIONS, canOnAccount, IdentityReader } from './identity.reader.js';
 export { mountAuth } from './session/mount-auth.js';

@@ -4,6 +4,8 @@ import type { AppealState } from './appeal/appeal.entity.js';
 import type { DecisionAction } from './case/moderation-decision.entity.js';
 import type { CommunityRule } from './rules.js';
 
+export { COMMUNITY_RULES, type CommunityRule } from './rules.js';
+
 export interface CaseToTell {
   id: string;
   subjectKind: string;

@@ -2,13 +2,14 @@ import type { Type } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { DiscussionModule, TakePosition } from '@sic/discussion';
-import { DraftingReader, EditAmendment } from '@sic/drafting';
+import { DraftingReader } from '@sic/drafting';
 import {
   aDeclaration,
   anAmendment,
   decide,
   draftingModules,
   draftingTestEntities,
+  EditAmendment,
   takeBack,
 } from '@sic/drafting/testing';
 import { anAccount } from '@sic/identity/testing';

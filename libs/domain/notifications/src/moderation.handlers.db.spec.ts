@@ -6,17 +6,8 @@ import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { MailQueue, QueuedMail } from '@sic/mail';
-import {
-  AppealDecision,
-  DecideAppeal,
-  DismissReports,
-  HideContent,
-  moderationDomain,
-  ModerationModule,
-  ReportContent,
-  RestoreContent,
-} from '@sic/moderation';
-import { Notes } from '@sic/moderation/testing';
+import { DismissReports, HideContent, moderationDomain, ModerationModule, ReportContent } from '@sic/moderation';
+import { AppealDecision, DecideAppeal, Notes, RestoreContent } from '@sic/moderation/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { type Language, notificationMessage } from '@sic/messages';
 import { Deliver } from './delivery/deliver.js';

@@ -1,6 +1,7 @@
 import type { Tx } from '@sic/database';
 
 export { lockProcess } from './process/process.facts.js';
+export { canOpenProcess } from './processes.policy.js';
 export { OpenProcess } from './process/open-process.js';
 
 /**

@@ -2,6 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import type { PhaseKind } from './process/phase.js';
 
+export { PHASES, type PhaseKind, type PhaseNow } from './process/phase.js';
+export { toProcess } from './process/process.queries.js';
+export type { ProcessFacts } from './processes.policy.js';
+
 export { type ProcessFactsRow, processColumns, processFacts, toProcessFacts } from './process/process.facts.js';
 
 /** What is told of a process in notifications and mails. */

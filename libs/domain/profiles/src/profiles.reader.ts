@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
+import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import type { MemberType } from './member/member.graphql.js';
 import { membersById } from './member/member.queries.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
 import { organisationsById } from './organisation/organisation.queries.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
+
+export { OrganisationKind } from './organisation/organisation-kind.js';
+export { type PlaceColumns, Places } from './place/places.js';
+export { type Term, terms } from './vocabulary.js';
 
 /** A confirmed representation. */
 export interface ConfirmedRepresentation {
@@ -112,4 +117,9 @@ export class ProfilesReader {
     );
     return rows.map((row) => row.memberId);
   }
+}
+
+/** A member as the viewer may see them; all of one request are read with one statement. */
+export function loadMember(context: GraphQLContext, profiles: ProfilesReader, id: string): Promise<MemberType | null> {
+  return loaderOf(context, 'profiles.members', (ids) => profiles.members(ids, context.actor)).load(id);
 }

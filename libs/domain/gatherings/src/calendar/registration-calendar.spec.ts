@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
-import type { RegistrationToTell } from '../gatherings.reader.js';
+import type { RegistrationToTell } from '../registration/registration-to-tell.js';
 import { placeLine, registrationCalendar } from './registration-calendar.js';
 
 const people = {

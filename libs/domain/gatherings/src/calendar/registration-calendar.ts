@@ -1,5 +1,5 @@
 import { type Language, localeOf, message } from '@sic/messages';
-import type { RegistrationToTell } from '../gatherings.reader.js';
+import type { RegistrationToTell } from '../registration/registration-to-tell.js';
 import { calendarFile } from './calendar-file.js';
 
 /** The part of the calendar entry that is not in the registration. */

@@ -1,0 +1,2 @@
+export { PostComment } from './comment/post-comment.js';
+export { TakePosition } from './position/take-position.js';

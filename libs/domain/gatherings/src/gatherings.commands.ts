@@ -1,0 +1,1 @@
+export { MarkOfferNotified } from './offer/mark-offer-notified.js';

@@ -1,0 +1,32 @@
+import type { GatheringState } from '../gathering/gathering-kind.js';
+import type { RegistrationState } from './registration-state.js';
+
+/** A registration with all that a mail or a calendar says about it. */
+export interface RegistrationToTell {
+  id: string;
+  state: RegistrationState;
+  personId: string | null;
+  colleagueName: string | null;
+  colleagueEmail: string | null;
+  organisationId: string | null;
+  registeredBy: string | null;
+  reason: string | null;
+  /** The registration whose seat it took over, or null. */
+  supersedesId: string | null;
+  /** The registration that took its seat over, or null. */
+  supersededById: string | null;
+  offerId: string | null;
+  offerDeadline: Date | null;
+  gatheringId: string;
+  slug: string;
+  title: string;
+  summary: string;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  venue: string;
+  city: string | null;
+  country: string | null;
+  gatheringState: GatheringState;
+  calendarSequence: number;
+}
