@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import autocannon from 'autocannon';
-import { freePort, startProcess } from '../test/support/process.js';
+import { freePort, nodeArguments, startProcess } from '../test/support/process.js';
 import { report } from './support/report.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -20,11 +20,11 @@ async function throughput(url: string): Promise<{ perSecond: number; failures: n
 
 function runToEnd(script: string, args: string[], env: Record<string, string>): Promise<string> {
   return new Promise((done, fail) => {
-    const child: ChildProcess = spawn(
-      process.execPath,
-      ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register', resolve(ROOT, script), ...args],
-      { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const child: ChildProcess = spawn(process.execPath, [...nodeArguments(script), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     child.once('error', fail);
@@ -65,9 +65,9 @@ async function main(): Promise<void> {
     WEB_PORT: String(webPort),
     PUBLIC_URL: `http://localhost:${webPort}`,
   };
-  await runToEnd('apps/api/src/demo/main.ts', [], env);
-  const api = await startProcess('apps/api/src/main.ts', env, `${env['API_URL']}/health/ready`);
-  const web = await startProcess('apps/web/server/main.ts', env, `http://127.0.0.1:${webPort}/health/ready`);
+  await runToEnd('dist/apps/api/src/demo/main.js', [], env);
+  const api = await startProcess('dist/apps/api/src/main.js', env, `${env['API_URL']}/health/ready`);
+  const web = await startProcess('dist/apps/web/server/main.js', env, `http://127.0.0.1:${webPort}/health/ready`);
   try {
     const list = await fetch(`http://127.0.0.1:${webPort}/declaration`, { headers });
     const url = list.url;

@@ -74,7 +74,7 @@ const env = {
   MAIL_FROM: 'bench@site.example',
   STORAGE_DIR: setting('STORAGE_DIR'),
 };
-const api = await startProcess('apps/api/src/main.ts', env, `${apiUrl}/health/ready`);
+const api = await startProcess('dist/apps/api/src/main.js', env, `${apiUrl}/health/ready`);
 const imported = await ask(
   apiUrl,
   `mutation ($input: ImportDeclarationInput!) { importDeclaration(input: $input) { ... on ImportDeclarationSuccess { declaration { slug id } } } }`,

@@ -198,7 +198,7 @@ async function main(): Promise<void> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...(process.env as Record<string, string>), API_PORT: String(port), PUBLIC_URL: url };
-  const api = await startProcess('apps/api/src/main.ts', env, `${url}/health/ready`);
+  const api = await startProcess('dist/apps/api/src/main.js', env, `${url}/health/ready`);
   try {
     const people = await makePeople(process.env['AUTH_SECRET'] ?? '');
     const warmUp = people.slice(0, 500);

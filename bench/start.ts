@@ -36,20 +36,14 @@ function startOnce(): Promise<Started & { stopSeconds: number }> {
   });
 }
 
-/** How long this machine takes to run one small TypeScript file the same way: what no start can be faster than. */
+/** How long this machine takes to run one small compiled file the same way: what no start can be faster than. */
 function bareStart(): Promise<number> {
   return new Promise((done, fail) => {
     const began = performance.now();
-    const child = spawn(
-      process.execPath,
-      [
-        '--conditions=@sic/source',
-        '--import',
-        '@swc-node/register/esm-register',
-        resolve(ROOT, 'libs/kernel/src/index.ts'),
-      ],
-      { cwd: ROOT, stdio: 'ignore' },
-    );
+    const child = spawn(process.execPath, ['--enable-source-maps', resolve(ROOT, 'dist/libs/kernel/src/index.js')], {
+      cwd: ROOT,
+      stdio: 'ignore',
+    });
     child.once('error', fail);
     child.once('exit', (code) =>
       code === 0 ? done((performance.now() - began) / 1_000) : fail(new Error(`exit ${String(code)}`)),
@@ -62,7 +56,7 @@ const first = await startOnce();
 const second = await startOnce();
 await report('start', {
   ratio: second.seconds / bare,
-  of: 'seconds from npm start to all healthy on an installed tree, over one bare TypeScript process',
+  of: 'seconds from npm start to all healthy on an installed tree, over one bare process',
   details: {
     bareSeconds: bare,
     firstSeconds: first.seconds,

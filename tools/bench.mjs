@@ -8,9 +8,10 @@ import path from 'node:path';
 import { runInForeground, startDatabase } from './start/commands.mjs';
 import { ensureInstalled } from './start/install.mjs';
 import { Log } from './start/log.mjs';
-import { dataDir, entries, root, runTypeScript } from './start/paths.mjs';
+import { dataDir, entries, root, runCompiled, runTypeScript } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { localSecrets } from './start/secrets.mjs';
+import { buildServer } from './start/server-build.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
 import { buildWeb } from './start/web-build.mjs';
@@ -29,6 +30,7 @@ async function run() {
   if (!known().includes(name)) throw new StartFailure(`No benchmark "${name}". There are: ${known().join(', ')}.`);
   const reporter = new Reporter();
   await ensureInstalled(reporter);
+  await buildServer();
   mkdirSync(path.join(root, 'bench', 'results'), { recursive: true });
   const file = path.join('bench', `${name}.ts`);
   if (standsAlone.has(name)) return runInForeground([...runTypeScript, file, ...args], process.env);
@@ -48,7 +50,7 @@ async function run() {
       STORAGE_DIR: path.join(dataDir, 'bench-storage'),
       DATABASE_URL: database.url,
     };
-    const migrated = await runInForeground([...runTypeScript, entries.migrate], env);
+    const migrated = await runInForeground([...runCompiled, entries.migrate], env);
     return migrated || (await runInForeground([...runTypeScript, file, ...args], env));
   } finally {
     await database.stop();

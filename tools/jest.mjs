@@ -1,7 +1,7 @@
 /**
  * `npm run jest -- PATH …`: Jest alone, with a PostgreSQL for tests (and a Redis, where there is one) around it.
  * For work in progress: starts in about a second, no lint, no types, no site.
- * `npm run test:quick` runs `nx affected` the same way: lint and tests of the projects that changed.
+ * `npm run test:quick` runs `nx affected` the same way: lint, types and tests of the projects that changed.
  */
 import './start/require-node.mjs';
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { ensureInstalled } from './start/install.mjs';
 import { nodeBinary, root } from './start/paths.mjs';
 import { Reporter } from './start/reporter.mjs';
+import { buildServer } from './start/server-build.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks, track } from './start/tasks.mjs';
 import { jestCommand, testEnvironment } from './test/jest.mjs';
@@ -17,10 +18,21 @@ import { installedChromium, startTestPostgres, startTestRedis } from './test/ser
 const isQuick = process.argv[2] === '--affected';
 const nx = path.join('node_modules', 'nx', 'dist', 'bin', 'nx.js');
 const args = isQuick
-  ? [nx, 'affected', '-t', 'lint', 'test', '--parallel=2', '--outputStyle=static', ...process.argv.slice(3)]
+  ? [
+      nx,
+      'affected',
+      '-t',
+      'lint',
+      'typecheck',
+      'test',
+      '--parallel=2',
+      '--outputStyle=static',
+      ...process.argv.slice(3),
+    ]
   : [...jestCommand, '--maxWorkers=2', ...process.argv.slice(2)];
 
 await ensureInstalled(new Reporter());
+await buildServer();
 const postgres = await startTestPostgres();
 const redis = await startTestRedis();
 const env = testEnvironment({ postgres: postgres.url, redis: redis?.url, chromium: installedChromium() });

@@ -7,9 +7,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openDatabase, runInForeground } from './start/commands.mjs';
 import { ensureInstalled } from './start/install.mjs';
-import { dataDir, entries, root, runTypeScript } from './start/paths.mjs';
+import { dataDir, entries, root, runCompiled, runTypeScript, sourceEntries } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
 import { localSecrets } from './start/secrets.mjs';
+import { buildServer } from './start/server-build.mjs';
 import { completeSettings } from './start/settings.mjs';
 import { SingleStart } from './start/single-start.mjs';
 import { onStopSignals } from './start/signals.mjs';
@@ -21,10 +22,15 @@ const [name = '', ...args] = process.argv.slice(2);
 const needsTables = new Set(['make-administrator', 'demo', 'import', 'generate-migration']);
 
 async function run() {
-  const entry = entries[name];
-  if (!entry) throw new StartFailure(`No command "${name}". There are: ${Object.keys(entries).join(', ')}.`);
+  const commands = {
+    ...mapValues(entries, (entry) => [...runCompiled, entry]),
+    ...mapValues(sourceEntries, (entry) => [...runTypeScript, entry]),
+  };
+  const command = commands[name];
+  if (!command) throw new StartFailure(`No command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
   if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'));
   await ensureInstalled(new Reporter());
+  await buildServer();
   const database = await openDatabase();
   try {
     const settings = await completeSettings(process.env, localSecrets(dataDir), () => {});
@@ -36,13 +42,18 @@ async function run() {
       DATABASE_URL: database.url,
     };
     if (needsTables.has(name)) {
-      const migrated = await runInForeground([...runTypeScript, entries.migrate], env);
+      const migrated = await runInForeground(commands.migrate, env);
       if (migrated !== 0) return migrated;
     }
-    return await runInForeground([...runTypeScript, entry, ...args.map((argument) => resolveFile(argument))], env);
+    return await runInForeground([...command, ...args.map((argument) => resolveFile(argument))], env);
   } finally {
     await database.stop();
   }
+}
+
+/** The same names, each with what `change` makes of its value. */
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 /** A file is named from where the person stands; the command runs in the folder of the repository. */

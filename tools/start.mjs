@@ -1,7 +1,7 @@
 /**
  * `npm start`: from a fresh clone to a platform that runs, with nothing but Node and npm on the machine.
  * Installs the packages when the lock file says so, starts a PostgreSQL of its own (unless DATABASE_URL is set),
- * migrates, builds the site, seeds the demo, starts api, worker, web and mail inbox, waits until all are healthy
+ * compiles what changed, migrates, builds the site, seeds the demo, starts api, worker, web and mail inbox, waits until all are healthy
  * and prints where they are. Ctrl-C stops them in order. `--json` prints one line with the times of the steps.
  */
 import './start/require-node.mjs';
@@ -17,6 +17,7 @@ import { Reporter, StartFailure } from './start/reporter.mjs';
 import { localSecrets } from './start/secrets.mjs';
 import { completeSettings } from './start/settings.mjs';
 import { onStopSignals } from './start/signals.mjs';
+import { buildServer } from './start/server-build.mjs';
 import { SingleStart } from './start/single-start.mjs';
 import { Interrupted, stopTasks } from './start/tasks.mjs';
 import { buildWeb, isWebBuilt } from './start/web-build.mjs';
@@ -104,6 +105,7 @@ async function run() {
   reporter.say('\n  Social Innovation Community\n');
   await single.claim((line) => reporter.say(line));
   await ensureInstalled(reporter);
+  await reporter.phase('compiled code', buildServer);
   const secrets = localSecrets(dataDir);
   const server = await prepareDatabase(secrets);
   const env = await completeSettings(process.env, secrets, (line) => reporter.say(line));

@@ -9,6 +9,7 @@ import { ensureInstalled } from './start/install.mjs';
 import { Log } from './start/log.mjs';
 import { dataDir, runTypeScript, withLocalBinaries } from './start/paths.mjs';
 import { Reporter, StartFailure } from './start/reporter.mjs';
+import { buildServer } from './start/server-build.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
 import { buildWeb } from './start/web-build.mjs';
@@ -56,10 +57,6 @@ async function buildSite() {
   }
 }
 
-async function checkAll(steps) {
-  for (const step of steps) if (!isStopping) await check(step);
-}
-
 async function startPlatform(env) {
   const platform = await reporter.phase('one platform for all journeys', () => startSharedPlatform(env));
   servers.push(platform);
@@ -71,6 +68,7 @@ const journeys = { api: '/test/api/', browser: '/test/e2e/(?!pages\\.)' };
 
 async function run() {
   await ensureInstalled(reporter);
+  await reporter.phase('compiled code', buildServer);
   let env = await reporter.phase('servers for the tests', startServers);
   const isWhole = paths.length === 0;
   const needsSite = isWhole || paths.some((wanted) => /^(\.\/)?(test|apps)\b/.test(wanted));
@@ -78,8 +76,8 @@ async function run() {
   const make = [...runTypeScript, 'tools/test/make-template.ts'];
   const makeTemplate = () => reporter.phase('a migrated database to copy', () => runNode(make, env));
   await Promise.all([
-    isWhole ? checkAll(checks.types).then(makeTemplate) : makeTemplate(),
-    (isWhole ? checkAll(checks.lint) : Promise.resolve()).then(() => (needsSite ? buildSite() : undefined)),
+    isWhole ? check(checks.types).then(makeTemplate) : makeTemplate(),
+    (isWhole ? check(checks.lint) : Promise.resolve()).then(() => (needsSite ? buildSite() : undefined)),
   ]);
   if (isStopping) return;
   if (needsPlatform) env = await startPlatform(env);

@@ -69,8 +69,10 @@ describe('the containers', () => {
   it('start files that are there, and compose builds targets that are there', () => {
     const dockerfile = read('docker/Dockerfile');
     const compose = read('docker/compose.yml');
-    const started = [...(dockerfile + compose).matchAll(/'?"?(apps\/[\w/-]+\.ts)/g)].map(([, path = '']) => path);
-    expect(started.length).toBeGreaterThan(3);
+    const pages = dockerfile + compose + read('docs/operations.md');
+    const started = [...pages.matchAll(/\bdist\/(apps\/[\w/-]+)\.js/g)].map(([, path = '']) => `${path}.ts`);
+    expect(started.length).toBeGreaterThan(7);
+    expect(pages).not.toMatch(/apps\/[\w/-]+\.ts\b/);
     expect(started.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
     const targets = [...dockerfile.matchAll(/^FROM .* AS (\w+)$/gm)].map(([, name]) => name);
     const wanted = [...compose.matchAll(/target: (\w+)/g)].map(([, name]) => name);

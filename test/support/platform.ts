@@ -42,13 +42,13 @@ export interface PlatformOptions {
 }
 
 const SCRIPTS: Record<Part, string> = {
-  api: 'apps/api/src/main.ts',
-  worker: 'apps/worker/src/main.ts',
-  web: 'apps/web/server/main.ts',
+  api: 'dist/apps/api/src/main.js',
+  worker: 'dist/apps/worker/src/main.js',
+  web: 'dist/apps/web/server/main.js',
 };
 
 async function seedDemo(env: Record<string, string>): Promise<void> {
-  const { code, output } = await runScript('apps/api/src/demo/main.ts', [], env['DATABASE_URL'] ?? '', env);
+  const { code, output } = await runScript('dist/apps/api/src/demo/main.js', [], env['DATABASE_URL'] ?? '', env);
   if (code !== 0) throw new Error(`The demo was not seeded:\n${output}`);
 }
 

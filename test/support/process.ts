@@ -6,6 +6,11 @@ import { eventually } from './eventually.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 const LOADER = ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register'];
 
+/** What Node is called with: compiled JavaScript runs as it stands, TypeScript through the loader. */
+export function nodeArguments(script: string): string[] {
+  return [...(script.endsWith('.ts') ? LOADER : ['--enable-source-maps']), resolve(ROOT, script)];
+}
+
 /** One process of the platform, started as `npm start` starts it. */
 export interface PlatformProcess {
   readonly pid: number;
@@ -38,7 +43,7 @@ export async function startProcess(
   env: Record<string, string>,
   healthUrl: string,
 ): Promise<PlatformProcess> {
-  const child: ChildProcess = spawn(process.execPath, [...LOADER, resolve(ROOT, script)], {
+  const child: ChildProcess = spawn(process.execPath, nodeArguments(script), {
     cwd: ROOT,
     // Jest's own options and test settings are not the platform's.
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TZ: 'UTC', ...env },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { testSecret } from '@sic/testing';
+import { nodeArguments } from './process.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -17,21 +18,17 @@ export function runScript(
   more: Record<string, string> = {},
 ): Promise<ScriptResult> {
   return new Promise((done, fail) => {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register', resolve(ROOT, script), ...args],
-      {
-        cwd: ROOT,
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          NODE_ENV: 'test',
-          DATABASE_URL: databaseUrl,
-          AUTH_SECRET: testSecret,
-          ...more,
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, [...nodeArguments(script), ...args], {
+      cwd: ROOT,
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        NODE_ENV: 'test',
+        DATABASE_URL: databaseUrl,
+        AUTH_SECRET: testSecret,
+        ...more,
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += String(chunk)));
     child.stderr.on('data', (chunk) => (output += String(chunk)));

@@ -16,19 +16,26 @@ export const nodeBinary = path.join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-/** Arguments that let Node run the TypeScript of this repository as it stands, without a build. */
+/** Arguments that let Node run the TypeScript of tools, tests and generators as it stands, without a build. */
 export const runTypeScript = ['--conditions=@sic/source', '--import', '@swc-node/register/esm-register'];
+
+/** Arguments that let Node run what is compiled: stack traces name the lines of the TypeScript. */
+export const runCompiled = ['--enable-source-maps'];
 
 /** Where each process of the platform begins, relative to {@link root}. */
 export const entries = {
-  migrate: 'apps/api/src/migrate.ts',
-  demo: 'apps/api/src/demo/main.ts',
-  api: 'apps/api/src/main.ts',
-  worker: 'apps/worker/src/main.ts',
-  web: 'apps/web/server/main.ts',
-  import: 'apps/api/src/import.ts',
+  migrate: 'dist/apps/api/src/migrate.js',
+  demo: 'dist/apps/api/src/demo/main.js',
+  api: 'dist/apps/api/src/main.js',
+  worker: 'dist/apps/worker/src/main.js',
+  web: 'dist/apps/web/server/main.js',
+  import: 'dist/apps/api/src/import.js',
+  'make-administrator': 'dist/apps/api/src/make-administrator.js',
+};
+
+/** Commands that write files beside the sources, run from the sources. */
+export const sourceEntries = {
   schema: 'apps/api/src/print-schema.ts',
-  'make-administrator': 'apps/api/src/make-administrator.ts',
   'generate-migration': 'apps/api/src/generate-migration.ts',
 };
 

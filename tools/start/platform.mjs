@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Child, answers, spawnNode } from './children.mjs';
 import { Log } from './log.mjs';
-import { entries, runTypeScript } from './paths.mjs';
+import { entries, runCompiled } from './paths.mjs';
 import { Interrupted, runTask } from './tasks.mjs';
 
 /**
@@ -35,9 +35,9 @@ export class Platform {
     this.#onGivenUp = onGivenUp;
     this.#onStarted = onStarted;
     const { WEB_PORT, API_PORT, WORKER_PORT, INBOX_PORT } = env;
-    this.#add('web', [...runTypeScript, entries.web], `http://127.0.0.1:${WEB_PORT}/health/ready`);
-    this.#add('api', [...runTypeScript, entries.api], `http://127.0.0.1:${API_PORT}/health/ready`);
-    this.#add('worker', [...runTypeScript, entries.worker], `http://127.0.0.1:${WORKER_PORT}/health/ready`);
+    this.#add('web', [...runCompiled, entries.web], `http://127.0.0.1:${WEB_PORT}/health/ready`);
+    this.#add('api', [...runCompiled, entries.api], `http://127.0.0.1:${API_PORT}/health/ready`);
+    this.#add('worker', [...runCompiled, entries.worker], `http://127.0.0.1:${WORKER_PORT}/health/ready`);
     if (INBOX_PORT) {
       this.#add('inbox', [path.join('tools', 'start', 'inbox.mjs')], `http://127.0.0.1:${INBOX_PORT}/api/healthz`);
     }
@@ -92,7 +92,7 @@ export class Platform {
   }
 
   #task(name, entry) {
-    return runTask({ name, args: [...runTypeScript, entry], env: this.#env, log: this.#log(name) });
+    return runTask({ name, args: [...runCompiled, entry], env: this.#env, log: this.#log(name) });
   }
 
   #log(name) {

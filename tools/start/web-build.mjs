@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 import { runTask } from './tasks.mjs';
 import { buildInto, currentBuild } from './web-build-folders.mjs';
 
-const builds = path.join(root, 'apps', 'web', 'build');
+const builds = path.join(root, 'dist', 'apps', 'web', 'build');
 
 /** What the finished site is made of. */
 const sources = [

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { extname } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { Module } from '@nestjs/common';
 import { Config, ConfigModule } from '@sic/config';
@@ -16,7 +17,7 @@ await app.get(AuthGateway).migrate();
 const source = createDataSource({
   url: app.get(Config).databaseUrl,
   entities,
-  migrations: [`${import.meta.dirname}/../migrations/*.ts`],
+  migrations: [`${import.meta.dirname}/../migrations/*${extname(import.meta.filename)}`],
 });
 await source.initialize();
 const done = await source.runMigrations();

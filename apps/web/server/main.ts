@@ -23,7 +23,7 @@ function configOrExit(): WebConfig {
 const config = configOrExit();
 const buildFolder = claimCurrentBuild(path.resolve(import.meta.dirname, '../build'));
 if (buildFolder === undefined) {
-  process.stderr.write('The site is not built yet. Run: npm run build:web\n');
+  process.stderr.write('The site is not built yet. Run: npm run build\n');
   process.exit(2);
 }
 const clientFolder = path.join(buildFolder, 'client');

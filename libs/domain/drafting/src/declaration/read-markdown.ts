@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { invalid, limits } from '@sic/kernel';
 import type { ClauseKind } from './clause.entity.js';
@@ -70,7 +71,7 @@ function hasControls(text: string): boolean {
 }
 
 function parse(markdown: string): Promise<Block[]> {
-  const worker = new Worker(new URL('./parse-markdown.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL(`./parse-markdown.worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: { markdown },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
