@@ -114,7 +114,7 @@ AS \$function\$
       `CREATE TABLE "version" ("id" uuid NOT NULL, "declaration_id" uuid NOT NULL, "number" integer NOT NULL, "title" text NOT NULL, "language" text NOT NULL, "hash" text NOT NULL, "note" text NOT NULL DEFAULT '', "published_by_id" uuid, "published_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "version_number" UNIQUE ("declaration_id", "number"), CONSTRAINT "version_hash" CHECK (hash ~ '^[0-9a-f]{64}\$'), CONSTRAINT "PK_4fb5fbb15a43da9f35493107b1d" PRIMARY KEY ("id"))`,
     );
     await runner.query(
-      `CREATE TABLE "amendment" ("id" uuid NOT NULL, "process_id" uuid NOT NULL, "declaration_id" uuid NOT NULL, "number" integer NOT NULL, "kind" text NOT NULL, "clause_id" uuid NOT NULL, "proposer_id" uuid NOT NULL, "status" text NOT NULL, "revision_id" uuid NOT NULL, "lock_version" integer NOT NULL DEFAULT '1', "is_in_conflict" boolean NOT NULL DEFAULT false, "conflict" jsonb, "agree_count" integer NOT NULL DEFAULT '0', "can_live_with_count" integer NOT NULL DEFAULT '0', "concern_count" integer NOT NULL DEFAULT '0', "block_count" integer NOT NULL DEFAULT '0', "comment_count" integer NOT NULL DEFAULT '0', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "submitted_at" TIMESTAMP WITH TIME ZONE, "hidden_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "amendment_number" UNIQUE ("process_id", "number"), CONSTRAINT "amendment_conflict" CHECK (is_in_conflict = (conflict is not null)), CONSTRAINT "amendment_kind" CHECK (kind in ('replace','insert_after','delete')), CONSTRAINT "amendment_status" CHECK (status in ('draft','submitted','accepted','accepted_with_changes','rejected','withdrawn','superseded')), CONSTRAINT "PK_20ea5f7928736a012e29a76cb02" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "amendment" ("id" uuid NOT NULL, "process_id" uuid NOT NULL, "declaration_id" uuid NOT NULL, "number" integer NOT NULL, "kind" text NOT NULL, "clause_id" uuid NOT NULL, "proposer_id" uuid NOT NULL, "status" text NOT NULL, "revision_id" uuid NOT NULL, "lock_version" integer NOT NULL DEFAULT '1', "is_in_conflict" boolean NOT NULL DEFAULT false, "conflict" jsonb, "draft_conflict" boolean NOT NULL DEFAULT false, "agree_count" integer NOT NULL DEFAULT '0', "can_live_with_count" integer NOT NULL DEFAULT '0', "concern_count" integer NOT NULL DEFAULT '0', "block_count" integer NOT NULL DEFAULT '0', "comment_count" integer NOT NULL DEFAULT '0', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "submitted_at" TIMESTAMP WITH TIME ZONE, "hidden_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "amendment_number" UNIQUE ("process_id", "number"), CONSTRAINT "amendment_draft_conflict" CHECK (not draft_conflict or (status = 'submitted' and not is_in_conflict)), CONSTRAINT "amendment_conflict" CHECK (is_in_conflict = (conflict is not null)), CONSTRAINT "amendment_kind" CHECK (kind in ('replace','insert_after','delete')), CONSTRAINT "amendment_status" CHECK (status in ('draft','submitted','accepted','accepted_with_changes','rejected','withdrawn','superseded')), CONSTRAINT "PK_20ea5f7928736a012e29a76cb02" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "amendment_proposer" ON "amendment"  ("proposer_id") `);
     await runner.query(`CREATE INDEX "amendment_declaration" ON "amendment"  ("declaration_id", "status", "number") `);
@@ -123,13 +123,17 @@ AS \$function\$
       `CREATE TABLE "amendment_revision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "number" integer NOT NULL, "version_id" uuid NOT NULL, "wording" text NOT NULL, "rationale" text NOT NULL, "cause" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "amendment_revision_number" UNIQUE ("amendment_id", "number"), CONSTRAINT "amendment_revision_cause" CHECK (cause in ('proposed','edited','rebased','conflict_resolved')), CONSTRAINT "amendment_revision_wording" CHECK (length(wording) <= 20000), CONSTRAINT "PK_96ead9cc16f23c3b7c7c8aed3d7" PRIMARY KEY ("id"))`,
     );
     await runner.query(
-      `CREATE TABLE "amendment_decision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "amendment_revision_id" uuid NOT NULL, "outcome" text NOT NULL, "reason" text NOT NULL, "wording_before" text, "wording_after" text, "clause_id" uuid, "decider_id" uuid, "for_version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "taken_back_at" TIMESTAMP WITH TIME ZONE, "taken_back_by_id" uuid, "take_back_reason" text, CONSTRAINT "amendment_decision_outcome" CHECK (outcome in ('accepted','accepted_with_changes','rejected','superseded')), CONSTRAINT "amendment_decision_taken_back" CHECK ((taken_back_at is null) = (take_back_reason is null) and (take_back_reason is null or length(trim(take_back_reason)) > 0)), CONSTRAINT "amendment_decision_reason" CHECK (outcome = 'superseded' or length(trim(reason)) > 0), CONSTRAINT "PK_c466e5bdfccfb50bda2d0f5d3e7" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "amendment_decision" ("id" uuid NOT NULL, "amendment_id" uuid NOT NULL, "amendment_revision_id" uuid NOT NULL, "outcome" text NOT NULL, "reason" text NOT NULL, "objections_outcome" text, "wording_before" text, "wording_after" text, "clause_id" uuid, "decider_id" uuid, "for_version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "taken_back_at" TIMESTAMP WITH TIME ZONE, "taken_back_by_id" uuid, "take_back_reason" text, CONSTRAINT "amendment_decision_outcome" CHECK (outcome in ('accepted','accepted_with_changes','rejected','superseded')), CONSTRAINT "amendment_decision_taken_back" CHECK ((taken_back_at is null) = (take_back_reason is null) and (take_back_reason is null or length(trim(take_back_reason)) > 0)), CONSTRAINT "amendment_decision_reason" CHECK (outcome = 'superseded' or length(trim(reason)) > 0), CONSTRAINT "PK_c466e5bdfccfb50bda2d0f5d3e7" PRIMARY KEY ("id"))`,
     );
     await runner.query(`CREATE INDEX "amendment_decision_clause" ON "amendment_decision"  ("clause_id") `);
     await runner.query(`CREATE INDEX "amendment_decision_amendment" ON "amendment_decision"  ("amendment_id") `);
     await runner.query(
       `CREATE UNIQUE INDEX "amendment_decision_in_force" ON "amendment_decision"  ("amendment_id") WHERE taken_back_at is null`,
     );
+    await runner.query(
+      `CREATE TABLE "undone_decision" ("decision_id" uuid NOT NULL, "undone_decision_id" uuid NOT NULL, "reason" text NOT NULL, "lost_words" text array NOT NULL, "restored_words" text array NOT NULL, CONSTRAINT "undone_decision_other" CHECK (decision_id <> undone_decision_id), CONSTRAINT "undone_decision_reason" CHECK (length(trim(reason)) > 0), CONSTRAINT "PK_e9c5b503e469ce848221974dc0d" PRIMARY KEY ("decision_id", "undone_decision_id"))`,
+    );
+    await runner.query(`CREATE INDEX "undone_decision_undone" ON "undone_decision"  ("undone_decision_id") `);
     await runner.query(
       `CREATE TABLE "clause_revision" ("id" uuid NOT NULL, "clause_id" uuid NOT NULL, "number" integer NOT NULL, "wording" text NOT NULL, "runs" jsonb NOT NULL, "decision_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "clause_revision_number" UNIQUE ("clause_id", "number"), CONSTRAINT "clause_revision_wording" CHECK (length(wording) between 1 and 20000), CONSTRAINT "clause_revision_origin" CHECK (number = 1 or decision_id is not null), CONSTRAINT "PK_d4e7b5b9f38b832736c3a9629d1" PRIMARY KEY ("id"))`,
     );
@@ -333,6 +337,12 @@ AS \$function\$
     );
     await runner.query(
       `ALTER TABLE "amendment_decision" ADD CONSTRAINT "FK_f72c63858956a1008f154bc9a19" FOREIGN KEY ("taken_back_by_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "undone_decision" ADD CONSTRAINT "FK_2c9bad92e239894ead4cf49e3c3" FOREIGN KEY ("decision_id") REFERENCES "amendment_decision"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "undone_decision" ADD CONSTRAINT "FK_a93b3cd50b33a18829895d9f2df" FOREIGN KEY ("undone_decision_id") REFERENCES "amendment_decision"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(
       `ALTER TABLE "clause_revision" ADD CONSTRAINT "FK_da83b8c64d0a94ee055e6ac3bb4" FOREIGN KEY ("clause_id") REFERENCES "clause"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
@@ -539,6 +549,8 @@ AS \$function\$
     await runner.query(`ALTER TABLE "version_entry" DROP CONSTRAINT "FK_432ddc2f001d18514cdd93d3c17"`);
     await runner.query(`ALTER TABLE "clause_revision" DROP CONSTRAINT "FK_695ea9d78220b89791eaf7e2252"`);
     await runner.query(`ALTER TABLE "clause_revision" DROP CONSTRAINT "FK_da83b8c64d0a94ee055e6ac3bb4"`);
+    await runner.query(`ALTER TABLE "undone_decision" DROP CONSTRAINT "FK_a93b3cd50b33a18829895d9f2df"`);
+    await runner.query(`ALTER TABLE "undone_decision" DROP CONSTRAINT "FK_2c9bad92e239894ead4cf49e3c3"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_f72c63858956a1008f154bc9a19"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_658603a405192f37315f650d4bd"`);
     await runner.query(`ALTER TABLE "amendment_decision" DROP CONSTRAINT "FK_2874b18ec2f6f3fbafc0046ff8f"`);
@@ -625,6 +637,8 @@ AS \$function\$
     await runner.query(`DROP TABLE "version_entry"`);
     await runner.query(`DROP INDEX "public"."clause_revision_decision"`);
     await runner.query(`DROP TABLE "clause_revision"`);
+    await runner.query(`DROP INDEX "public"."undone_decision_undone"`);
+    await runner.query(`DROP TABLE "undone_decision"`);
     await runner.query(`DROP INDEX "public"."amendment_decision_in_force"`);
     await runner.query(`DROP INDEX "public"."amendment_decision_amendment"`);
     await runner.query(`DROP INDEX "public"."amendment_decision_clause"`);

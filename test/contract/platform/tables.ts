@@ -117,6 +117,7 @@ const OF_NO_KIND: Record<string, string> = {
   version: 'The common text.',
   version_entry: 'The common text.',
   amendment_decision: 'Reasons of editors.',
+  undone_decision: 'Reasons of editors.',
   gathering_series: 'Written by organisers.',
   programme_item: 'Written by organisers.',
   seat_pool: 'Written by organisers.',

@@ -24,6 +24,13 @@ export interface CommentToTell {
   isVisible: boolean;
 }
 
+/** A position that asks for something else. */
+export interface Objection {
+  memberId: string;
+  kind: PositionKind;
+  reason: string | null;
+}
+
 /** What other domains may ask about comments and positions. The first two are for fields of their own types. */
 @Injectable()
 export class DiscussionReader {
@@ -74,6 +81,15 @@ export class DiscussionReader {
       [memberId, kind, id],
     );
     return row?.kind ?? null;
+  }
+
+  /** The concerns and blocks on a subject, the first first; a hidden reason is null. */
+  async objectionsTo(tx: Tx, { kind, id }: SubjectRef): Promise<Objection[]> {
+    return tx.query<Objection[]>(
+      `select member_id as "memberId", kind, case when hidden_at is null then reason end as reason from position
+        where subject_kind = $1 and subject_id = $2 and kind in ('concern', 'block') order by updated_at, id`,
+      [kind, id],
+    );
   }
 
   /** The members whose position on a subject was taken on an earlier wording of it. */

@@ -19,4 +19,4 @@ export {
   viewerPositionJoin,
   type ViewerPositionRow,
 } from './discussion.reader.js';
-export { PositionConnection, PositionCounts, PositionType } from './position/position.graphql.js';
+export { PositionConnection, PositionCounts, PositionKindEnum, PositionType } from './position/position.graphql.js';

@@ -1,5 +1,6 @@
 import type { DomainManifest } from '@sic/operations';
 import { Decision } from './decision/decision.entity.js';
+import { UndoneDecision } from './decision/undone-decision.entity.js';
 import { AmendmentRevision } from './amendment/amendment-revision.entity.js';
 import { Amendment } from './amendment/amendment.entity.js';
 import { ClauseRevision } from './declaration/clause-revision.entity.js';
@@ -25,6 +26,7 @@ export const draftingDomain: DomainManifest = {
     Amendment,
     AmendmentRevision,
     Decision,
+    UndoneDecision,
   ],
   events: draftingEvents,
   apiModule: DraftingModule,
@@ -42,11 +44,13 @@ export const draftingDomain: DomainManifest = {
     'drafting.submit-amendment',
     'drafting.supersede-amendment',
     'drafting.take-back-decision',
+    'drafting.undo-accepted-amendment',
     'drafting.withdraw-amendment',
   ],
   notificationKinds: {
     AMENDMENT_SUBMITTED: 'amendment',
     AMENDMENT_DECIDED: 'amendment',
+    AMENDMENT_UNDONE: 'amendment',
     DECISION_TAKEN_BACK: 'amendment',
     AMENDMENT_IN_CONFLICT: 'amendment',
     AMENDMENT_REBASED: 'amendment',

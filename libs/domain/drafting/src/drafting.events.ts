@@ -18,6 +18,10 @@ export const AmendmentRestored = defineEvent<AmendmentEvent>('drafting.amendment
 export const AmendmentDecided = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.amendment-decided');
 /** An editor took a decision back: its amendment is open again. */
 export const DecisionTakenBack = defineEvent<AmendmentEvent & { decisionId: string }>('drafting.decision-taken-back');
+/** A later decision took out of the draft what an accepted amendment brought in; `decisionId` is the later one. */
+export const AcceptedAmendmentUndone = defineEvent<AmendmentEvent & { decisionId: string }>(
+  'drafting.accepted-amendment-undone',
+);
 /** An open amendment has to be rebased onto a newer version. */
 export const RebaseDue = defineEvent<RebaseEvent>('drafting.rebase-due');
 /** An amendment was rebased onto the newer version without a conflict. */
@@ -38,6 +42,7 @@ export const draftingEvents = [
   AmendmentRestored,
   AmendmentDecided,
   DecisionTakenBack,
+  AcceptedAmendmentUndone,
   RebaseDue,
   AmendmentRebased,
   AmendmentInConflict,

@@ -6,13 +6,23 @@ import { AmendmentDecisionResolver } from './decision/amendment-decision.resolve
 import { DecisionResolver } from './decision/decision.resolver.js';
 import { AmendmentDetailsQueries } from './amendment/amendment-details.queries.js';
 import { AmendmentDetailsResolver } from './amendment/amendment-details.resolver.js';
-import { OnRebaseDue, OnVersionPublished } from './amendment/amendment.handlers.js';
+import {
+  OnAmendmentDecided,
+  OnDecisionTakenBack,
+  OnRebaseDue,
+  OnVersionPublished,
+} from './amendment/amendment.handlers.js';
 import { AmendmentRevisionQueries } from './amendment/amendment-revision.queries.js';
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
 import { RebaseAmendment } from './amendment/rebase-amendment.js';
 import { DecideAmendment } from './decision/decide-amendment.js';
+import { OpenObjections } from './decision/open-objections.js';
+import { UndoAccepted } from './decision/undo-accepted.js';
+import { OnDraftQueries } from './decision/on-draft.queries.js';
+import { UndoneDecisionQueries } from './decision/undone-decision.queries.js';
+import { UndoneDecisionResolver } from './decision/undone-decision.resolver.js';
 import { DecisionQueries } from './decision/decision.queries.js';
 import { TakeBackDecision } from './decision/take-back-decision.js';
 import { TakeBackResolver } from './decision/take-back.resolver.js';
@@ -64,6 +74,8 @@ const queries = [
   AmendmentDetailsQueries,
   AmendmentRevisionQueries,
   DecisionQueries,
+  OnDraftQueries,
+  UndoneDecisionQueries,
   WorkbenchQueries,
 ];
 
@@ -78,6 +90,7 @@ const resolvers = [
   AmendmentDecisionResolver,
   DecisionResolver,
   TakeBackResolver,
+  UndoneDecisionResolver,
   WorkbenchResolver,
   LiveResolver,
 ];
@@ -88,7 +101,7 @@ const subjects = [AmendmentQueries, AmendmentSubject, ClauseSubject];
 /** For the api. */
 @Module({
   imports: [ProfilesModule, ProcessesModule, DiscussionModule],
-  providers: [...useCases, ...queries, ...subjects, DeclarationSubject, ...resolvers],
+  providers: [...useCases, UndoAccepted, OpenObjections, ...queries, ...subjects, DeclarationSubject, ...resolvers],
   exports: useCases,
 })
 export class DraftingModule {}
@@ -96,7 +109,15 @@ export class DraftingModule {}
 /** For the worker. */
 @Module({
   imports: [ProfilesWorkerModule, DiscussionWorkerModule],
-  providers: [RebaseAmendment, OnVersionPublished, OnRebaseDue, DraftingReader, ...subjects],
+  providers: [
+    RebaseAmendment,
+    OnVersionPublished,
+    OnRebaseDue,
+    OnAmendmentDecided,
+    OnDecisionTakenBack,
+    DraftingReader,
+    ...subjects,
+  ],
   exports: [DraftingReader],
 })
 export class DraftingWorkerModule {}

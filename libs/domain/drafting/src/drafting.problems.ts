@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ProblemType } from '@sic/graphql';
 import type { Problem } from '@sic/kernel';
+import { PositionKindEnum } from '@sic/discussion';
+import type { PositionKind } from '@sic/subjects';
 import type { MergeHunk } from '@sic/text';
 import type { AmendmentStatus } from './amendment/amendment.entity.js';
 import { AmendmentStatusEnum } from './amendment/amendment.graphql.js';
@@ -143,5 +145,63 @@ export class ConflictUnresolved implements Problem {
     this.proposed = proposed;
     this.current = current;
     this.hunks = toHunks(hunks);
+  }
+}
+
+@ObjectType({ description: 'An accepted amendment whose change a wording takes out of the draft.' })
+export class UndoneAmendment {
+  @Field(() => ID, { description: 'The id of the accepted amendment.' })
+  amendmentId!: string;
+
+  @Field(() => Int, { description: 'Its number in the process.' })
+  number!: number;
+
+  @Field(() => [String], { description: 'Passages that it brought in and that the wording does not have.' })
+  lostWords!: readonly string[];
+
+  @Field(() => [String], { description: 'Passages that it took out and that the wording has again.' })
+  restoredWords!: readonly string[];
+}
+
+@ProblemType(
+  'The wording takes out what accepted amendments brought in: exactly these have to be acknowledged, with reasons.',
+)
+export class UndoesAccepted implements Problem {
+  readonly code = 'UNDOES_ACCEPTED';
+
+  @Field(() => [UndoneAmendment], { description: 'The accepted amendments that it undoes; none when it undoes none.' })
+  readonly undone: UndoneAmendment[];
+
+  constructor(undone: readonly UndoneAmendment[]) {
+    this.undone = undone.map(({ amendmentId, number, lostWords, restoredWords }) => ({
+      amendmentId,
+      number,
+      lostWords,
+      restoredWords,
+    }));
+  }
+}
+
+@ObjectType({ description: 'A concern or a block on an amendment that is decided.' })
+export class OpenObjection {
+  @Field(() => ID, { description: 'The member whose position it is.' })
+  memberId!: string;
+
+  @Field(() => PositionKindEnum, { description: 'CONCERN or BLOCK.' })
+  kind!: PositionKind;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the member.' })
+  reason!: string | null;
+}
+
+@ProblemType('Members have concerns about the amendment or block it, and nothing is said of what came of them.')
+export class ObjectionsOpen implements Problem {
+  readonly code = 'OBJECTIONS_OPEN';
+
+  @Field(() => [OpenObjection], { description: 'The concerns and blocks at this moment.' })
+  readonly objections: OpenObjection[];
+
+  constructor(objections: readonly OpenObjection[]) {
+    this.objections = [...objections];
   }
 }

@@ -37,6 +37,16 @@ export interface AmendmentDecisionToTell {
   takeBackReason: string | null;
 }
 
+/** What a later decision took out of what an accepted amendment had brought in. */
+export interface UndoneToTell {
+  reason: string;
+  lostWords: string[];
+  restoredWords: string[];
+  /** Of the amendment whose decision did it. */
+  number: number;
+  deciderId: string | null;
+}
+
 /** What other domains may ask about drafting. Reads in the transaction of the effect that needs it. */
 @Injectable()
 export class DraftingReader {
@@ -82,6 +92,22 @@ export class DraftingReader {
       [amendmentId],
     );
     return row?.id ?? null;
+  }
+
+  /** What a decision took out that an amendment had brought in; null when the decision was taken back. */
+  async undone(
+    tx: Tx,
+    { amendmentId, decisionId }: { amendmentId: string; decisionId: string },
+  ): Promise<UndoneToTell | null> {
+    const [row] = await tx.query<UndoneToTell[]>(
+      `select u.reason, u.lost_words as "lostWords", u.restored_words as "restoredWords", a.number,
+              dec.decider_id as "deciderId"
+         from undone_decision u join amendment_decision dec on dec.id = u.decision_id
+         join amendment a on a.id = dec.amendment_id join amendment_decision undone on undone.id = u.undone_decision_id
+        where u.decision_id = $1 and undone.amendment_id = $2 and dec.taken_back_at is null`,
+      [decisionId, amendmentId],
+    );
+    return row ?? null;
   }
 
   async version(

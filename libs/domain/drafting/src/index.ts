@@ -11,6 +11,7 @@ export {
 } from './drafting.commands.js';
 export { draftingDomain } from './drafting.domain.js';
 export {
+  AcceptedAmendmentUndone,
   AmendmentDecided,
   AmendmentEdited,
   AmendmentInConflict,
@@ -21,4 +22,9 @@ export {
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
-export { type AmendmentToTell, type AmendmentDecisionToTell, DraftingReader } from './drafting.reader.js';
+export {
+  type AmendmentToTell,
+  type AmendmentDecisionToTell,
+  DraftingReader,
+  type UndoneToTell,
+} from './drafting.reader.js';

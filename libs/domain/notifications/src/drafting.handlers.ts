@@ -1,6 +1,7 @@
 import type { Tx } from '@sic/database';
 import { DiscussionReader } from '@sic/discussion';
 import {
+  AcceptedAmendmentUndone,
   AmendmentDecided,
   AmendmentEdited,
   AmendmentInConflict,
@@ -16,7 +17,13 @@ import { ProfilesReader } from '@sic/profiles';
 import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
 import { wasTold } from './notification/was-told.js';
-import { amendmentDecided, amendmentInConflict, amendmentRebased, decisionTakenBack } from './mails/drafting.mails.js';
+import {
+  amendmentDecided,
+  amendmentInConflict,
+  amendmentRebased,
+  amendmentUndone,
+  decisionTakenBack,
+} from './mails/drafting.mails.js';
 
 /** Tells the editors that there is something to decide. */
 export const OnAmendmentSubmitted = notifies(
@@ -96,6 +103,32 @@ export const OnDecisionTakenBack = notifies(
       },
     ];
   },
+);
+
+/** Tells the proposer of an accepted amendment that a later decision took out what it had brought in. */
+export const OnAcceptedAmendmentUndone = notifies(
+  AcceptedAmendmentUndone,
+  'notifications.tell-proposer-of-undone',
+  async (find, tx, { amendmentId, decisionId }) => {
+    const amendment = await find(DraftingReader).amendment(tx, amendmentId);
+    const undone = await find(DraftingReader).undone(tx, { amendmentId, decisionId });
+    if (!amendment || !undone) return [];
+    const deciderName = await nameOf(find, undone.deciderId);
+    const path = `/amendments/${amendmentId}`;
+    return [
+      {
+        to: [amendment.proposerId],
+        key: `amendment-undone.${amendmentId}.${decisionId}`,
+        notification: {
+          kind: 'AMENDMENT_UNDONE',
+          parameters: { number: amendment.number, title: amendment.declarationTitle, by: undone.number },
+          path,
+        },
+        mail: { write: amendmentUndone(amendment, { ...undone, deciderName }, path) },
+      },
+    ];
+  },
+  { isDelayed: true },
 );
 
 /** What it is to be told of a decision, for ever. */
@@ -199,6 +232,7 @@ export const draftingHandlers = [
   OnAmendmentSubmitted,
   OnAmendmentDecided,
   OnDecisionTakenBack,
+  OnAcceptedAmendmentUndone,
   OnAmendmentInConflict,
   OnAmendmentRebased,
   OnAmendmentEdited,

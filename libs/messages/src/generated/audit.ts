@@ -46,6 +46,7 @@ export interface Audit {
   'actions.drafting.submit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.supersede-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.take-back-decision': { actor: Text; declaration: Text; number: Text };
+  'actions.drafting.undo-accepted-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.withdraw-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.gatherings.cancel-gathering': { actor: Text; gathering: Text; registrations: number };
   'actions.gatherings.change-registration': { actor: Text; to: Choice };

@@ -33,7 +33,8 @@ type AmendmentChange = Partial<
 
 /** Changes an amendment that is locked. Its lock version grows, so that nobody acts on what they saw before. */
 export async function changeAmendment(tx: Tx, amendment: Amendment, change: AmendmentChange): Promise<void> {
-  const next = { ...change, lockVersion: amendment.lockVersion + 1 };
+  const isSettled = (change.status !== undefined && change.status !== 'submitted') || change.isInConflict === true;
+  const next = { ...change, ...(isSettled && { draftConflict: false }), lockVersion: amendment.lockVersion + 1 };
   await tx.update(Amendment, { id: amendment.id }, next as object);
   Object.assign(amendment, next);
 }

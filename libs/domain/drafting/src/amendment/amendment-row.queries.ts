@@ -16,7 +16,7 @@ import type { AmendmentPermissions, AmendmentType } from './amendment.graphql.js
 
 /** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
 export const AMENDMENTS = `
-  select a.id, a.number, a.kind, a.status, a.is_in_conflict as "isInConflict", a.conflict, a.lock_version as "lockVersion",
+  select a.id, a.number, a.kind, a.status, a.is_in_conflict as "isInConflict", a.conflict, a.draft_conflict as "meetsDraft", a.lock_version as "lockVersion",
          a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
          a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
@@ -53,6 +53,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   status: AmendmentStatus;
   isInConflict: boolean;
   conflict: StoredConflict | null;
+  meetsDraft: boolean;
   lockVersion: number;
   revisionId: string;
   proposerId: string;
@@ -86,6 +87,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     status: row.status,
     isDraft: row.status === 'draft',
     isInConflict: row.isInConflict,
+    meetsDraft: row.meetsDraft,
     isHidden: row.isHidden,
     lockVersion: row.lockVersion,
     revisionId: row.revisionId,

@@ -42,6 +42,7 @@ export interface StoredConflict {
   `status in ('draft','submitted','accepted','accepted_with_changes','rejected','withdrawn','superseded')`,
 )
 @Check('amendment_kind', `kind in ('replace','insert_after','delete')`)
+@Check('amendment_draft_conflict', `not draft_conflict or (status = 'submitted' and not is_in_conflict)`)
 @Check('amendment_conflict', `is_in_conflict = (conflict is not null)`)
 export class Amendment {
   @PrimaryColumn('uuid')
@@ -87,6 +88,10 @@ export class Amendment {
 
   @Column('jsonb', { nullable: true })
   conflict!: StoredConflict | null;
+
+  /** It changes the same words as what was decided for the next version; kept by `compareWithDraft`. */
+  @Column('boolean', { default: false })
+  draftConflict!: boolean;
 
   @Column('int', { default: 0 })
   agreeCount!: number;

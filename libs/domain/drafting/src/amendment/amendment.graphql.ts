@@ -163,6 +163,11 @@ export class AmendmentType extends ProposalFields implements Node {
   })
   isInConflict!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'It is open and changes the same words as what was decided for the next version.',
+  })
+  meetsDraft!: boolean;
+
   @Field(() => Boolean, { description: 'Hidden by a moderator: only its proposer and moderators see it.' })
   isHidden!: boolean;
 

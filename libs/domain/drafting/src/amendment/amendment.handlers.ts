@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Outbox } from '@sic/outbox';
-import { RebaseDue, VersionPublished } from '../drafting.events.js';
+import { compareWithDraft } from '../decision/compare-with-draft.js';
+import { holdDraft } from '../decision/lock-draft.js';
+import { AmendmentDecided, DecisionTakenBack, RebaseDue, VersionPublished } from '../drafting.events.js';
 import { RebaseAmendment } from './rebase-amendment.js';
 
 type Published = { declarationId: string; versionId: string };
@@ -31,5 +33,33 @@ export class OnRebaseDue implements EventHandler<{ amendmentId: string; versionI
 
   async handle(tx: Tx, due: { amendmentId: string; versionId: string }): Promise<void> {
     await this.rebase.execute(tx, due);
+  }
+}
+
+async function compareClause(tx: Tx, amendmentId: string): Promise<void> {
+  await holdDraft(tx, amendmentId);
+  const [row] = await tx.query<{ clauseId: string }[]>('select clause_id as "clauseId" from amendment where id = $1', [
+    amendmentId,
+  ]);
+  if (row) await compareWithDraft(tx, row);
+}
+
+type Decided = { amendmentId: string; decisionId: string; declarationId: string };
+
+/** Compares the open amendments of a clause with the draft after each decision on one of them. */
+@Injectable()
+@HandlesEvent(AmendmentDecided, 'drafting.compare-with-draft')
+export class OnAmendmentDecided implements EventHandler<Decided> {
+  async handle(tx: Tx, { amendmentId }: Decided): Promise<void> {
+    await compareClause(tx, amendmentId);
+  }
+}
+
+/** The same after a decision was taken back. */
+@Injectable()
+@HandlesEvent(DecisionTakenBack, 'drafting.compare-with-draft-again')
+export class OnDecisionTakenBack implements EventHandler<Decided> {
+  async handle(tx: Tx, { amendmentId }: Decided): Promise<void> {
+    await compareClause(tx, amendmentId);
   }
 }

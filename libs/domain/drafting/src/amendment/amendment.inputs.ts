@@ -23,6 +23,14 @@ export class AmendmentFilter {
   @IsIn(AMENDMENT_STATUSES, { ...rule('isIn'), each: true })
   statuses?: AmendmentStatus[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only open amendments that meet what was decided for the next version, or only the others.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  meetsDraft?: boolean | null;
+
   @TextField({
     label: 'The search',
     max: limits.line,

@@ -7,11 +7,13 @@ import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
 
-/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` a pattern, `$8` a number; null does not narrow. */
+/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` a pattern, `$8` a number, `$9` whether it
+ * meets the draft; null does not narrow. */
 const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
      and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
-     and ($7::text is null or ar.wording ilike $7 or ar.rationale ilike $7 or a.number = $8::int)`;
+     and ($7::text is null or ar.wording ilike $7 or ar.rationale ilike $7 or a.number = $8::int)
+     and ($9::boolean is null or a.draft_conflict = $9)`;
 
 const LATEST_FIRST: KeysetOrder = {
   keys: [
@@ -26,6 +28,7 @@ export interface AmendmentListFilter {
   clauseId?: string | null;
   byMemberId?: string | null;
   statuses?: readonly AmendmentStatus[] | null;
+  meetsDraft?: boolean | null;
   search?: string | null;
 }
 
@@ -118,6 +121,7 @@ function filterValues(filter: AmendmentListFilter): unknown[] {
   const search = filter.search?.trim() ?? '';
   const pattern = search === '' ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const number = /^#?\d{1,6}$/.test(search) ? Number(search.replace('#', '')) : null;
-  const { declarationId, clauseId, byMemberId, statuses } = filter;
-  return [declarationId ?? null, clauseId ?? null, byMemberId ?? null, statuses ?? null, pattern, number];
+  const { declarationId, clauseId, byMemberId, statuses, meetsDraft } = filter;
+  const narrowed = [declarationId, clauseId, byMemberId, statuses].map((value) => value ?? null);
+  return [...narrowed, pattern, number, meetsDraft ?? null];
 }

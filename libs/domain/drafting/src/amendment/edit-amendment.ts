@@ -4,6 +4,8 @@ import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { compareWithDraft } from '../decision/compare-with-draft.js';
+import { holdDraft } from '../decision/lock-draft.js';
 import { AmendmentEdited } from '../drafting.events.js';
 import { NothingChanged } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
@@ -36,6 +38,7 @@ export class EditAmendment {
   async execute(member: SignedInMember, command: EditAmendmentCommand): Promise<void> {
     await this.rateLimits.consume(EDIT_AMENDMENT_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
+      await holdDraft(tx, command.amendmentId);
       const locked = await lockAmendment(tx, member, command.amendmentId);
       authorizeOnAmendment(member, 'edit', locked, command.lockVersion);
       const { amendment, revision } = locked;
@@ -44,6 +47,7 @@ export class EditAmendment {
       if (isSameProposal(proposal, revision)) throw new Rejection(new NothingChanged('SAME_PROPOSAL'));
       const { versionId, number } = revision;
       const revisionId = await addRevision(tx, locked, { proposal, versionId, cause: 'edited' });
+      await compareWithDraft(tx, { amendmentId: amendment.id });
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'drafting.edit-amendment',

@@ -5,6 +5,7 @@ import { idUnderKey, newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { nextNumber } from '@sic/processes';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
@@ -88,6 +89,7 @@ export class ProposeAmendment {
     });
     await tx.insert(Amendment, amendment);
     await tx.insert(AmendmentRevision, revision);
+    await compareWithDraft(tx, { amendmentId: amendment.id });
     return amendment;
   }
 

@@ -3,11 +3,14 @@ import { actorId, system } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { type RebaseResult, rebaseText } from '@sic/text';
+import { type MergeHunk, type RebaseResult, rebaseText } from '@sic/text';
+import { compareWithDraft } from '../decision/compare-with-draft.js';
+import { holdDraft } from '../decision/lock-draft.js';
 import { writeDecision } from '../decision/write-decision.js';
 import { AmendmentDecided, AmendmentInConflict, AmendmentRebased } from '../drafting.events.js';
 import { Version } from '../version/version.entity.js';
 import { addRevision, changeAmendment } from './add-revision.js';
+import type { StoredConflict } from './amendment.entity.js';
 import { baseWording, wordingInVersion } from './base-wording.js';
 import { type LockedAmendment, lockAmendment } from './amendment.facts.js';
 import { proposalOf } from './proposal.js';
@@ -25,6 +28,7 @@ export class RebaseAmendment {
   ) {}
 
   async execute(tx: Tx, { amendmentId, versionId }: { amendmentId: string; versionId: string }): Promise<void> {
+    await holdDraft(tx, amendmentId);
     const locked = await lockAmendment(tx, system, amendmentId);
     const { amendment, revision } = locked;
     const version = await tx.findOneByOrFail(Version, { id: versionId });
@@ -37,7 +41,11 @@ export class RebaseAmendment {
     const result = rebased(amendment.kind, base, current, revision.wording);
     if (result.kind === 'clean') await this.rebase(tx, locked, version, result.text);
     else if (result.kind === 'contained') await this.supersede(tx, locked, version);
-    else {
+    else if (isSameConflict(amendment.conflict, current, result.hunks)) {
+      // The words that meet are those that its proposer has been asked about.
+      const conflict = { ...amendment.conflict, current, hunks: [...result.hunks] };
+      await changeAmendment(tx, amendment, { conflict });
+    } else {
       const conflict = {
         base,
         proposed: revision.wording,
@@ -59,7 +67,10 @@ export class RebaseAmendment {
     const { amendment, revision } = locked;
     const proposal = { ...proposalOf(revision), wording };
     await addRevision(tx, locked, { proposal, versionId: version.id, cause: 'rebased' });
+    await compareWithDraft(tx, { amendmentId: amendment.id });
     await this.record(tx, locked, 'drafting.rebase-amendment', version);
+    // A version that did not touch the clause is no news for its proposer.
+    if (await hasSameRevision(tx, amendment.clauseId, [revision.versionId, version.id])) return;
     await this.outbox.publish(tx, AmendmentRebased, {
       declarationId: amendment.declarationId,
       amendmentId: amendment.id,
@@ -88,6 +99,28 @@ export class RebaseAmendment {
       data: { version: version.number },
     });
   }
+}
+
+/** Whether all versions have the same wording of a clause, which none of them touched then. */
+async function hasSameRevision(tx: Tx, clauseId: string, versionIds: readonly string[]): Promise<boolean> {
+  const [row] = await tx.query<{ isSame: boolean }[]>(
+    `select count(distinct revision_id) = 1 and count(*) = cardinality($2::uuid[]) as "isSame"
+       from version_entry where node_id = $1 and version_id = any($2)`,
+    [clauseId, versionIds],
+  );
+  return row?.isSame === true;
+}
+
+/** Whether the passages that meet are the same as in a conflict that is known. */
+function isSameConflict(
+  known: StoredConflict | null,
+  current: string | null,
+  hunks: readonly MergeHunk[],
+): known is StoredConflict {
+  if (known === null || (known.current === null) !== (current === null)) return false;
+  const passages = (some: readonly MergeHunk[]): string =>
+    JSON.stringify(some.flatMap((hunk) => (hunk.kind === 'clean' ? [] : [[hunk.base, hunk.mine, hunk.theirs]])));
+  return passages(known.hunks) === passages(hunks);
 }
 
 function rebased(kind: string, base: string, current: string | null, proposed: string): RebaseResult {

@@ -4,6 +4,7 @@ import { AuditLog, Database } from '@sic/database';
 import { Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { ConflictResolved } from '../drafting.events.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
@@ -42,6 +43,7 @@ export class ResolveConflict {
       const proposal = checkProposal(amendment.kind, command, target.wording);
       const { versionId, versionNumber } = target;
       const revisionId = await addRevision(tx, locked, { proposal, versionId, cause: 'conflict_resolved' });
+      await compareWithDraft(tx, { amendmentId: amendment.id });
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'drafting.resolve-conflict',

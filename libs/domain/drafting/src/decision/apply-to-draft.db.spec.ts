@@ -94,7 +94,8 @@ describe('what a decision does to the draft', () => {
       const { clauses, editor } = await aDeclaration(app);
       const clauseId = clauses[0]!.id;
       const { id } = await anAmendment(app, { clauseId, wording: 'We listen first.' });
-      await decide(app, editor, (await anAmendment(app, { clauseId, kind: 'delete' })).id);
+      const removal = await anAmendment(app, { clauseId, kind: 'delete' });
+      await decide(app, editor, removal.id);
       expect(await rejectionOf(decide(app, editor, id))).toEqual({
         code: 'CONFLICT_UNRESOLVED',
         base: BASE,
@@ -102,7 +103,8 @@ describe('what a decision does to the draft', () => {
         current: null,
         hunks: [],
       });
-      const change = { outcome: 'accepted_with_changes', wording: 'We listen.' } as const;
+      const undoes = [{ amendmentId: removal.id, reason: 'It is needed after all.' }];
+      const change = { outcome: 'accepted_with_changes', wording: 'We listen.', undoes } as const;
       const stale = { ...change, draftRevisionId: clauses[0]!.revisionId };
       expect(await rejectionOf(decide(app, editor, id, stale))).toMatchObject({ code: 'AMENDMENT_CHANGED' });
       const decisionId = await decide(app, editor, id, change);

@@ -1,19 +1,22 @@
 import type { Tx } from '@sic/database';
 import { invalid, Rejection } from '@sic/kernel';
-import { type RebaseResult, rebaseText } from '@sic/text';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { addClauseRevision } from '../declaration/add-clause-revision.js';
 import { decidedRuns } from '../declaration/provenance.js';
 import { AmendmentChanged, ConflictUnresolved } from '../drafting.problems.js';
 import { baseWording } from '../amendment/base-wording.js';
+import type { AmendmentKind } from '../amendment/amendment.entity.js';
 import type { LockedAmendment } from '../amendment/amendment.facts.js';
+import { acceptedIntoDraft, type AcceptedAmendment } from './accepted-into-draft.js';
+import { mergeWithDraft } from './on-draft.js';
 import { placeAfter } from './place-clause.js';
+import { type DraftText, type UndoneChange, undoneChanges } from './undone-changes.js';
 
 /** What an editor decided, as far as it changes the text. */
 export interface DecidedChange {
   outcome: 'accepted' | 'accepted_with_changes';
-  /** For `accepted_with_changes`: how the clause will read. */
+  /** For `accepted_with_changes`: how the clause will read; empty, for an amendment that deletes it, takes it out. */
   wording?: string | null;
   /** For `accepted_with_changes`: the clause's draft revision that the editor saw. */
   draftRevisionId?: string | null;
@@ -26,6 +29,8 @@ export interface DraftChange {
   before: string | null;
   /** Null where the clause is deleted. */
   after: string | null;
+  /** The accepted amendments whose change it takes out of the draft. */
+  undone: (AcceptedAmendment & UndoneChange)[];
 }
 
 /**
@@ -42,17 +47,13 @@ export async function applyToDraft(
   const { amendment, revision } = locked;
   const clause = await tx.findOneByOrFail(Clause, { id: amendment.clauseId });
   const isOwnWording = decided.outcome === 'accepted_with_changes';
-  const own = isOwnWording ? requireWording(decided.wording) : null;
+  const own = isOwnWording ? ownWording(amendment.kind, decided.wording) : null;
+  const ids = { decisionId, amendmentId: amendment.id };
   if (amendment.kind === 'insert_after') {
     const wording = own ?? revision.wording;
     const clauseId = await placeAfter(tx, clause);
-    await writeRevision(tx, clauseId, null, {
-      proposed: revision.wording,
-      wording,
-      decisionId,
-      amendmentId: amendment.id,
-    });
-    return { clauseId, before: null, after: wording };
+    await writeRevision(tx, clauseId, null, { proposed: revision.wording, wording, ...ids });
+    return { clauseId, before: null, after: wording, undone: [] };
   }
 
   const draft = clause.draftRevisionId
@@ -61,41 +62,49 @@ export async function applyToDraft(
   if (isOwnWording && (decided.draftRevisionId ?? null) !== clause.draftRevisionId) {
     throw new Rejection(new AmendmentChanged(amendment.lockVersion, amendment.status, revision.wording));
   }
-  const base = (await baseWording(tx, amendment, revision)) ?? '';
-  const merged = merge(base, draft?.wording ?? null, revision.wording);
+  const base = await baseWording(tx, amendment, revision);
   const before = draft?.wording ?? null;
-  if (own === null && merged.kind === 'conflict') {
-    throw new Rejection(new ConflictUnresolved(base, revision.wording, before, merged.hunks));
+  const merged = mergeWithDraft({ kind: amendment.kind, base, draft: before, proposed: revision.wording });
+  const proposed = 'wording' in merged ? merged.wording : null;
+  if (own === null && proposed === null) {
+    const hunks = merged.state === 'conflict' ? merged.hunks : [];
+    throw new Rejection(new ConflictUnresolved(base ?? '', revision.wording, before, hunks));
   }
-  const proposed = merged.kind === 'conflict' ? null : merged.text;
-  const after = own ?? proposed;
-  if (after === null || after === '') {
+  const after = (own ?? proposed) || null;
+  const undone = await undoneBy(tx, clause.id, startOf(draft, proposed, ids), after);
+  if (after === null) {
     await tx.update(Clause, { id: clause.id }, { draftRevisionId: null });
-    return { clauseId: clause.id, before, after: null };
+  } else if (after !== before) {
+    await writeRevision(tx, clause.id, draft, { proposed, wording: after, ...ids });
   }
-  if (after !== before) {
-    await writeRevision(tx, clause.id, draft, { proposed, wording: after, decisionId, amendmentId: amendment.id });
-  }
-  return { clauseId: clause.id, before, after };
+  return { clauseId: clause.id, before, after, undone };
 }
 
-function requireWording(wording: string | null | undefined): string {
-  if (wording === null || wording === undefined || wording === '') {
-    throw invalid('wording', 'required');
-  }
-  return wording;
+/** @throws Rejection INVALID_INPUT where a wording is needed: only an amendment that deletes the clause may leave none */
+function ownWording(kind: AmendmentKind, wording: string | null | undefined): string {
+  if (!wording && kind !== 'delete') throw invalid('wording', 'required');
+  return wording ?? '';
 }
 
-/** The proposal on the draft; a deletion gives the empty text, and what the draft already deleted can only be deleted. */
-function merge(base: string, draft: string | null, proposed: string): RebaseResult {
-  if (draft === null) {
-    return proposed === '' ? { kind: 'contained', text: '' } : { kind: 'conflict', hunks: [] };
-  }
-  // Deleting a clause that others have reworded meanwhile is for a person to decide, whatever words are left.
-  if (proposed === '' && draft !== base) {
-    return { kind: 'conflict', hunks: [{ kind: 'conflict', base, mine: proposed, theirs: draft }] };
-  }
-  return rebaseText(base, draft, proposed);
+/** What the editor starts from: the proposal merged with the draft, or the draft where the two do not merge. */
+function startOf(
+  draft: ClauseRevision | null,
+  proposed: string | null,
+  ids: { decisionId: string; amendmentId: string },
+): DraftText | null {
+  if (draft === null || !proposed) return draft;
+  return { wording: proposed, runs: decidedRuns(draft.runs, proposed, proposed, ids) };
+}
+
+async function undoneBy(
+  tx: Tx,
+  clauseId: string,
+  start: DraftText | null,
+  after: string | null,
+): Promise<DraftChange['undone']> {
+  const accepted = await acceptedIntoDraft(tx, clauseId);
+  const byDecision = new Map(accepted.map((change) => [change.decisionId, change]));
+  return undoneChanges(accepted, start, after).map((change) => ({ ...byDecision.get(change.decisionId)!, ...change }));
 }
 
 interface NextRevision {

@@ -39,6 +39,10 @@ export class Decision {
   @Column('text')
   reason!: string;
 
+  /** What came of the open concerns and blocks, where there were any. */
+  @Column('text', { nullable: true })
+  objectionsOutcome!: string | null;
+
   /** The clause's wording before and after; null where there was or is none. */
   @Column('text', { nullable: true })
   wordingBefore!: string | null;

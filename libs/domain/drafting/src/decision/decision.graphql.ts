@@ -26,6 +26,12 @@ export class DecisionType implements Node {
   @Field(() => String, { description: 'Why it was decided so, for everybody to read.' })
   reason!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What came of the concerns and blocks that were open, for everybody to read; null without.',
+  })
+  objectionsOutcome!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The wording of the clause before; null where there was none.' })
   wordingBefore!: string | null;
 
@@ -47,6 +53,32 @@ export class DecisionType implements Node {
   amendmentId!: string;
   deciderId!: string | null;
   takenBackById!: string | null;
+}
+
+@ObjectType('UndoneDecision', {
+  description: 'A decision that takes out of the draft what an earlier one accepted into it.',
+})
+export class UndoneDecisionType {
+  @Field(() => AmendmentType, {
+    nullable: true,
+    description: 'The accepted amendment whose change is taken out; null when the viewer may not see it.',
+  })
+  undoneAmendment!: AmendmentType | null;
+
+  @Field(() => AmendmentType, {
+    nullable: true,
+    description: 'The amendment whose decision takes it out; null when the viewer may not see it.',
+  })
+  amendment!: AmendmentType | null;
+
+  @Field(() => String, { description: 'Why, for everybody to read.' })
+  reason!: string;
+
+  @Field(() => [String], { description: 'Passages that it had brought in and that went.' })
+  lostWords!: string[];
+
+  @Field(() => [String], { description: 'Passages that it had taken out and that came back.' })
+  restoredWords!: string[];
 }
 
 @ObjectType({ description: 'The amendment was decided.' })

@@ -1,8 +1,26 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { IsIn, IsInt } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { DecisionOutcomeEnum } from './decision.graphql.js';
+
+/** How many accepted amendments one decision undoes at most. */
+const MOST_UNDONE = 100;
+
+@InputType({ description: 'An accepted amendment whose change a decision takes out of the draft, and why.' })
+export class AcknowledgeUndoneInput {
+  @IdField('The accepted amendment.')
+  amendmentId!: string;
+
+  @TextField({
+    label: 'The reason',
+    max: limits.reason,
+    isLong: true,
+    description: 'Why what it brought in goes again, for everybody to read.',
+  })
+  reason!: string;
+}
 
 @InputType({ description: 'What an editor decides on which amendment, and why.' })
 export class DecideAmendmentInput {
@@ -22,7 +40,8 @@ export class DecideAmendmentInput {
     max: limits.clause,
     isLong: true,
     isOptional: true,
-    description: 'For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version.',
+    description:
+      'For ACCEPTED_WITH_CHANGES: the clause as it will stand in the next version. Left out, it deletes the clause, which only an amendment that proposes it may.',
   })
   wording?: string | null;
 
@@ -36,4 +55,23 @@ export class DecideAmendmentInput {
     description: 'Why it is decided so, for everybody to read.',
   })
   reason!: string;
+
+  @TextField({
+    label: 'What came of the objections',
+    max: limits.reason,
+    isLong: true,
+    isOptional: true,
+    description: 'Needed to accept while there are concerns or blocks: what came of the talk, for everybody to read.',
+  })
+  objectionsOutcome?: string | null;
+
+  @Field(() => [AcknowledgeUndoneInput], {
+    nullable: true,
+    description: 'Exactly the accepted amendments whose change it takes out of the draft; UndoesAccepted names them.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_UNDONE, rule('maxItems', { max: MOST_UNDONE }))
+  @ValidateNested({ each: true })
+  @Type(() => AcknowledgeUndoneInput)
+  undoes?: AcknowledgeUndoneInput[] | null;
 }

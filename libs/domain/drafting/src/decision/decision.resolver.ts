@@ -5,7 +5,13 @@ import { PhaseDoesNotAllow } from '@sic/processes';
 import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
-import { AmendmentChanged, AmendmentNotOpen, ConflictUnresolved } from '../drafting.problems.js';
+import {
+  AmendmentChanged,
+  AmendmentNotOpen,
+  ConflictUnresolved,
+  ObjectionsOpen,
+  UndoesAccepted,
+} from '../drafting.problems.js';
 import { DiffRunType } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
@@ -41,6 +47,8 @@ export class DecisionResolver {
     AmendmentChanged,
     AmendmentNotOpen,
     ConflictUnresolved,
+    UndoesAccepted,
+    ObjectionsOpen,
   )
   async decideAmendment(
     @CurrentMember() member: SignedInMember,

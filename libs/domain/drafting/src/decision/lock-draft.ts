@@ -10,3 +10,14 @@ export async function lockDraft(tx: Tx, amendmentId: string): Promise<void> {
     [amendmentId],
   );
 }
+
+/**
+ * Keeps the draft of an amendment's declaration as it is until the transaction ends: for who compares with it. Locked
+ * before the amendment, too.
+ */
+export async function holdDraft(tx: Tx, amendmentId: string): Promise<void> {
+  await tx.query(
+    'select 1 from declaration where id = (select declaration_id from amendment where id = $1) for share',
+    [amendmentId],
+  );
+}

@@ -10,6 +10,7 @@ export interface DecisionToWrite extends Partial<DraftChange> {
   id: string;
   outcome: DecisionOutcome;
   reason: string;
+  objectionsOutcome?: string | null;
   /** Null for the platform itself. */
   deciderId: string | null;
 }
@@ -18,7 +19,7 @@ export interface DecisionToWrite extends Partial<DraftChange> {
 export async function writeDecision(
   tx: Tx,
   { amendment, revision }: LockedAmendment,
-  { id, outcome, reason, deciderId, clauseId, before, after }: DecisionToWrite,
+  { id, outcome, reason, objectionsOutcome, deciderId, clauseId, before, after }: DecisionToWrite,
 ): Promise<void> {
   if (isCounted(amendment)) await changeOpenCount(tx, amendment.clauseId, -1);
   await changeAmendment(tx, amendment, { status: outcome, isInConflict: false, conflict: null });
@@ -28,6 +29,7 @@ export async function writeDecision(
     amendmentRevisionId: revision.id,
     outcome,
     reason,
+    objectionsOutcome: objectionsOutcome ?? null,
     wordingBefore: before ?? null,
     wordingAfter: after ?? null,
     clauseId: clauseId ?? null,

@@ -1,4 +1,4 @@
-import type { AmendmentToTell, AmendmentDecisionToTell } from '@sic/drafting';
+import type { AmendmentToTell, AmendmentDecisionToTell, UndoneToTell } from '@sic/drafting';
 import { MailButton, MailDiff, MailQuote, MailText } from '@sic/mail';
 import { diffWords } from '@sic/text';
 import type { MailWriter } from './mail-words.js';
@@ -61,6 +61,40 @@ export function decisionTakenBack(
         <MailText>{t('decisionTakenBack.reasonFollows')}</MailText>
         <MailQuote by={takenBackByName ?? t('thePlatform')}>{reason}</MailQuote>
         <MailButton {...button(t('decisionTakenBack.button'), path)} />
+      </>
+    ),
+  });
+}
+
+/** A later decision took out what the amendment had brought in: which words, by whom, and why. */
+export function amendmentUndone(
+  amendment: AmendmentToTell,
+  undone: UndoneToTell & { deciderName: string | null },
+  path: string,
+): MailWriter {
+  const { lostWords, restoredWords, reason, deciderName, number: by } = undone;
+  return ({ t, button }) => ({
+    subject: t('amendmentUndone.subject', { number: amendment.number }),
+    preheader: amendment.declarationTitle,
+    reason: t('amendmentReason'),
+    body: (
+      <>
+        <MailText>{t('amendmentUndone.text', { ...namesOf(amendment), by })}</MailText>
+        {lostWords.length === 0 ? null : (
+          <>
+            <MailText>{t('amendmentUndone.lost')}</MailText>
+            <MailQuote>{lostWords.join(' … ')}</MailQuote>
+          </>
+        )}
+        {restoredWords.length === 0 ? null : (
+          <>
+            <MailText>{t('amendmentUndone.restored')}</MailText>
+            <MailQuote>{restoredWords.join(' … ')}</MailQuote>
+          </>
+        )}
+        <MailText>{t('amendmentDecided.reasonFollows')}</MailText>
+        <MailQuote by={deciderName ?? t('thePlatform')}>{reason}</MailQuote>
+        <MailButton {...button(t('amendmentDecided.button'), path)} />
       </>
     ),
   });

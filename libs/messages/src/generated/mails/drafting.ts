@@ -14,6 +14,10 @@ export interface MailsDrafting {
   'decisionTakenBack.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
   'decisionTakenBack.reasonFollows': None;
   'decisionTakenBack.button': None;
+  'amendmentUndone.subject': { number: Text };
+  'amendmentUndone.text': { by: Text; clause: Text; isOnClause: Choice; number: Text; title: Text };
+  'amendmentUndone.lost': None;
+  'amendmentUndone.restored': None;
   'amendmentInConflict.subject': { number: Text };
   'amendmentInConflict.preheader': None;
   'amendmentInConflict.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };

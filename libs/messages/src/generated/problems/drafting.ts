@@ -25,4 +25,6 @@ export interface ProblemsDrafting {
   'NOTHING_CHANGED.NOTHING_DECIDED': None;
   'CLAUSE_GONE': None;
   'CONFLICT_UNRESOLVED': None;
+  'UNDOES_ACCEPTED': None;
+  'OBJECTIONS_OPEN': None;
 }

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An accepted amendment whose change a decision takes out of the draft, and why. */
+export type AcknowledgeUndoneInput = {
+  /** The accepted amendment. */
+  amendmentId: string | number;
+  /** Why what it brought in goes again, for everybody to read. */
+  reason: string;
+};
+
 /** Which amendments; what is left out does not narrow the list. */
 export type AmendmentFilter = {
   /** Only amendments that this member proposed */
@@ -11,6 +19,8 @@ export type AmendmentFilter = {
   clauseId?: string | number | null | undefined;
   /** Only amendments of this declaration */
   declarationId?: string | number | null | undefined;
+  /** Only open amendments that meet what was decided for the next version, or only the others. */
+  meetsDraft?: boolean | null | undefined;
   /** Words of the wording or the rationale, or the number of the amendment. */
   search?: string | null | undefined;
   /** Only amendments in one of these states. */
@@ -89,11 +99,15 @@ export type DecideAmendmentInput = {
   draftRevisionId?: string | number | null | undefined;
   /** The lock version that the editor saw. */
   lockVersion: number;
+  /** Needed to accept while there are concerns or blocks: what came of the talk, for everybody to read. */
+  objectionsOutcome?: string | null | undefined;
   /** ACCEPTED, ACCEPTED_WITH_CHANGES or REJECTED. */
   outcome: DecisionOutcome;
   /** Why it is decided so, for everybody to read. */
   reason: string;
-  /** For ACCEPTED_WITH_CHANGES: the wording of the clause as it will stand in the next version. */
+  /** Exactly the accepted amendments whose change it takes out of the draft; UndoesAccepted names them. */
+  undoes?: Array<AcknowledgeUndoneInput> | null | undefined;
+  /** For ACCEPTED_WITH_CHANGES: the clause as it will stand in the next version. Left out, it deletes the clause, which only an amendment that proposes it may. */
   wording?: string | null | undefined;
 };
 
@@ -182,6 +196,17 @@ export type ImportDeclarationInput = {
   /** Without it the first heading is the title. */
   title?: string | null | undefined;
 };
+
+/** How an amendment stands to the draft of the next version. */
+export type OnDraftState =
+  /** The draft does not have the clause any more. */
+  | 'CLAUSE_GONE'
+  /** It merges with the draft: it can be accepted as it is. */
+  | 'CLEAN'
+  /** It changes the same words as what was decided for the next version: somebody has to write the wording. */
+  | 'CONFLICT'
+  /** The draft says already what it proposes. */
+  | 'CONTAINED';
 
 /** When the phases that are still to come open. A phase without a date is left out. */
 export type PhaseDatesInput = {
@@ -339,28 +364,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
-
-export type DraftWordingsQueryVariables = Exact<{
-  declarationId: string | number;
-}>;
-
-
-export type DraftWordingsQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, draftWording: string | null, draftRevisionId: string | null }> } };
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
 
 export type ProposeAmendmentMutationVariables = Exact<{
   input: ProposeAmendmentInput;
@@ -431,9 +449,11 @@ export type DecideAmendmentMutationVariables = Exact<{
 export type DecideAmendmentMutation = { decideAmendment:
     | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'ConflictUnresolved', base: string, proposed: string, current: string | null, code: string, message: string, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }>, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ConflictUnresolved', proposed: string, current: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'DecideAmendmentSuccess' }
+    | { __typename: 'ObjectionsOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'UndoesAccepted', code: string, message: string, undone: Array<{ amendmentId: string, number: number, lostWords: Array<string>, restoredWords: Array<string> }>, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type TakeBackDecisionMutationVariables = Exact<{
@@ -486,14 +506,14 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string | null, isHidden: boolean } | null } | null } | null }> } }> } } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }> } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string | null, isHidden: boolean } | null } | null } | null }> } }> } } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -557,15 +577,19 @@ export type ProposalFragment =
   | Proposal_AmendmentRevision_Fragment
 ;
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
 
-export type DecisionFragment = { id: string, outcome: DecisionOutcome, reason: string, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
+export type DecisionFragment = { id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> };
 
 export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
 
 export type HunkFragment = { kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null };
+
+export type UndoneFragment = { amendmentId: string, number: number, lostWords: Array<string>, restoredWords: Array<string> };
+
+export type UndoneDecisionFactsFragment = { reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null };
 
 export type DeclarationChangedSubscriptionVariables = Exact<{
   declarationId: string | number;
@@ -641,6 +665,8 @@ type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, p
 
 type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ObjectionsOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -658,6 +684,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -678,6 +706,7 @@ export type ProblemPartsFragment =
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
   | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_ObjectionsOpen_Fragment
   | ProblemParts_OfferLapsed_Fragment
   | ProblemParts_OrganisationChanged_Fragment
   | ProblemParts_OrganisationExists_Fragment
@@ -687,6 +716,7 @@ export type ProblemPartsFragment =
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;
 
@@ -756,6 +786,7 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   kind
   status
   isInConflict
+  meetsDraft
   isHidden
   ...Proposal
   versionNumber
@@ -798,6 +829,7 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
   id
   outcome
   reason
+  objectionsOutcome
   wordingBefore
   wordingAfter
   createdAt
@@ -864,6 +896,29 @@ export const HunkFragmentDoc = new TypedDocumentString(`
   suggestion
 }
     `, {"fragmentName":"Hunk"}) as unknown as TypedDocumentString<HunkFragment, unknown>;
+export const UndoneFragmentDoc = new TypedDocumentString(`
+    fragment Undone on UndoneAmendment {
+  amendmentId
+  number
+  lostWords
+  restoredWords
+}
+    `, {"fragmentName":"Undone"}) as unknown as TypedDocumentString<UndoneFragment, unknown>;
+export const UndoneDecisionFactsFragmentDoc = new TypedDocumentString(`
+    fragment UndoneDecisionFacts on UndoneDecision {
+  reason
+  lostWords
+  restoredWords
+  amendment {
+    id
+    number
+  }
+  undoneAmendment {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"UndoneDecisionFacts"}) as unknown as TypedDocumentString<UndoneDecisionFactsFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -904,6 +959,7 @@ fragment AmendmentLine on Amendment {
   kind
   status
   isInConflict
+  meetsDraft
   isHidden
   ...Proposal
   versionNumber
@@ -953,6 +1009,12 @@ export const AmendmentDocument = new TypedDocumentString(`
     decision {
       ...Decision
       announcedAt
+      undoes {
+        ...UndoneDecisionFacts
+      }
+      undoneBy {
+        ...UndoneDecisionFacts
+      }
     }
     takenBackDecisions {
       ...Decision
@@ -960,6 +1022,15 @@ export const AmendmentDocument = new TypedDocumentString(`
       takeBackReason
       takenBackBy {
         ...Person
+      }
+    }
+    onDraft {
+      state
+      wording
+      draftWording
+      draftRevisionId
+      hunks {
+        ...Hunk
       }
     }
     conflict {
@@ -1042,6 +1113,7 @@ fragment AmendmentLine on Amendment {
   kind
   status
   isInConflict
+  meetsDraft
   isHidden
   ...Proposal
   versionNumber
@@ -1074,6 +1146,7 @@ fragment Decision on AmendmentDecision {
   id
   outcome
   reason
+  objectionsOutcome
   wordingBefore
   wordingAfter
   createdAt
@@ -1110,6 +1183,19 @@ fragment Hunk on MergeHunkType {
   proposed
   current
   suggestion
+}
+fragment UndoneDecisionFacts on UndoneDecision {
+  reason
+  lostWords
+  restoredWords
+  amendment {
+    id
+    number
+  }
+  undoneAmendment {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<AmendmentQuery, AmendmentQueryVariables>;
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench($declarationId: ID!) {
@@ -1167,6 +1253,7 @@ fragment AmendmentLine on Amendment {
   kind
   status
   isInConflict
+  meetsDraft
   isHidden
   ...Proposal
   versionNumber
@@ -1209,17 +1296,6 @@ fragment LineChange on ComparedLine {
     text
   }
 }`) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
-export const DraftWordingsDocument = new TypedDocumentString(`
-    query DraftWordings($declarationId: ID!) {
-  amendmentsToDecide(declarationId: $declarationId) {
-    clauses {
-      clauseId
-      draftWording
-      draftRevisionId
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DraftWordingsQuery, DraftWordingsQueryVariables>;
 export const ProposeAmendmentDocument = new TypedDocumentString(`
     mutation ProposeAmendment($input: ProposeAmendmentInput!) {
   proposeAmendment(input: $input) {
@@ -1317,22 +1393,21 @@ export const DecideAmendmentDocument = new TypedDocumentString(`
     __typename
     ...ProblemParts
     ... on ConflictUnresolved {
-      base
       proposed
       current
-      hunks {
-        ...Hunk
+    }
+    ... on UndoesAccepted {
+      undone {
+        ...Undone
       }
     }
   }
 }
-    fragment Hunk on MergeHunkType {
-  kind
-  text
-  base
-  proposed
-  current
-  suggestion
+    fragment Undone on UndoneAmendment {
+  amendmentId
+  number
+  lostWords
+  restoredWords
 }
 fragment ProblemParts on Problem {
   code
@@ -1591,6 +1666,11 @@ export const ClauseDocument = new TypedDocumentString(`
             proposer {
               ...Person
             }
+            decision {
+              undoes {
+                ...UndoneDecisionFacts
+              }
+            }
           }
           provenance {
             text
@@ -1637,6 +1717,19 @@ fragment Positions on PositionConnection {
       }
     }
   }
+}
+fragment UndoneDecisionFacts on UndoneDecision {
+  reason
+  lostWords
+  restoredWords
+  amendment {
+    id
+    number
+  }
+  undoneAmendment {
+    id
+    number
+  }
 }`) as unknown as TypedDocumentString<ClauseQuery, ClauseQueryVariables>;
 export const ClauseToAmendDocument = new TypedDocumentString(`
     query ClauseToAmend($id: ID!) {
@@ -1679,6 +1772,7 @@ fragment AmendmentLine on Amendment {
   kind
   status
   isInConflict
+  meetsDraft
   isHidden
   ...Proposal
   versionNumber

@@ -645,6 +645,8 @@ type ProblemParts_NotLatestVersion_Fragment = { code: string, message: string, p
 
 type ProblemParts_NothingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ObjectionsOpen_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_OfferLapsed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_OrganisationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -662,6 +664,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_WordingChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -682,6 +686,7 @@ export type ProblemPartsFragment =
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
   | ProblemParts_NothingChanged_Fragment
+  | ProblemParts_ObjectionsOpen_Fragment
   | ProblemParts_OfferLapsed_Fragment
   | ProblemParts_OrganisationChanged_Fragment
   | ProblemParts_OrganisationExists_Fragment
@@ -691,6 +696,7 @@ export type ProblemPartsFragment =
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;
 

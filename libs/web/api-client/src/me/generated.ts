@@ -36,6 +36,8 @@ export type NotificationKind =
   | 'AMENDMENT_REWORDED'
   /** Worded as: Amendment {number} to “{title}” waits for a decision. */
   | 'AMENDMENT_SUBMITTED'
+  /** Worded as: Your amendment {number} to “{title}” was accepted, and a decision on amendment {by} takes out again what it brought in. */
+  | 'AMENDMENT_UNDONE'
   /** Worded as: Appeal against a decision: {subject} */
   | 'APPEAL_MADE'
   /** Worded as: Your appeal succeeded: {subject} */

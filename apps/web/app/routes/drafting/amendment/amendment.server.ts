@@ -11,7 +11,7 @@ import {
   SubmitAmendmentDocument,
   WithdrawAmendmentDocument,
   type DecisionOutcome,
-  type HunkFragment,
+  type UndoneFragment,
 } from '@sic/api-client/drafting';
 import type { FormOutcome } from '@sic/ui';
 import { redirect } from 'react-router';
@@ -21,7 +21,6 @@ import { commentActs } from '../discussion/comment-acts.js';
 import { positionActs } from '../position/position-acts.js';
 import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { takeBack } from '../decision/take-back.server.js';
-import { firstWording } from '../decision/first-wording.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
 import { submit } from '../../../submit.server.js';
@@ -32,8 +31,8 @@ interface AmendmentMore {
   readonly form: string;
   /** Another had changed or decided it already: the page shows what they did, and this form what was typed. */
   readonly isChangedMeanwhile?: boolean;
-  /** The amendment doesn't fit the text that was decided meanwhile. */
-  readonly hunks?: readonly HunkFragment[];
+  /** The accepted amendments whose words the decision would take out. */
+  readonly undone?: readonly UndoneFragment[];
 }
 
 /** A refusal of one of the forms of an amendment's page. */
@@ -178,9 +177,11 @@ async function decide({ from, form, amendmentId, page }: Sent) {
       amendmentId,
       lockVersion: Number(text(form, 'lockVersion')),
       outcome,
-      wording: isOwnWording ? text(form, 'decidedWording') : null,
+      wording: isOwnWording ? text(form, 'decidedWording') || null : null,
       draftRevisionId: isOwnWording ? text(form, 'draftRevisionId') || null : null,
       reason: text(form, 'decisionReason'),
+      objectionsOutcome: text(form, 'objectionsOutcome') || null,
+      undoes: acknowledged(form),
     },
   });
   if (refusal === undefined) {
@@ -189,14 +190,50 @@ async function decide({ from, form, amendmentId, page }: Sent) {
   const { problem } = refusal;
   const more: AmendmentMore = { form: 'decide' };
   if (problem?.__typename === 'ConflictUnresolved') {
-    // What fits is put together; the places that do not are the editor's to write.
-    form.set('decidedWording', isOwnWording ? text(form, 'decidedWording') : firstWording(problem.hunks));
+    // What was typed was for another draft than the one that the page shows now; what there is to write begins from it.
+    if (!isOwnWording) form.set('decidedWording', problem.current ?? problem.proposed);
     form.set('outcome', 'ACCEPTED_WITH_CHANGES');
-    return refused<AmendmentMore>(refusal, form, { more: { ...more, hunks: problem.hunks } });
+    return refused<AmendmentMore>(refusal, form, { more });
+  }
+  if (problem?.__typename === 'UndoesAccepted') {
+    const { undone } = problem;
+    return refused<AmendmentMore>({ ...refusal, fields: missing(form, undone) }, form, { more: { ...more, undone } });
+  }
+  if (problem?.__typename === 'ObjectionsOpen') {
+    const fields = { objectionsOutcome: refusal.formError ?? '' };
+    return refused<AmendmentMore>({ ...refusal, fields }, form, { more });
   }
   const isChangedMeanwhile = problem?.__typename === 'AmendmentChanged' || problem?.__typename === 'AmendmentNotOpen';
   return refused<AmendmentMore>(refusal, form, {
     names: { wording: 'decidedWording', reason: 'decisionReason' },
     more: isChangedMeanwhile ? { ...more, isChangedMeanwhile } : more,
   });
+}
+
+/** The accepted amendments that the form showed and that the editor says are taken back, each with a reason. */
+function acknowledged(form: FormData): { amendmentId: string; reason: string }[] {
+  return shownUndone(form)
+    .filter((id) => form.has(`undo-${id}`))
+    .map((amendmentId) => ({ amendmentId, reason: text(form, `undoReason-${amendmentId}`) }))
+    .filter(({ reason }) => reason !== '');
+}
+
+/** What the form asked of each undone amendment and did not get. One that it shows for the first time was not asked. */
+function missing(form: FormData, undone: readonly UndoneFragment[]): Record<string, string> {
+  const shown = shownUndone(form);
+  const asked = undone.filter(({ amendmentId }) => shown.includes(amendmentId));
+  return Object.fromEntries(
+    asked.flatMap(({ amendmentId: id }) => [
+      ...(form.has(`undo-${id}`) ? [] : [[`undo-${id}`, text(form, 'undoMessage')] as const]),
+      ...(text(form, `undoReason-${id}`) === ''
+        ? [[`undoReason-${id}`, text(form, 'undoReasonMessage')] as const]
+        : []),
+    ]),
+  );
+}
+
+function shownUndone(form: FormData): string[] {
+  return text(form, 'undoneIds')
+    .split(',')
+    .filter((id) => id !== '');
 }

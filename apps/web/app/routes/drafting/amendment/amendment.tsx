@@ -1,9 +1,8 @@
-import { AmendmentDocument, DraftWordingsDocument } from '@sic/api-client/drafting';
-import { rebaseText } from '@sic/text';
+import { AmendmentDocument } from '@sic/api-client/drafting';
 import { ConfirmDialog, DateTime, ErrorSummary, MessageBox, PageHeader, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Form, Link } from 'react-router';
-import { read, type From } from '../../../api.server.js';
+import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { Done } from '../../../layout/done.js';
 import { ReportLink } from '../../../layout/report-link.js';
@@ -16,7 +15,7 @@ import { actOnAmendment } from './amendment.server.js';
 import { ProposalTexts } from './proposal-view.js';
 import { CollisionList } from './collision-list.js';
 import { Comments } from '../discussion/comment-thread.js';
-import { DecideForm, TypedDecision, type DraftOfClause } from '../decision/decide-form.js';
+import { DecideForm, TypedDecision } from '../decision/decide-form.js';
 import { DecisionView } from '../decision/decision-view.js';
 import { TakeBackForm } from '../decision/take-back-form.js';
 import { waitsUntil } from '../decision/take-back.server.js';
@@ -44,20 +43,8 @@ export async function loader(from: Route.LoaderArgs) {
     amendment,
     viewerId: viewer?.member.id,
     decisionWaitsUntil: waitsUntil(amendment.decision),
-    draft: amendment.viewerCan.decide ? await draftOf(from, amendment) : null,
     next: new URL(from.request.url).searchParams.get('from') === 'workbench' ? workbenchPath(amendment) : '',
   };
-}
-
-/** What the editor decides on top of: the clause as it stands in the draft of the next version. */
-async function draftOf(from: From, { target, wording, kind }: Amendment): Promise<DraftOfClause> {
-  const { amendmentsToDecide } = await read(from, DraftWordingsDocument, { declarationId: target.declarationId });
-  const clause = amendmentsToDecide.clauses.find(({ clauseId }) => clauseId === target.clauseId);
-  const draft = clause?.draftWording ?? null;
-  const revisionId = clause?.draftRevisionId ?? null;
-  if (kind === 'INSERT_AFTER' || draft === null) return { wording: draft, revisionId, start: wording };
-  const rebased = rebaseText(target.baseWording ?? '', draft, wording);
-  return { wording: draft, revisionId, start: rebased.kind === 'conflict' ? wording : rebased.text };
 }
 
 function workbenchPath({ target, number }: Amendment): string {
@@ -75,9 +62,21 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function AmendmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { amendment, viewerId, draft, next, decisionWaitsUntil } = loaderData;
-  const { id, number, kind, target, runs, proposer, positionCounts, viewerCan, membersCan, decision, isDraft } =
-    amendment;
+  const { amendment, viewerId, next, decisionWaitsUntil } = loaderData;
+  const {
+    id,
+    number,
+    kind,
+    target,
+    runs,
+    proposer,
+    positionCounts,
+    viewerCan,
+    membersCan,
+    decision,
+    onDraft,
+    isDraft,
+  } = amendment;
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
   const declarationPath = `/declaration/${target.declarationSlug}`;
   const clausePath = `${declarationPath}/clauses/${target.clauseId}`;
@@ -150,9 +149,20 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
             </DecisionView>
           )}
           <TakenBackDecisions amendment={amendment} />
+          {amendment.meetsDraft && onDraft === null ? (
+            <MessageBox tone="caution" title={t('onDraft.meets.title')}>
+              <p>{t('onDraft.meets.text')}</p>
+            </MessageBox>
+          ) : null}
           <Conflict amendment={amendment} viewerId={viewerId} outcome={outcomeOf('resolve')} />
-          {draft !== null && !viewerCan.resolveConflict ? (
-            <DecideForm amendment={amendment} draft={draft} viewerId={viewerId} next={next} outcome={decideOutcome} />
+          {onDraft !== null && !viewerCan.resolveConflict ? (
+            <DecideForm
+              amendment={amendment}
+              onDraft={onDraft}
+              viewerId={viewerId}
+              next={next}
+              outcome={decideOutcome}
+            />
           ) : null}
           {isDraft ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}
         </div>

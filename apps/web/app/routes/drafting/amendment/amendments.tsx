@@ -16,9 +16,10 @@ import { LiveBar } from '../../../layout/live-bar.js';
 
 const PAGE = 20;
 
-/** What one can filter by; each stands for one or several statuses. */
+/** What one can filter by; each stands for one or several statuses. `meeting`: those that meet the next version. */
 const groups = {
   open: ['SUBMITTED'],
+  meeting: ['SUBMITTED'],
   accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES'],
   rejected: ['REJECTED'],
   withdrawn: ['WITHDRAWN', 'SUPERSEDED'],
@@ -41,6 +42,7 @@ export async function loader(from: Route.LoaderArgs) {
       declarationId: declaration.id,
       clauseId: clause?.id ?? null,
       statuses: group === undefined ? null : [...groups[group]],
+      meetsDraft: group === 'meeting' ? true : null,
       search: words === '' ? null : words.slice(0, 300),
     },
   });

@@ -2,6 +2,7 @@ import type { ClauseQuery } from '@sic/api-client/drafting';
 import { DateTime, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { UndoneList } from '../decision/undone-list.js';
 import { MemberName } from '../member-name.js';
 import './clause-text.css';
 import './provenance-view.css';
@@ -97,6 +98,11 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
           </li>
         ))}
       </ol>
+      <UndoneList
+        name="undoes"
+        undone={(revision.amendment?.decision?.undoes ?? []).map((one) => ({ ...one, other: one.undoneAmendment }))}
+        language={language}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
-import { firstWording } from './first-wording.js';
+import { useTakenPassages, wordingOf } from './taken-passages.js';
 import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { ProposalFields } from '../amendment/proposal-fields.js';
@@ -29,10 +29,11 @@ export function Conflict({ amendment, viewerId, outcome }: ConflictFormProps) {
           : t('conflict.text', { number: conflict.versionNumber })}{' '}
         {viewerCan.resolveConflict ? t('conflict.yours') : t('conflict.theirs')}
       </p>
-      <ThreeWordings hunks={conflict.hunks} language={target.language} />
       {viewerCan.resolveConflict ? (
         <ConflictForm amendment={amendment} viewerId={viewerId} outcome={outcome} conflict={conflict} />
-      ) : null}
+      ) : (
+        <ThreeWordings hunks={conflict.hunks} language={target.language} />
+      )}
     </section>
   );
 }
@@ -45,9 +46,16 @@ function ConflictForm({
 }: ConflictFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
   const { t } = useTranslation('drafting');
   const { id, kind, lockVersion, target } = amendment;
-  const start = conflict.current === null ? conflict.proposed : firstWording(conflict.hunks);
+  const start = conflict.current === null ? conflict.proposed : wordingOf(conflict.hunks, 'proposed');
   const initial = proposalValues(kind, { ...amendment, wording: start });
   const writing = useTypedForm(`${viewerId}:resolve:${id}:${conflict.versionNumber}`, initial, outcome);
+  const passages = useTakenPassages({
+    hunks: conflict.hunks,
+    start: 'proposed',
+    form: writing.form,
+    field: 'wording',
+    onTaken: writing.onInput,
+  });
   return (
     <ActionForm
       outcome={outcome}
@@ -56,6 +64,7 @@ function ConflictForm({
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
     >
+      <ThreeWordings hunks={conflict.hunks} language={target.language} passages={passages} />
       <h3>{t('conflict.write')}</h3>
       <ProposalFields
         initial={initial}

@@ -1,25 +1,23 @@
 import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
-import { ThreeWordings } from './three-wordings.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { WordingField } from '../wording/wording-field.js';
+import { OnDraftMessage, type OnDraft, startOf } from './on-draft-message.js';
+import { objectionCount, OpenObjections } from './open-objections.js';
+import { useTakenPassages } from './taken-passages.js';
+import { ThreeWordings } from './three-wordings.js';
+import { UndoneWords } from './undone-words.js';
 import './decide-form.css';
-
-export interface DraftOfClause {
-  readonly wording: string | null;
-  readonly revisionId: string | null;
-  /** The amendment's words on top of that draft: where an editor begins to change it. */
-  readonly start: string;
-}
 
 export interface DecideFormProps {
   readonly amendment: Amendment;
-  /** The clause in the draft of the next version; null when it has none. */
-  readonly draft: DraftOfClause;
+  /** The amendment merged with the draft of the next version. */
+  readonly onDraft: OnDraft;
   readonly viewerId: string | undefined;
   /** Where to go afterwards; back to this page unless given. */
   readonly next: string;
@@ -27,48 +25,61 @@ export interface DecideFormProps {
 }
 
 /** For an editor: accept, accept with changes or reject, always with a reason. */
-export function DecideForm({ amendment, draft, viewerId, next, outcome }: DecideFormProps) {
+export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: DecideFormProps) {
   const { t } = useTranslation('drafting');
   const { id, kind, lockVersion, target } = amendment;
-  const hunks = outcome?.hunks;
-  const initial = { outcome: '', decidedWording: draft.start, decisionReason: '' };
+  const { language } = target;
+  const start = startOf(amendment, onDraft);
+  const initial = { outcome: '', decidedWording: start, decisionReason: '', objectionsOutcome: '' };
   const writing = useTypedForm(`${viewerId}:decide:${id}`, initial, outcome);
+  const passages = useTakenPassages({
+    hunks: onDraft.hunks,
+    start: 'current',
+    form: writing.form,
+    field: 'decidedWording',
+    onTaken: () => {
+      const choices = writing.form.current?.elements.namedItem('outcome');
+      if (choices instanceof RadioNodeList) choices.value = 'ACCEPTED_WITH_CHANGES';
+      writing.onInput();
+    },
+  });
+  const isAcceptable = onDraft.state === 'CLEAN' || onDraft.state === 'CONTAINED';
+  const undone = outcome?.undone ?? [];
   return (
     <section aria-labelledby="decide" className="card decide-card">
       <h2 id="decide">{t('decide.title')}</h2>
       <p className="muted">{t('decide.lead')}</p>
-      {draft.wording !== null && draft.wording !== target.baseWording && kind !== 'INSERT_AFTER' ? (
-        <MessageBox tone="caution" title={t('decide.draftChanged')}>
-          <p lang={target.language} dir="auto">
-            {draft.wording}
-          </p>
-        </MessageBox>
-      ) : null}
+      <OnDraftMessage amendment={amendment} onDraft={onDraft} />
       <ActionForm
         outcome={outcome}
         values={{
           intent: 'decide',
           lockVersion: String(lockVersion),
-          draftRevisionId: draft.revisionId ?? '',
+          draftRevisionId: onDraft.draftRevisionId ?? '',
           next,
           chooseMessage: t('decide.choose'),
+          undoMessage: t('undo.needsCheck'),
+          undoReasonMessage: t('undo.needsReason'),
+          undoneIds: undone.map(({ amendmentId }) => amendmentId).join(','),
         }}
         ref={writing.form}
         onInput={writing.onInput}
         onSubmit={writing.onSubmit}
         className="decide-form"
       >
-        {hunks === undefined ? null : <ThreeWordings hunks={hunks} language={target.language} />}
+        {onDraft.hunks.length === 0 ? null : (
+          <ThreeWordings hunks={onDraft.hunks} language={language} text="draft" passages={passages} />
+        )}
+        <OpenObjections amendment={amendment} />
         <ChoiceGroup
           name="outcome"
           legend={t('decide.outcome')}
+          description={isAcceptable ? undefined : t('decide.notAcceptable')}
           choices={[
-            { value: 'ACCEPTED', label: t('decide.accept'), description: t('decide.acceptHint') },
-            {
-              value: 'ACCEPTED_WITH_CHANGES',
-              label: t('decide.change'),
-              description: t('decide.changeHint'),
-            },
+            ...(isAcceptable
+              ? [{ value: 'ACCEPTED', label: t('decide.accept'), description: t('decide.acceptHint') }]
+              : []),
+            { value: 'ACCEPTED_WITH_CHANGES', label: t('decide.change'), description: t('decide.changeHint') },
             { value: 'REJECTED', label: t('decide.reject'), description: t('decide.rejectHint') },
           ]}
         />
@@ -76,17 +87,58 @@ export function DecideForm({ amendment, draft, viewerId, next, outcome }: Decide
           <WordingField
             name="decidedWording"
             label={t('decide.wording')}
-            hint={t('decide.wordingHint')}
-            language={target.language}
-            initial={draft.start}
+            hint={kind === 'DELETE' ? t('decide.wordingOrNone') : t(`decide.wordingHint.${onDraft.state}`)}
+            language={language}
+            initial={start}
           />
           <LiveDiff
-            before={kind === 'INSERT_AFTER' ? '' : (draft.wording ?? target.baseWording ?? '')}
+            before={kind === 'INSERT_AFTER' ? '' : (onDraft.draftWording ?? '')}
             after={writing.typed['decidedWording'] ?? ''}
-            language={target.language}
+            language={language}
             fallback={undefined}
           />
         </div>
+        {undone.length === 0 ? null : (
+          <div className="undone">
+            <h3 className="small-heading">{t('undo.title')}</h3>
+            <p className="small">{t('undo.text')}</p>
+            {undone.map(({ amendmentId, number, lostWords, restoredWords }) => (
+              <div key={amendmentId} className="undone-amendment">
+                <ChoiceGroup
+                  name={`undo-${amendmentId}`}
+                  legend={t('amendment.name', { number })}
+                  description={
+                    <>
+                      <UndoneWords lostWords={lostWords} restoredWords={restoredWords} language={language} />{' '}
+                      <Link to={`/amendments/${amendmentId}`} target="_blank">
+                        {t('undo.read', { number })}
+                      </Link>
+                    </>
+                  }
+                  isMultiple
+                  choices={[{ value: 'yes', label: t('undo.check', { number }) }]}
+                />
+                <TextAreaField
+                  name={`undoReason-${amendmentId}`}
+                  label={t('undo.reason', { number })}
+                  description={t('undo.reasonHint')}
+                  rows={2}
+                  dir="auto"
+                />
+              </div>
+            ))}
+          </div>
+        )}
+        {objectionCount(amendment) === 0 ? null : (
+          <TextAreaField
+            name="objectionsOutcome"
+            label={t('objections.outcome')}
+            description={t('objections.outcomeHint')}
+            rows={3}
+            className="for-accepting"
+            dir="auto"
+          />
+        )}
         <TextAreaField
           name="decisionReason"
           label={t('decide.reason')}

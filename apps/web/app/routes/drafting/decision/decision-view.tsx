@@ -5,6 +5,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
+import { UndoneList } from './undone-list.js';
 import './decision-view.css';
 
 type Decision = NonNullable<NonNullable<AmendmentQuery['amendment']>['decision']>;
@@ -20,7 +21,18 @@ export interface DecisionViewProps {
 /** How an amendment was decided, by whom, and why; and what the clause says since. */
 export function DecisionView({ decision, language, clausePath, children }: DecisionViewProps) {
   const { t } = useTranslation('drafting');
-  const { outcome, reason, wordingAfter, wordingBefore, runs, decider, createdAt } = decision;
+  const {
+    outcome,
+    reason,
+    wordingAfter,
+    wordingBefore,
+    runs,
+    decider,
+    createdAt,
+    undoes,
+    undoneBy,
+    objectionsOutcome,
+  } = decision;
   const isChanged = wordingAfter !== wordingBefore;
   return (
     <section aria-labelledby="decision" className={`card decision decision-${outcome.toLowerCase()}`}>
@@ -32,6 +44,24 @@ export function DecisionView({ decision, language, clausePath, children }: Decis
       <p className="kept-text" dir="auto">
         {outcome === 'SUPERSEDED' ? t('decision.superseded') : reason}
       </p>
+      {objectionsOutcome === null ? null : (
+        <>
+          <h3 className="small-heading">{t('objections.decided')}</h3>
+          <p className="kept-text" dir="auto">
+            {objectionsOutcome}
+          </p>
+        </>
+      )}
+      <UndoneList
+        name="undoneBy"
+        undone={undoneBy.map((one) => ({ ...one, other: one.amendment }))}
+        language={language}
+      />
+      <UndoneList
+        name="undoes"
+        undone={undoes.map((one) => ({ ...one, other: one.undoneAmendment }))}
+        language={language}
+      />
       {isChanged ? (
         <>
           <h3 className="small-heading">{t('decision.wording')}</h3>

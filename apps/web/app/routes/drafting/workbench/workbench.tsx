@@ -69,6 +69,7 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
   const { clauses, nextVersion } = workbench;
   const path = `/declaration/${slug}`;
   const openCount = clauses.reduce((sum, { amendments }) => sum + amendments.length, 0);
+  const meetingCount = clauses.flatMap(({ amendments }) => amendments).filter(({ meetsDraft }) => meetsDraft).length;
   const hasChanges = nextVersion.changedClauseCount > 0;
   const done = useDone(['decided', 'takenBack', 'published'], actionData);
   const number = Number(search.get('number')) || 0;
@@ -95,6 +96,9 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
               </span>
             )}
             <span className="muted">{t('workbench.facts', { count: openCount })}</span>
+            {meetingCount === 0 ? null : (
+              <Link to={`${path}/amendments?status=meeting`}>{t('workbench.meeting', { count: meetingCount })}</Link>
+            )}
           </>
         }
       />

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countStatements, startTestApp, type TestApp } from '@sic/testing';
+import { Clause } from '../declaration/clause.entity.js';
+import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '../testing/index.js';
+import { OnDraftQueries } from './on-draft.queries.js';
+
+const BASE = 'We listen to the people who live here before we decide anything.';
+
+describe('an amendment on the draft of the next version', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startTestApp({ modules: draftingModules, entities: draftingTestEntities });
+  });
+  afterAll(() => app.close());
+
+  it('is merged as a decision would merge it', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const [{ id: clauseId }, { id: other, revisionId }] = [clauses[0]!, clauses[1]!];
+    const first = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'settle') });
+    const clean = await anAmendment(app, { clauseId, wording: BASE.replace('We listen', 'Cities listen') });
+    const same = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'settle') });
+    const meeting = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'resolve') });
+    const removal = await anAmendment(app, { clauseId, kind: 'delete' });
+    const addition = await anAmendment(app, { clauseId, kind: 'insert_after', wording: 'And we say so.' });
+    const elsewhere = await anAmendment(app, { clauseId: other, kind: 'delete' });
+    await decide(app, editor, first.id);
+    const ids = [clean, same, meeting, removal, addition, elsewhere].map(({ id }) => id);
+    const { result, statements } = await countStatements(() => app.get(OnDraftQueries).ofAmendments(ids));
+    expect(statements).toHaveLength(1);
+    const draftWording = BASE.replace('decide', 'settle');
+    const { draftRevisionId } = await app.database.manager.findOneByOrFail(Clause, { id: clauseId });
+    const draft = { draftWording, draftRevisionId };
+    const none = { wording: null, hunks: [] };
+    expect(ids.map((id) => result.get(id))).toEqual([
+      { state: 'clean', wording: draftWording.replace('We listen', 'Cities listen'), hunks: [], ...draft },
+      { state: 'contained', wording: draftWording, hunks: [], ...draft },
+      {
+        state: 'conflict',
+        wording: null,
+        hunks: [
+          expect.objectContaining({ kind: 'clean' }),
+          expect.objectContaining({ kind: 'conflict', base: 'decide', proposed: 'resolve', current: 'settle' }),
+          expect.objectContaining({ kind: 'clean', text: ' anything.' }),
+        ],
+        ...draft,
+      },
+      {
+        state: 'conflict',
+        wording: null,
+        hunks: [expect.objectContaining({ proposed: '', current: draftWording })],
+        ...draft,
+      },
+      { state: 'clean', wording: 'And we say so.', hunks: [], ...draft },
+      { state: 'clean', wording: '', hunks: [], draftWording: clauses[1]!.wording, draftRevisionId: revisionId },
+    ]);
+    await decide(app, editor, clean.id);
+    const after = await app.get(OnDraftQueries).ofAmendments([meeting.id]);
+    expect(after.get(meeting.id)!.draftWording).toBe(result.get(clean.id)!.wording);
+    await decide(app, editor, elsewhere.id);
+    const onGone = await anAmendment(app, { clauseId: other, wording: 'Nothing is local.' });
+    expect((await app.get(OnDraftQueries).ofAmendments([onGone.id])).get(onGone.id)).toEqual({
+      state: 'clause_gone',
+      ...none,
+      draftWording: null,
+      draftRevisionId: null,
+    });
+  });
+});
