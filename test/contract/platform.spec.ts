@@ -7,6 +7,7 @@ import './platform/manifests.js';
 import './platform/tables.js';
 import './platform/access-levels.js';
 import './platform/schema.js';
+import './platform/inputs.js';
 import './platform/worker.js';
 import './platform/moderated-kinds.js';
 import './platform/every-use-case.js';

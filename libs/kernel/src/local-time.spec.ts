@@ -29,6 +29,8 @@ describe('wall-clock times', () => {
 
   it('need a zone that exists', () => {
     expect(() => checkZone('Europe/Malta')).not.toThrow();
-    expect(refused(() => checkZone('Middle/Earth'))).toMatchObject({ fields: [{ field: 'timeZone' }] });
+    for (const none of ['Middle/Earth', '+02:00', '-0500', '']) {
+      expect(refused(() => checkZone(none))).toMatchObject({ fields: [{ field: 'timeZone', rule: 'timeZone' }] });
+    }
   });
 });

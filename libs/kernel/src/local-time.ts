@@ -5,7 +5,8 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 
 /** @throws Rejection INVALID_INPUT on `timeZone` unless it is an IANA zone such as `Europe/Brussels` */
 export function checkZone(timeZone: string): void {
-  if (!IANAZone.isValidZone(timeZone)) {
+  // A fixed distance such as +02:00 is no place: it would be wrong after the next change of the clocks.
+  if (!/^[A-Z]/.test(timeZone) || !IANAZone.isValidZone(timeZone)) {
     throw invalid('timeZone', 'timeZone');
   }
 }

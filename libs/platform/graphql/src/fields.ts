@@ -1,11 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID } from '@nestjs/graphql';
-import { limits } from '@sic/kernel';
+import { isCountryCode, isLanguageTag, limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import type { GraphQLScalarType } from 'graphql';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { rule } from './rule.js';
-import { LocalDateTime, TimeZone } from './scalars.js';
+import { CountryCode, LanguageTag, LocalDateTime, TimeZone } from './scalars.js';
 
 /** NUL breaks PostgreSQL text; the other controls, line feed and tab aside, have no place in anything that people type. */
 // eslint's no-control-regex is met by building the class from code points.
@@ -83,6 +83,43 @@ export function LocalTimeField(label: string, options: { isOptional?: boolean } 
 /** The zone of the local times of an input type; the use case checks that there is such a zone. */
 export function TimeZoneField(label: string): PropertyDecorator {
   return TextField({ label, max: limits.name, scalar: TimeZone });
+}
+
+/** A code that stands in a list of the world: what `is` says of it, as a rule with a text in the catalogues. */
+function CodeRule(name: 'isCountry' | 'isLanguage', is: (code: string) => boolean, each = false): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && is(value);
+  return ValidateBy({ name, validator: { validate } }, { ...rule(name), each });
+}
+
+interface CodeOptions {
+  isOptional?: boolean;
+  description: string;
+}
+
+/** A country of an input type, by its two letters. */
+export function CountryField({ isOptional = false, description }: CodeOptions): PropertyDecorator {
+  return applyDecorators(
+    Field(() => CountryCode, { nullable: isOptional, description }),
+    ...(isOptional ? [IsOptional()] : []),
+    CodeRule('isCountry', isCountryCode),
+  );
+}
+
+/** Several countries of an input type. */
+export function CountryListField(description: string, max: number): PropertyDecorator {
+  return applyDecorators(
+    Field(() => [CountryCode], { description }),
+    ArrayMaxSize(max, rule('maxItems', { max })),
+    CodeRule('isCountry', isCountryCode, true),
+  );
+}
+
+/** The language of a text of an input type. */
+export function LanguageField(description: string, defaultValue: string): PropertyDecorator {
+  return applyDecorators(
+    Field(() => LanguageTag, { defaultValue, description }),
+    CodeRule('isLanguage', isLanguageTag),
+  );
 }
 
 /** An id of an input type. */

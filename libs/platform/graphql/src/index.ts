@@ -1,7 +1,17 @@
 export { connectionOf, Keyset, PageArgs, PageInfo, type Connection, type KeysetOrder } from './connection.js';
 export { loaderOf, type GraphQLContext } from './context.js';
 export { enumOf } from './enum.js';
-export { IdField, IdListField, LocalTimeField, TextField, TimeZoneField, type TextRules } from './fields.js';
+export {
+  CountryField,
+  CountryListField,
+  IdField,
+  IdListField,
+  LanguageField,
+  LocalTimeField,
+  TextField,
+  TimeZoneField,
+  type TextRules,
+} from './fields.js';
 export { createGraphQLModule } from './graphql.module.js';
 export { live } from './live.js';
 export { LoadsNode, Node, type NodeLoader } from './node.js';

@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, LanguageTag, rule, TextField } from '@sic/graphql';
+import { IdField, LanguageField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { IsString, Matches } from 'class-validator';
+import { IsString } from 'class-validator';
 
 @InputType({ description: 'A text to look at before it is imported.' })
 export class PreviewImportInput {
@@ -25,7 +25,6 @@ export class ImportDeclarationInput extends PreviewImportInput {
   })
   processId?: string | null;
 
-  @Field(() => LanguageTag, { defaultValue: 'en', description: 'The language of the text.' })
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, rule('isLanguage'))
+  @LanguageField('The language of the text.', 'en')
   language: string = 'en';
 }

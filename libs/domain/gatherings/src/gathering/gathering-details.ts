@@ -1,5 +1,5 @@
 import { checkZone, momentOf } from '@sic/kernel/local-time';
-import { invalid } from '@sic/kernel';
+import { invalid, isCountryCode } from '@sic/kernel';
 import type { Gathering } from './gathering.entity.js';
 import type { GatheringKind } from './gathering-kind.js';
 
@@ -24,8 +24,6 @@ export interface GatheringDetails {
   seriesId?: string | null;
   offerHours?: number | null;
 }
-
-const COUNTRY = /^[A-Z]{2}$/;
 
 /**
  * The columns that the details become.
@@ -83,7 +81,7 @@ function placeOf({
 }: GatheringDetails): Pick<Gathering, 'city' | 'country' | 'latitude' | 'longitude'> {
   if (!city && country) throw invalid('city', 'townOfCountry');
   if (!city) return { city: null, country: null, latitude: null, longitude: null };
-  if (!country || !COUNTRY.test(country)) {
+  if (!country || !isCountryCode(country)) {
     throw invalid('country', 'isCountry');
   }
   const hasPoint = typeof latitude === 'number' && typeof longitude === 'number';

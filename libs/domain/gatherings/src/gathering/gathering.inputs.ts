@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
-import { CountryCode, IdField, LocalTimeField, PageArgs, rule, TextField, TimeZoneField } from '@sic/graphql';
+import { CountryField, IdField, LocalTimeField, PageArgs, rule, TextField, TimeZoneField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
 import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
@@ -50,7 +50,7 @@ export class GatheringDetailsInput {
   @TextField({ label: 'The town; left out for an online gathering', max: limits.name, isOptional: true })
   city?: string | null;
 
-  @TextField({ label: 'The country of the town', max: 2, isOptional: true, scalar: CountryCode })
+  @CountryField({ isOptional: true, description: 'The country of the town.' })
   country?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Position on the map in degrees north.' })
@@ -91,7 +91,7 @@ export class GatheringFilter {
   @IsEnum(GatheringKind, rule('isIn'))
   kind?: GatheringKind | null;
 
-  @TextField({ label: 'Only those in this country', max: 2, isOptional: true, scalar: CountryCode })
+  @CountryField({ isOptional: true, description: 'Only those in this country.' })
   country?: string | null;
 }
 

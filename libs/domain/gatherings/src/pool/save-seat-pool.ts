@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database, type Tx } from '@sic/database';
-import { invalid, newId, NotFound, Rejection } from '@sic/kernel';
+import { invalid, isCountryCode, newId, NotFound, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { SeatsFreed } from '../gatherings.events.js';
@@ -74,7 +74,7 @@ export class SaveSeatPool {
   }
 
   private async rules(tx: Tx, { gatheringId, kinds, countries, programmeItemId }: SeatPoolCommand): Promise<Rules> {
-    if (!countries.every((country) => /^[A-Z]{2}$/.test(country))) {
+    if (!countries.every(isCountryCode)) {
       throw invalid('countries', 'isCountry');
     }
     if (programmeItemId && !(await tx.existsBy(ProgrammeItem, { id: programmeItemId, gatheringId }))) {

@@ -1,8 +1,8 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { CountryCode, IdField, rule, TextField } from '@sic/graphql';
+import { CountryListField, IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind } from '@sic/profiles';
-import { ArrayMaxSize, IsEnum, IsInt, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, Max, Min } from 'class-validator';
 import { OfGatheringInput } from '../gathering/gathering.inputs.js';
 
 @InputType({ description: 'A new seat pool, or all that is said about one. Its rules stay once people signed up.' })
@@ -24,9 +24,7 @@ export class SaveSeatPoolInput extends OfGatheringInput {
   @IsEnum(OrganisationKind, { ...rule('isIn'), each: true })
   kinds!: OrganisationKind[];
 
-  @Field(() => [CountryCode], { description: 'Only people of these countries; empty for everyone.' })
-  @ArrayMaxSize(60, rule('maxItems', { max: 60 }))
-  @Matches(/^[A-Z]{2}$/, { ...rule('isCountry'), each: true })
+  @CountryListField('Only people of these countries; empty for everyone.', 60)
   countries!: string[];
 
   @IdField('The programme item that its seats are in; the gathering without it', { isOptional: true })

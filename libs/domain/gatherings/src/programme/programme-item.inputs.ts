@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { CountryCode, IdField, LocalTimeField, rule, TextField } from '@sic/graphql';
+import { CountryField, IdField, LocalTimeField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsEnum } from 'class-validator';
 import { OfGatheringInput } from '../gathering/gathering.inputs.js';
@@ -35,7 +35,7 @@ export class SaveProgrammeItemInput extends OfGatheringInput {
   @TextField({ label: 'What the presented practice is called', max: limits.title, isOptional: true })
   caseName?: string | null;
 
-  @TextField({ label: 'The country where it was tried', max: 2, isOptional: true, scalar: CountryCode })
+  @CountryField({ isOptional: true, description: 'The country where it was tried.' })
   caseCountry?: string | null;
 
   @TextField({ label: 'What was tried, plain text', max: limits.comment, isLong: true, isOptional: true })

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { CountryCode, IdField, IdListField, PageArgs, rule, TextField } from '@sic/graphql';
+import { CountryField, IdField, IdListField, PageArgs, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind } from '@sic/profiles';
 import { Type } from 'class-transformer';
@@ -102,7 +102,7 @@ export class RegistrationFilter {
   @IsEnum(OrganisationKind, rule('isIn'))
   kind?: OrganisationKind | null;
 
-  @TextField({ label: 'Only people of this country', max: 2, isOptional: true, scalar: CountryCode })
+  @CountryField({ isOptional: true, description: 'Only people of this country.' })
   country?: string | null;
 }
 

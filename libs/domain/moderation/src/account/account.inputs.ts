@@ -7,14 +7,12 @@ import { COMMUNITY_RULES, type CommunityRule } from '../rules.js';
 
 @ArgsType()
 export class AccountArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of a name.' })
-  @IsOptional()
-  @MaxLength(limits.name)
+  @TextField({ label: 'Part of a name', max: limits.name, isOptional: true, description: 'Part of a name.' })
   search?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only the account with this id.' })
   @IsOptional()
-  @MaxLength(40)
+  @MaxLength(40, rule('maxLength', { max: 40 }))
   id?: string | null;
 }
 

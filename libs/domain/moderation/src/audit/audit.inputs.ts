@@ -1,6 +1,12 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { PageArgs, rule } from '@sic/graphql';
 import { IsISO8601, IsOptional, IsUUID, MaxLength } from 'class-validator';
+
+/** A day as `2026-05-31`, and no time. */
+function IsDay(): PropertyDecorator {
+  return applyDecorators(IsISO8601({ strict: true }, rule('isDay')), MaxLength(10, rule('isDay')));
+}
 
 @ArgsType()
 export class AuditLogArgs extends PageArgs {
@@ -24,11 +30,11 @@ export class AuditLogArgs extends PageArgs {
 
   @Field(() => String, { nullable: true, description: 'From this day on (UTC), such as 2026-05-31.' })
   @IsOptional()
-  @IsISO8601({ strict: true }, rule('isDay'))
+  @IsDay()
   from?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Until this day (UTC), itself included.' })
   @IsOptional()
-  @IsISO8601({ strict: true }, rule('isDay'))
+  @IsDay()
   until?: string | null;
 }

@@ -1,9 +1,9 @@
 import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
-import { LanguageTag, rule, TextField } from '@sic/graphql';
+import { CountryField, LanguageTag, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
-import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
+import { PlaceField } from '../place/place.inputs.js';
 import { type Term, terms } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
 import { languages } from './languages.js';
@@ -20,7 +20,7 @@ export class MemberFilter {
   @TextField({ label: 'The search', max: limits.title, isOptional: true, description: 'In name, line and place.' })
   search?: string | null;
 
-  @CountryFilterField('Members whose place is in this country.')
+  @CountryField({ isOptional: true, description: 'Members whose place is in this country.' })
   country?: string | null;
 
   @Field(() => termEnum, { nullable: true, description: 'Members who offer this.' })

@@ -1,10 +1,10 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, rule, TextField } from '@sic/graphql';
+import { CountryField, IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, MaxLength } from 'class-validator';
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
-import { CountryFilterField, PlaceField } from '../place/place.inputs.js';
+import { PlaceField } from '../place/place.inputs.js';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
 import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
@@ -19,7 +19,7 @@ export class OrganisationFilter {
   @IsIn(organisationKinds, rule('isIn'))
   kind?: OrganisationKind | null;
 
-  @CountryFilterField('Organisations whose seat is in this country.')
+  @CountryField({ isOptional: true, description: 'Organisations whose seat is in this country.' })
   country?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID } from '@nestjs/graphql';
-import { CountryCode, rule } from '@sic/graphql';
+import { rule } from '@sic/graphql';
 import { IsOptional, Matches } from 'class-validator';
 
 /** A place of an input type, by its id in the list of places. */
@@ -9,14 +9,5 @@ export function PlaceField(options: { isOptional?: boolean; description: string 
     Field(() => ID, { nullable: options.isOptional === true, description: options.description }),
     ...(options.isOptional === true ? [IsOptional()] : []),
     Matches(/^\d{1,9}$/, rule('place')),
-  );
-}
-
-/** A country that narrows a list. */
-export function CountryFilterField(description: string): PropertyDecorator {
-  return applyDecorators(
-    Field(() => CountryCode, { nullable: true, description }),
-    IsOptional(),
-    Matches(/^[A-Z]{2}$/, rule('isCountry')),
   );
 }

@@ -1,4 +1,5 @@
 import { GatheringsDocument } from '@sic/api-client/gatherings';
+import { isCountryCode } from '@sic/kernel';
 import { EmptyState, EuropeMap, FilterForm, LinkTabs, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -15,7 +16,7 @@ export async function loader(from: Route.LoaderArgs) {
   const { searchParams } = new URL(from.request.url);
   const when = searchParams.get('when') === 'past' ? 'PAST' : 'UPCOMING';
   const kind = gatheringKinds.find((name) => name === searchParams.get('kind'));
-  const country = /^[A-Z]{2}$/.exec(searchParams.get('country') ?? '')?.[0];
+  const country = [searchParams.get('country') ?? ''].find(isCountryCode);
   const filter = { when, kind: kind ?? null, country: country ?? null } as const;
   const data = await read(from, GatheringsDocument, { first: PAGE, after: searchParams.get('after'), filter, when });
   return { ...data, chosen: { when, kind: kind ?? '', country: country ?? '' } };

@@ -1,4 +1,5 @@
 import type { OrganisationKind, ParticipantsQuery, RegistrationState } from '@sic/api-client/gatherings';
+import { isCountryCode } from '@sic/kernel';
 import { FilterForm, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { countryName, stateTones } from '../gathering-words.js';
@@ -18,7 +19,7 @@ export function participantsChoice(search: URLSearchParams): ParticipantsChoice 
   return {
     state: states.find((name) => name === search.get('state')) ?? null,
     kind: organisationKinds.find((name) => name === search.get('kind')) ?? null,
-    country: /^[A-Z]{2}$/.test(country) ? country : null,
+    country: isCountryCode(country) ? country : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { limits } from '@sic/kernel';
+import { isCountryCode, limits } from '@sic/kernel';
 import { FilterForm, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import type { Names } from '../profile-words.js';
 export function directoryChoice(searchParams: URLSearchParams) {
   return {
     search: (searchParams.get('search') ?? '').trim(),
-    country: /^[A-Z]{2}$/.exec(searchParams.get('country') ?? '')?.[0],
+    country: [searchParams.get('country') ?? ''].find(isCountryCode),
     sort: searchParams.get('sort') === 'NEWEST' ? ('NEWEST' as const) : ('NAME' as const),
   };
 }
