@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { limits } from '@sic/kernel';
 import { linkIn } from '../support/inbox.js';
 import { aPerson } from '../support/person.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
@@ -197,6 +198,30 @@ describe('drafting', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Your amendment is withdrawn.').waitFor();
     expect(await textOf(page, '.page-facts')).toContain('Withdrawn');
+  }, 60_000);
+
+  it('says what keeps a comment from being posted, then posts it once and empties its box', async () => {
+    const member = await aPerson(platform.pool, { name: 'Marta Nowak' });
+    const amendment = await declaration.propose(member, 'Every city', 'Every city reports once a year.');
+    const page = await pageFor(await aPerson(platform.pool, { name: 'Luc Peeters' }));
+    await open(page, `/amendments/${amendment.id}`);
+    const box = page.getByLabel('Your comment');
+    const post = page.getByRole('button', { name: 'Post' }).last();
+    await box.fill('x'.repeat(limits.comment + 1));
+    await post.click();
+    await page.getByRole('alert').waitFor();
+    expect(await box.inputValue()).toHaveLength(limits.comment + 1);
+    await box.fill('Once a year is enough.');
+    await post.click();
+    await page.getByText('Your comment is posted.').waitFor();
+    expect(await page.locator('article.comment').allInnerTexts()).toEqual([
+      expect.stringContaining('Once a year is enough.'),
+    ]);
+    await page.waitForFunction("document.querySelector('textarea[name=body]').value === ''");
+    await box.fill('And a second thought.');
+    await post.click();
+    await page.locator('article.comment').nth(1).waitFor();
+    expect(await page.locator('article.comment').count()).toBe(2);
   }, 60_000);
 
   it('shows an editor who was slower what the other decided, and keeps their reason', async () => {

@@ -56,15 +56,16 @@ describe('moderation', () => {
     await card.getByRole('link').first().click();
     await desk.getByText('North against south is no argument.').waitFor();
 
-    // Without a rule and a reason nothing is hidden.
-    await desk.getByLabel('Hide it').check();
-    await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+    // Without a decision, a rule and a reason nothing is hidden, and all that is missing is said at once.
     const faults = desk.getByRole('alert').getByRole('link');
-    await faults.nth(1).waitFor();
-    expect((await faults.allInnerTexts()).map((text) => text.split(':')[0])).toEqual([
-      'Rule that was broken',
-      'Reasons',
-    ]);
+    const decideWith = async (missing: string[]): Promise<void> => {
+      await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+      await faults.filter({ hasText: missing[0]! }).waitFor();
+      expect((await faults.allInnerTexts()).map((text) => text.split(':')[0])).toEqual(missing);
+    };
+    await decideWith(['What do you decide?', 'Reasons']);
+    await desk.getByLabel('Hide it').check();
+    await decideWith(['Rule that was broken', 'Reasons']);
     await faults.first().click();
     await desk.locator('select[name="rule"]:focus').waitFor();
     const visitor = await pageFor(null);

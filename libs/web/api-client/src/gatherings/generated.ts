@@ -69,7 +69,7 @@ export type EditGatheringInput = {
 export type GatheringDetailsInput = {
   /** The town; left out for an online gathering */
   city?: string | null | undefined;
-  /** The country of the town */
+  /** The country of the town. */
   country?: string | null | undefined;
   /** The description, plain text; blank lines separate paragraphs */
   description: string;
@@ -105,7 +105,7 @@ export type GatheringDetailsInput = {
 
 /** Which gatherings to list. */
 export type GatheringFilter = {
-  /** Only those in this country */
+  /** Only those in this country. */
   country?: string | null | undefined;
   /** Only this kind; all kinds without it. */
   kind?: GatheringKind | null | undefined;
@@ -233,7 +233,7 @@ export type RegistrationClosedReason =
 
 /** Which registrations to list. */
 export type RegistrationFilter = {
-  /** Only people of this country */
+  /** Only people of this country. */
   country?: string | null | undefined;
   /** Only people of this kind of organisation. */
   kind?: OrganisationKind | null | undefined;
@@ -280,7 +280,7 @@ export type RemoveSeatPoolInput = {
 
 /** A new programme item, or all that is said about one. */
 export type SaveProgrammeItemInput = {
-  /** The country where it was tried */
+  /** The country where it was tried. */
   caseCountry?: string | null | undefined;
   /** What the presented practice is called */
   caseName?: string | null | undefined;

@@ -23,6 +23,7 @@ import { proposalInput, refusedProposal } from './proposal-form.server.js';
 import { takeBack } from '../decision/take-back.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, safeNext, text, type Refusal } from '../../../forms.js';
+import { missingFields } from '../../../missing.server.js';
 import { submit } from '../../../submit.server.js';
 
 /** What the page of an amendment shows beside a refused form. */
@@ -168,7 +169,10 @@ async function resolve({ from, form, amendmentId, page }: Sent) {
 async function decide({ from, form, amendmentId, page }: Sent) {
   const outcome = outcomes.find((one) => one === form.get('outcome'));
   if (outcome === undefined) {
-    const fields = { outcome: text(form, 'chooseMessage') };
+    const fields = {
+      outcome: text(form, 'chooseMessage'),
+      ...missingFields(from.request, form, ['decisionReason']),
+    };
     return refused<AmendmentMore>({ fields }, form, { more: { form: 'decide' } });
   }
   const isOwnWording = outcome === 'ACCEPTED_WITH_CHANGES';

@@ -40,6 +40,7 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
             comment={comment}
             answers={answers}
             mayAnswer={viewerCan.comment}
+            said={amendment.comments.totalCount}
             amendmentId={id}
             viewerId={viewerId}
             outcome={outcome}
@@ -52,7 +53,7 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
       {viewerCan.comment ? (
         <CommentForm
           parentId={null}
-          said={comments.length}
+          said={amendment.comments.totalCount}
           amendmentId={id}
           viewerId={viewerId}
           outcome={outcome?.form === 'comment' ? outcome : undefined}
@@ -72,6 +73,8 @@ interface CommentViewProps {
   readonly comment: Comment;
   readonly answers: ReadonlyMap<string | null, readonly Comment[]>;
   readonly mayAnswer: boolean;
+  /** How much has been said on the amendment. */
+  readonly said: number;
   readonly amendmentId: string;
   readonly viewerId: string | undefined;
   readonly outcome: AmendmentOutcome | undefined;
@@ -107,7 +110,7 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
             {mayAnswer ? (
               <details open={own !== undefined}>
                 <summary>{t('comment.reply')}</summary>
-                <CommentForm parentId={id} said={replies.length} {...thread} outcome={own} />
+                <CommentForm parentId={id} {...thread} outcome={own} />
               </details>
             ) : null}
             {viewerCan.delete ? (
@@ -140,7 +143,7 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
 
 interface CommentFormProps {
   readonly parentId: string | null;
-  /** How much has been said here: more means that what was sent has arrived. */
+  /** How much has been said on the amendment: more means that what was sent has arrived. */
   readonly said: number;
   readonly amendmentId: string;
   readonly viewerId: string | undefined;

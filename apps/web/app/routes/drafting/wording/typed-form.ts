@@ -49,6 +49,8 @@ export function useTypedForm(key: string, initial: Values, outcome: FormOutcome 
 
   useEffect(() => {
     page.current = window.location.pathname;
+    // A refusal is over because what was sent has arrived: the fields become empty when the page has come back.
+    if (outcome === undefined && isSending.current) return;
     const earlier = outcome === undefined ? recall(kept) : outcome.values;
     if (earlier !== undefined) fill(form.current, first.current, earlier);
     if (outcome === undefined && earlier !== undefined) setRestored(true);

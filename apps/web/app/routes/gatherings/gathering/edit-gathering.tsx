@@ -16,6 +16,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
+import { missingFields } from '../../../missing.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { zoneOptions } from '../../../zones.server.js';
@@ -54,7 +55,8 @@ export async function action(from: Route.ActionArgs) {
   const capacity = Number(text(form, 'capacity'));
   if (text(form, 'intent') === 'pool' && (text(form, 'capacity') === '' || !Number.isInteger(capacity))) {
     const t = translate(from.request, 'gatherings');
-    return refused({ fields: { capacity: t('pools.capacityRule') } }, form);
+    const missing = missingFields(from.request, form, ['name']);
+    return refused({ fields: { ...missing, capacity: t('pools.capacityRule') } }, form);
   }
   const run = () => {
     switch (text(form, 'intent')) {

@@ -2,6 +2,7 @@ import { AddParticipantDocument, OrganisationsByNameDocument } from '@sic/api-cl
 import { type From, read } from '../../../api.server.js';
 import { text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
+import { missingFields } from '../../../missing.server.js';
 import { submit } from '../../../submit.server.js';
 import { namedPerson } from '../registration/seat-actions.server.js';
 
@@ -13,7 +14,8 @@ export async function addParticipant(from: From, form: FormData, gatheringId: st
   const organisationId = name === '' ? null : await organisationOf(from, name);
   if (organisationId === undefined) {
     const t = translate(from.request, 'gatherings');
-    return { refusal: { fields: { organisation: t('manage.noOrganisation') } } };
+    const missing = missingFields(from.request, form, ['person.name', 'person.email']);
+    return { refusal: { fields: { ...missing, organisation: t('manage.noOrganisation') } } };
   }
   return submit(from, AddParticipantDocument, {
     input: {

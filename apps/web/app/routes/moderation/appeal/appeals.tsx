@@ -7,6 +7,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
+import { missingFields } from '../../../missing.server.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/appeals.js';
@@ -32,7 +33,8 @@ export async function action(from: Route.ActionArgs) {
   const outcome = text(form, 'outcome');
   if (outcome !== 'upheld' && outcome !== 'overturned') {
     const t = translate(from.request, 'moderation');
-    return refused({ fields: { outcome: t('case.chooseFirst') } }, form);
+    const missing = missingFields(from.request, form, ['reasons']);
+    return refused({ fields: { outcome: t('case.chooseFirst'), ...missing } }, form);
   }
   const { refusal } = await submit(from, DecideAppealDocument, {
     input: {

@@ -14,6 +14,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { obstacleInWords } from '../../../problem-words.server.js';
+import { missingFields } from '../../../missing.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/case.js';
 import { chosenRule, withoutRule } from '../chosen-rule.server.js';
@@ -40,7 +41,8 @@ export async function action(from: Route.ActionArgs) {
   const submitted = await decide(from, decision, input, rule);
   if (submitted === undefined) {
     const t = translate(from.request, 'moderation');
-    return refused({ fields: { decision: t('case.chooseFirst') } }, form);
+    const missing = missingFields(from.request, form, ['reasons']);
+    return refused({ fields: { decision: t('case.chooseFirst'), ...missing } }, form);
   }
   if (submitted.refusal) return refused(submitted.refusal, form);
   return redirect(`/moderation?done=${decision}`);
