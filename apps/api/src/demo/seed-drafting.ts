@@ -181,6 +181,7 @@ class History {
       lockVersion,
       outcome,
       reason: decision.reason,
+      objectionsOutcome: decision.objectionsOutcome ?? null,
       wording: outcome === 'accepted_with_changes' ? (changed?.revised?.wording ?? changed?.wording) : null,
       draftRevisionId: draft?.id ?? null,
     });

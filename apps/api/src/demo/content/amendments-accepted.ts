@@ -61,6 +61,7 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -14,
       reason:
         'Disability was missing, and that was our mistake. Payment is limited to those who could not otherwise take part, which answers the concern about volunteering.',
+      objectionsOutcome: 'Ciarán and Karl agreed that only those are paid who could not otherwise take part.',
     },
     positions: [
       { by: 'aino-lehtonen', kind: 'agree' },
@@ -117,6 +118,8 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -13,
       reason:
         'Talking before the call is taken over word for word. “More weight than price” cannot be promised for every contract, so the text now says “at least the weight of price”, which both the proposers and those who objected can accept.',
+      objectionsOutcome:
+        'We talked with Martin: with “at least the weight of price” standard goods are bought as before, and he does not stand in the way.',
     },
     positions: [
       { by: 'kasia-wisniewska', kind: 'agree' },
@@ -188,6 +191,8 @@ export const acceptedAmendments: readonly DemoAmendment[] = [
       inDays: -12,
       reason:
         'The order of questions and the language of the place are yours. I added “designed with the people who use the service”, as Francesca proposed in the comments: it says how the questions become theirs.',
+      objectionsOutcome:
+        'Daniel’s concern stays: translation in small projects needs money. We take it up when the guide for funders is written.',
     },
     positions: [
       { by: 'francesca-serra', kind: 'agree' },

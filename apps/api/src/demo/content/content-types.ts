@@ -103,7 +103,13 @@ export interface DemoAmendment {
   readonly rationale: string;
   /** When it was submitted; for a draft, when it was last changed. */
   readonly inDays: number;
-  readonly decision?: { readonly by: string; readonly inDays: number; readonly reason: string };
+  readonly decision?: {
+    readonly by: string;
+    readonly inDays: number;
+    readonly reason: string;
+    /** Where members had concerns or blocked it. */
+    readonly objectionsOutcome?: string;
+  };
   /** A decision that the editor took back: the amendment is open again. */
   readonly takenBack?: {
     readonly by: string;
