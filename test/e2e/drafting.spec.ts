@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { limits } from '@sic/kernel';
+import { eventually } from '../support/eventually.js';
 import { linkIn } from '../support/inbox.js';
 import { aPerson } from '../support/person.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
@@ -99,8 +100,12 @@ describe('drafting', () => {
     await editor
       .getByLabel('How the clause will read in the next version')
       .fill(proposed.replace('first', 'very first'));
+    // Sofía's concern stands beside the choice, and what came of it becomes part of the decision.
+    expect(await textOf(editor, '.open-objections')).toMatch(/Concern Sofía Ruiz\s+Equals in what\?/);
+    await editor.getByLabel('What came of the talk?').fill('Equals in what is decided: Sofía is fine with that.');
     await editor.getByLabel('The reason').fill('It names what several of you asked for.');
-    await editor.getByRole('button', { name: 'Decide', exact: true }).click();
+    await editor.getByRole('button', { name: 'Decide …' }).click();
+    await editor.getByRole('dialog').getByRole('button', { name: 'Accept it with changes' }).click();
     await editor.getByText('is decided. Its proposer is told by mail.').waitFor();
 
     // She is told, and the link leads to the reason.
@@ -108,6 +113,7 @@ describe('drafting', () => {
     await open(amina, linkIn(decided, /\/amendments\//));
     expect(await textOf(amina, '.decision')).toContain('It names what several of you asked for.');
     expect(await textOf(amina, '.decision')).toContain('Accepted with changes');
+    expect(await textOf(amina, '.decision')).toContain('Sofía is fine with that.');
 
     // The next version is published with its fingerprint.
     await editor.getByLabel('What is new?').fill('Members are equals.');
@@ -224,6 +230,74 @@ describe('drafting', () => {
     expect(await page.locator('article.comment').count()).toBe(2);
   }, 60_000);
 
+  it('keeps the words of an accepted amendment where another one meets it, or says aloud that they go', async () => {
+    const { editor, slug } = declaration;
+    const start = 'Procurement';
+    const { wording: base } = await declaration.clause(start);
+    const [first, second] = base.split(' ');
+    const one = await aPerson(platform.pool, { name: 'Nadia Benali' });
+    const other = await aPerson(platform.pool, { name: 'Piotr Zając' });
+    const accepted = await declaration.propose(
+      one,
+      start,
+      `${first} carefully ${base.slice(first!.length + 1)} In words.`,
+    );
+    const meeting = await declaration.propose(other, start, `${first} fairly ${base.slice(first!.length + 1)}`);
+    const forgetful = await declaration.propose(other, start, `${first} quickly ${second}.`);
+    await declaration.accept(accepted);
+
+    // The list knows it soon, and the editor cannot accept it as it is.
+    await eventually('the conflict', async () => {
+      const { rows } = await platform.pool.query('select 1 from amendment where id = $1 and draft_conflict', [
+        meeting.id,
+      ]);
+      return rows.length > 0;
+    });
+    const page = await pageFor(editor);
+    await open(page, `/declaration/${slug}/amendments?status=meeting`);
+    await page.getByRole('link', { name: `Amendment ${meeting.number}`, exact: true }).waitFor();
+    expect(await textOf(page, 'main')).toContain('Meets the next version');
+    await open(page, `/amendments/${meeting.id}`);
+    await page.getByText('It meets what was decided for the next version').waitFor();
+    expect(await page.getByLabel('Accept', { exact: true }).count()).toBe(0);
+
+    // One press takes both; the wording begins with what the next version says.
+    await page.getByRole('button', { name: 'Take both' }).click();
+    const wording = page.getByLabel('How the clause will read in the next version');
+    expect(await wording.inputValue()).toMatch(/carefully fairly .* In words\.$/s);
+    await page.getByLabel('The reason').fill('Both belong there.');
+    await page.getByRole('button', { name: 'Decide …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept it with changes' }).click();
+    await page.getByText('Your decision stands.').waitFor();
+
+    // A wording without these words is refused until it names whose they are, and nothing typed is lost.
+    await open(page, `/amendments/${forgetful.id}`);
+    await page.getByLabel('Accept with changes').check();
+    await wording.fill(`${first} fairly ${base.slice(first!.length + 1)} In words.`);
+    await page.getByLabel('The reason').fill('Shorter.');
+    await page.getByRole('button', { name: 'Decide …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept it with changes' }).click();
+    await page.getByText('What was accepted would go').waitFor();
+    expect(await textOf(page, '.undone')).toMatch(/Words that go:.*carefully/s);
+    expect(await page.getByLabel('The reason').inputValue()).toBe('Shorter.');
+    await page.getByLabel(`This takes back what amendment ${accepted.number} brought in`).check();
+    await page.getByLabel(`Why is amendment ${accepted.number} taken back?`).fill('Fairly says it.');
+    await page.getByRole('button', { name: 'Decide …' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept it with changes' }).click();
+    await page.getByText('Your decision stands.').waitFor();
+    await page.getByText(`It takes back what amendment ${accepted.number} brought in`).waitFor();
+
+    // Both pages say so, and so does the mail; the version has what stayed.
+    await declaration.publish();
+    const reader = await pageFor(null);
+    await open(reader, `/amendments/${accepted.id}`);
+    expect(await textOf(reader, '.decision')).toContain(`Taken back by the decision on amendment ${forgetful.number}`);
+    expect(await textOf(reader, '.decision')).toContain('Fairly says it.');
+    await open(reader, `/declaration/${slug}`);
+    expect(await textOf(reader, '.declaration-text')).toContain('In words.');
+    expect(await textOf(reader, '.declaration-text')).not.toContain('carefully');
+  }, 120_000);
+
   it('shows an editor who was slower what the other decided, and keeps their reason', async () => {
     const { editor, administrator } = declaration;
     await declaration.send(
@@ -238,7 +312,8 @@ describe('drafting', () => {
     await slower.getByLabel('Reject').check();
     await slower.getByLabel('The reason').fill('The law caps it at one per cent.');
     await declaration.accept(amendment);
-    await slower.getByRole('button', { name: 'Decide', exact: true }).click();
+    await slower.getByRole('button', { name: 'Decide …' }).click();
+    await slower.getByRole('dialog').getByRole('button', { name: 'Reject it' }).click();
     await slower.getByText('The amendment is decided or withdrawn already').waitFor();
     expect(await slower.locator('main').innerText()).toContain('The law caps it at one per cent.');
     expect(await textOf(slower, '.decision')).toContain(editor.name);

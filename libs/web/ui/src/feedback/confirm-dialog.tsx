@@ -19,6 +19,11 @@ interface ConfirmDialogProps {
   /** `main` for the one button that a form is about. */
   readonly look?: 'main' | 'quiet';
   readonly isDangerous?: boolean;
+  /**
+   * Whether the form around the dialog is filled in. If not, it is sent without a question, so that its page says what
+   * is missing.
+   */
+  readonly isReady?: () => boolean;
 }
 
 /**
@@ -34,6 +39,7 @@ export function ConfirmDialog({
   values,
   look = 'quiet',
   isDangerous,
+  isReady,
 }: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   const id = useId();
@@ -56,6 +62,11 @@ export function ConfirmDialog({
       <button
         type="button"
         className={look === 'main' ? 'button' : 'button button-quiet'}
+        onClickCapture={(event) => {
+          if (isReady === undefined || isReady()) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
         {...commands(id, 'show-modal')}
       >
         {trigger}

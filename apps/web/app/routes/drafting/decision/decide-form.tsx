@@ -1,4 +1,4 @@
-import { ActionForm, ChoiceGroup, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
@@ -7,6 +7,7 @@ import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import { WordingField } from '../wording/wording-field.js';
+import { ConfirmDecision } from './confirm-decision.js';
 import { OnDraftMessage, type OnDraft, startOf } from './on-draft-message.js';
 import { objectionCount, OpenObjections } from './open-objections.js';
 import { useTakenPassages } from './taken-passages.js';
@@ -27,7 +28,7 @@ export interface DecideFormProps {
 /** For an editor: accept, accept with changes or reject, always with a reason. */
 export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: DecideFormProps) {
   const { t } = useTranslation('drafting');
-  const { id, kind, lockVersion, target } = amendment;
+  const { id, number, kind, lockVersion, target } = amendment;
   const { language } = target;
   const start = startOf(amendment, onDraft);
   const initial = { outcome: '', decidedWording: start, decisionReason: '', objectionsOutcome: '' };
@@ -45,6 +46,12 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
   });
   const isAcceptable = onDraft.state === 'CLEAN' || onDraft.state === 'CONTAINED';
   const undone = outcome?.undone ?? [];
+  const isReady = () => {
+    const { outcome: chosen = '', decidedWording = '', decisionReason = '', objectionsOutcome = '' } = writing.typed;
+    const hasWording = chosen !== 'ACCEPTED_WITH_CHANGES' || kind === 'DELETE' || decidedWording.trim() !== '';
+    const isAnswered = chosen === 'REJECTED' || objectionCount(amendment) === 0 || objectionsOutcome.trim() !== '';
+    return chosen !== '' && hasWording && isAnswered && decisionReason.trim() !== '';
+  };
   return (
     <section aria-labelledby="decide" className="card decide-card">
       <h2 id="decide">{t('decide.title')}</h2>
@@ -102,25 +109,25 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
           <div className="undone">
             <h3 className="small-heading">{t('undo.title')}</h3>
             <p className="small">{t('undo.text')}</p>
-            {undone.map(({ amendmentId, number, lostWords, restoredWords }) => (
+            {undone.map(({ amendmentId, number: undoneNumber, lostWords, restoredWords }) => (
               <div key={amendmentId} className="undone-amendment">
                 <ChoiceGroup
                   name={`undo-${amendmentId}`}
-                  legend={t('amendment.name', { number })}
+                  legend={t('amendment.name', { number: undoneNumber })}
                   description={
                     <>
                       <UndoneWords lostWords={lostWords} restoredWords={restoredWords} language={language} />{' '}
                       <Link to={`/amendments/${amendmentId}`} target="_blank">
-                        {t('undo.read', { number })}
+                        {t('undo.read', { number: undoneNumber })}
                       </Link>
                     </>
                   }
                   isMultiple
-                  choices={[{ value: 'yes', label: t('undo.check', { number }) }]}
+                  choices={[{ value: 'yes', label: t('undo.check', { number: undoneNumber }) }]}
                 />
                 <TextAreaField
                   name={`undoReason-${amendmentId}`}
-                  label={t('undo.reason', { number })}
+                  label={t('undo.reason', { number: undoneNumber })}
                   description={t('undo.reasonHint')}
                   rows={2}
                   dir="auto"
@@ -147,7 +154,7 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
           required
           dir="auto"
         />
-        <SubmitButton>{t('decide.submit')}</SubmitButton>
+        <ConfirmDecision number={number} outcome={writing.typed['outcome'] ?? ''} isReady={isReady} />
         <LeaveQuestion isAtRisk={writing.isAtRisk} />
       </ActionForm>
     </section>
