@@ -1,20 +1,31 @@
 import type { Type } from '@nestjs/common';
 import type { EventHandler } from '@sic/outbox';
 import type { TestApp } from '@sic/testing';
-import { OnRebaseDue, OnVersionPublished } from '../amendment/amendment.handlers.js';
+import {
+  OnAmendmentDecided,
+  OnDecisionTakenBack,
+  OnRebaseDue,
+  OnVersionPublished,
+} from '../amendment/amendment.handlers.js';
 import { RebaseAmendment } from '../amendment/rebase-amendment.js';
-import { RebaseDue, VersionPublished } from '../drafting.events.js';
+import { AmendmentDecided, DecisionTakenBack, RebaseDue, VersionPublished } from '../drafting.events.js';
 
-/** The worker's part in rebasing amendments, beside `draftingModules`. */
+/** The worker's part in rebasing amendments and comparing them with the draft, beside `draftingModules`. */
 export const rebaseModule = {
   module: class RebaseTestModule {},
-  providers: [RebaseAmendment, OnVersionPublished, OnRebaseDue],
+  providers: [RebaseAmendment, OnVersionPublished, OnRebaseDue, OnAmendmentDecided, OnDecisionTakenBack],
 };
 
 /** Does what the worker does after a version: every open amendment follows the text. Done again it changes nothing. */
 export async function rebaseAll(app: TestApp): Promise<void> {
   await handleAll(app, VersionPublished.name, OnVersionPublished);
   await handleAll(app, RebaseDue.name, OnRebaseDue);
+}
+
+/** Does what the worker does after decisions: the open amendments of their clauses are compared with the draft. */
+export async function compareAll(app: TestApp): Promise<void> {
+  await handleAll(app, AmendmentDecided.name, OnAmendmentDecided);
+  await handleAll(app, DecisionTakenBack.name, OnDecisionTakenBack);
 }
 
 async function handleAll(app: TestApp, name: string, handler: Type<EventHandler>): Promise<void> {
