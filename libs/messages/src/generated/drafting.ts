@@ -45,6 +45,7 @@ export interface Drafting {
   'declaration.allAmendments': { count: number };
   'contents.title': None;
   'clause.name': { number: Text };
+  'clause.named': { heading: Text; number: Text };
   'clause.permalink': { number: Text };
   'clause.history': None;
   'clause.historyOf': { number: Text };

@@ -23,7 +23,7 @@ export const AMENDMENTS = `
          case when d.version_number >= dec.for_version then dec.for_version end as "decisionPublishedIn",
          ${positionCountColumns('a')},
          ${proposalColumns('ar')}, v.number as "versionNumber",
-         a.clause_id as "clauseId", e.clause_number as "clauseNumber", sec.heading as "sectionHeading",
+         a.clause_id as "clauseId", e.clause_number as "clauseNumber", c.heading as "clauseHeading", sec.heading as "sectionHeading",
          case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
          a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
          ${VIEWER_POSITION}, seen.wording <> ar.wording as "isForEarlierWording",
@@ -67,6 +67,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   versionNumber: number;
   clauseId: string;
   clauseNumber: number | null;
+  clauseHeading: string | null;
   sectionHeading: string;
   baseWording: string | null;
   processId: string;
@@ -77,7 +78,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
 }
 
 export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
-  const { clauseId, clauseNumber, baseWording, sectionHeading } = row;
+  const { clauseId, clauseNumber, clauseHeading, baseWording, sectionHeading } = row;
   const { declarationId, declarationSlug, declarationTitle, language } = row;
   const facts = { ...row, ...toProcessFacts(row) };
   return {
@@ -96,6 +97,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     target: {
       clauseId,
       clauseNumber,
+      clauseHeading,
       baseWording,
       sectionHeading,
       declarationId,

@@ -53,6 +53,9 @@ export class AmendmentTarget {
   @Field(() => Int, { nullable: true, description: 'The number of the clause in the version that it applies to.' })
   clauseNumber!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The heading of the clause; null when it has none.' })
+  clauseHeading!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The wording that it amends; null when it does not amend one.' })
   baseWording!: string | null;
 

@@ -1,4 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, CurrentActor } from '@sic/authorization';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import { AmendmentType } from '../amendment/amendment.graphql.js';
 import { DecisionType } from './decision.graphql.js';
@@ -36,9 +37,10 @@ export class AmendmentDecisionResolver {
   })
   onDraft(
     @Parent() { id, viewerCan }: AmendmentType,
+    @CurrentActor() actor: Actor,
     @Context() context: GraphQLContext,
   ): Promise<AmendmentOnDraft | null> | null {
     if (!viewerCan.decide) return null;
-    return loaderOf(context, 'drafting.on-draft', (ids) => this.onDraftQueries.ofAmendments(ids)).load(id);
+    return loaderOf(context, 'drafting.on-draft', (ids) => this.onDraftQueries.ofAmendments(actor, ids)).load(id);
   }
 }

@@ -32,6 +32,9 @@ export class DecisionType implements Node {
   })
   objectionsOutcome!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The clause that was changed, deleted or made; null when none was.' })
+  clauseId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The wording of the clause before; null where there was none.' })
   wordingBefore!: string | null;
 

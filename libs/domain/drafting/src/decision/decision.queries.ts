@@ -6,7 +6,7 @@ import { VISIBLE } from '../amendment/amendment-row.queries.js';
 import type { DecisionType } from './decision.graphql.js';
 
 const DECISIONS = `
-  select dec.id, dec.amendment_id as "amendmentId", dec.outcome, dec.reason,
+  select dec.id, dec.amendment_id as "amendmentId", dec.clause_id as "clauseId", dec.outcome, dec.reason,
          dec.objections_outcome as "objectionsOutcome", dec.wording_before as "wordingBefore",
          dec.wording_after as "wordingAfter", dec.created_at as "createdAt", dec.decider_id as "deciderId",
          dec.for_version as "forVersion", dec.taken_back_at as "takenBackAt", dec.taken_back_by_id as "takenBackById",

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { enumOf } from '@sic/graphql';
+import { AmendmentType } from '../amendment/amendment.graphql.js';
 import { MergeHunkType } from '../amendment/merge-hunk.graphql.js';
 import { ON_DRAFT_STATES, type OnDraft } from './on-draft.js';
 
@@ -36,6 +37,11 @@ export class AmendmentOnDraft {
     description: 'The wording of the clause in the draft; null when it does not have it.',
   })
   draftWording!: string | null;
+
+  @Field(() => [AmendmentType], {
+    description: 'The amendments that were accepted into the clause for the next version. A list: there are few.',
+  })
+  changedBy!: AmendmentType[];
 
   @Field(() => ID, {
     nullable: true,

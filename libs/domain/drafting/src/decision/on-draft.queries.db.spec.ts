@@ -25,11 +25,11 @@ describe('an amendment on the draft of the next version', () => {
     const elsewhere = await anAmendment(app, { clauseId: other, kind: 'delete' });
     await decide(app, editor, first.id);
     const ids = [clean, same, meeting, removal, addition, elsewhere].map(({ id }) => id);
-    const { result, statements } = await countStatements(() => app.get(OnDraftQueries).ofAmendments(ids));
-    expect(statements).toHaveLength(1);
+    const { result, statements } = await countStatements(() => app.get(OnDraftQueries).ofAmendments(editor, ids));
+    expect(statements).toHaveLength(3);
     const draftWording = BASE.replace('decide', 'settle');
     const { draftRevisionId } = await app.database.manager.findOneByOrFail(Clause, { id: clauseId });
-    const draft = { draftWording, draftRevisionId };
+    const draft = { draftWording, draftRevisionId, changedBy: [expect.objectContaining({ id: first.id })] };
     const none = { wording: null, hunks: [] };
     expect(ids.map((id) => result.get(id))).toEqual([
       { state: 'clean', wording: draftWording.replace('We listen', 'Cities listen'), hunks: [], ...draft },
@@ -50,19 +50,27 @@ describe('an amendment on the draft of the next version', () => {
         hunks: [expect.objectContaining({ proposed: '', current: draftWording })],
         ...draft,
       },
-      { state: 'clean', wording: 'And we say so.', hunks: [], ...draft },
-      { state: 'clean', wording: '', hunks: [], draftWording: clauses[1]!.wording, draftRevisionId: revisionId },
+      { state: 'clean', wording: 'And we say so.', hunks: [], ...draft, changedBy: [] },
+      {
+        state: 'clean',
+        wording: '',
+        hunks: [],
+        draftWording: clauses[1]!.wording,
+        draftRevisionId: revisionId,
+        changedBy: [],
+      },
     ]);
     await decide(app, editor, clean.id);
-    const after = await app.get(OnDraftQueries).ofAmendments([meeting.id]);
+    const after = await app.get(OnDraftQueries).ofAmendments(editor, [meeting.id]);
     expect(after.get(meeting.id)!.draftWording).toBe(result.get(clean.id)!.wording);
     await decide(app, editor, elsewhere.id);
     const onGone = await anAmendment(app, { clauseId: other, wording: 'Nothing is local.' });
-    expect((await app.get(OnDraftQueries).ofAmendments([onGone.id])).get(onGone.id)).toEqual({
+    expect((await app.get(OnDraftQueries).ofAmendments(editor, [onGone.id])).get(onGone.id)).toEqual({
       state: 'clause_gone',
       ...none,
       draftWording: null,
       draftRevisionId: null,
+      changedBy: [expect.objectContaining({ id: elsewhere.id })],
     });
   });
 });

@@ -115,6 +115,12 @@ export class ComparedLine {
   @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause is set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the clause in the later version, or in the earlier when only that has it.',
+  })
+  clauseNumber!: number | null;
+
   @Field(() => String, { nullable: true, description: 'The heading of a section, or of a clause that has one.' })
   heading!: string | null;
 

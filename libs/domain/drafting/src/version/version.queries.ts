@@ -137,6 +137,8 @@ function toLine(line: PublishedLine): VersionLine {
 /** The lines of both, in the order of `to`; what only `from` has stands after the line that it followed there. */
 function compareLines(from: readonly CanonicalLine[], to: readonly CanonicalLine[]): ComparedLine[] {
   const before = new Map(from.map((line) => [line.nodeId, line]));
+  // The later numbers stand where both have the clause.
+  const numbers = new Map([...clauseNumbers(from), ...clauseNumbers(to)]);
   const later = new Set(to.map((line) => line.nodeId));
   const removedAfter = new Map<string | null, CanonicalLine[]>();
   let previous: string | null = null;
@@ -144,15 +146,25 @@ function compareLines(from: readonly CanonicalLine[], to: readonly CanonicalLine
     if (later.has(line.nodeId)) previous = line.nodeId;
     else removedAfter.set(previous, [...(removedAfter.get(previous) ?? []), line]);
   }
-  const removed = (after: string | null): ComparedLine[] =>
+  const removed = (after: string | null): Omit<ComparedLine, 'clauseNumber'>[] =>
     (removedAfter.get(after) ?? []).map((line) => compared(line, line, null));
-  return [
+  const lines = [
     ...removed(null),
     ...to.flatMap((line) => [compared(line, before.get(line.nodeId) ?? null, line), ...removed(line.nodeId)]),
   ];
+  return lines.map((line) => ({ ...line, clauseNumber: numbers.get(line.id) ?? null }));
 }
 
-function compared(shown: CanonicalLine, before: CanonicalLine | null, after: CanonicalLine | null): ComparedLine {
+/** Clauses are numbered through the whole text. */
+function clauseNumbers(lines: readonly CanonicalLine[]): [id: string, number: number][] {
+  return lines.filter(({ nodeKind }) => nodeKind === 'clause').map(({ nodeId }, index) => [nodeId, index + 1]);
+}
+
+function compared(
+  shown: CanonicalLine,
+  before: CanonicalLine | null,
+  after: CanonicalLine | null,
+): Omit<ComparedLine, 'clauseNumber'> {
   const { nodeId, nodeKind, depth, clauseKind, heading } = shown;
   const isSection = nodeKind === 'section';
   return {

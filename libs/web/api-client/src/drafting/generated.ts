@@ -364,21 +364,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, changedBy: Array<{ id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { reason: string } | null }>, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
 
 export type ProposeAmendmentMutationVariables = Exact<{
   input: ProposeAmendmentInput;
@@ -513,7 +513,7 @@ export type ClauseToAmendQueryVariables = Exact<{
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -538,7 +538,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
+export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -577,13 +577,13 @@ export type ProposalFragment =
   | Proposal_AmendmentRevision_Fragment
 ;
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
 
-export type DecisionFragment = { id: string, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
+export type DecisionFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> };
 
-export type LineChangeFragment = { id: string, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
+export type LineChangeFragment = { id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
 
 export type HunkFragment = { kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null };
 
@@ -800,6 +800,7 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   target {
     clauseId
     clauseNumber
+    clauseHeading
     sectionHeading
     baseWording
     language
@@ -827,6 +828,7 @@ fragment Proposal on Proposal {
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on AmendmentDecision {
   id
+  clauseId
   outcome
   reason
   objectionsOutcome
@@ -873,6 +875,7 @@ export const PositionsFragmentDoc = new TypedDocumentString(`
 export const LineChangeFragmentDoc = new TypedDocumentString(`
     fragment LineChange on ComparedLine {
   id
+  clauseNumber
   isSection
   depth
   clauseKind
@@ -973,6 +976,7 @@ fragment AmendmentLine on Amendment {
   target {
     clauseId
     clauseNumber
+    clauseHeading
     sectionHeading
     baseWording
     language
@@ -1029,6 +1033,16 @@ export const AmendmentDocument = new TypedDocumentString(`
       wording
       draftWording
       draftRevisionId
+      changedBy {
+        id
+        number
+        proposer {
+          ...Person
+        }
+        decision {
+          reason
+        }
+      }
       hunks {
         ...Hunk
       }
@@ -1127,6 +1141,7 @@ fragment AmendmentLine on Amendment {
   target {
     clauseId
     clauseNumber
+    clauseHeading
     sectionHeading
     baseWording
     language
@@ -1144,6 +1159,7 @@ fragment AmendmentLine on Amendment {
 }
 fragment Decision on AmendmentDecision {
   id
+  clauseId
   outcome
   reason
   objectionsOutcome
@@ -1228,6 +1244,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
         lockVersion
         decision {
           id
+          clauseId
           reason
           announcedAt
         }
@@ -1267,6 +1284,7 @@ fragment AmendmentLine on Amendment {
   target {
     clauseId
     clauseNumber
+    clauseHeading
     sectionHeading
     baseWording
     language
@@ -1284,6 +1302,7 @@ fragment AmendmentLine on Amendment {
 }
 fragment LineChange on ComparedLine {
   id
+  clauseNumber
   isSection
   depth
   clauseKind
@@ -1786,6 +1805,7 @@ fragment AmendmentLine on Amendment {
   target {
     clauseId
     clauseNumber
+    clauseHeading
     sectionHeading
     baseWording
     language
@@ -1893,6 +1913,7 @@ fragment VersionFacts on Version {
 }
 fragment LineChange on ComparedLine {
   id
+  clauseNumber
   isSection
   depth
   clauseKind

@@ -24,6 +24,7 @@ import { LiveChanges } from '../live-changes.js';
 import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
+import { useClauseName } from '../clause/clause-name.js';
 import { Conflict } from '../decision/conflict-form.js';
 import { positionActs } from '../position/position-acts.js';
 import { PositionForm } from '../position/position-form.js';
@@ -80,7 +81,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
   const outcomeOf = (form: string) => (actionData?.form === form ? actionData : undefined);
   const declarationPath = `/declaration/${target.declarationSlug}`;
   const clausePath = `${declarationPath}/clauses/${target.clauseId}`;
-  const clauseName = t('clause.name', { number: target.clauseNumber ?? 0 });
+  const clauseName = useClauseName()({ clauseNumber: target.clauseNumber, heading: target.clauseHeading });
   const decideOutcome = outcomeOf('decide');
   return (
     <>

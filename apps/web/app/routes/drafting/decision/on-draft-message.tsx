@@ -1,6 +1,7 @@
 import { MessageBox } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
+import { AcceptedList } from './accepted-list.js';
 
 export type OnDraft = NonNullable<Amendment['onDraft']>;
 
@@ -19,6 +20,7 @@ export function OnDraftMessage({ amendment, onDraft }: { readonly amendment: Ame
     return (
       <MessageBox tone="caution" title={t(`onDraft.${state}.title`)}>
         <p>{t(`onDraft.${state}.text`)}</p>
+        <AcceptedList amendments={onDraft.changedBy} />
       </MessageBox>
     );
   }
@@ -28,6 +30,7 @@ export function OnDraftMessage({ amendment, onDraft }: { readonly amendment: Ame
       <p lang={target.language} dir="auto">
         {draftWording}
       </p>
+      <AcceptedList amendments={onDraft.changedBy} />
     </MessageBox>
   );
 }

@@ -1,6 +1,8 @@
 import type { LineChangeFragment } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import type { ReactNode } from 'react';
+import { useClauseName } from '../clause/clause-name.js';
 import { MarkedText } from '../wording/marked-text.js';
 import '../clause/clause-text.css';
 import './compared-lines.css';
@@ -10,14 +12,17 @@ export interface ComparedLinesProps {
   readonly language: string;
   /** Leaves out clauses that are the same, and sections in which all are. */
   readonly onlyChanges: boolean;
+  /** What there is to say of a changed clause beside its words. */
+  readonly about?: (clauseId: string) => ReactNode;
 }
 
 const isChanged = ({ isAdded, isRemoved, isReworded }: LineChangeFragment): boolean =>
   isAdded || isRemoved || isReworded;
 
 /** Two versions as one text: added, removed and reworded clauses marked, word by word. */
-export function ComparedLines({ lines, language, onlyChanges }: ComparedLinesProps) {
+export function ComparedLines({ lines, language, onlyChanges, about }: ComparedLinesProps) {
   const { t } = useTranslation('drafting');
+  const nameOf = useClauseName();
   const shown = onlyChanges ? lines.filter((line, index) => isShown(lines, line, index)) : lines;
   return (
     <div className="declaration-text compared">
@@ -43,10 +48,12 @@ export function ComparedLines({ lines, language, onlyChanges }: ComparedLinesPro
               <p className="compared-mark">
                 <StateBadge tone={mark === 'added' ? 'good' : mark === 'removed' ? 'danger' : 'accent'}>
                   {t(`compare.${mark}`)}
-                </StateBadge>
+                </StateBadge>{' '}
+                <strong>{nameOf(line)}</strong>
               </p>
             )}
             <MarkedText runs={runs} lang={language} />
+            {mark === undefined ? null : about?.(id)}
           </div>
         );
       })}

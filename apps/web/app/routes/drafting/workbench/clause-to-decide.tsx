@@ -1,6 +1,7 @@
 import type { WorkbenchQuery } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { useClauseName } from '../clause/clause-name.js';
 import { AmendmentCard } from '../amendment/amendment-card.js';
 import '../clause/clause-text.css';
 import './clause-to-decide.css';
@@ -18,11 +19,13 @@ export interface ClauseToDecideProps {
 export function ClauseToDecide({ clause, slug, language, mayDecide }: ClauseToDecideProps) {
   const { t } = useTranslation('drafting');
   const { clauseId, clauseNumber, sectionHeading, publishedWording, draftWording, amendments } = clause;
+  const nameOf = useClauseName();
+  const heading = amendments[0]?.target.clauseHeading ?? null;
   const isReworded = draftWording !== publishedWording;
   return (
     <section className="clause-to-decide" aria-labelledby={`to-decide-${clauseId}`}>
       <h3 id={`to-decide-${clauseId}`}>
-        <Link to={`/declaration/${slug}/clauses/${clauseId}`}>{t('clause.name', { number: clauseNumber ?? 0 })}</Link>{' '}
+        <Link to={`/declaration/${slug}/clauses/${clauseId}`}>{nameOf({ clauseNumber, heading })}</Link>{' '}
         <span className="muted small">{sectionHeading}</span>
       </h3>
       <details open={isReworded}>

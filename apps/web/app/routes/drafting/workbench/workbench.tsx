@@ -20,6 +20,7 @@ import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/workbench.js';
+import { AcceptedList } from '../decision/accepted-list.js';
 import { ComparedLines } from '../version/compared-lines.js';
 import { takeBack, waitsUntil } from '../decision/take-back.server.js';
 import { ClauseToDecide } from './clause-to-decide.js';
@@ -148,7 +149,16 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
           <>
             <p className="muted">{t('workbench.nextLead', { count: nextVersion.changedClauseCount })}</p>
             <div className="card workbench-preview">
-              <ComparedLines lines={nextVersion.lines} language={language} onlyChanges />
+              <ComparedLines
+                lines={nextVersion.lines}
+                language={language}
+                onlyChanges
+                about={(clauseId) => (
+                  <AcceptedList
+                    amendments={nextVersion.decidedAmendments.filter(({ decision }) => decision?.clauseId === clauseId)}
+                  />
+                )}
+              />
             </div>
           </>
         ) : (

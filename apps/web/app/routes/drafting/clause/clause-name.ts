@@ -1,0 +1,15 @@
+import { useTranslation } from '@sic/ui/translation';
+
+interface NamedClause {
+  readonly clauseNumber: number | null;
+  readonly heading: string | null;
+}
+
+/** How a clause is called on a page: by its number, and its heading if it has one. */
+export function useClauseName(): (clause: NamedClause) => string {
+  const { t } = useTranslation('drafting');
+  return ({ clauseNumber, heading }) => {
+    const number = clauseNumber ?? 0;
+    return heading === null || heading === '' ? t('clause.name', { number }) : t('clause.named', { number, heading });
+  };
+}
