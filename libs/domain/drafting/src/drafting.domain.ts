@@ -52,6 +52,7 @@ export const draftingDomain: DomainManifest = {
     AMENDMENT_DECIDED: 'amendment',
     AMENDMENT_UNDONE: 'amendment',
     DECISION_TAKEN_BACK: 'amendment',
+    UNDOING_TAKEN_BACK: 'amendment',
     AMENDMENT_IN_CONFLICT: 'amendment',
     AMENDMENT_REBASED: 'amendment',
     AMENDMENT_REWORDED: 'amendment',

@@ -110,6 +110,17 @@ export class DraftingReader {
     return row ?? null;
   }
 
+  /** The amendments whose change a decision took out, in force or not. */
+  async undoneAmendmentIds(tx: Tx, decisionId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select undone.amendment_id as id from undone_decision u
+         join amendment_decision undone on undone.id = u.undone_decision_id
+        where u.decision_id = $1 order by undone.created_at`,
+      [decisionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async version(
     tx: Tx,
     id: string,

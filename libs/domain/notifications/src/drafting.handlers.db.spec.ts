@@ -21,6 +21,7 @@ import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
 import {
   draftingHandlers,
+  OnAcceptedAmendmentUndone,
   OnAmendmentDecided,
   OnAmendmentEdited,
   OnAmendmentSubmitted,
@@ -195,6 +196,35 @@ describe('an amendment from the use case to the mail', () => {
       await tellDecisions(id);
       await tellTakenBack(id);
       expect(await toldTo(proposer)).toEqual(['AMENDMENT_DECIDED accepted', 'AMENDMENT_DECIDED rejected']);
+    });
+
+    it('tells whose accepted change it had undone, when they had been told of that', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const { id: clauseId, wording: base } = clauses[0]!;
+      const undone = await anAmendment(app, { clauseId, wording: base.replace('decide', 'settle') });
+      const undoing = await anAmendment(app, { clauseId, wording: base.replace('decide', 'resolve') });
+      await decide(app, editor, undone.id);
+      const undo = async (): Promise<string> => {
+        const [clause] = await rows('select draft_revision_id as id from clause where id = $1', clauseId);
+        return decide(app, editor, undoing.id, {
+          outcome: 'accepted_with_changes',
+          wording: base.replace('decide', 'resolve'),
+          draftRevisionId: String(clause!['id']),
+          undoes: [{ amendmentId: undone.id, reason: 'The newer word is clearer.' }],
+        });
+      };
+      const tellUndone = () => deliver('drafting.accepted-amendment-undone', undone.id, OnAcceptedAmendmentUndone);
+      await takeBack(app, editor, await undo());
+      await tellUndone();
+      await tellTakenBack(undoing.id);
+      expect(await toldTo(undone.proposer)).toEqual([]);
+      const decisionId = await undo();
+      await tellUndone();
+      await takeBack(app, editor, decisionId);
+      await tellTakenBack(undoing.id);
+      expect(await toldTo(undone.proposer)).toEqual(['AMENDMENT_UNDONE', 'UNDOING_TAKEN_BACK']);
+      expect((await subjectsTo(undone.proposer))[1]).toBe('What amendment 1 changed is in the draft again');
+      expect(await toldTo(undoing.proposer)).toEqual([]);
     });
 
     it('is told in their language', async () => {

@@ -7,6 +7,7 @@ import {
   AmendmentInConflict,
   AmendmentRebased,
   AmendmentSubmitted,
+  type AmendmentToTell,
   ConflictResolved,
   DecisionTakenBack,
   DraftingReader,
@@ -23,6 +24,7 @@ import {
   amendmentRebased,
   amendmentUndone,
   decisionTakenBack,
+  undoneDecisionTakenBack,
 } from './mails/drafting.mails.js';
 
 /** Tells the editors that there is something to decide. */
@@ -73,37 +75,66 @@ export const OnAmendmentDecided = notifies(
   { isDelayed: true },
 );
 
-/** Tells the proposer that a decision of which they were told was taken back, and why. */
+/** Tells everybody who was told of a decision that it was taken back, and why. */
 export const OnDecisionTakenBack = notifies(
   DecisionTakenBack,
-  'notifications.tell-proposer-of-decision-taken-back',
+  'notifications.tell-of-decision-taken-back',
   async (find, tx, { amendmentId, decisionId }) => {
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     const decision = await find(DraftingReader).decision(tx, decisionId);
     if (!amendment || !decision || decision.takeBackReason === null) return [];
-    const { proposerId } = amendment;
-    if (!(await wasTold(tx, proposerId, decidedKey(decisionId)))) return [];
-    // Who was told of a newer decision already knows more than this.
-    const newer = await find(DraftingReader).decisionInForce(tx, amendmentId);
-    if (newer !== null && (await wasTold(tx, proposerId, decidedKey(newer)))) return [];
-    const takenBackByName = await nameOf(find, decision.takenBackById);
-    const path = `/amendments/${amendmentId}`;
-    return [
-      {
-        to: [proposerId],
-        key: `decision-taken-back.${decisionId}`,
-        notification: {
-          kind: 'DECISION_TAKEN_BACK',
-          parameters: { number: amendment.number, title: amendment.declarationTitle },
-          path,
-        },
-        mail: {
-          write: decisionTakenBack(amendment, { reason: decision.takeBackReason, takenBackByName }, path),
-        },
-      },
-    ];
+    const why = { reason: decision.takeBackReason, takenBackByName: await nameOf(find, decision.takenBackById) };
+    const undone = await find(DraftingReader).undoneAmendmentIds(tx, decisionId);
+    const toOthers = await Promise.all(
+      undone.map((id) => undoingTakenBack(tx, find, id, { amendment, decisionId, why })),
+    );
+    return [...(await toProposer(tx, find, { amendment, decisionId, why })), ...toOthers.flat()];
   },
 );
+
+interface TakenBack {
+  amendment: AmendmentToTell;
+  decisionId: string;
+  why: { reason: string; takenBackByName: string | null };
+}
+
+async function toProposer(tx: Tx, find: Find, { amendment, decisionId, why }: TakenBack): Promise<Delivery[]> {
+  const { id, proposerId, number, declarationTitle: title } = amendment;
+  if (!(await wasTold(tx, proposerId, decidedKey(decisionId)))) return [];
+  // Who was told of a newer decision already knows more than this.
+  const newer = await find(DraftingReader).decisionInForce(tx, id);
+  if (newer !== null && (await wasTold(tx, proposerId, decidedKey(newer)))) return [];
+  const path = `/amendments/${id}`;
+  return [
+    {
+      to: [proposerId],
+      key: `decision-taken-back.${decisionId}`,
+      notification: { kind: 'DECISION_TAKEN_BACK', parameters: { number, title }, path },
+      mail: { write: decisionTakenBack(amendment, why, path) },
+    },
+  ];
+}
+
+/** The proposer of an amendment that the decision had undone: its change stands again. */
+async function undoingTakenBack(
+  tx: Tx,
+  find: Find,
+  undoneId: string,
+  { amendment, decisionId, why }: TakenBack,
+): Promise<Delivery[]> {
+  const undone = await find(DraftingReader).amendment(tx, undoneId);
+  if (!undone || !(await wasTold(tx, undone.proposerId, undoneKey(undoneId, decisionId)))) return [];
+  const path = `/amendments/${undoneId}`;
+  const { number, declarationTitle: title } = undone;
+  return [
+    {
+      to: [undone.proposerId],
+      key: `undoing-taken-back.${undoneId}.${decisionId}`,
+      notification: { kind: 'UNDOING_TAKEN_BACK', parameters: { number, title, by: amendment.number }, path },
+      mail: { write: undoneDecisionTakenBack(undone, { ...why, by: amendment.number }, path) },
+    },
+  ];
+}
 
 /** Tells the proposer of an accepted amendment that a later decision took out what it had brought in. */
 export const OnAcceptedAmendmentUndone = notifies(
@@ -118,7 +149,7 @@ export const OnAcceptedAmendmentUndone = notifies(
     return [
       {
         to: [amendment.proposerId],
-        key: `amendment-undone.${amendmentId}.${decisionId}`,
+        key: undoneKey(amendmentId, decisionId),
         notification: {
           kind: 'AMENDMENT_UNDONE',
           parameters: { number: amendment.number, title: amendment.declarationTitle, by: undone.number },
@@ -134,6 +165,10 @@ export const OnAcceptedAmendmentUndone = notifies(
 /** What it is to be told of a decision, for ever. */
 function decidedKey(decisionId: string): string {
   return `amendment-decided.${decisionId}`;
+}
+
+function undoneKey(amendmentId: string, decisionId: string): string {
+  return `amendment-undone.${amendmentId}.${decisionId}`;
 }
 
 async function nameOf(find: Find, memberId: string | null): Promise<string | null> {

@@ -45,6 +45,27 @@ export function amendmentDecided(
   });
 }
 
+/** A decision that had undone an accepted amendment was taken back, and why. */
+export function undoneDecisionTakenBack(
+  amendment: AmendmentToTell,
+  { by, reason, takenBackByName }: { by: number; reason: string; takenBackByName: string | null },
+  path: string,
+): MailWriter {
+  return ({ t, button }) => ({
+    subject: t('undoingTakenBack.subject', { number: amendment.number }),
+    preheader: amendment.declarationTitle,
+    reason: t('amendmentReason'),
+    body: (
+      <>
+        <MailText>{t('undoingTakenBack.text', { ...namesOf(amendment), by })}</MailText>
+        <MailText>{t('decisionTakenBack.reasonFollows')}</MailText>
+        <MailQuote by={takenBackByName ?? t('thePlatform')}>{reason}</MailQuote>
+        <MailButton {...button(t('decisionTakenBack.button'), path)} />
+      </>
+    ),
+  });
+}
+
 /** A decision was taken back, and why. */
 export function decisionTakenBack(
   amendment: AmendmentToTell,

@@ -14,6 +14,8 @@ export interface MailsDrafting {
   'decisionTakenBack.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
   'decisionTakenBack.reasonFollows': None;
   'decisionTakenBack.button': None;
+  'undoingTakenBack.subject': { number: Text };
+  'undoingTakenBack.text': { by: Text; clause: Text; isOnClause: Choice; number: Text; title: Text };
   'amendmentUndone.subject': { number: Text };
   'amendmentUndone.text': { by: Text; clause: Text; isOnClause: Choice; number: Text; title: Text };
   'amendmentUndone.lost': None;

@@ -5,6 +5,7 @@ export interface NotificationsDrafting {
   'AMENDMENT_SUBMITTED': { number: Text; title: Text };
   'AMENDMENT_DECIDED': { number: Text; outcome: Choice; title: Text };
   'DECISION_TAKEN_BACK': { number: Text; title: Text };
+  'UNDOING_TAKEN_BACK': { by: Text; number: Text; title: Text };
   'AMENDMENT_UNDONE': { by: Text; number: Text; title: Text };
   'AMENDMENT_IN_CONFLICT': { number: Text };
   'AMENDMENT_REBASED': { number: Text; version: Text };

@@ -106,6 +106,8 @@ export type NotificationKind =
   | 'SEAT_OFFERED_TO_COLLEAGUE'
   /** Worded as: You are on the waiting list: {title} */
   | 'SEAT_WAITLISTED'
+  /** Worded as: The decision on amendment {by} was taken back. What your amendment {number} to “{title}” changed is in the draft again. */
+  | 'UNDOING_TAKEN_BACK'
   /** Worded as: Version {number} of “{title}” has been published. */
   | 'VERSION_PUBLISHED';
 
