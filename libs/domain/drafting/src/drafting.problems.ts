@@ -187,7 +187,7 @@ export class OpenObjection {
   @Field(() => ID, { description: 'The member whose position it is.' })
   memberId!: string;
 
-  @Field(() => PositionKindEnum, { description: 'CONCERN or BLOCK.' })
+  @Field(() => PositionKindEnum, { description: 'Which position it is: CONCERN or BLOCK.' })
   kind!: PositionKind;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the member.' })

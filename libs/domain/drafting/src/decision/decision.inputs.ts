@@ -10,7 +10,7 @@ const MOST_UNDONE = 100;
 
 @InputType({ description: 'An accepted amendment whose change a decision takes out of the draft, and why.' })
 export class AcknowledgeUndoneInput {
-  @IdField('The accepted amendment.')
+  @IdField('The accepted amendment whose change goes again.')
   amendmentId!: string;
 
   @TextField({

@@ -20,7 +20,7 @@ const OnDraftStateEnum = enumOf(
   description: 'An amendment merged with the draft of the next version: where the person who decides starts.',
 })
 export class AmendmentOnDraft {
-  @Field(() => OnDraftStateEnum, { description: 'Whether it merges.' })
+  @Field(() => OnDraftStateEnum, { description: 'Whether the proposal merges with the draft of the next version.' })
   state!: OnDraft['state'];
 
   @Field(() => String, {

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** An accepted amendment whose change a decision takes out of the draft, and why. */
 export type AcknowledgeUndoneInput = {
-  /** The accepted amendment. */
+  /** The accepted amendment whose change goes again. */
   amendmentId: string | number;
   /** Why what it brought in goes again, for everybody to read. */
   reason: string;
@@ -579,7 +579,7 @@ export type ProposalFragment =
 
 export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
 
-export type DecisionFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentDecisionPartsFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> };
 
@@ -825,8 +825,8 @@ fragment Proposal on Proposal {
   wording
   rationale
 }`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
-export const DecisionFragmentDoc = new TypedDocumentString(`
-    fragment Decision on AmendmentDecision {
+export const AmendmentDecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment AmendmentDecisionParts on AmendmentDecision {
   id
   clauseId
   outcome
@@ -847,7 +847,7 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
   id
   name
   isHidden
-}`, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+}`, {"fragmentName":"AmendmentDecisionParts"}) as unknown as TypedDocumentString<AmendmentDecisionPartsFragment, unknown>;
 export const PositionsFragmentDoc = new TypedDocumentString(`
     fragment Positions on PositionConnection {
   totalCount
@@ -1011,7 +1011,7 @@ export const AmendmentDocument = new TypedDocumentString(`
       ...Positions
     }
     decision {
-      ...Decision
+      ...AmendmentDecisionParts
       announcedAt
       undoes {
         ...UndoneDecisionFacts
@@ -1021,7 +1021,7 @@ export const AmendmentDocument = new TypedDocumentString(`
       }
     }
     takenBackDecisions {
-      ...Decision
+      ...AmendmentDecisionParts
       takenBackAt
       takeBackReason
       takenBackBy {
@@ -1157,7 +1157,7 @@ fragment AmendmentLine on Amendment {
     ...Person
   }
 }
-fragment Decision on AmendmentDecision {
+fragment AmendmentDecisionParts on AmendmentDecision {
   id
   clauseId
   outcome
