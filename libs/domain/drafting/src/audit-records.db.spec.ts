@@ -116,6 +116,28 @@ describe('every use case leaves its audit record', () => {
     }
   });
 
+  it('of an editor who undoes what was accepted, by name', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const clauseId = clauses[0]!.id;
+    const undone = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'settle') });
+    const undoing = await anAmendment(app, { clauseId, wording: BASE.replace('decide', 'resolve') });
+    const accepted = await decide(app, editor, undone.id);
+    const [clause] = await app.database.manager.query<{ draftRevisionId: string }[]>(
+      'select draft_revision_id as "draftRevisionId" from clause where id = $1',
+      [clauseId],
+    );
+    const decisionId = await decide(app, editor, undoing.id, {
+      ...clause,
+      outcome: 'accepted_with_changes',
+      wording: BASE.replace('decide', 'resolve'),
+      undoes: [{ amendmentId: undone.id, reason: 'It is clearer.' }],
+    });
+    expect((await recordsOf(undone.id)).slice(1)).toEqual([
+      record(editor, 'decide-amendment', { decisionId: accepted }),
+      record(editor, 'undo-accepted-amendment', { decisionId }),
+    ]);
+  });
+
   it('and no action of the manifest is without a use case here', () => {
     expect([...seen].sort()).toEqual([...draftingDomain.auditActions].sort());
   });
