@@ -12,7 +12,7 @@ export const accounts: Record<string, UseCase> = {
     given: async (stage) => ({ by: await stage.member(), input: { language: 'DE' } }),
   },
   chooseMails: {
-    given: async (stage) => ({ by: await stage.member(), input: { wanted: ['SEAT'] } }),
+    given: async (stage) => ({ by: await stage.member(), input: { wanted: ['SEAT'], rhythm: 'DAILY' } }),
   },
   markNotificationsRead: {
     unrecorded: 'What somebody has read is nobody’s business.',

@@ -63,6 +63,16 @@ export const drafting: Record<string, UseCase> = {
       return { by: proposer, input: { amendmentId: id } };
     },
   },
+  takeBackDecision: {
+    async given(stage) {
+      const { id, lockVersion } = await stage.amendment();
+      const decided = { amendmentId: id, lockVersion, outcome: 'REJECTED', reason: 'Not now.' };
+      await stage.send(stage.administrator, 'decideAmendment', decided);
+      const decisionId = await stage.latest('amendment_decision');
+      const input = { decisionId, lockVersion: lockVersion + 1, reason: 'It was a mistake.' };
+      return { by: stage.administrator, input };
+    },
+  },
   withdrawAmendment: {
     async given(stage) {
       const { id, proposer } = await stage.amendment();

@@ -101,6 +101,7 @@ export interface Audit {
   'facts.poolId': None;
   'facts.registrations': None;
   'facts.revision': None;
+  'facts.rhythm': None;
   'facts.role': None;
   'facts.rule': None;
   'facts.seats': None;
@@ -109,7 +110,7 @@ export interface Audit {
   'facts.step': None;
   'facts.supersedes': None;
   'facts.to': None;
-  'facts.topic': None;
+  'facts.topics': None;
   'facts.version': None;
   'facts.was': None;
   'values.true': None;
@@ -179,4 +180,7 @@ export interface Audit {
   'values.moderation': None;
   'values.account': None;
   'values.longest-waiting': None;
+  'values.soon': None;
+  'values.daily': None;
+  'values.weekly': None;
 }
