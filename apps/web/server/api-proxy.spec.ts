@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { limits } from '@sic/kernel';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { WebSocket, WebSocketServer } from 'ws';
 import { apiProxy } from './api-proxy.js';
@@ -103,6 +104,12 @@ describe('the paths of the api', () => {
     const headers = await reachedBySocket({ origin: 'http://here.example' });
     expect(headers).toMatchObject({ origin: 'http://here.example', 'x-forwarded-for': '127.0.0.1' });
     expect(headers).not.toHaveProperty('cookie');
+  });
+
+  it('close a websocket whose message is too large', async () => {
+    const socket = new WebSocket(`ws://${address}/graphql`);
+    socket.on('open', () => socket.send('x'.repeat(limits.socketMessageBytes + 1)));
+    expect(await new Promise((done) => socket.once('close', done))).toBe(1009);
   });
 
   it.each(['/auth/get-session', '/files/a.webp', '/calendar/a.ics'])(

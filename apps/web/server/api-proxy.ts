@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import proxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limits } from '@sic/kernel';
 import { answerPlainly, sentenceOf } from './plain-answer.js';
 
 /** What the api answers itself. Nothing else of it can be reached from outside. */
@@ -57,6 +58,7 @@ export async function apiProxy(app: FastifyInstance, { apiUrl }: { apiUrl: strin
       ...common,
       websocket: true,
       wsUpstream: apiUrl.replace(/^http/, 'ws'),
+      wsServerOptions: { maxPayload: limits.socketMessageBytes },
       wsClientOptions: {
         // Passes on neither by itself; the api checks the one and recognises the member by the other.
         rewriteRequestHeaders: (_headers: object, request: Origin) => ({

@@ -4,6 +4,8 @@ export const limits = {
   pageSize: 100,
   /** Characters of one GraphQL document. */
   documentLength: 10_000,
+  /** Bytes of one message over a websocket. */
+  socketMessageBytes: 100_000,
   name: 120,
   title: 200,
   /** An e-mail address. */

@@ -11,6 +11,11 @@ export interface GraphQLContext {
   loaders: Map<string, DataLoader<string, unknown>>;
 }
 
+/** The context of one operation. */
+export function contextOf(actor: Actor, address: string, refresh: () => Promise<Actor>): GraphQLContext {
+  return { actor, address, refresh, loaders: new Map() };
+}
+
 /**
  * The request's loader of that name; made on first use, so that every edge of one list is read with one statement.
  * @param load rows by id, in any order; ids without a row are left out of the map

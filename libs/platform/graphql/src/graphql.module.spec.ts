@@ -1,15 +1,19 @@
 import 'reflect-metadata';
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ActorSource, Public } from '@sic/authorization';
 import { Config, readConfig } from '@sic/config';
+import { limits } from '@sic/kernel';
 import WebSocket from 'ws';
 import { createGraphQLModule } from './graphql.module.js';
+import { SOCKET_LIMITS } from './socket-limits.js';
 
 let changes = 0;
+let asked = 0;
 
 @Resolver()
 class ThingResolver {
@@ -17,6 +21,20 @@ class ThingResolver {
   @Query(() => String)
   thing(): string {
     return 'a thing';
+  }
+
+  @Public()
+  @Query(() => Boolean)
+  count(): boolean {
+    asked += 1;
+    return true;
+  }
+
+  @Public()
+  @Subscription(() => Boolean)
+  async *ticks(): AsyncGenerator<{ ticks: boolean }> {
+    await once(new EventEmitter(), 'never');
+    yield { ticks: true };
   }
 
   @Public()
@@ -121,6 +139,40 @@ describe('the endpoint', () => {
     );
     const aliases = Array.from({ length: 16 }, (_, at) => `a${at}: thing`).join(' ');
     expect((await converse(SITE, `{ ${aliases} }`)).messages.at(-1)?.type).toBe('error');
+  });
+
+  /** Sends an operation again and again, and gives how the socket ends. */
+  const flood = async (messages: readonly string[]): Promise<[code: number, reason: string]> => {
+    const socket = new WebSocket((await url()).replace('http', 'ws'), 'graphql-transport-ws', {
+      headers: { origin: SITE },
+    });
+    socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
+    socket.once('message', () => messages.forEach((message) => socket.send(message)));
+    return new Promise((done) => socket.once('close', (code, reason) => done([code, String(reason)])));
+  };
+  const begin = (query: string, count: number): string[] =>
+    Array.from({ length: count }, (_, at) => JSON.stringify({ id: `${at}`, type: 'subscribe', payload: { query } }));
+
+  it('closes a websocket that listens to too many things at once', async () => {
+    const listening = begin('subscription { ticks }', SOCKET_LIMITS.openOperations + 1);
+    expect(await flood(listening)).toEqual([4429, 'Too many operations at once']);
+  });
+
+  it('closes a websocket with too many messages, and begins none of what is too much', async () => {
+    asked = 0;
+    expect(await flood(begin('{ count }', 20 * SOCKET_LIMITS.messages))).toEqual([4429, expect.any(String)]);
+    expect(asked).toBeLessThan(2 * SOCKET_LIMITS.messages);
+    expect(await flood(Array.from({ length: 20 * SOCKET_LIMITS.messages }, () => '{"type":"ping"}'))).toEqual([
+      4429,
+      'Too many messages',
+    ]);
+  });
+
+  it('closes a websocket with a message that is too large, and takes one that is not', async () => {
+    const message = (length: number) => begin(`{ thing } # ${'x'.repeat(length)}`, 1);
+    expect((await flood(message(limits.socketMessageBytes)))[0]).toBe(1009);
+    const fine = await converse(SITE, `{ thing } # ${'x'.repeat(limits.documentLength - 100)}`);
+    expect(fine.messages.map(({ type }) => type)).toContain('next');
   });
 
   it('closes a websocket of another site', async () => {

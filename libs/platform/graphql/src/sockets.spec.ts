@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import type { WebSocket } from 'ws';
-import { isAllowedOrigin, OpenSockets } from './sockets.js';
+import { addressOf, isAllowedOrigin, OpenSockets } from './sockets.js';
 
 class Socket extends EventEmitter {
   readonly closedWith: unknown[] = [];
@@ -50,5 +50,14 @@ describe('a websocket', () => {
     sockets.closeAll('amina');
     sockets.closeAll('amina');
     expect([gone.closedWith, open.closedWith]).toEqual([[], [4403, 'Session ended']]);
+  });
+});
+
+describe('the address behind a websocket', () => {
+  const request = (headers: object) => ({ headers, socket: { remoteAddress: '127.0.0.1' } }) as IncomingMessage;
+
+  it('is the one that the web server names, or that of the connection', () => {
+    expect(addressOf(request({ 'x-forwarded-for': '203.0.113.7, 10.0.0.1' }))).toBe('203.0.113.7');
+    expect(addressOf(request({}))).toBe('127.0.0.1');
   });
 });

@@ -25,3 +25,11 @@ export function isAllowedOrigin(request: IncomingMessage, publicUrl: string): bo
   const { origin } = request.headers;
   return origin === undefined || origin === new URL(publicUrl).origin;
 }
+
+/** The address of the client, which the trusted web server names first; that of the connection where nobody does. */
+export function addressOf({ headers, socket }: IncomingMessage): string {
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')[0]!
+    .trim();
+  return forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
+}
