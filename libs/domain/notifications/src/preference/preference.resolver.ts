@@ -68,7 +68,8 @@ export class PreferenceResolver {
   @Returns('Stops mails on the topics of a mail, by the signed link in a mail’s foot.', () => StopMailsSuccess)
   async stopMails(
     @Args('input', { description: 'The signed link whose holder asks.' }) input: StopMailsInput,
+    @Context() { address }: GraphQLContext,
   ): Promise<StopMailsSuccess> {
-    return { topics: [...(await this.stopping.execute(input))] };
+    return { topics: [...(await this.stopping.execute(input, address))] };
   }
 }

@@ -10,6 +10,9 @@ import { MailOptOut } from './mail-opt-out.entity.js';
 /** Counted for the account of the link, since nobody is signed in. */
 const STOP_MAILS_RATE_LIMIT: RateLimit = { name: 'notifications.stop-mails', points: 60, perSeconds: 3_600 };
 
+/** Links that are not ours, counted for the network address that tries them. */
+const WRONG_LINK_RATE_LIMIT: RateLimit = { name: 'notifications.stop-mails-wrong-link', points: 30, perSeconds: 3_600 };
+
 /** The holder of a mail stops mails on its topics, by the signed link in its foot. */
 @Injectable()
 export class StopMails {
@@ -20,10 +23,16 @@ export class StopMails {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /** @throws Rejection NOT_FOUND when the link is not one of ours */
-  async execute({ token }: { token: string }): Promise<readonly NotificationTopic[]> {
+  /**
+   * @param address where the request comes from
+   * @throws Rejection NOT_FOUND when the link is not one of ours; RATE_LIMITED
+   */
+  async execute({ token }: { token: string }, address: string): Promise<readonly NotificationTopic[]> {
     const target = this.links.read(token);
-    if (!target || target.topics.some(isAlwaysMailed)) throw new Rejection(new NotFound('link'));
+    if (!target || target.topics.some(isAlwaysMailed)) {
+      await this.rateLimits.consume(WRONG_LINK_RATE_LIMIT, address);
+      throw new Rejection(new NotFound('link'));
+    }
     await this.rateLimits.consume(STOP_MAILS_RATE_LIMIT, target.accountId);
     await this.database.transaction(async (tx) => {
       const [account] = await tx.query<{ id: string }[]>('select id from account where id = $1', [target.accountId]);
