@@ -27,6 +27,11 @@ export class MetricsController {
       'Deliveries whose quick attempts all failed, and that are tried again later',
       'select count(*)::int as value from outbox_delivery where done_at is null and failures > 0',
     );
+    this.gauge(
+      'sic_mails_refused',
+      'Mails that the mail server refused for good; the reason stands in queued_mail.refusal',
+      'select count(*)::int as value from queued_mail where refusal is not null',
+    );
   }
 
   private gauge(name: string, help: string, sql: string): void {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { clock, Database } from '@sic/database';
 import { type ExternalEventHandler, HandlesEvent } from '@sic/outbox';
 import { IsNull, Not } from 'typeorm';
@@ -18,6 +18,8 @@ const LEASE_SECONDS = 120;
 @Injectable()
 @HandlesEvent(MailQueued, 'mail.send')
 export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApplicationShutdown {
+  private readonly logger = new Logger('Mail');
+
   constructor(
     private readonly database: Database,
     @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
@@ -52,6 +54,8 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
         throw error;
       }
       await this.database.manager.update(QueuedMail, { id }, { content: null, refusal: error.message.slice(0, 500) });
+      // The reason may name the address, so it stays in the row.
+      this.logger.warn(`Mail ${id} was refused for good: see queued_mail.refusal`);
       return;
     }
     await this.database.manager.update(
