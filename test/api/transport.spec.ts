@@ -141,6 +141,19 @@ describe('what a client may send by mistake', () => {
     expect(error).toMatchObject({ message: overHttp.errors[0]?.message, extensions: overHttp.errors[0]?.extensions });
   });
 
+  it.each(['x', '0198c3a1-0000-7000-8000-000000000000', '\\u0000'])(
+    'nobody listens to a declaration or a gathering %s, which is not there',
+    async (id) => {
+      for (const query of [
+        `subscription { declarationChanged(declarationId: "${id}") { kind } }`,
+        `subscription { gatheringSeatsChanged(gatheringId: "${id}") { gatheringId } }`,
+      ]) {
+        const [error] = await errorsOverSocket(api.url, query, amina.cookie);
+        expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+      }
+    },
+  );
+
   it('what went wrong on our side is told by neither', async () => {
     await api.pool.query('alter table member rename to member_elsewhere');
     const query = '{ memberPlaces { count } }';

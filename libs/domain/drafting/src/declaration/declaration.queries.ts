@@ -9,7 +9,7 @@ import {
   type ViewerPositionRow,
 } from '@sic/discussion';
 import { LoadsNode } from '@sic/graphql';
-import { isSlug, NotFound, Rejection } from '@sic/kernel';
+import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
 import { canOnDeclaration, DECLARATION_ACTIONS, membersOnDeclaration } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
@@ -92,6 +92,14 @@ export class DeclarationQueries {
       [id],
     );
     return row?.declarationId;
+  }
+
+  /** Whether there is a declaration with this id, which may be any text. */
+  async exists(id: string): Promise<boolean> {
+    if (!isId(id)) return false;
+    return (
+      (await this.database.row('declaration-exists', 'select 1 from declaration where id = $1', [id])) !== undefined
+    );
   }
 
   async page(actor: Actor, slug: string): Promise<DeclarationType | null> {

@@ -44,7 +44,7 @@ describe('what open pages learn', () => {
     });
     const resolver = new LiveResolver(events, app.get(AmendmentQueries), app.get(DeclarationQueries));
     const context = { actor, refresh: () => Promise.resolve(actor) } as unknown as GraphQLContext;
-    const updates = resolver.declarationChanged(declarationId, context)[Symbol.asyncIterator]();
+    const updates = (await resolver.declarationChanged(declarationId, context))[Symbol.asyncIterator]();
     const next = updates.next();
     const send = (name: string, payload: LiveMessage['payload']) =>
       listeners.forEach((listener) => listener({ name, payload }));

@@ -11,6 +11,7 @@ import {
   ReasonRestored,
 } from '@sic/discussion';
 import { type GraphQLContext, live } from '@sic/graphql';
+import { NotFound, Rejection } from '@sic/kernel';
 import { LiveEvents, type LiveMessage } from '@sic/outbox';
 import { PhaseChanged } from '@sic/processes';
 import { LRUCache } from 'lru-cache';
@@ -74,11 +75,12 @@ export class LiveResolver {
     description: 'What happens to a declaration, as it happens; nothing of what the viewer may not see.',
     resolve: (update: DeclarationUpdate) => update,
   })
-  declarationChanged(
+  async declarationChanged(
     @Args('declarationId', { type: () => ID, description: 'The declaration whose page is open.' })
     declarationId: string,
     @Context() context: GraphQLContext,
-  ): AsyncIterable<DeclarationUpdate> {
+  ): Promise<AsyncIterable<DeclarationUpdate>> {
+    if (!(await this.declarations.exists(declarationId))) throw new Rejection(new NotFound('declaration'));
     const types = [...KINDS.keys()].map((name) => ({ name }));
     return live(this.events, types, context, (message, actor) => this.toUpdate(message, actor, declarationId));
   }

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { type Actor, CurrentActor, Public } from '@sic/authorization';
 import { type Connection, type GraphQLContext, live } from '@sic/graphql';
+import { isId, NotFound, Rejection } from '@sic/kernel';
 import { LiveEvents } from '@sic/outbox';
 import { RegistrationChanged } from '../gatherings.events.js';
 import { canCreateGathering } from '../gatherings.policy.js';
@@ -70,10 +71,12 @@ export class GatheringResolver {
     description: 'The seats of a gathering, whenever one was taken, offered or freed.',
     resolve: (value: GatheringSeatsChanged) => value,
   })
-  gatheringSeatsChanged(
+  async gatheringSeatsChanged(
     @Args('gatheringId', { type: () => ID, description: 'Which gathering to follow.' }) gatheringId: string,
     @Context() context: GraphQLContext,
-  ): AsyncGenerator<GatheringSeatsChanged> {
+  ): Promise<AsyncGenerator<GatheringSeatsChanged>> {
+    const known = isId(gatheringId) ? await this.queries.byIds(context.actor, [gatheringId]) : new Map();
+    if (!known.has(gatheringId)) throw new Rejection(new NotFound('gathering'));
     return live(this.events, [RegistrationChanged], context, async ({ payload }, actor) => {
       if (payload['gatheringId'] !== undefined && payload['gatheringId'] !== gatheringId) return null;
       // What was loaded for the last update is old.
