@@ -127,3 +127,21 @@ describe('the pages of the site', () => {
     }
   });
 });
+
+describe('a form', () => {
+  const send = async (url: string, bytes: number) => {
+    const headers = { origin: 'http://site.example', 'content-type': 'application/x-www-form-urlencoded' };
+    return (await app.inject({ method: 'POST', url, headers, payload: 'x'.repeat(bytes) })).statusCode;
+  };
+
+  it.each([
+    ['/sign-in', 20_000],
+    ['/sign-in.data', 20_000],
+    ['/sign-up', 20_000],
+    ['/stop-mails', 20_000],
+    ['/amendments/a/edit', 1_000_000],
+    ['/me/profile', 6_000_000],
+  ])('of %s has at most %i bytes', async (url, limit) => {
+    expect([await send(url, limit), await send(url, limit + 1)]).toEqual([200, 413]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { limits } from '@sic/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyWithNonce, securityHeaders } from './content-security.js';
 import { encodingFor, type Encoding, type FinishedPage, type PageCache } from './page-cache.js';
@@ -10,8 +11,18 @@ import { newNonce, type SiteRenderer } from './site-renderer.js';
 
 /** Longer addresses are rendered each time: they are not links of ours. */
 const MAX_CACHED_URL = 300;
-/** A form may carry a picture. */
-const BODY_LIMIT = 6_000_000;
+/** A form carries words; the longest is an imported text, as long as the api takes it. */
+const BODY_LIMIT = 1_000_000;
+/** Forms that are larger or smaller than others: a picture, and a few words of somebody whom nobody knows yet. */
+const BODY_LIMITS: Readonly<Record<string, number>> = {
+  '/me/profile': limits.pictureBytes + 1_000_000,
+  '/sign-in': 20_000,
+  '/sign-up': 20_000,
+  '/verify-email': 20_000,
+  '/reset-password': 20_000,
+  '/reset-password/new': 20_000,
+  '/stop-mails': 20_000,
+};
 const FIXED = Object.entries(securityHeaders);
 
 /** Answers everything that no other route takes: public pages from the cache, the rest rendered for the one reader. */
@@ -48,14 +59,18 @@ export async function siteRoutes(
     },
   });
 
-  app.route({
+  const change = {
     method: ['POST', 'PUT', 'PATCH', 'DELETE'],
-    url: '/*',
-    handler: (request, reply) =>
+    handler: (request: FastifyRequest, reply: FastifyReply) =>
       isForged(request.method, request.headers, publicUrl)
         ? answerPlainly(request, reply, 403, 'error.otherSite')
         : answerReader(request, reply),
-  });
+  };
+  app.route({ ...change, url: '/*' });
+  for (const [path, bodyLimit] of Object.entries(BODY_LIMITS)) {
+    // A page that hydrates sends its form to the second address.
+    for (const url of [path, `${path}.data`]) app.route({ ...change, url, bodyLimit });
+  }
 
   async function answerReader(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const nonce = newNonce();
