@@ -298,6 +298,34 @@ describe('drafting', () => {
     expect(await textOf(reader, '.declaration-text')).not.toContain('carefully');
   }, 120_000);
 
+  it('says that somebody else has commented, and shows it beside what is being typed', async () => {
+    const member = await aPerson(platform.pool, { name: 'Marta Nowak' });
+    const other = await aPerson(platform.pool, { name: 'Greta Holm' });
+    const [amendment, elsewhere] = [
+      await declaration.propose(member, 'Every city', 'Every city reports twice a year.'),
+      await declaration.propose(member, 'Every city', 'Every city reports each month.'),
+    ];
+    const say = (id: string, body: string) =>
+      declaration.send(
+        other,
+        'mutation Say($input: PostCommentInput!) { postComment(input: $input) { ... on PostCommentSuccess { comment { id } } } }',
+        { input: { subject: { kind: 'AMENDMENT', id }, body } },
+      );
+    const page = await pageFor(member);
+    const connected = new Promise((resolve) => page.on('websocket', (socket) => socket.on('framereceived', resolve)));
+    await open(page, `/amendments/${amendment.id}`);
+    await connected;
+    await page.getByLabel('Your comment').fill('Half a thought');
+    await say(elsewhere.id, 'This is about the other one.');
+    await say(amendment.id, 'Twice is too often.');
+    await page.getByText('1 new change').waitFor();
+    expect(await page.getByText('Twice is too often.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('Twice is too often.').waitFor();
+    await page.getByText('1 new change').waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Your comment').inputValue()).toBe('Half a thought');
+  }, 60_000);
+
   it('shows an editor who was slower what the other decided, and keeps their reason', async () => {
     const { editor, administrator } = declaration;
     await declaration.send(

@@ -23,12 +23,19 @@ function noteAct(): void {
   }
 }
 
+/** What an event of the subscription tells, field by field. */
+type Change = Readonly<Record<string, unknown>>;
+
+/** Where a page that is hydrated shows the change itself; it prevents the default, which loads the page again. */
+export const SHOW_EVENT = 'live-show';
+
 /**
- * `<live-bar>`: says quietly that something has changed since the page was loaded, and loads it again when the reader
- * wants: the text does not move under their eyes. `query` and `variables` name the subscription; inside stands the bar
- * itself, hidden until then.
+ * `<live-bar>`: says quietly that something has changed since the page was loaded, and shows it when the reader wants:
+ * the text does not move under their eyes. `query` and `variables` name the subscription, `about` the fields that an
+ * event has to have, `at-once` the kinds of change that are shown without asking; inside stands the bar itself, hidden
+ * until then.
  */
-class LiveBar extends HTMLElement {
+export class LiveBar extends HTMLElement {
   private stop: (() => void) | undefined;
   private changes = 0;
   private changedAt = 0;
@@ -38,17 +45,34 @@ class LiveBar extends HTMLElement {
     this.stop = listen({
       query,
       variables: JSON.parse(variables) as object,
-      onEvent: () => this.note(),
+      onEvent: (data) => this.take(data),
       onGap: () => this.note(),
     });
-    this.querySelector('button')?.addEventListener('click', () => this.reload());
+    this.querySelector('button')?.addEventListener('click', () => this.show());
   }
 
   disconnectedCallback(): void {
     this.stop?.();
   }
 
-  private reload(): void {
+  /** The page shows what there is now. */
+  reset(): void {
+    this.changes = 0;
+    const bar = this.querySelector<HTMLElement>('[data-forms]');
+    if (bar !== null) bar.hidden = true;
+  }
+
+  private take(data: unknown): void {
+    const change = Object.values((data ?? {}) as Record<string, Change | null>)[0] ?? {};
+    const { about = '{}', atOnce = '[]' } = this.dataset;
+    if ((JSON.parse(atOnce) as unknown[]).includes(change['kind'])) return this.show();
+    const isElsewhere = Object.entries(JSON.parse(about) as Change).some(([name, value]) => change[name] !== value);
+    if (!isElsewhere) this.note();
+  }
+
+  private show(): void {
+    const isShownByPage = !this.dispatchEvent(new Event(SHOW_EVENT, { cancelable: true }));
+    if (isShownByPage) return;
     setTimeout(() => location.reload(), Math.max(0, this.changedAt + PAGES_ARE_NEW_MS - performance.now()));
   }
 

@@ -1,9 +1,8 @@
 import { DeclarationChangedDocument } from '@sic/api-client/drafting';
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from '@sic/ui/translation';
-import { useNavigation, useRevalidator } from 'react-router';
-import { useLive } from '../../live.js';
-import '../../layout/live-bar.css';
+import { useEffect, useRef } from 'react';
+import { useRevalidator } from 'react-router';
+import type { LiveBar as LiveBarElement } from '../../../site/live-bar.js';
+import { LiveBar } from '../../layout/live-bar.js';
 
 export interface LiveChangesProps {
   readonly declarationId: string;
@@ -16,44 +15,30 @@ export interface LiveChangesProps {
 /** What may not be shown any more leaves the page at once, and comes back when it may be shown again. */
 const atOnce: readonly string[] = ['RELOAD', 'AMENDMENT_HIDDEN', 'AMENDMENT_RESTORED'];
 
-/** Events that follow from what the reader has just done come within this time. */
-const OWN_MS = 4_000;
-
-/**
- * Says quietly that something has changed since the page was read, and shows it when the reader wants: the text does
- * not move under their eyes.
- */
+/** The live bar of a page that is hydrated: what has changed is read again in place, so that nothing typed is lost. */
 export function LiveChanges({ declarationId, amendmentId, current }: LiveChangesProps) {
-  const { t } = useTranslation();
-  const [count, setCount] = useState(0);
-  const { revalidate, state } = useRevalidator();
-  const { formMethod } = useNavigation();
-  const actedAt = useRef(Number.NEGATIVE_INFINITY);
-  if (formMethod === 'POST') actedAt.current = Date.now();
-
-  useEffect(() => setCount(0), [current]);
-  useLive(DeclarationChangedDocument, { declarationId }, ({ declarationChanged: change }) => {
-    if (atOnce.includes(change.kind)) return void revalidate();
-    const isElsewhere = amendmentId !== undefined && change.amendmentId !== amendmentId;
-    if (isElsewhere || Date.now() - actedAt.current < OWN_MS) return;
-    setCount((before) => before + 1);
-  });
-
+  const bar = useRef<LiveBarElement>(null);
+  const { revalidate } = useRevalidator();
+  const latest = useRef(revalidate);
+  latest.current = revalidate;
+  useEffect(() => {
+    const element = bar.current;
+    const show = (event: Event): void => {
+      event.preventDefault();
+      void latest.current();
+    };
+    element?.addEventListener('live-show', show);
+    return () => element?.removeEventListener('live-show', show);
+  }, [declarationId, amendmentId]);
+  // Before the module of the site is loaded, the element is only a name.
+  useEffect(() => bar.current?.reset?.(), [current]);
   return (
-    <div className="live-changes no-print" role="status">
-      {count === 0 ? null : (
-        <p className="live-changes-bar">
-          {t('live.changes', { count: count })}
-          <button
-            type="button"
-            className="button button-small"
-            disabled={state !== 'idle'}
-            onClick={() => revalidate()}
-          >
-            {t('live.show')}
-          </button>
-        </p>
-      )}
-    </div>
+    <LiveBar
+      ref={bar}
+      document={DeclarationChangedDocument}
+      variables={{ declarationId }}
+      {...(amendmentId === undefined ? {} : { about: { amendmentId } })}
+      atOnce={atOnce}
+    />
   );
 }
