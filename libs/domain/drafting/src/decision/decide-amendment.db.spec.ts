@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
+import type { Tx } from '@sic/database';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
@@ -17,7 +18,10 @@ import { Clause } from '../declaration/clause.entity.js';
 import { Decision } from './decision.entity.js';
 import { Amendment } from '../amendment/amendment.entity.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
+import { lockAmendment } from '../amendment/amendment.facts.js';
+import { applyToDraft } from './apply-to-draft.js';
 import { DecideAmendment } from './decide-amendment.js';
+import { writeDecision } from './write-decision.js';
 import { WorkbenchQueries } from './workbench.queries.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
@@ -252,6 +256,37 @@ describe('deciding an amendment', () => {
       await Promise.all([naive('one', 'ONE', bothHaveRead), naive('three', 'THREE', bothHaveRead)]);
       const clause = await app.database.manager.findOneByOrFail(Clause, { id: clauseId });
       expect(clause.heading).not.toBe('ONE two THREE');
+    });
+
+    it('fails for the slower of two decisions that do not wait for each other (control with the lock off)', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const clauseId = clauses[0]!.id;
+      const first = await anAmendment(app, { clauseId, wording: BASE.replace('We listen', 'Cities listen') });
+      const second = await anAmendment(app, { clauseId, wording: BASE.replace('decide anything', 'decide') });
+      const withoutLock = (amendmentId: string, beforeCommit: (tx: Tx) => Promise<void>): Promise<void> =>
+        app.database.transaction(async (tx) => {
+          const locked = await lockAmendment(tx, editor, amendmentId);
+          const id = newId();
+          const change = await applyToDraft(tx, locked, id, { outcome: 'accepted' });
+          const decision = { id, outcome: 'accepted', reason: 'Yes.', deciderId: editor.id } as const;
+          await writeDecision(tx, locked, { ...decision, ...change });
+          await beforeCommit(tx);
+        });
+      let slower: Promise<string> | undefined;
+      await withoutLock(first.id, async (tx) => {
+        const [{ pid }] = await tx.query<[{ pid: number }]>('select pg_backend_pid() as pid');
+        slower = withoutLock(second.id, () => Promise.resolve()).then(() => 'decided', String);
+        let isWaiting = false;
+        while (!isWaiting) {
+          const found = await app.database.manager.query<unknown[]>(
+            'select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))',
+            [pid],
+          );
+          isWaiting = found.length > 0;
+        }
+      });
+      expect(await slower).toMatch(/clause_revision_number/);
+      expect((await draftOf(clauseId))!.wording).toBe(BASE.replace('We listen', 'Cities listen'));
     });
 
     it('keeps the words of both when two amendments of one clause are accepted at the same time', async () => {

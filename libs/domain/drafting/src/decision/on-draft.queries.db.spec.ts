@@ -1,7 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, visitor } from '@sic/authorization';
+import type { GraphQLContext } from '@sic/graphql';
+import { anAccount } from '@sic/identity/testing';
 import { countStatements, startTestApp, type TestApp } from '@sic/testing';
+import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { Clause } from '../declaration/clause.entity.js';
-import { aDeclaration, anAmendment, decide, draftingModules, draftingTestEntities } from '../testing/index.js';
+import {
+  aDeclaration,
+  anAmendment,
+  decide,
+  draftingModules,
+  draftingTestEntities,
+  putInPhase,
+} from '../testing/index.js';
+import { AmendmentDecisionResolver } from './amendment-decision.resolver.js';
 import { OnDraftQueries } from './on-draft.queries.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
@@ -72,5 +84,20 @@ describe('an amendment on the draft of the next version', () => {
       draftRevisionId: null,
       changedBy: [expect.objectContaining({ id: elsewhere.id })],
     });
+  });
+
+  it('is shown to those who may decide it only', async () => {
+    const { clauses, editor, processId } = await aDeclaration(app);
+    const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const shownTo = async (actor: Actor): Promise<unknown> => {
+      const amendment = await app.get(AmendmentQueries).changed(actor, id);
+      const context = { actor, loaders: new Map() } as unknown as GraphQLContext;
+      return app.get(AmendmentDecisionResolver).onDraft(amendment, actor, context);
+    };
+    expect(await shownTo(editor)).toMatchObject({ state: 'clean' });
+    const administrator = await anAccount(app.database, { isModerator: true, isAdministrator: true });
+    for (const actor of [visitor, proposer, administrator]) expect(await shownTo(actor)).toBeNull();
+    await putInPhase(app, processId, 'signature');
+    expect(await shownTo(editor)).toBeNull();
   });
 });
