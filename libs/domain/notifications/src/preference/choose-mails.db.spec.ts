@@ -80,8 +80,8 @@ describe('choosing mails', () => {
   it('stops a topic by the link in a mail, once or twice', async () => {
     const { id } = await anAccount(app.database);
     const token = tokenFor(id, 'comment');
-    expect(await app.get(StopMails).execute({ token }, ADDRESS)).toEqual(['comment']);
-    await app.get(StopMails).execute({ token }, ADDRESS);
+    expect(await app.get(StopMails).execute({ token, address: ADDRESS })).toEqual(['comment']);
+    await app.get(StopMails).execute({ token, address: ADDRESS });
     await mail(id, 'comment');
     expect(await queued(id)).toEqual([]);
   });
@@ -93,14 +93,16 @@ describe('choosing mails', () => {
     ['nonsense', () => 'a.b.c'],
   ])('refuses %s', async (_what, token) => {
     const { id } = await anAccount(app.database);
-    expect((await rejectionOf(app.get(StopMails).execute({ token: token(id) }, ADDRESS))).code).toBe('NOT_FOUND');
+    expect((await rejectionOf(app.get(StopMails).execute({ token: token(id), address: ADDRESS }))).code).toBe(
+      'NOT_FOUND',
+    );
     await mail(id, 'seat');
     expect(await queued(id)).toHaveLength(1);
   });
 
   it('refuses an address that has tried too many wrong links, and no other; a right link works from everywhere', async () => {
     const [{ id }, guessing] = [await anAccount(app.database), '203.0.113.8'];
-    const stop = (token: string, address: string) => app.get(StopMails).execute({ token }, address);
+    const stop = (token: string, address: string) => app.get(StopMails).execute({ token, address });
     for (let at = 0; at < 30; at += 1) await rejectionOf(stop(`${newId()}.seat.wrong`, guessing));
     expect((await rejectionOf(stop('a.b.c', guessing))).code).toBe('RATE_LIMITED');
     expect((await rejectionOf(stop('a.b.c', '203.0.113.9'))).code).toBe('NOT_FOUND');

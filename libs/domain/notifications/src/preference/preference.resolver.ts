@@ -70,6 +70,6 @@ export class PreferenceResolver {
     @Args('input', { description: 'The signed link whose holder asks.' }) input: StopMailsInput,
     @Context() { address }: GraphQLContext,
   ): Promise<StopMailsSuccess> {
-    return { topics: [...(await this.stopping.execute(input, address))] };
+    return { topics: [...(await this.stopping.execute({ ...input, address }))] };
   }
 }

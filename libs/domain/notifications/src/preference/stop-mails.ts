@@ -24,10 +24,10 @@ export class StopMails {
   ) {}
 
   /**
-   * @param address where the request comes from
+   * The address is the one that the request comes from: wrong links are counted by it.
    * @throws Rejection NOT_FOUND when the link is not one of ours; RATE_LIMITED
    */
-  async execute({ token }: { token: string }, address: string): Promise<readonly NotificationTopic[]> {
+  async execute({ token, address }: { token: string; address: string }): Promise<readonly NotificationTopic[]> {
     const target = this.links.read(token);
     if (!target || target.topics.some(isAlwaysMailed)) {
       await this.rateLimits.consume(WRONG_LINK_RATE_LIMIT, address);
