@@ -31,6 +31,7 @@ function facts(given: Partial<AmendmentFacts>): AmendmentFacts {
   return {
     status: 'submitted',
     proposerId: PROPOSER,
+    wasSubmitted: given.status !== 'draft',
     isInConflict: false,
     isHidden: false,
     decisionPublishedIn: null,
@@ -52,6 +53,12 @@ function table(given: Partial<AmendmentFacts>): string[] {
 describe('who may do what with an amendment', () => {
   it.each(AMENDMENT_STATUSES)('%s, by role', (status) => {
     expect(table({ status })).toMatchSnapshot();
+  });
+
+  it('withdrawn before it was submitted, by role', () => {
+    expect(table({ status: 'withdrawn', wasSubmitted: false })).toEqual([
+      ...['visitor: –', 'member: –', 'proposer: see', 'editor: –', 'moderator: –', 'administrator: –'],
+    ]);
   });
 
   it('in conflict, by role', () => {

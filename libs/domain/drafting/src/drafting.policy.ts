@@ -9,6 +9,8 @@ export interface AmendmentFacts extends ProcessFacts {
   status: AmendmentStatus;
   proposerId: string;
   isInConflict: boolean;
+  /** Once submitted it stays readable. A draft that was withdrawn never was. */
+  wasSubmitted: boolean;
   isHidden: boolean;
   /** The published version that its decision was taken for; null while there is none. */
   decisionPublishedIn: number | null;
@@ -68,7 +70,7 @@ export function canOnClause(
 }
 
 /**
- * Why the actor may not do this with the amendment; null when they may. Drafts are seen by their proposer only, hidden
+ * Why the actor may not do this with the amendment; null when they may. What was never submitted is seen by its proposer only, hidden
  * amendments by their proposer and moderators; for everybody else they do not exist.
  */
 export function canOnAmendment(
@@ -102,7 +104,7 @@ export function canOnAmendment(
       if (amendment.status !== 'submitted') return new AmendmentNotOpen(amendment.status);
       return phaseProblem('takePosition', amendment);
     case 'comment':
-      return amendment.status === 'draft' ? new AmendmentNotOpen(amendment.status) : phaseProblem('comment', amendment);
+      return amendment.wasSubmitted ? phaseProblem('comment', amendment) : new AmendmentNotOpen(amendment.status);
     case 'decide':
       if (!amendment.isEditor) return new Forbidden('NOT_DECIDER');
       if (amendment.status !== 'submitted') return new AmendmentNotOpen(amendment.status);
@@ -116,9 +118,13 @@ export function canOnAmendment(
 }
 
 /** The same in SQL, for lists: `VISIBLE` in `amendment-row.queries.ts`. */
-function isVisible(actor: Actor | SystemActor, isProposer: boolean, { status, isHidden }: AmendmentFacts): boolean {
+function isVisible(
+  actor: Actor | SystemActor,
+  isProposer: boolean,
+  { wasSubmitted, isHidden }: AmendmentFacts,
+): boolean {
   if (isProposer || actor.kind === 'system') return true;
-  return status !== 'draft' && (!isHidden || isModerator(actor));
+  return wasSubmitted && (!isHidden || isModerator(actor));
 }
 
 function isOpen({ status }: AmendmentFacts): boolean {

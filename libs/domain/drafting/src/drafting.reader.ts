@@ -129,7 +129,7 @@ export class DraftingReader {
       { number: number; note: string; title: string; slug: string; participantIds: string[] }[]
     >(
       `select v.number, v.note, d.title, d.slug,
-              array(select distinct proposer_id from amendment where declaration_id = d.id and status <> 'draft') as "participantIds"
+              array(select distinct proposer_id from amendment where declaration_id = d.id and submitted_at is not null) as "participantIds"
          from version v join declaration d on d.id = v.declaration_id where v.id = $1`,
       [id],
     );

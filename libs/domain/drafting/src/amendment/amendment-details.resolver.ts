@@ -51,7 +51,7 @@ export class AmendmentDetailsResolver {
   ): Promise<Connection<AmendmentRevisionType>> {
     const { first, after, last, before } = page;
     const loader = loaderOf(context, `drafting.revisions.${JSON.stringify([first, after, last, before])}`, (ids) =>
-      this.revisionQueries.pages(ids, page),
+      this.revisionQueries.pages(context.actor, ids, page),
     );
     return (await loader.load(id))!;
   }

@@ -42,7 +42,7 @@ export const AMENDMENTS = `
     left join amendment_revision seen on seen.id = vp.revision_id`;
 
 /** SQL: drafts for their proposer only, hidden ones for their proposer and moderators. `$1` the viewer, `$2` isModerator. */
-export const VISIBLE = `(a.status <> 'draft' or a.proposer_id = $1)
+export const VISIBLE = `(a.submitted_at is not null or a.proposer_id = $1)
                     and (a.hidden_at is null or a.proposer_id = $1 or $2::boolean)`;
 
 export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts, ViewerPositionRow {
@@ -80,7 +80,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
 export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
   const { clauseId, clauseNumber, clauseHeading, baseWording, sectionHeading } = row;
   const { declarationId, declarationSlug, declarationTitle, language } = row;
-  const facts = { ...row, ...toProcessFacts(row) };
+  const facts = { ...row, wasSubmitted: row.submittedAt !== null, ...toProcessFacts(row) };
   return {
     id: row.id,
     number: row.number,

@@ -22,10 +22,14 @@ export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmen
   const amendment = await tx.findOne(Amendment, { where: { id: amendmentId }, lock: { mode: 'pessimistic_write' } });
   if (!amendment) throw new Rejection(new NotFound('amendment'));
   const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
-  const { status, proposerId, isInConflict, hiddenAt } = amendment;
+  const { status, proposerId, isInConflict, hiddenAt, submittedAt } = amendment;
   const process = await processFacts(tx, actor, amendment.processId);
   const decisionPublishedIn = await publishedDecision(tx, amendmentId);
-  const facts = { ...process, status, proposerId, isInConflict, isHidden: hiddenAt !== null, decisionPublishedIn };
+  const facts = {
+    ...process,
+    ...{ status, proposerId, isInConflict, decisionPublishedIn },
+    ...{ wasSubmitted: submittedAt !== null, isHidden: hiddenAt !== null },
+  };
   return { amendment, revision, facts };
 }
 

@@ -79,10 +79,10 @@ export class AmendmentSubject implements SubjectKind<typeof KIND>, OnModuleInit 
   private async setHidden(tx: Tx, id: string, isHidden: boolean): Promise<void> {
     const amendment = await tx.findOne(Amendment, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!amendment || (amendment.hiddenAt !== null) === isHidden) return;
-    const { lockVersion, clauseId, declarationId, status } = amendment;
+    const { lockVersion, clauseId, declarationId, status, submittedAt } = amendment;
     await tx.update(Amendment, { id }, { hiddenAt: isHidden ? await clock(tx) : null, lockVersion: lockVersion + 1 });
     if (status === 'submitted') await changeOpenCount(tx, clauseId, isHidden ? -1 : +1);
-    if (status === 'draft') return;
+    if (submittedAt === null) return;
     const event = isHidden ? AmendmentHidden : AmendmentRestored;
     await this.outbox.publish(tx, event, { declarationId, amendmentId: id });
   }

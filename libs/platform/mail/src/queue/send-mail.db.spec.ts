@@ -12,8 +12,10 @@ describe('mails to one person', () => {
   let server: SMTPServer;
   let transport: MailTransport;
   let arrived: string[] = [];
-  /** How long the server takes for the first mail. */
-  let isFirstSlow = false;
+  /** Whether the server takes the first mail only after two others. */
+  let isFirstHeld = false;
+  let onTwoArrived = (): void => undefined;
+  let twoArrived = Promise.resolve();
   /** Asked before each mail; true refuses it for now. */
   let refusesNow = (_subject: string): boolean => false;
 
@@ -26,8 +28,9 @@ describe('mails to one person', () => {
           .then((raw) => simpleParser(raw))
           .then(async ({ subject = '' }) => {
             if (refusesNow(subject)) return answer(Object.assign(new Error('Later'), { responseCode: 450 }));
-            if (isFirstSlow && subject === 'Mail 1') await new Promise((done) => setTimeout(done, 300));
+            if (isFirstHeld && subject === 'Mail 1') await twoArrived;
             arrived.push(subject);
+            if (arrived.length === 2) onTwoArrived();
             answer();
           });
       },
@@ -46,7 +49,8 @@ describe('mails to one person', () => {
   });
   beforeEach(() => {
     arrived = [];
-    isFirstSlow = true;
+    isFirstHeld = false;
+    twoArrived = new Promise((done) => (onTwoArrived = done));
     refusesNow = () => false;
   });
 
@@ -82,6 +86,7 @@ describe('mails to one person', () => {
   });
 
   it('overtake each other when each job sends its own at once', async () => {
+    isFirstHeld = true;
     await Promise.all(
       [1, 2, 3].map((number) =>
         transport.send({
