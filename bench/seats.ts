@@ -179,8 +179,8 @@ async function claim(client: PoolClient, gatheringId: string, personId: string):
   }
   await client.query(
     `insert into audit_record (id, actor_id, action, subject_kind, subject_id, data)
-     values ($1, $2, 'gatherings.change-registration', 'registration', $3, $4)`,
-    [newId(), personId, registrationId, { gatheringId, from: null, to: state, by: 'self' }],
+     values ($1, $2, 'gatherings.change-registration', 'gathering', $3, $4)`,
+    [newId(), personId, gatheringId, { registrationId, from: null, to: state, by: 'self' }],
   );
   await client.query(
     `insert into outbox_event (id, name, payload) values ($1, 'gatherings.registration-changed', $2)`,

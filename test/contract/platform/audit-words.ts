@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { domains } from '@sic/manifests';
 import { languages, textOf } from '@sic/messages';
 import { api } from './api.js';
 
@@ -42,5 +43,15 @@ describe('what every use case wrote to the audit log', () => {
       'letters.write-letter: fields is A city.',
       'letters.write-letter: from is {"summary":"A summary."}',
     ]);
+  });
+
+  it('is about a thing that its sentence can name: one of a registered kind, or an account', async () => {
+    const named = [...domains.flatMap(({ subjectKinds }) => subjectKinds), 'account'];
+    const { rows } = await api.pool.query<{ action: string; subjectKind: string }>(
+      'select distinct action, subject_kind as "subjectKind" from audit_record where not subject_kind = any($1)',
+      [named],
+    );
+    // A series is named by its gatherings, which do not exist yet.
+    expect(rows.filter(({ action }) => action !== 'gatherings.create-series')).toEqual([]);
   });
 });

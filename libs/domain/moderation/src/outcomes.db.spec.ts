@@ -127,12 +127,13 @@ describe('what each act of moderation leaves behind', () => {
       app.get(AppealDecision).execute(author, { decisionId: decision.id, words: ' It was about the matter. ' }),
     );
     const { id: appealId } = made.result;
-    const about = { subjectKind: 'moderation-decision', subjectId: decision.id };
+    const about = { subjectKind: 'note', subjectId: noteId };
+    const named = { caseId, decisionId: decision.id };
     expect(made.result).toMatchObject({ words: 'It was about the matter.', state: 'open', authorId: author.id });
     expect(made.result.createdAt).toBeInstanceOf(Date);
     expect(made.events).toEqual([{ name: 'moderation.appeal-made', payload: { appealId } }]);
     expect(made.audit).toEqual([
-      { actorId: author.id, action: 'moderation.appeal-decision', ...about, data: { appealId } },
+      { actorId: author.id, action: 'moderation.appeal-decision', ...about, data: { ...named, appealId } },
     ]);
     const decided = await outcome(() =>
       app.get(DecideAppeal).execute(other, { appealId, isOverturned: true, reasons: ` ${reasons}\n` }),
@@ -158,7 +159,12 @@ describe('what each act of moderation leaves behind', () => {
         subjectId: noteId,
         data: { caseId, decisionId, rule: null, appealId },
       },
-      { actorId: other.id, action: 'moderation.decide-appeal', ...about, data: { appealId, state: 'overturned' } },
+      {
+        actorId: other.id,
+        action: 'moderation.decide-appeal',
+        ...about,
+        data: { ...named, appealId, state: 'overturned' },
+      },
     ]);
   });
 

@@ -41,11 +41,11 @@ const organisation = () => ({
   website: null,
 });
 
-async function aRequest(app: TestApp): Promise<{ id: string; deciding: SignedInMember }> {
+async function aRequest(app: TestApp): Promise<{ id: string; organisationId: string; deciding: SignedInMember }> {
   const { id: organisationId } = await anOrganisation(app.database);
   const asking = await aMember(app.database);
   const { id } = await aRepresentation(app.database, { memberId: asking.id, organisationId, state: 'asked' });
-  return { id, deciding: await aRepresentative(app.database, organisationId) };
+  return { id, organisationId, deciding: await aRepresentative(app.database, organisationId) };
 }
 
 const verification = (isVerified: boolean): UseCase => ({
@@ -140,32 +140,39 @@ const useCases: Record<string, UseCase> = {
       const { id: organisationId } = await anOrganisation(app.database);
       const member = await aMember(app.database);
       const command = { organisationId, role: 'representative', message: '' } as const;
-      return { member, run: () => app.get(AskToRepresent).execute(member, command) };
+      return {
+        member,
+        run: () =>
+          app
+            .get(AskToRepresent)
+            .execute(member, command)
+            .then(() => organisationId),
+      };
     },
   },
   'profiles.confirm-representation': {
     prepare: async (app) => {
-      const { id, deciding: member } = await aRequest(app);
+      const { id, organisationId, deciding: member } = await aRequest(app);
       return {
         member,
         run: async () =>
           app
             .get(ConfirmRepresentation)
             .execute(member, { representationId: id })
-            .then(() => id),
+            .then(() => organisationId),
       };
     },
   },
   'profiles.refuse-representation': {
     prepare: async (app) => {
-      const { id, deciding: member } = await aRequest(app);
+      const { id, organisationId, deciding: member } = await aRequest(app);
       return {
         member,
         run: async () =>
           app
             .get(RefuseRepresentation)
             .execute(member, { representationId: id, reason: 'Unknown.' })
-            .then(() => id),
+            .then(() => organisationId),
       };
     },
   },
@@ -180,7 +187,7 @@ const useCases: Record<string, UseCase> = {
           app
             .get(EndRepresentation)
             .execute(member, { representationId: id })
-            .then(() => id),
+            .then(() => organisationId),
       };
     },
   },

@@ -9,10 +9,10 @@ export interface Audit {
   'actions.identity.make-administrator': { name: Text };
   'actions.identity.restore-account': { actor: Text; name: Text };
   'actions.identity.suspend-account': { actor: Text; name: Text };
-  'actions.profiles.ask-to-represent': { actor: Text };
-  'actions.profiles.confirm-representation': { actor: Text };
-  'actions.profiles.end-representation': { actor: Text };
-  'actions.profiles.refuse-representation': { actor: Text };
+  'actions.profiles.ask-to-represent': { actor: Text; name: Text };
+  'actions.profiles.confirm-representation': { actor: Text; name: Text };
+  'actions.profiles.end-representation': { actor: Text; name: Text };
+  'actions.profiles.refuse-representation': { actor: Text; name: Text };
   'actions.profiles.register-organisation': { actor: Text; name: Text };
   'actions.profiles.remove-picture': { actor: Text };
   'actions.profiles.set-picture': { actor: Text };
@@ -20,8 +20,8 @@ export interface Audit {
   'actions.profiles.update-organisation': { actor: Text; name: Text };
   'actions.profiles.update-profile': { actor: Text };
   'actions.profiles.verify-organisation': { actor: Text; name: Text };
-  'actions.moderation.appeal-decision': { actor: Text };
-  'actions.moderation.decide-appeal': { actor: Text; state: Choice };
+  'actions.moderation.appeal-decision': { actor: Text; title: Text };
+  'actions.moderation.decide-appeal': { actor: Text; state: Choice; title: Text };
   'actions.moderation.dismiss-reports': { actor: Text; title: Text };
   'actions.moderation.hide-content': { actor: Text; title: Text };
   'actions.moderation.report-content': { actor: Text; title: Text };
@@ -49,7 +49,7 @@ export interface Audit {
   'actions.drafting.undo-accepted-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.withdraw-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.gatherings.cancel-gathering': { actor: Text; gathering: Text; registrations: number };
-  'actions.gatherings.change-registration': { actor: Text; to: Choice };
+  'actions.gatherings.change-registration': { actor: Text; gathering: Text; to: Choice };
   'actions.gatherings.create-gathering': { actor: Text; gathering: Text };
   'actions.gatherings.create-series': { actor: Text };
   'actions.gatherings.edit-gathering': { actor: Text; gathering: Text; hasMoved: Choice };
@@ -77,7 +77,6 @@ export interface Audit {
   'facts.declined': None;
   'facts.fields': None;
   'facts.from': None;
-  'facts.gatheringId': None;
   'facts.hasMoved': None;
   'facts.hash': None;
   'facts.ids': None;
@@ -91,7 +90,6 @@ export interface Audit {
   'facts.number': None;
   'facts.offerId': None;
   'facts.opens': None;
-  'facts.organisationId': None;
   'facts.outcome': None;
   'facts.over': None;
   'facts.override': None;
@@ -99,7 +97,9 @@ export interface Audit {
   'facts.phases': None;
   'facts.pickedBy': None;
   'facts.poolId': None;
+  'facts.registrationId': None;
   'facts.registrations': None;
+  'facts.representationId': None;
   'facts.revision': None;
   'facts.rhythm': None;
   'facts.role': None;

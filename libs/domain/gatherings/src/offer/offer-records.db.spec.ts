@@ -45,7 +45,7 @@ describe('what offers leave behind', () => {
   /** The transitions of a registration, as the log has them. */
   const logOf = (registrationId: string) =>
     app.database.manager.query<object[]>(
-      `select actor_id as "actorId", action, data from audit_record where subject_id = $1 order by at`,
+      `select actor_id as "actorId", action, data from audit_record where data->>'registrationId' = $1 order by at`,
       [registrationId],
     );
   const eventsOf = (gatheringId: string) =>
@@ -73,17 +73,32 @@ describe('what offers leave behind', () => {
     const action = 'gatherings.change-registration';
     const [first, second] = [people[0]!.id, people[1]!.id];
     expect(await logOf(ids[0]!)).toEqual([
-      { actorId: first, action, data: { gatheringId, from: null, to: 'confirmed', by: 'self' } },
-      { actorId: first, action, data: { gatheringId, from: 'confirmed', to: 'cancelled', by: 'self', seats: 1 } },
+      { actorId: first, action, data: { registrationId: ids[0], from: null, to: 'confirmed', by: 'self' } },
+      {
+        actorId: first,
+        action,
+        data: { registrationId: ids[0], from: 'confirmed', to: 'cancelled', by: 'self', seats: 1 },
+      },
     ]);
     expect(await logOf(ids[1]!)).toEqual([
-      { actorId: second, action, data: { gatheringId, from: null, to: 'waitlisted', by: 'self' } },
+      { actorId: second, action, data: { registrationId: ids[1], from: null, to: 'waitlisted', by: 'self' } },
       {
         actorId: null,
         action,
-        data: { gatheringId, from: 'waitlisted', to: 'offered', by: 'platform', offerId, pickedBy: 'longest-waiting' },
+        data: {
+          registrationId: ids[1],
+          from: 'waitlisted',
+          to: 'offered',
+          by: 'platform',
+          offerId,
+          pickedBy: 'longest-waiting',
+        },
       },
-      { actorId: second, action, data: { gatheringId, from: 'offered', to: 'declined', by: 'self', seats: 1 } },
+      {
+        actorId: second,
+        action,
+        data: { registrationId: ids[1], from: 'offered', to: 'declined', by: 'self', seats: 1 },
+      },
     ]);
     const change = { registrationId: ids[1], gatheringId };
     const events = await eventsOf(gatheringId);
@@ -129,7 +144,7 @@ describe('what offers leave behind', () => {
     await app.get(CheckSeats).run();
     expect(await Promise.all(ids.map((id) => stateOf(app, id)))).toEqual(['cancelled', 'expired', 'offered']);
     expect((await logOf(ids[1]!)).slice(2)).toMatchObject([
-      { actorId: null, data: { gatheringId, from: 'offered', to: 'expired', by: 'platform', offerId } },
+      { actorId: null, data: { registrationId: ids[1], from: 'offered', to: 'expired', by: 'platform', offerId } },
     ]);
     expect((await offerOf(ids[1]!)).closed_at).toBeInstanceOf(Date);
     const changed = 'gatherings.registration-changed';

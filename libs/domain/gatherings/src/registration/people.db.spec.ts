@@ -209,7 +209,7 @@ describe('the people of a gathering', () => {
       });
       expect(given.state).toBe('confirmed');
       const audit = await app.database.manager.query(
-        `select data->>'override' as override, data->'over' as over from audit_record where subject_id = $1`,
+        `select data->>'override' as override, data->'over' as over from audit_record where data->>'registrationId' = $1`,
         [given.registrationId],
       );
       expect(audit).toEqual([{ override: 'true', over: [pools[0]!.id] }]);

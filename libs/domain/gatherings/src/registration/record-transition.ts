@@ -54,9 +54,9 @@ export class RecordTransition {
     await this.audit.record(tx, {
       actorId,
       action: 'gatherings.change-registration',
-      subjectKind: 'registration',
-      subjectId: registrationId,
-      data: { gatheringId, from, to, by, ...data },
+      subjectKind: 'gathering',
+      subjectId: gatheringId,
+      data: { registrationId, from, to, by, ...data },
     });
     await this.outbox.publish(tx, RegistrationChanged, { registrationId, gatheringId, to, by });
     const hadSeat = from === 'offered' || from === 'confirmed';

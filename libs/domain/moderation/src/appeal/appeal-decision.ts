@@ -39,14 +39,15 @@ export class AppealDecision {
             });
       const hasAppeal = await tx.existsBy(Appeal, { decisionId });
       authorize(canOnDecision(member, 'appeal', { ...decision, caseState: found?.state ?? null, hasAppeal }));
+      if (!found) throw new Rejection(new NotFound('decision'));
       const appeal = { id: newId(), decisionId, authorId: member.id, words: words.trim() };
       await tx.insert(Appeal, appeal);
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'moderation.appeal-decision',
-        subjectKind: 'moderation-decision',
-        subjectId: decisionId,
-        data: { appealId: appeal.id },
+        subjectKind: found.subjectKind,
+        subjectId: found.subjectId,
+        data: { caseId: found.id, decisionId, appealId: appeal.id },
       });
       await this.outbox.publish(tx, AppealMade, { appealId: appeal.id });
       return tx.findOneByOrFail(Appeal, { id: appeal.id });

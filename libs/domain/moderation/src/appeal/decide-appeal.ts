@@ -59,9 +59,9 @@ export class DecideAppeal {
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'moderation.decide-appeal',
-        subjectKind: 'moderation-decision',
-        subjectId: appeal.decisionId,
-        data: { appealId, state: change.state },
+        subjectKind: found.subjectKind,
+        subjectId: found.subjectId,
+        data: { caseId: found.id, decisionId: appeal.decisionId, appealId, state: change.state },
       });
       await this.outbox.publish(tx, AppealDecided, { appealId });
       return Object.assign(appeal, change);

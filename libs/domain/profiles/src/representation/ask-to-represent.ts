@@ -45,9 +45,9 @@ export class AskToRepresent {
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'profiles.ask-to-represent',
-        subjectKind: 'representation',
-        subjectId: id,
-        data: { organisationId, role },
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        data: { representationId: id, role },
       });
       return id;
     });

@@ -51,9 +51,9 @@ export class ChangeRepresentation {
       await this.audit.record(tx, {
         actorId: member.id,
         action: AUDIT_ACTION[action],
-        subjectKind: 'representation',
-        subjectId: id,
-        data: { was: representation.state },
+        subjectKind: 'organisation',
+        subjectId: representation.organisationId,
+        data: { representationId: id, was: representation.state },
       });
     });
   }
