@@ -33,6 +33,9 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
+    // A one-off command has the same modules and serves nobody.
+    const adapter = this.adapter.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined | null;
+    if (!adapter) return;
     const server = new WebSocketServer({
       noServer: true,
       path: GRAPHQL_PATH,
@@ -53,7 +56,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
       server,
     );
     server.on('connection', quieten);
-    const http = this.adapter.httpAdapter.getHttpServer() as Server;
+    const http = adapter.getHttpServer() as Server;
     const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
       if (!server.shouldHandle(request)) return;
       server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request));
