@@ -27,6 +27,7 @@ const ALLOWED: Record<string, readonly RegExp[]> = {
   'the explorer of the api, which is in English as a whole': [/^# Everything runs as you, on real data/],
   'codes of protocols': [
     /^Session ended$/,
+    /^Too many (?:operations at once|messages)$/,
     /^Unsupported Media Type$/,
     /^Broken rule: /,
     /^Mail refused: /,

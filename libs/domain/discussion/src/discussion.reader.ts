@@ -20,6 +20,7 @@ export interface CommentToTell {
   subjectId: string;
   authorId: string;
   parentAuthorId: string | null;
+  /** Empty when it is deleted or hidden. */
   text: string;
   isVisible: boolean;
 }
@@ -67,7 +68,7 @@ export class DiscussionReader {
   async comment(tx: Tx, id: string): Promise<CommentToTell | null> {
     const [row] = await tx.query<CommentToTell[]>(
       `select c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-              p.author_id as "parentAuthorId", c.body as text, c.deleted_at is null and c.hidden_at is null as "isVisible"
+              p.author_id as "parentAuthorId", case when c.hidden_at is null then c.body else '' end as text, c.deleted_at is null and c.hidden_at is null as "isVisible"
          from comment c left join comment p on p.id = c.parent_id where c.id = $1`,
       [id],
     );

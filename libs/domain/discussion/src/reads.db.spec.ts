@@ -95,12 +95,15 @@ describe('a comment by its id', () => {
     const told = (commentId: string) =>
       app.database.transaction((tx) => app.get(DiscussionReader).comment(tx, commentId));
     const about = { subjectKind: 'topic', subjectId: topic.id };
-    const answer = { ...about, authorId: other.id, parentAuthorId: author.id };
+    const answer = { ...about, authorId: other.id, parentAuthorId: author.id, text: 'How?' };
     expect(await told(id)).toEqual({ ...answer, isVisible: true });
     await setHidden(id, true);
-    expect(await told(id)).toEqual({ ...answer, isVisible: false });
+    expect(await told(id)).toEqual({ ...answer, text: '', isVisible: false });
     await remove(parentId);
-    expect(await told(parentId)).toEqual({ ...about, authorId: author.id, parentAuthorId: null, isVisible: false });
+    expect(await told(parentId)).toEqual({
+      ...{ ...about, authorId: author.id, parentAuthorId: null },
+      ...{ text: '', isVisible: false },
+    });
     expect(await told(newId())).toBeNull();
   });
 });
