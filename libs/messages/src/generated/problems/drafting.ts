@@ -5,7 +5,6 @@ export interface ProblemsDrafting {
   'NOT_FOUND.amendment': None;
   'NOT_FOUND.clause': None;
   'NOT_FOUND.declaration': None;
-  'NOT_FOUND.decision': None;
   'FORBIDDEN.NOT_IMPORTER': None;
   'FORBIDDEN.NOT_DECIDER': None;
   'FORBIDDEN.NOT_PUBLISHER': None;

@@ -8,6 +8,7 @@ export interface ProblemsGeneral {
   'FORBIDDEN.MODERATORS_ONLY': None;
   'FORBIDDEN.ADMINISTRATORS_ONLY': None;
   'NOT_FOUND': None;
+  'NOT_FOUND.decision': None;
   'INVALID_INPUT': None;
   'CONFLICT': None;
   'CONFLICT.BUSY': None;

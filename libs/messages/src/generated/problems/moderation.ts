@@ -20,5 +20,4 @@ export interface ProblemsModeration {
   'NOT_FOUND.appeal': None;
   'NOT_FOUND.case': None;
   'NOT_FOUND.content': None;
-  'NOT_FOUND.decision': None;
 }
