@@ -211,7 +211,7 @@ describe('drafting', () => {
     const amendment = await declaration.propose(member, 'Every city', 'Every city reports once a year.');
     const page = await pageFor(await aPerson(platform.pool, { name: 'Luc Peeters' }));
     await open(page, `/amendments/${amendment.id}`);
-    const box = page.getByLabel('Your comment');
+    const box = page.getByRole('textbox', { name: 'Your comment' });
     const post = page.getByRole('button', { name: 'Post' }).last();
     await box.fill('x'.repeat(limits.comment + 1));
     await post.click();
