@@ -8,8 +8,9 @@ import { MAIL_TRANSPORT } from './mail-transport-token.js';
 import { MailQueued } from './mail.events.js';
 import { type QueuedContent, QueuedMail } from './queued-mail.entity.js';
 
-/** Longer than every timeout of the transport together. */
-const LEASE_SECONDS = 120;
+/** A worker that dies over a mail holds those to the same person up no longer than this. */
+const LEASE_SECONDS = 10;
+const RENEW_MS = 3_000;
 
 /**
  * Sends a queued mail over SMTP. At least once: a worker that is killed between the server's answer and the note of it
@@ -31,7 +32,8 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
       const mail = await this.lease(mailId);
       // Another worker sends to the same person now; the job is tried again in a second.
       if (!mail) throw new Error('An earlier mail to the same person is on its way');
-      await this.send(mail);
+      const renewal = setInterval(() => void this.renew(mail.id), RENEW_MS);
+      await this.send(mail).finally(() => clearInterval(renewal));
     }
   }
 
@@ -63,6 +65,18 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
       { id },
       { content: null, sentAt: await clock(this.database.manager) },
     );
+  }
+
+  private async renew(id: string): Promise<void> {
+    await this.database
+      .rows(
+        'mail-renew',
+        `update queued_mail set leased_until = clock_timestamp() + make_interval(secs => $2)
+          where id = $1 and content is not null and leased_until is not null`,
+        [id, LEASE_SECONDS],
+      )
+      // The lease then ends by itself, and the mail is sent again under the same Message-ID.
+      .catch(() => undefined);
   }
 
   private async isWaiting(id: string): Promise<boolean> {
