@@ -11,11 +11,15 @@ import { newNonce, type SiteRenderer } from './site-renderer.js';
 
 /** Longer addresses are rendered each time: they are not links of ours. */
 const MAX_CACHED_URL = 300;
-/** A form carries words; the longest is an imported text, as long as the api takes it. */
+/** A form carries words. */
 const BODY_LIMIT = 1_000_000;
-/** Forms that are larger or smaller than others: a picture, and a few words of somebody whom nobody knows yet. */
+/**
+ * Forms that are larger or smaller than others: a picture, a text whose refusal names its field, and a few words of
+ * somebody whom nobody knows yet.
+ */
 const BODY_LIMITS: Readonly<Record<string, number>> = {
   '/me/profile': limits.pictureBytes + 1_000_000,
+  '/declaration/import': 6_000_000,
   '/sign-in': 20_000,
   '/sign-up': 20_000,
   '/verify-email': 20_000,
