@@ -96,7 +96,7 @@ describe('positions on amendments and clauses', () => {
     const refusal = async (actor: SignedInMember, subject = onAmendment(id)) => {
       const taken = app.get(TakePosition).execute(actor, { subject, revisionId, kind: 'agree' });
       const withdrawn = app.get(WithdrawPosition).execute(actor, { subject });
-      const [problem, other] = [await rejectionOf(taken), await rejectionOf(withdrawn)];
+      const [problem, other] = await Promise.all([rejectionOf(taken), rejectionOf(withdrawn)]);
       expect(other).toEqual(problem);
       return problem;
     };
