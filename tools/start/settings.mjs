@@ -42,6 +42,9 @@ export async function completeSettings(given, secrets, say) {
           SMTP_URL: `smtp://127.0.0.1:${ports.INBOX_SMTP_PORT}`,
           INBOX_URL: `http://127.0.0.1:${ports.INBOX_PORT}`,
           INBOX_FOLDER: path.join(dataDir, 'inbox'),
+          // These mails reach nobody, so they wait just long enough to see that they do.
+          ANNOUNCEMENT_DELAY_MINUTES: '1',
+          MAIL_GROUPING_SECONDS: '20',
         }),
     ...withoutEmpty(given),
     ...ports,

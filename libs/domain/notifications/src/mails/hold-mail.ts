@@ -15,7 +15,7 @@ export interface MailSource {
   payload: EventPayload;
 }
 
-/** Keeps a mail until others about the same days can go with it. */
+/** Holds mails that can wait, so that several to one person go out as one. */
 @Injectable()
 export class HoldMail {
   constructor(private readonly config: Config) {}

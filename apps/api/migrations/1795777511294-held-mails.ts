@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Held1795777511294 implements MigrationInterface {
+export class HeldMails1795777511294 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE TABLE "held_mail" ("id" uuid NOT NULL, "account_id" uuid NOT NULL, "key" text NOT NULL, "topic" text NOT NULL, "handler" text NOT NULL, "event_id" uuid NOT NULL, "payload" jsonb NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "due_at" TIMESTAMP WITH TIME ZONE NOT NULL, "sent_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_db7d6b1ca292164b2b760c5f8bf" PRIMARY KEY ("id"))`,
