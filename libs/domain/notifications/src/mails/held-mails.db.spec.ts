@@ -81,7 +81,7 @@ describe('mails that can wait', () => {
     const mails = await mailsTo(editor);
     expect(mails).toHaveLength(1);
     const { subject, text } = mails[0]!.content!;
-    expect(subject).toMatch(/^Amendment 1 .* \(and one more\)$/);
+    expect(subject).toMatch(/^Amendment 1 .* waits for a decision \(and one more\)$/);
     expect(text.indexOf('Amendment 1 to')).toBeGreaterThan(-1);
     expect(text.indexOf('Amendment 2 to')).toBeGreaterThan(text.indexOf('Amendment 1 to'));
   });
@@ -92,7 +92,7 @@ describe('mails that can wait', () => {
     await makeDue();
     await app.get(SendHeldMails).run();
     expect((await mailsTo(editor)).map(({ content }) => content?.subject)).toEqual([
-      expect.stringMatching(/^Amendment 1 to .* waits for a decision\.$/),
+      expect.stringMatching(/^Amendment 1 to .* waits for a decision$/),
     ]);
   });
 

@@ -12,7 +12,8 @@ export function notificationMail({ kind, parameters, path }: NotificationContent
   return ({ t, language, button }) => {
     const sentence = notificationMessage(language, kind, parameters) ?? kind;
     return {
-      subject: sentence,
+      // A subject ends without a full stop, also where others follow.
+      subject: sentence.replace(/\.$/u, ''),
       preheader: t('notification.preheader'),
       reason: t('notification.reason'),
       body: (
