@@ -88,6 +88,8 @@ describe('what runs in production', () => {
       AUTH_SECRET: testSecret,
       STORAGE_DIR: join(folder, 'storage'),
       LOG_LEVEL: 'warn',
+      // Nobody takes mails there: those of a test must not reach a platform that runs beside it.
+      SMTP_URL: `smtp://127.0.0.1:${String(await freePort())}`,
     };
   }, 120_000);
   afterAll(async () => {
