@@ -3,7 +3,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { securityHeaders } from './content-security.js';
 import type { DataVersion } from './data-version.js';
+import { remembered } from './remembered.js';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -19,10 +21,12 @@ export interface RenderedPage {
   readonly policy: string;
 }
 
-/** The finished bytes of a page in one encoding, with the headers to send before them. */
+/** The finished bytes of a page in one encoding, with all headers to send before them. */
 export interface FinishedPage {
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What a reader who has the page already is answered, without bytes. */
+  readonly notModifiedHeaders: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
 }
 
@@ -109,15 +113,20 @@ async function finish({ html, headers, policy }: RenderedPage, version: string):
   const digest = createHash('sha256').update(version).update('\0').update(plain).digest('base64url').slice(0, 22);
   const page = (encoding: Encoding, bytes: Buffer): FinishedPage => {
     const etag = `"${digest}-${encoding}"`;
+    const notModifiedHeaders = {
+      ...securityHeaders,
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding, Cookie, Accept-Language',
+      etag,
+    };
     return {
       etag,
       bytes,
+      notModifiedHeaders,
       headers: {
         ...Object.fromEntries(headers),
+        ...notModifiedHeaders,
         'content-security-policy': policy,
-        'cache-control': 'no-cache',
-        vary: 'Accept-Encoding, Cookie, Accept-Language',
-        etag,
         ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
         'content-length': String(bytes.length),
       },
@@ -138,8 +147,11 @@ interface PreferringNegotiator {
 
 /** The encoding that the reader's browser likes best; of those that it likes alike, the smallest. */
 export function encodingFor(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity';
+  return accepted === undefined ? 'identity' : encodingOf(accepted);
+}
+
+const encodingOf = remembered((accepted): Encoding => {
   const reader: PreferringNegotiator = new Negotiator({ headers: { 'accept-encoding': accepted } });
   const best = reader.encoding(ENCODINGS, { preferred: ENCODINGS });
   return ENCODINGS.find((encoding) => encoding === best) ?? 'identity';
-}
+});

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Language, languageOfReader } from '@sic/messages';
+import { remembered } from './remembered.js';
 
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-)?sic\.session_token=/;
 const SCHEME_COOKIE = /(?:^|;\s*)scheme=(light|dark)(?:;|$)/;
@@ -17,12 +18,16 @@ export function hasSession(headers: IncomingHttpHeaders): boolean {
 
 /** The variant of a public page that a visitor's headers ask for. */
 export function variantOf(headers: IncomingHttpHeaders): Variant {
-  const chosen = headers.cookie === undefined ? undefined : SCHEME_COOKIE.exec(headers.cookie)?.[1];
+  const { cookie, 'accept-language': wanted = '' } = headers;
+  if (cookie === undefined) return { language: languageOfBrowser(wanted), scheme: 'auto' };
+  const chosen = SCHEME_COOKIE.exec(cookie)?.[1];
   return {
-    language: languageOfReader(headers.cookie, headers['accept-language']),
+    language: languageOfReader(cookie, wanted),
     scheme: chosen === 'light' || chosen === 'dark' ? chosen : 'auto',
   };
 }
+
+const languageOfBrowser = remembered((wanted) => languageOfReader(undefined, wanted));
 
 /** What a request asks for, as a path: clients may name the whole address (RFC 9112, 3.2.2), whose host is not ours. */
 export function pathOf(target: string): string {

@@ -105,9 +105,8 @@ function sendFinished({ headers, method }: FastifyRequest, reply: FastifyReply, 
   reply.hijack();
   const { raw } = reply;
   finished.add(raw);
-  for (const [name, value] of FIXED) raw.setHeader(name, value);
   if (headers['if-none-match'] === page.etag) {
-    raw.writeHead(304, { etag: page.etag, vary: page.headers.vary, 'cache-control': 'no-cache' }).end();
+    raw.writeHead(304, page.notModifiedHeaders).end();
   } else {
     raw.writeHead(200, page.headers).end(method === 'HEAD' ? undefined : page.bytes);
   }

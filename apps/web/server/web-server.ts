@@ -27,6 +27,8 @@ export async function createWebServer(
       },
     },
     logController: new LogController({ disableRequestLogging: true }),
+    // Each line names its request itself.
+    childLoggerFactory: (logger) => logger,
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '/' }) => pathOf(url),
     forceCloseConnections: 'idle',
