@@ -1,6 +1,7 @@
 export { isCountryCode, isLanguageTag } from './codes.js';
 export { idUnderKey, isId, newId } from './id.js';
 export { limits } from './limits.js';
+export { looksAlike, normalText, type NormalTextOptions } from './normal-text.js';
 export {
   Conflict,
   Forbidden,

@@ -1,36 +1,36 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID } from '@nestjs/graphql';
-import { isCountryCode, isLanguageTag, limits } from '@sic/kernel';
+import { isCountryCode, isLanguageTag, limits, normalText, type NormalTextOptions } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import type { GraphQLScalarType } from 'graphql';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateBy } from 'class-validator';
 import { rule } from './rule.js';
 import { CountryCode, LanguageTag, LocalDateTime, TimeZone } from './scalars.js';
 
-/** NUL breaks PostgreSQL text; the other controls, line feed and tab aside, have no place in anything that people type. */
-// eslint's no-control-regex is met by building the class from code points.
-const CONTROLS = new RegExp(
-  `^[^${[0, 8, 11, 31, 127, 127].reduce((all, code, i) => all + (i % 2 ? '-' : '') + String.fromCharCode(code), '')}]*$`,
-);
-/** Marks that turn the reading direction of what follows; in a name they make one person look like another. */
-const NO_DIRECTION_OVERRIDES = /^[^\u202a-\u202e\u2066-\u2069]*$/;
-const ONE_LINE = /^[^\n\t\u0085\u2028\u2029]*$/;
+/** NUL breaks PostgreSQL text, and no text has it. Other controls are left out (`normalText`), save in a password. */
+const NO_NUL = new RegExp(`^[^${String.fromCharCode(0)}]*$`);
 /** Nothing at all, which `min` judges, or a character that shows; a name of format characters and blanks looks empty. */
-const VISIBLE = /^$|[^\s\u2800\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zs}\u0080-\u009f]/u;
-
-/** Line ends of one kind, composed, trimmed; half a surrogate pair, which no encoding can carry, becomes U+FFFD. */
-function normalise({ value }: { value: unknown }): unknown {
-  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').toWellFormed().normalize('NFC').trim() : value;
-}
+const VISIBLE = /^$|[^\s\u2800\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zs}]/u;
 
 /** A rule with a name of its own: of two constraints of one name, class-validator tells only the last. */
-function TextRule(
-  name: 'noControlCharacters' | 'oneLine' | 'noDirectionMarks' | 'required',
-  pattern: RegExp,
-): PropertyDecorator {
+function TextRule(name: 'noControlCharacters' | 'required', pattern: RegExp): PropertyDecorator {
   // What is no text breaks other rules, which say more about it.
   const validate = (value: unknown): boolean => typeof value !== 'string' || pattern.test(value);
   return ValidateBy({ name, validator: { validate } }, rule(name));
+}
+
+interface NormalTextRules extends NormalTextOptions {
+  /** White space around it is left out. */
+  readonly isTrimmed?: boolean;
+}
+
+/** Brings the text of a field to its normal form; a `TextField` does it by itself. */
+export function NormalText({ isTrimmed = false, ...options }: NormalTextRules = {}): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => {
+    if (typeof value !== 'string') return value;
+    const text = normalText(value, options);
+    return isTrimmed ? text.trim() : text;
+  });
 }
 
 export interface TextRules {
@@ -40,7 +40,7 @@ export interface TextRules {
   max: number;
   /** Kept letter for letter, for a password. */
   isVerbatim?: boolean;
-  /** Line breaks allowed. */
+  /** Line breaks stay; else they become spaces. */
   isLong?: boolean;
   isOptional?: boolean;
   description?: string;
@@ -48,7 +48,7 @@ export interface TextRules {
   scalar?: GraphQLScalarType;
 }
 
-/** A text of an input type: trimmed, NFC, bounded, free of control characters; each rule with a text in the catalogues. */
+/** A text of an input type: trimmed, in its normal form (`normalText`), bounded; each rule with a text in the catalogues. */
 export function TextField(rules: TextRules): PropertyDecorator {
   const min = rules.min ?? (rules.isOptional ? 0 : 1);
   return applyDecorators(
@@ -56,19 +56,13 @@ export function TextField(rules: TextRules): PropertyDecorator {
       nullable: rules.isOptional === true,
       description: rules.description ?? rules.label,
     }),
-    ...(rules.isVerbatim === true ? [] : [Transform(normalise)]),
+    ...(rules.isVerbatim === true ? [] : [NormalText({ isOneLine: rules.isLong !== true, isTrimmed: true })]),
     ...(rules.isOptional === true ? [IsOptional()] : []),
     IsString(rule('isText')),
     MaxLength(rules.max, rule('maxLength', { max: rules.max })),
     MinLength(min, min <= 1 ? rule('required') : rule('minLength', { min })),
-    TextRule('noControlCharacters', CONTROLS),
-    ...(rules.isLong === true
-      ? []
-      : [
-          TextRule('required', VISIBLE),
-          TextRule('oneLine', ONE_LINE),
-          TextRule('noDirectionMarks', NO_DIRECTION_OVERRIDES),
-        ]),
+    TextRule('noControlCharacters', NO_NUL),
+    ...(rules.isLong === true ? [] : [TextRule('required', VISIBLE)]),
   );
 }
 

@@ -8,6 +8,7 @@ export {
   IdListField,
   LanguageField,
   LocalTimeField,
+  NormalText,
   TextField,
   TimeZoneField,
   type TextRules,

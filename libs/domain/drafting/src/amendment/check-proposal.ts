@@ -1,4 +1,4 @@
-import { invalid, Rejection } from '@sic/kernel';
+import { invalid, looksAlike, Rejection } from '@sic/kernel';
 import { NothingChanged } from '../drafting.problems.js';
 import type { AmendmentKind } from './amendment.entity.js';
 import { type Proposal, type ProposalInput, proposalOf } from './proposal.js';
@@ -6,12 +6,12 @@ import { type Proposal, type ProposalInput, proposalOf } from './proposal.js';
 /**
  * Checks what a proposer sent.
  * @param current the wording that it amends
- * @throws Rejection INVALID_INPUT on `wording`, NothingChanged when it replaces a wording by the same
+ * @throws Rejection INVALID_INPUT on `wording`, NothingChanged when it replaces a wording by one that looks the same
  */
 export function checkProposal(kind: AmendmentKind, sent: ProposalInput, current: string): Proposal {
   const wording = sent.wording ?? '';
   if (kind === 'delete' && wording !== '') throw invalid('wording', 'noWordingForDeletion');
   if (kind !== 'delete' && wording === '') throw invalid('wording', 'wordingForChange');
-  if (kind === 'replace' && wording === current) throw new Rejection(new NothingChanged('SAME_WORDING'));
+  if (kind === 'replace' && looksAlike(wording, current)) throw new Rejection(new NothingChanged('SAME_WORDING'));
   return proposalOf({ ...sent, wording });
 }

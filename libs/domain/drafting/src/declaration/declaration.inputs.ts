@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, LanguageField, rule, TextField } from '@sic/graphql';
+import { IdField, LanguageField, NormalText, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsString } from 'class-validator';
 
@@ -14,6 +14,7 @@ export class PreviewImportInput {
   title?: string | null;
 
   @Field(() => String, { description: 'The text: headings become sections, paragraphs and list items clauses.' })
+  @NormalText()
   @IsString(rule('isText'))
   markdown!: string;
 }

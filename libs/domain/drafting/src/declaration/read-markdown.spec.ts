@@ -34,6 +34,15 @@ describe('reading a Markdown text', () => {
     ]);
   });
 
+  it('reads what nobody sees as it reads nothing: BOM, the line break of Word, soft hyphens, line ends of any kind', async () => {
+    const plain = await readMarkdown('# Title\n\n## One\n\nFirst democracy.\n\nSecond.\n', null);
+    const other = await readMarkdown(
+      '\uFEFF# Title\r\n\r\n## One\r\rFirst\u00a0demo\u00adcracy.\u2029\u0007Second.\u000b',
+      null,
+    );
+    expect(other).toEqual(plain);
+  });
+
   it('takes a given title, and keeps several top headings as sections', async () => {
     const outline = await readMarkdown('# One\n\nA.\n\n# Two\n\nB.\n', 'Given');
     expect(outline.title).toBe('Given');

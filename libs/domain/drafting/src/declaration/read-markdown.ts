@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { invalid, limits } from '@sic/kernel';
+import { invalid, limits, normalText } from '@sic/kernel';
 import type { ClauseKind } from './clause.entity.js';
 import type { Block } from './parse-markdown.worker.js';
 
@@ -31,7 +31,7 @@ export interface OutlineSection {
  * @throws Rejection INVALID_INPUT on field `markdown`, with one of the rules that begin with `markdown`
  */
 export async function readMarkdown(markdown: string, givenTitle: string | null): Promise<Outline> {
-  const text = markdown.replace(/^\uFEFF/, '').normalize('NFC');
+  const text = normalText(markdown);
   checkText(text);
   const blocks = await parse(text);
   if (!blocks.some((block) => block.kind === 'heading')) {
@@ -56,18 +56,8 @@ function checkText(text: string): void {
     const [size, max] = [Math.ceil(bytes / 1_000), limits.importBytes / 1_000];
     throw invalid('markdown', 'markdownBytes', { size, max });
   }
-  if (hasControls(text)) throw invalid('markdown', 'markdownBinary');
+  if (text.includes('\0') || text.includes('\uFFFD')) throw invalid('markdown', 'markdownBinary');
   if (DEEP_QUOTE.test(text)) throw invalid('markdown', 'markdownNesting');
-}
-
-function hasControls(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0xfffd || code === 127 || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 function parse(markdown: string): Promise<Block[]> {

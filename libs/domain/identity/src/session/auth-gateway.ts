@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '@sic/config';
 import { AuditLog, clock, Database } from '@sic/database';
-import { newId } from '@sic/kernel';
+import { newId, normalText } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { type Language, message } from '@sic/messages';
 import { getMigrations } from 'better-auth/db/migration';
@@ -45,7 +45,7 @@ export class AuthGateway implements OnApplicationShutdown {
       await tx.insert(Account, {
         id,
         language,
-        name: name.normalize('NFC').trim().slice(0, 120) || message(language, 'common', 'newMember'),
+        name: normalText(name, { isOneLine: true }).trim().slice(0, 120) || message(language, 'common', 'newMember'),
       });
       await this.outbox.publish(tx, AccountCreated, { accountId: id });
       await this.audit.record(tx, {

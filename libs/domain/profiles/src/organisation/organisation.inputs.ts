@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { CountryField, IdField, rule, TextField } from '@sic/graphql';
-import { limits } from '@sic/kernel';
+import { limits, normalText } from '@sic/kernel';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Matches, MaxLength } from 'class-validator';
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
@@ -32,7 +32,8 @@ export class OrganisationPlacesArgs extends mapArgsOf(OrganisationFilter) {}
 /** An empty text means no website; a text that is no http or https address is left to fail `isUrl`. */
 function website({ value }: { value: unknown }): unknown {
   if (typeof value !== 'string' || value.length > limits.line) return value;
-  return value.trim() === '' ? null : (readWebsite(value.trim()) ?? 'invalid');
+  const address = normalText(value, { isOneLine: true }).trim();
+  return address === '' ? null : (readWebsite(address) ?? 'invalid');
 }
 
 /** What is said of an organisation, when it is registered and when it is changed. */

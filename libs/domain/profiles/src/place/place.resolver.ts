@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '@sic/authorization';
 import { LanguageTag } from '@sic/graphql';
+import { normalText } from '@sic/kernel';
 import { languages } from '../member/languages.js';
 import { Place } from './place.graphql.js';
 import { Places } from './places.js';
@@ -16,7 +17,7 @@ export class PlaceResolver {
     description: 'Towns whose name begins so, in any language that is known, the largest first; ten at most.',
   })
   search(@Args('search', { description: 'The beginning of a name, at least two letters.' }) search: string): Place[] {
-    return this.index.search(search);
+    return this.index.search(normalText(search, { isOneLine: true }));
   }
 
   @Public()

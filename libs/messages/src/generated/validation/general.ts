@@ -7,8 +7,6 @@ export interface ValidationGeneral {
   'minLength': { min: number };
   'maxLength': { max: number };
   'noControlCharacters': None;
-  'oneLine': None;
-  'noDirectionMarks': None;
   'isId': None;
   'maxItems': { max: number };
   'isInteger': None;

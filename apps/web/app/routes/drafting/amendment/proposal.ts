@@ -1,4 +1,5 @@
 import type { AmendmentKind, ProposalFragment } from '@sic/api-client/drafting';
+import { normalText } from '@sic/kernel';
 
 /** A text of a proposal beside its wording. */
 export type ProposalText = keyof Omit<ProposalFragment, 'wording'>;
@@ -45,7 +46,7 @@ export function proposalValues(kind: AmendmentKind, proposal: Partial<ProposalFr
 /** Reads a form with `ProposalFields`, in the browser while it is typed and on the server when it is sent. */
 export function readProposal(values: Values): TypedProposal {
   const kind = kinds.find((one) => one === values['kind']) ?? 'REPLACE';
-  const wording = kind === 'DELETE' ? '' : (values[wordingField(kind)] ?? '').replaceAll('\r\n', '\n').trim();
+  const wording = kind === 'DELETE' ? '' : normalText(values[wordingField(kind)] ?? '').trim();
   const texts = proposalTextNames.map((name) => [name, values[name]?.trim() ?? '']);
   return { kind, wording, texts: Object.fromEntries(texts) as TypedProposal['texts'] };
 }

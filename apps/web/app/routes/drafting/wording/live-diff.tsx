@@ -1,3 +1,4 @@
+import { looksAlike, normalText } from '@sic/kernel';
 import { DiffText, type DiffRun } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
@@ -17,10 +18,10 @@ export interface LiveDiffProps {
 export function LiveDiff({ before, after, language, fallback }: LiveDiffProps) {
   const { t } = useTranslation('drafting');
   const tools = useTextTools();
-  const typed = useDeferredValue(after);
+  const typed = normalText(useDeferredValue(after));
   const runs = useMemo(() => tools?.diffWords(before, typed), [tools, before, typed]) ?? fallback;
   if (runs === undefined) return null;
-  const isSame = runs.every(({ kind }) => kind === 'same');
+  const isSame = runs.every(({ kind }) => kind === 'same') || looksAlike(before, typed);
   return (
     <section className="live-diff" aria-label={t('write.preview')}>
       <p className="live-diff-title">{t('write.preview')}</p>
