@@ -62,3 +62,15 @@ export class MemberPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Whether the viewer may read `emailAddress`.' })
   readAddress!: boolean;
 }
+
+@ObjectType({ description: 'The profile is saved.' })
+export class UpdateProfileSuccess {
+  @Field(() => MemberType, { description: 'The profile after the change.' })
+  member!: MemberType;
+}
+
+@ObjectType({ description: 'The picture is removed.' })
+export class RemovePictureSuccess {
+  @Field(() => MemberType, { description: 'The profile after the change.' })
+  member!: MemberType;
+}

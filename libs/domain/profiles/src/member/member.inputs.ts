@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { CountryField, LanguageTag, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
@@ -7,7 +7,6 @@ import { PlaceField } from '../place/place.inputs.js';
 import { type Term, terms } from '../vocabulary.js';
 import { termEnum } from '../vocabulary.graphql.js';
 import { languages } from './languages.js';
-import { MemberType } from './member.graphql.js';
 import { ProfileField } from './profile-field.js';
 
 const LANGUAGES_MAX = 20;
@@ -82,12 +81,6 @@ export class UpdateProfileInput {
   membersOnly!: ProfileField[];
 }
 
-@ObjectType({ description: 'The profile is saved.' })
-export class UpdateProfileSuccess {
-  @Field(() => MemberType, { description: 'The profile after the change.' })
-  member!: MemberType;
-}
-
 @InputType({ description: 'A picture that the viewer no longer wants to show.' })
 export class RemovePictureInput {
   @Field(() => String, {
@@ -95,10 +88,4 @@ export class RemovePictureInput {
   })
   @Matches(/^[0-9a-f]{64}$/, rule('exists'))
   pictureKey!: string;
-}
-
-@ObjectType({ description: 'The picture is removed.' })
-export class RemovePictureSuccess {
-  @Field(() => MemberType, { description: 'The profile after the change.' })
-  member!: MemberType;
 }

@@ -57,3 +57,21 @@ export class OrganisationPermissions extends ReportPermission {
   })
   askToRepresent!: boolean;
 }
+
+@ObjectType({ description: 'The organisation is registered.' })
+export class RegisterOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation that was registered.' })
+  organisation!: OrganisationType;
+}
+
+@ObjectType({ description: 'The organisation is changed.' })
+export class UpdateOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
+  organisation!: OrganisationType;
+}
+
+@ObjectType({ description: 'The organisation is verified, or no longer.' })
+export class VerifyOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
+  organisation!: OrganisationType;
+}

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { CountryField, IdField, rule, TextField } from '@sic/graphql';
 import { limits, normalText } from '@sic/kernel';
 import { Transform } from 'class-transformer';
@@ -6,7 +6,6 @@ import { IsBoolean, IsIn, IsInt, IsOptional, Matches, MaxLength } from 'class-va
 import { directoryArgsOf, mapArgsOf } from '../directory/directory.inputs.js';
 import { PlaceField } from '../place/place.inputs.js';
 import { OrganisationKind, organisationKinds } from './organisation-kind.js';
-import { OrganisationType } from './organisation.graphql.js';
 import { readWebsite } from './website.js';
 
 @InputType({ description: 'Narrows the directory of organisations.' })
@@ -87,22 +86,4 @@ export class VerifyOrganisationInput {
   @Field(() => Boolean, { description: 'False takes it back.' })
   @IsBoolean(rule('isBoolean'))
   isVerified!: boolean;
-}
-
-@ObjectType({ description: 'The organisation is registered.' })
-export class RegisterOrganisationSuccess {
-  @Field(() => OrganisationType, { description: 'The organisation that was registered.' })
-  organisation!: OrganisationType;
-}
-
-@ObjectType({ description: 'The organisation is changed.' })
-export class UpdateOrganisationSuccess {
-  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
-  organisation!: OrganisationType;
-}
-
-@ObjectType({ description: 'The organisation is verified, or no longer.' })
-export class VerifyOrganisationSuccess {
-  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
-  organisation!: OrganisationType;
 }

@@ -11,16 +11,19 @@ import {
 import { type Connection, Returns } from '@sic/graphql';
 import { PlaceCount } from '../place/place.graphql.js';
 import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
-import { OrganisationConnection, OrganisationType } from './organisation.graphql.js';
+import {
+  OrganisationConnection,
+  OrganisationType,
+  RegisterOrganisationSuccess,
+  UpdateOrganisationSuccess,
+  VerifyOrganisationSuccess,
+} from './organisation.graphql.js';
 import {
   OrganisationPlacesArgs,
   OrganisationsArgs,
   RegisterOrganisationInput,
-  RegisterOrganisationSuccess,
   UpdateOrganisationInput,
-  UpdateOrganisationSuccess,
   VerifyOrganisationInput,
-  VerifyOrganisationSuccess,
 } from './organisation.inputs.js';
 import { OrganisationDirectoryQueries } from './organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation.queries.js';

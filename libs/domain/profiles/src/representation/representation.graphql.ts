@@ -58,3 +58,27 @@ export class RepresentationType implements Node {
 }
 
 export const RepresentationConnection = connectionOf(RepresentationType, 'RepresentationConnection');
+
+@ObjectType({ description: 'The viewer has asked.' })
+export class AskToRepresentSuccess {
+  @Field(() => RepresentationType, { description: 'The request, or the one that was there already.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The request is confirmed.' })
+export class ConfirmRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The request is refused.' })
+export class RefuseRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}
+
+@ObjectType({ description: 'The representation is over.' })
+export class EndRepresentationSuccess {
+  @Field(() => RepresentationType, { description: 'The representation after the change.' })
+  representation!: RepresentationType;
+}

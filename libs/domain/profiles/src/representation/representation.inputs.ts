@@ -1,9 +1,8 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { IsIn } from 'class-validator';
 import { RepresentationRole } from './representation.entity.js';
-import { RepresentationType } from './representation.graphql.js';
 
 @InputType({ description: 'A request of the viewer to act for an organisation.' })
 export class AskToRepresentInput {
@@ -49,28 +48,4 @@ export class RefuseRepresentationInput {
 export class EndRepresentationInput {
   @IdField('The representation to end.')
   representationId!: string;
-}
-
-@ObjectType({ description: 'The viewer has asked.' })
-export class AskToRepresentSuccess {
-  @Field(() => RepresentationType, { description: 'The request, or the one that was there already.' })
-  representation!: RepresentationType;
-}
-
-@ObjectType({ description: 'The request is confirmed.' })
-export class ConfirmRepresentationSuccess {
-  @Field(() => RepresentationType, { description: 'The representation after the change.' })
-  representation!: RepresentationType;
-}
-
-@ObjectType({ description: 'The request is refused.' })
-export class RefuseRepresentationSuccess {
-  @Field(() => RepresentationType, { description: 'The representation after the change.' })
-  representation!: RepresentationType;
-}
-
-@ObjectType({ description: 'The representation is over.' })
-export class EndRepresentationSuccess {
-  @Field(() => RepresentationType, { description: 'The representation after the change.' })
-  representation!: RepresentationType;
 }

@@ -7,14 +7,16 @@ import { ConfirmRepresentation } from './confirm-representation.js';
 import { EndRepresentation } from './end-representation.js';
 import { RefuseRepresentation } from './refuse-representation.js';
 import {
-  AskToRepresentInput,
   AskToRepresentSuccess,
-  ConfirmRepresentationInput,
   ConfirmRepresentationSuccess,
-  EndRepresentationInput,
   EndRepresentationSuccess,
-  RefuseRepresentationInput,
   RefuseRepresentationSuccess,
+} from './representation.graphql.js';
+import {
+  AskToRepresentInput,
+  ConfirmRepresentationInput,
+  EndRepresentationInput,
+  RefuseRepresentationInput,
 } from './representation.inputs.js';
 import { RepresentationQueries } from './representation.queries.js';
 
