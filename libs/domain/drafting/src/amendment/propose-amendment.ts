@@ -9,7 +9,7 @@ import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { AmendmentSubmitted } from '../drafting.events.js';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
-import { type AmendmentTarget, openTarget, requireLatest } from './amendment-target.js';
+import { type AmendmentTarget, lockTarget, requireLatest } from './amendment-target.facts.js';
 import { Amendment, type AmendmentKind } from './amendment.entity.js';
 import { changeOpenCount } from './open-count.js';
 import { checkProposal } from './check-proposal.js';
@@ -49,7 +49,7 @@ export class ProposeAmendment {
     return this.database.transaction(async (tx) => {
       if (requestId && (await isWritten(tx, Amendment, id))) return id;
 
-      const target = await openTarget(tx, member, command.clauseId);
+      const target = await lockTarget(tx, member, command.clauseId);
       authorize(canOnDeclaration(member, 'propose', target.process));
       requireLatest(target, command.versionNumber);
       const amendment = await this.write(tx, member, target, { ...command, id });

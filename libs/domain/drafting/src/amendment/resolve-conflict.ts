@@ -8,7 +8,7 @@ import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { ConflictResolved } from '../drafting.events.js';
 import { ClauseGone } from '../drafting.problems.js';
 import { addRevision } from './add-revision.js';
-import { openTarget } from './amendment-target.js';
+import { lockTarget } from './amendment-target.facts.js';
 import { Amendment } from './amendment.entity.js';
 import type { EditAmendmentCommand } from './edit-amendment.js';
 import { authorizeOnAmendment, lockAmendment } from './amendment.facts.js';
@@ -35,7 +35,7 @@ export class ResolveConflict {
     await this.database.transaction(async (tx) => {
       // The declaration is locked before the amendment, as everywhere: a version may be published at this moment.
       const known = await tx.findOneBy(Amendment, { id: command.amendmentId });
-      const target = known ? await openTarget(tx, member, known.clauseId) : null;
+      const target = known ? await lockTarget(tx, member, known.clauseId) : null;
       const locked = await lockAmendment(tx, member, command.amendmentId);
       authorizeOnAmendment(member, 'resolveConflict', locked, command.lockVersion);
       const { amendment, revision } = locked;

@@ -21,7 +21,7 @@ export interface AmendmentTarget {
  * amendment could be written for a version that is no longer the latest, and would never be rebased.
  * @throws Rejection NOT_FOUND
  */
-export async function openTarget(tx: Tx, actor: Actor, clauseId: string): Promise<AmendmentTarget> {
+export async function lockTarget(tx: Tx, actor: Actor, clauseId: string): Promise<AmendmentTarget> {
   const [place] = await tx.query<{ declarationId: string; processId: string; versionNumber: number }[]>(
     `select d.id as "declarationId", d.process_id as "processId", d.version_number as "versionNumber"
        from declaration d where d.id = (select declaration_id from clause where id = $1) for share`,
