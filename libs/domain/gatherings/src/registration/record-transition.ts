@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type AuditFactValue, AuditLog, type Tx } from '@sic/database';
-import { Conflict, Rejection } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
 import { RegistrationChanged, SeatsFreed } from '../gatherings.events.js';
 import { type RegistrationState, transitions as allowed } from './registration-state.js';
@@ -30,7 +29,8 @@ export class RecordTransition {
 
   /**
    * @param changes columns that change with the state
-   * @throws Error for a transition that the states do not have; Rejection CONFLICT when the row is no longer in `from`
+   * @throws Error for a transition that the states do not have, and for a row that is not in `from`: then the caller does
+   * not hold the locks under which it read the state
    */
   async execute(
     tx: Tx,
@@ -45,7 +45,7 @@ export class RecordTransition {
         where id = $1 and state = $3`,
       [transition.registrationId, to, from, changes.reason ?? null, changes.isOverride ?? false],
     )) as [unknown, number];
-    if (changed !== 1) throw new Rejection(new Conflict('REGISTRATION_CHANGED'));
+    if (changed !== 1) throw new Error(`Registration ${transition.registrationId} is not ${from} any more`);
     await this.record(tx, transition);
   }
 

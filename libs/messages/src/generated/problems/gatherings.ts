@@ -3,7 +3,6 @@ import type { None, Text } from '../../parameters.js';
 
 export interface ProblemsGatherings {
   'ALREADY_REGISTERED': { name: Text };
-  'CONFLICT.REGISTRATION_CHANGED': None;
   'FORBIDDEN.CREATE_GATHERING': None;
   'FORBIDDEN.GATHERING_HAS_BEGUN': None;
   'FORBIDDEN.GATHERING_IS_CANCELLED': None;
