@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import type { RegistrationToTell } from './registration/registration-to-tell.js';
 
 export { placeLine, registrationCalendar } from './calendar/registration-calendar.js';
@@ -8,12 +8,11 @@ export type { RegistrationToTell } from './registration/registration-to-tell.js'
 /** What other domains may ask about gatherings. Batched by ids; never filtered by who asks: for mails only. */
 @Injectable()
 export class GatheringsReader {
-  constructor(private readonly database: Database) {}
-
   /** Registrations by id as they are now; ids of nothing are left out. */
-  async registrations(ids: readonly string[]): Promise<ReadonlyMap<string, RegistrationToTell>> {
+  async registrations(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, RegistrationToTell>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.rows<RegistrationToTell>(
+    const rows = await preparedRows<RegistrationToTell>(
+      tx,
       'gatherings-to-tell',
       `select r.id, r.state, r.person_id as "personId", r.colleague_name as "colleagueName",
               r.colleague_email as "colleagueEmail", r.organisation_id as "organisationId",
@@ -31,8 +30,9 @@ export class GatheringsReader {
   }
 
   /** Ids of the confirmed registrations of a gathering. */
-  async confirmedIds(gatheringId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
+  async confirmedIds(tx: Tx, gatheringId: string): Promise<string[]> {
+    const rows = await preparedRows<{ id: string }>(
+      tx,
       'gatherings-confirmed-ids',
       `select id from registration where gathering_id = $1 and state = 'confirmed' order by id`,
       [gatheringId],

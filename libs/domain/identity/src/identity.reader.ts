@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { Database, preparedRows, type Tx } from '@sic/database';
+import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import type { Language } from '@sic/messages';
 import type { AuthLinkKind } from './session/auth-link.entity.js';
 
@@ -21,14 +22,20 @@ export interface AuthLinkToMail {
   accountId: string;
 }
 
-/** What other domains may ask about accounts. */
+/** What other domains may ask about accounts. The first is for a field of their own types. */
 @Injectable()
 export class IdentityReader {
   constructor(private readonly database: Database) {}
 
+  /** Name and address of an account. Asked only for one's own: never for anything that another member sees. */
+  contact(context: GraphQLContext, id: string): Promise<AccountContact | null> {
+    return loaderOf(context, 'identity.contacts', (ids) => this.contacts(this.database.manager, ids)).load(id);
+  }
+
   /** Names and addresses by account id, for mails. Never for anything that another member sees. */
-  async contacts(ids: readonly string[]): Promise<ReadonlyMap<string, AccountContact>> {
-    const rows = await this.database.rows<AccountContact>(
+  async contacts(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, AccountContact>> {
+    const rows = await preparedRows<AccountContact>(
+      tx,
       'identity-contacts',
       `select a.id, a.name, a.language, u.email, u."emailVerified" as "isVerified", a.suspended_at is not null as "isSuspended"
          from account a join auth."user" u on u.id::uuid = a.id where a.id = any($1)`,
@@ -38,8 +45,9 @@ export class IdentityReader {
   }
 
   /** The accounts of confirmed addresses, by address in small letters. */
-  async idsByEmail(emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database.rows<{ id: string; email: string }>(
+  async idsByEmail(tx: Tx, emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await preparedRows<{ id: string; email: string }>(
+      tx,
       'identity-by-email',
       `select id::uuid as id, email from auth."user" where email = any($1) and "emailVerified"`,
       [emails.map((email) => email.trim().toLowerCase())],
@@ -48,19 +56,22 @@ export class IdentityReader {
   }
 
   /** Ids of all moderators and administrators who may act. */
-  async moderatorIds(): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>(
+  async moderatorIds(tx: Tx): Promise<string[]> {
+    const rows = await preparedRows<{ id: string }>(
+      tx,
       'identity-moderators',
       'select id from account where (is_moderator or is_administrator) and suspended_at is null',
     );
     return rows.map((row) => row.id);
   }
 
-  async authLink(id: string): Promise<AuthLinkToMail | undefined> {
-    return this.database.row<AuthLinkToMail>(
+  async authLink(tx: Tx, id: string): Promise<AuthLinkToMail | null> {
+    const [row] = await preparedRows<AuthLinkToMail>(
+      tx,
       'identity-auth-link',
       'select kind, url, account_id as "accountId" from auth_link where id = $1',
       [id],
     );
+    return row ?? null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { preparedRows, type Tx } from '@sic/database';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { DecisionAction } from './case/moderation-decision.entity.js';
 import type { CommunityRule } from './rules.js';
@@ -47,20 +47,21 @@ export interface AppealToTell {
 /** What other domains may ask about moderation. */
 @Injectable()
 export class ModerationReader {
-  constructor(private readonly database: Database) {}
-
-  async caseToTell(caseId: string): Promise<CaseToTell | undefined> {
-    return this.database.row<CaseToTell>(
+  async caseToTell(tx: Tx, caseId: string): Promise<CaseToTell | null> {
+    const [row] = await preparedRows<CaseToTell>(
+      tx,
       'moderation-case-to-tell',
       `select id, subject_kind as "subjectKind", parameters, author_id as "authorId",
               array(select reporter_id from report where case_id = c.id) as "reporterIds"
          from moderation_case c where id = $1`,
       [caseId],
     );
+    return row ?? null;
   }
 
-  async decisionToTell(decisionId: string): Promise<DecisionToTell | undefined> {
-    return this.database.row<DecisionToTell>(
+  async decisionToTell(tx: Tx, decisionId: string): Promise<DecisionToTell | null> {
+    const [row] = await preparedRows<DecisionToTell>(
+      tx,
       'moderation-decision-to-tell',
       `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
               c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
@@ -68,10 +69,12 @@ export class ModerationReader {
          from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
       [decisionId],
     );
+    return row ?? null;
   }
 
-  async appealToTell(appealId: string): Promise<AppealToTell | undefined> {
-    return this.database.row<AppealToTell>(
+  async appealToTell(tx: Tx, appealId: string): Promise<AppealToTell | null> {
+    const [row] = await preparedRows<AppealToTell>(
+      tx,
       'moderation-appeal-to-tell',
       `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons,
               c.subject_kind as "subjectKind", c.parameters, c.path, d.decider_id as "deciderId"
@@ -79,5 +82,6 @@ export class ModerationReader {
         where a.id = $1`,
       [appealId],
     );
+    return row ?? null;
   }
 }

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import { newId } from '@sic/kernel';
+import { newId, RateLimited, Rejection } from '@sic/kernel';
+import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf } from '@sic/testing';
 import { AppealDecision } from './appeal/appeal-decision.js';
 import { DecideAppeal } from './appeal/decide-appeal.js';
@@ -181,7 +182,7 @@ describe('what each act of moderation leaves behind', () => {
     ]);
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'hidden', lockVersion: 1 });
     const unknown = app.get(DecideAppeal).execute(other, { appealId: newId(), isOverturned: true, reasons });
-    expect((await rejectionOf(unknown)).code).toBe('NOT_FOUND');
+    expect(await rejectionOf(unknown)).toMatchObject({ code: 'NOT_FOUND', what: 'appeal' });
   });
 });
 
@@ -192,7 +193,7 @@ describe('what mails about moderation say', () => {
     const { caseId, noteId, author, reporter } = await app.aCase('Some words');
     const second = await app.aMember();
     await app.report(second, noteId);
-    const told = await reader().caseToTell(caseId);
+    const told = await reader().caseToTell(app.database.manager, caseId);
     expect(told).toEqual({
       id: caseId,
       subjectKind: 'note',
@@ -201,7 +202,7 @@ describe('what mails about moderation say', () => {
       reporterIds: expect.any(Array),
     });
     expect(new Set(told!.reporterIds)).toEqual(new Set([reporter.id, second.id]));
-    expect(await reader().caseToTell(newId())).toBeUndefined();
+    expect(await reader().caseToTell(app.database.manager, newId())).toBeNull();
   });
 
   it('is, of a decision, its reasons, its rule and the words as they were reported', async () => {
@@ -209,7 +210,7 @@ describe('what mails about moderation say', () => {
     const hide = { caseId, lockVersion: 0, rule: 'KEEP_CONFIDENCES', reasons } as const;
     const decision = await app.get(HideContent).execute(moderator, hide);
     await app.database.manager.query(`update note set words = 'Nicer' where id = $1`, [noteId]);
-    expect(await reader().decisionToTell(decision.id)).toEqual({
+    expect(await reader().decisionToTell(app.database.manager, decision.id)).toEqual({
       id: decision.id,
       action: 'hide',
       rule: 'KEEP_CONFIDENCES',
@@ -223,8 +224,12 @@ describe('what mails about moderation say', () => {
       reporterIds: [reporter.id],
     });
     const restore = await app.get(RestoreContent).execute(moderator, { caseId, lockVersion: 1, reasons });
-    expect(await reader().decisionToTell(restore.id)).toMatchObject({ action: 'restore', rule: null, reporterIds: [] });
-    expect(await reader().decisionToTell(newId())).toBeUndefined();
+    expect(await reader().decisionToTell(app.database.manager, restore.id)).toMatchObject({
+      action: 'restore',
+      rule: null,
+      reporterIds: [],
+    });
+    expect(await reader().decisionToTell(app.database.manager, newId())).toBeNull();
   });
 
   it('is, of a suspension, about the account and no thing of it', async () => {
@@ -237,7 +242,7 @@ describe('what mails about moderation say', () => {
     } as const;
     const suspended = await outcome(() => app.get(SuspendMember).execute(moderator, suspension));
     const { payload } = suspended.events.at(-1) as { payload: { decisionId: string } };
-    expect(await reader().decisionToTell(payload.decisionId)).toEqual({
+    expect(await reader().decisionToTell(app.database.manager, payload.decisionId)).toEqual({
       id: payload.decisionId,
       action: 'suspend',
       rule: 'STAY_WITH_THE_SUBJECT',
@@ -253,7 +258,7 @@ describe('what mails about moderation say', () => {
     const lift = { accountId: member.id, isSuspended: false, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
     const lifted = await outcome(() => app.get(SuspendMember).execute(moderator, lift));
     const last = lifted.events.at(-1) as { payload: { decisionId: string } };
-    expect(await reader().decisionToTell(last.payload.decisionId)).toMatchObject({
+    expect(await reader().decisionToTell(app.database.manager, last.payload.decisionId)).toMatchObject({
       action: 'lift-suspension',
       rule: null,
     });
@@ -274,10 +279,51 @@ describe('what mails about moderation say', () => {
       path: `/notes/${noteId}`,
       deciderId: moderator.id,
     };
-    expect(await reader().appealToTell(appeal.id)).toEqual(told);
+    expect(await reader().appealToTell(app.database.manager, appeal.id)).toEqual(told);
     await app.get(DecideAppeal).execute(other, { appealId: appeal.id, isOverturned: false, reasons });
-    expect(await reader().appealToTell(appeal.id)).toEqual({ ...told, state: 'upheld', reasons });
-    expect(await reader().appealToTell(newId())).toBeUndefined();
+    expect(await reader().appealToTell(app.database.manager, appeal.id)).toEqual({ ...told, state: 'upheld', reasons });
+    expect(await reader().appealToTell(app.database.manager, newId())).toBeNull();
+  });
+});
+
+describe('the limits of the acts', () => {
+  it('are one for each, on who acts, and what is over a limit changes nothing', async () => {
+    const { caseId, noteId, author, decision } = await app.aHiddenCase(moderator);
+    const limits = app.get(RateLimits);
+    const limited: string[] = [];
+    const consume = jest.spyOn(limits, 'consume').mockImplementation(async ({ name }, key) => {
+      limited.push(`${name} ${key === author.id ? 'author' : key === other.id ? 'moderator' : key}`);
+      throw new Rejection(new RateLimited(1));
+    });
+    const onCase = { caseId, lockVersion: 1, reasons };
+    const rule = 'NO_HARASSMENT';
+    const acts: (() => Promise<unknown>)[] = [
+      () => app.get(ReportContent).execute(author, { subjectKind: 'note', subjectId: noteId, rule, words: '' }),
+      () => app.get(HideContent).execute(other, { ...onCase, rule }),
+      () => app.get(DismissReports).execute(other, onCase),
+      () => app.get(RestoreContent).execute(other, onCase),
+      () => app.get(AppealDecision).execute(author, { decisionId: decision.id, words: 'No.' }),
+      () => app.get(DecideAppeal).execute(other, { appealId: newId(), isOverturned: true, reasons }),
+    ];
+    try {
+      const { result, events, audit } = await outcome(async () => {
+        const codes: string[] = [];
+        for (const act of acts) codes.push((await rejectionOf(act())).code);
+        return codes;
+      });
+      expect(new Set(result)).toEqual(new Set(['RATE_LIMITED']));
+      expect([...events, ...audit]).toEqual([]);
+      expect(limited).toEqual([
+        'moderation.report-content author',
+        'moderation.hide-content moderator',
+        'moderation.dismiss-reports moderator',
+        'moderation.restore-content moderator',
+        'moderation.appeal-decision author',
+        'moderation.decide-appeal moderator',
+      ]);
+    } finally {
+      consume.mockRestore();
+    }
   });
 });
 

@@ -6,8 +6,8 @@ import { confirmAddress, resetPassword } from './mails/account.mails.js';
 export const OnAuthLinkRequested = notifies(
   AuthLinkRequested,
   'notifications.mail-auth-link',
-  async (find, _tx, { authLinkId }) => {
-    const link = await find(IdentityReader).authLink(authLinkId);
+  async (find, tx, { authLinkId }) => {
+    const link = await find(IdentityReader).authLink(tx, authLinkId);
     if (!link) return [];
     const write = link.kind === 'verify-email' ? confirmAddress(link.url) : resetPassword(link.url);
     return [{ to: [link.accountId], key: `auth-link.${authLinkId}`, mail: { write, isAboutAccount: true } }];

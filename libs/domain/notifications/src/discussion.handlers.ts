@@ -38,7 +38,7 @@ export const OnCommentPosted = notifies(
     const amendment = await find(DraftingReader).amendment(tx, comment.subjectId);
     if (!amendment) return [];
     const { authorId, parentAuthorId, text } = comment;
-    const authors = await find(ProfilesReader).members([authorId]);
+    const authors = await find(ProfilesReader).members(tx, [authorId]);
     const by = authors.get(authorId)?.name ?? undefined;
     const content = {
       parameters: { number: amendment.number },

@@ -57,7 +57,7 @@ export const OnAmendmentDecided = notifies(
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     const decision = await find(DraftingReader).decision(tx, decisionId);
     if (!amendment || !decision || decision.takeBackReason !== null) return [];
-    const deciderName = await nameOf(find, decision.deciderId);
+    const deciderName = await nameOf(tx, find, decision.deciderId);
     const path = `/amendments/${amendmentId}`;
     return [
       {
@@ -83,7 +83,7 @@ export const OnDecisionTakenBack = notifies(
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     const decision = await find(DraftingReader).decision(tx, decisionId);
     if (!amendment || !decision || decision.takeBackReason === null) return [];
-    const why = { reason: decision.takeBackReason, takenBackByName: await nameOf(find, decision.takenBackById) };
+    const why = { reason: decision.takeBackReason, takenBackByName: await nameOf(tx, find, decision.takenBackById) };
     const undone = await find(DraftingReader).undoneAmendmentIds(tx, decisionId);
     const toOthers = await Promise.all(
       undone.map((id) => undoingTakenBack(tx, find, id, { amendment, decisionId, why })),
@@ -144,7 +144,7 @@ export const OnAcceptedAmendmentUndone = notifies(
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     const undone = await find(DraftingReader).undone(tx, { amendmentId, decisionId });
     if (!amendment || !undone) return [];
-    const deciderName = await nameOf(find, undone.deciderId);
+    const deciderName = await nameOf(tx, find, undone.deciderId);
     const path = `/amendments/${amendmentId}`;
     return [
       {
@@ -171,9 +171,9 @@ function undoneKey(amendmentId: string, decisionId: string): string {
   return `amendment-undone.${amendmentId}.${decisionId}`;
 }
 
-async function nameOf(find: Find, memberId: string | null): Promise<string | null> {
+async function nameOf(tx: Tx, find: Find, memberId: string | null): Promise<string | null> {
   if (memberId === null) return null;
-  return (await find(ProfilesReader).members([memberId])).get(memberId)?.name ?? null;
+  return (await find(ProfilesReader).members(tx, [memberId])).get(memberId)?.name ?? null;
 }
 
 /** Asks the proposer to resolve the conflict of the amendment with the newer version. */

@@ -160,6 +160,6 @@ describe('what people are told of their seats', () => {
     const payload = { registrationId: people[0]!.id, gatheringId: people[0]!.id, to: 'confirmed', by: 'self' as const };
     await app.database.transaction((tx) => app.get(OnRegistrationChanged).handle(tx, payload, event));
     expect(await app.database.manager.count(QueuedMail)).toBe(before);
-    expect((await app.get(GatheringsReader).registrations([people[0]!.id])).size).toBe(0);
+    expect((await app.get(GatheringsReader).registrations(app.database.manager, [people[0]!.id])).size).toBe(0);
   });
 });

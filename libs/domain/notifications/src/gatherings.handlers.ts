@@ -7,6 +7,7 @@ import {
   RegistrationChanged,
   type RegistrationToTell,
 } from '@sic/gatherings';
+import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import type { Delivery, Recipient } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
@@ -36,25 +37,26 @@ const CALENDAR_METHOD: Partial<Record<SeatKind, 'REQUEST' | 'CANCEL'>> = {
 };
 
 /** Who has the seat: a member, or a colleague by address in the language of the member who signed them up. */
-async function personOf(find: Find, registration: RegistrationToTell): Promise<Recipient | null> {
+async function personOf(tx: Tx, find: Find, registration: RegistrationToTell): Promise<Recipient | null> {
   const { personId, colleagueName: name, colleagueEmail: email, registeredBy } = registration;
   if (personId !== null) return personId;
   if (name === null || email === null) return null;
-  const contacts = await find(IdentityReader).contacts(registeredBy === null ? [] : [registeredBy]);
+  const contacts = await find(IdentityReader).contacts(tx, registeredBy === null ? [] : [registeredBy]);
   return { name, email, language: contacts.get(registeredBy ?? '')?.language ?? 'en' };
 }
 
 /** Tells the person of a registration, member or colleague, what became of their seat. */
 async function toPerson(
+  tx: Tx,
   find: Find,
   kind: SeatKind,
   registration: RegistrationToTell,
   key: string,
 ): Promise<Delivery[]> {
-  const person = await personOf(find, registration);
+  const person = await personOf(tx, find, registration);
   if (person === null) return [];
   const attendee =
-    typeof person === 'string' ? ((await find(IdentityReader).contacts([person])).get(person) ?? null) : person;
+    typeof person === 'string' ? ((await find(IdentityReader).contacts(tx, [person])).get(person) ?? null) : person;
   const method = CALENDAR_METHOD[kind];
   const { mailFrom, publicUrl: siteUrl } = find(Config);
   const path = `/gatherings/${registration.slug}`;
@@ -97,17 +99,18 @@ export const OnRegistrationChanged = notifies(
   RegistrationChanged,
   'notifications.tell-of-seat',
   async (find, tx, { registrationId, to }) => {
-    const registration = (await find(GatheringsReader).registrations([registrationId])).get(registrationId);
+    const registration = (await find(GatheringsReader).registrations(tx, [registrationId])).get(registrationId);
     const kind = KIND_OF_STATE[to];
     if (!registration || kind === undefined) return [];
     const { offerId } = registration;
     const isCalledOff = kind === 'SEAT_CANCELLED_BY_ORGANISER' && registration.gatheringState === 'cancelled';
     const key = `seat-${to}.${offerId ?? registrationId}`;
-    if (kind !== 'SEAT_OFFERED') return toPerson(find, isCalledOff ? 'GATHERING_CANCELLED' : kind, registration, key);
+    if (kind !== 'SEAT_OFFERED')
+      return toPerson(tx, find, isCalledOff ? 'GATHERING_CANCELLED' : kind, registration, key);
     // An offer that has ended meanwhile is not told any more; its end is told by an event of its own.
     if (registration.state !== 'offered' || offerId === null) return [];
     await find(MarkOfferNotified).execute(tx, { offerId });
-    return [...(await toPerson(find, kind, registration, key)), ...toRepresentative(registration)];
+    return [...(await toPerson(tx, find, kind, registration, key)), ...toRepresentative(registration)];
   },
 );
 
@@ -115,15 +118,15 @@ export const OnRegistrationChanged = notifies(
 export const OnGatheringMoved = notifies(
   GatheringMoved,
   'notifications.tell-of-new-time',
-  async (find, _tx, { gatheringId, sequence }) => {
+  async (find, tx, { gatheringId, sequence }) => {
     const reader = find(GatheringsReader);
-    const registrations = await reader.registrations(await reader.confirmedIds(gatheringId));
-    const deliveries = await Promise.all(
-      [...registrations.values()].map((registration) =>
-        toPerson(find, 'GATHERING_MOVED', registration, `seat-moved.${gatheringId}.${sequence}.${registration.id}`),
-      ),
-    );
-    return deliveries.flat();
+    const registrations = await reader.registrations(tx, await reader.confirmedIds(tx, gatheringId));
+    const deliveries: Delivery[] = [];
+    for (const registration of registrations.values()) {
+      const key = `seat-moved.${gatheringId}.${sequence}.${registration.id}`;
+      deliveries.push(...(await toPerson(tx, find, 'GATHERING_MOVED', registration, key)));
+    }
+    return deliveries;
   },
 );
 

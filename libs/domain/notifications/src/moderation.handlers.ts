@@ -30,12 +30,12 @@ function subjectOf({ subjectKind, parameters }: Pick<DecisionToTell, 'subjectKin
 export const OnCaseOpened = notifies(
   CaseOpened,
   'notifications.tell-moderators-of-case',
-  async (find, _tx, { caseId }) => {
-    const opened = await find(ModerationReader).caseToTell(caseId);
+  async (find, tx, { caseId }) => {
+    const opened = await find(ModerationReader).caseToTell(tx, caseId);
     if (!opened) return [];
     return [
       {
-        to: (await find(IdentityReader).moderatorIds()).filter((id) => id !== opened.authorId),
+        to: (await find(IdentityReader).moderatorIds(tx)).filter((id) => id !== opened.authorId),
         key: `moderation.case.${caseId}`,
         notification: {
           kind: 'CASE_OPENED',
@@ -51,8 +51,8 @@ export const OnCaseOpened = notifies(
 export const OnReportsDecided = notifies(
   ReportsDecided,
   'notifications.tell-reporters',
-  async (find, _tx, { decisionId }) => {
-    const decision = await find(ModerationReader).decisionToTell(decisionId);
+  async (find, tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(tx, decisionId);
     if (!decision) return [];
     const told = { to: decision.reporterIds, key: `moderation.reports-decided.${decisionId}` };
     const subject = subjectOf(decision);
@@ -78,8 +78,8 @@ export const OnReportsDecided = notifies(
 export const OnContentHidden = notifies(
   ContentHidden,
   'notifications.tell-author-of-hiding',
-  async (find, _tx, { decisionId }) => {
-    const decision = await find(ModerationReader).decisionToTell(decisionId);
+  async (find, tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(tx, decisionId);
     if (!decision || decision.authorId === null) return [];
     return [
       {
@@ -100,8 +100,8 @@ export const OnContentHidden = notifies(
 export const OnContentRestored = notifies(
   ContentRestored,
   'notifications.tell-author-of-restoring',
-  async (find, _tx, { decisionId }) => {
-    const decision = await find(ModerationReader).decisionToTell(decisionId);
+  async (find, tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(tx, decisionId);
     if (!decision || decision.authorId === null || decision.appealId !== null) return [];
     return [
       {
@@ -122,13 +122,13 @@ export const OnContentRestored = notifies(
 export const OnAppealMade = notifies(
   AppealMade,
   'notifications.tell-moderators-of-appeal',
-  async (find, _tx, { appealId }) => {
-    const appeal = await find(ModerationReader).appealToTell(appealId);
+  async (find, tx, { appealId }) => {
+    const appeal = await find(ModerationReader).appealToTell(tx, appealId);
     if (!appeal) return [];
     const { authorId, deciderId } = appeal;
     return [
       {
-        to: (await find(IdentityReader).moderatorIds()).filter((id) => id !== authorId && id !== deciderId),
+        to: (await find(IdentityReader).moderatorIds(tx)).filter((id) => id !== authorId && id !== deciderId),
         key: `moderation.appeal.${appealId}`,
         notification: { kind: 'APPEAL_MADE', parameters: subjectOf(appeal), path: '/moderation/appeals' },
       },
@@ -140,8 +140,8 @@ export const OnAppealMade = notifies(
 export const OnAppealDecided = notifies(
   AppealDecided,
   'notifications.tell-author-of-appeal',
-  async (find, _tx, { appealId }) => {
-    const appeal = await find(ModerationReader).appealToTell(appealId);
+  async (find, tx, { appealId }) => {
+    const appeal = await find(ModerationReader).appealToTell(tx, appealId);
     if (!appeal || appeal.state === 'open') return [];
     return [
       {
@@ -162,8 +162,8 @@ export const OnAppealDecided = notifies(
 export const OnSuspensionDecided = notifies(
   SuspensionDecided,
   'notifications.tell-of-suspension',
-  async (find, _tx, { decisionId }) => {
-    const decision = await find(ModerationReader).decisionToTell(decisionId);
+  async (find, tx, { decisionId }) => {
+    const decision = await find(ModerationReader).decisionToTell(tx, decisionId);
     if (!decision || decision.authorId === null) return [];
     return [
       {

@@ -18,12 +18,12 @@ function pathOf(organisationId: string): string {
 export const OnRepresentationAsked = notifies(
   RepresentationAsked,
   'notifications.tell-of-request',
-  async (find, _tx, { representationId }) => {
-    const asked = await find(ProfilesReader).representation(representationId);
+  async (find, tx, { representationId }) => {
+    const asked = await find(ProfilesReader).representation(tx, representationId);
     if (asked?.state !== 'asked') return [];
-    const own = await find(ProfilesReader).deciders(representationId);
+    const own = await find(ProfilesReader).deciders(tx, representationId);
     const isForModerators = own.length === 0;
-    const moderatorIds = isForModerators ? await find(IdentityReader).moderatorIds() : [];
+    const moderatorIds = isForModerators ? await find(IdentityReader).moderatorIds(tx) : [];
     const path = pathOf(asked.organisationId);
     return [
       {
@@ -44,8 +44,8 @@ export const OnRepresentationAsked = notifies(
 export const OnRepresentationDecided = notifies(
   RepresentationDecided,
   'notifications.tell-asker',
-  async (find, _tx, { representationId }) => {
-    const decided = await find(ProfilesReader).representation(representationId);
+  async (find, tx, { representationId }) => {
+    const decided = await find(ProfilesReader).representation(tx, representationId);
     if (decided?.state !== 'confirmed' && decided?.state !== 'refused') return [];
     const { organisationName: organisation, reason } = decided;
     const path = pathOf(decided.organisationId);
@@ -67,8 +67,8 @@ export const OnRepresentationDecided = notifies(
 export const OnRepresentationEnded = notifies(
   RepresentationEnded,
   'notifications.tell-of-end',
-  async (find, _tx, { representationId }) => {
-    const ended = await find(ProfilesReader).representation(representationId);
+  async (find, tx, { representationId }) => {
+    const ended = await find(ProfilesReader).representation(tx, representationId);
     if (ended?.state !== 'ended') return [];
     const { organisationId, organisationName: organisation } = ended;
     const key = `representation.ended.${representationId}`;
@@ -85,7 +85,7 @@ export const OnRepresentationEnded = notifies(
     }
     return [
       {
-        to: (await find(ProfilesReader).contacts([organisationId])).get(organisationId) ?? [],
+        to: (await find(ProfilesReader).contacts(tx, [organisationId])).get(organisationId) ?? [],
         key,
         notification: { kind: 'REPRESENTATIVE_LEFT', parameters: { member: ended.memberName, organisation }, path },
       },
@@ -97,12 +97,12 @@ export const OnRepresentationEnded = notifies(
 export const OnOrganisationRegistered = notifies(
   OrganisationRegistered,
   'notifications.tell-moderators-of-organisation',
-  async (find, _tx, { organisationId }) => {
-    const organisation = (await find(ProfilesReader).organisations([organisationId])).get(organisationId);
+  async (find, tx, { organisationId }) => {
+    const organisation = (await find(ProfilesReader).organisations(tx, [organisationId])).get(organisationId);
     if (!organisation || organisation.isVerified || organisation.name === null) return [];
     return [
       {
-        to: await find(IdentityReader).moderatorIds(),
+        to: await find(IdentityReader).moderatorIds(tx),
         key: `organisation.registered.${organisationId}`,
         notification: {
           kind: 'ORGANISATION_REGISTERED',
@@ -118,12 +118,12 @@ export const OnOrganisationRegistered = notifies(
 export const OnOrganisationVerified = notifies(
   OrganisationVerified,
   'notifications.tell-of-verification',
-  async (find, _tx, { organisationId, isVerified }, event) => {
-    const organisation = (await find(ProfilesReader).organisations([organisationId])).get(organisationId);
+  async (find, tx, { organisationId, isVerified }, event) => {
+    const organisation = (await find(ProfilesReader).organisations(tx, [organisationId])).get(organisationId);
     if (organisation?.isVerified !== isVerified || organisation.name === null) return [];
     return [
       {
-        to: (await find(ProfilesReader).contacts([organisationId])).get(organisationId) ?? [],
+        to: (await find(ProfilesReader).contacts(tx, [organisationId])).get(organisationId) ?? [],
         key: `organisation.verified.${event.id}`,
         notification: {
           kind: isVerified ? 'ORGANISATION_VERIFIED' : 'ORGANISATION_UNVERIFIED',

@@ -12,13 +12,5 @@ export {
   RepresentationEnded,
 } from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
-export {
-  loadMember,
-  OrganisationKind,
-  type PlaceColumns,
-  Places,
-  ProfilesReader,
-  type Term,
-  terms,
-} from './profiles.reader.js';
+export { OrganisationKind, type PlaceColumns, Places, ProfilesReader, type Term, terms } from './profiles.reader.js';
 export { Representation } from './representation/representation.entity.js';

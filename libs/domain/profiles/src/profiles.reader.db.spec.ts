@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedInMember, visitor } from '@sic/authorization';
+import type { Tx } from '@sic/database';
 import { IdentityModule, identityDomain } from '@sic/identity';
 import { newId } from '@sic/kernel';
 import { countStatements, startTestApp, type TestApp } from '@sic/testing';
@@ -12,6 +13,7 @@ import { aMember, anOrganisation, aRepresentation, aRepresentative } from './tes
 describe('what other domains may ask about members and organisations', () => {
   let app: TestApp;
   let reader: ProfilesReader;
+  let manager: Tx;
   beforeAll(async () => {
     app = await startTestApp({
       modules: [
@@ -21,6 +23,7 @@ describe('what other domains may ask about members and organisations', () => {
       entities: [...identityDomain.entities, ...profilesDomain.entities],
     });
     reader = app.get(ProfilesReader);
+    ({ manager } = app.database);
   });
   afterAll(() => app.close());
 
@@ -35,7 +38,7 @@ describe('what other domains may ask about members and organisations', () => {
       pictureKey: 'a'.repeat(64),
       membersOnly: ['place', 'picture'],
     });
-    expect((await reader.members([one.id, newId()])).get(one.id)).toEqual({
+    expect((await reader.members(manager, [one.id, newId()])).get(one.id)).toEqual({
       id: one.id,
       name: 'Ana',
       headline: 'Hello',
@@ -44,7 +47,7 @@ describe('what other domains may ask about members and organisations', () => {
       isHidden: false,
     });
     const other = await aMember(app.database);
-    expect((await reader.members([one.id], other)).get(one.id)).toMatchObject({
+    expect((await reader.members(manager, [one.id], other)).get(one.id)).toMatchObject({
       country: 'PT',
       pictureKey: 'a'.repeat(64),
     });
@@ -55,10 +58,13 @@ describe('what other domains may ask about members and organisations', () => {
     await app.database.manager.update(Member, one.id, { hiddenAt: new Date() });
     const hidden = { name: null, headline: '', country: null, isHidden: true };
     for (const reading of [visitor, await aMember(app.database)]) {
-      expect((await reader.members([one.id], reading)).get(one.id)).toMatchObject(hidden);
+      expect((await reader.members(manager, [one.id], reading)).get(one.id)).toMatchObject(hidden);
     }
     for (const reading of [one, await aMember(app.database, { isModerator: true })]) {
-      expect((await reader.members([one.id], reading)).get(one.id)).toMatchObject({ name: 'Ana', isHidden: true });
+      expect((await reader.members(manager, [one.id], reading)).get(one.id)).toMatchObject({
+        name: 'Ana',
+        isHidden: true,
+      });
     }
   });
 
@@ -69,12 +75,12 @@ describe('what other domains may ask about members and organisations', () => {
     for (const state of ['asked', 'refused', 'ended'] as const) {
       const member = await aMember(app.database);
       await aRepresentation(app.database, { memberId: member.id, organisationId: id, state });
-      expect(await reader.representationsOf(member.id)).toEqual([]);
+      expect(await reader.representationsOf(manager, member.id)).toEqual([]);
     }
-    const roles = await reader.representationsOfAll([signatory.id, representative.id]);
+    const roles = await reader.representationsOfAll(manager, [signatory.id, representative.id]);
     expect(roles.get(signatory.id)).toMatchObject([{ organisationId: id, role: 'signatory' }]);
     expect(roles.get(representative.id)).toMatchObject([{ organisationId: id, role: 'representative' }]);
-    expect((await reader.contacts([id])).get(id)).toEqual([signatory.id, representative.id]);
+    expect((await reader.contacts(manager, [id])).get(id)).toEqual([signatory.id, representative.id]);
   });
 
   it('takes a hidden organisation’s name and its powers', async () => {
@@ -85,15 +91,15 @@ describe('what other domains may ask about members and organisations', () => {
     });
     const representative = await aRepresentative(app.database, id, { role: 'signatory' });
     await app.database.manager.update(Organisation, id, { hiddenAt: new Date() });
-    expect((await reader.organisations([id])).get(id)).toMatchObject({
+    expect((await reader.organisations(manager, [id])).get(id)).toMatchObject({
       name: null,
       description: '',
       website: null,
       kind: 'city',
       isHidden: true,
     });
-    expect((await reader.organisations([id], representative)).get(id)?.name).toBe('City of Nowhere');
-    expect(await reader.representationsOf(representative.id)).toEqual([]);
+    expect((await reader.organisations(manager, [id], representative)).get(id)?.name).toBe('City of Nowhere');
+    expect(await reader.representationsOf(manager, representative.id)).toEqual([]);
   });
 
   it('writes mails to the people of an organisation and leaves out those who are suspended', async () => {
@@ -108,15 +114,15 @@ describe('what other domains may ask about members and organisations', () => {
         return aRepresentation(app.database, { memberId: asking.id, organisationId: id, state: 'asked', role });
       }),
     );
-    expect((await reader.contacts([id])).get(id)).toEqual([signatory.id, representative.id]);
+    expect((await reader.contacts(manager, [id])).get(id)).toEqual([signatory.id, representative.id]);
     // An account with a higher role counts as one with the role that is asked for.
-    expect(await Promise.all(requests.map((request) => reader.deciders(request.id)))).toEqual([
+    expect(await Promise.all(requests.map((request) => reader.deciders(manager, request.id)))).toEqual([
       [signatory.id, representative.id],
       [signatory.id],
     ]);
-    const [own] = await reader.representationsOf(representative.id);
-    expect(await reader.deciders(own!.id)).toEqual([signatory.id]);
-    expect(await reader.deciders(newId())).toEqual([]);
+    const [own] = await reader.representationsOf(manager, representative.id);
+    expect(await reader.deciders(manager, own!.id)).toEqual([signatory.id]);
+    expect(await reader.deciders(manager, newId())).toEqual([]);
   });
 
   it('tells of a representation with the names that everybody sees', async () => {
@@ -125,7 +131,7 @@ describe('what other domains may ask about members and organisations', () => {
     const member = await aMember(app.database, { name: 'Noor Bakker' });
     const given = { state: 'refused', message: 'I am new.', reason: 'Not known.', decidedBy: decider.id } as const;
     const { id } = await aRepresentation(app.database, { memberId: member.id, organisationId, ...given });
-    expect(await reader.representation(id)).toEqual({
+    expect(await reader.representation(manager, id)).toEqual({
       id,
       memberId: member.id,
       organisationId,
@@ -136,10 +142,10 @@ describe('what other domains may ask about members and organisations', () => {
       organisationName: 'City of Names',
     });
     await app.database.manager.update(Member, member.id, { hiddenAt: new Date() });
-    expect(await reader.representation(id)).toMatchObject({ memberName: null });
+    expect(await reader.representation(manager, id)).toMatchObject({ memberName: null });
     await app.database.manager.delete(Member, member.id);
-    expect(await reader.representation(id)).toMatchObject({ memberName: 'Noor Bakker' });
-    expect(await reader.representation(newId())).toBeUndefined();
+    expect(await reader.representation(manager, id)).toMatchObject({ memberName: 'Noor Bakker' });
+    expect(await reader.representation(manager, newId())).toBeNull();
   });
 
   it('gives the organisations of many members with one statement, the first confirmed first, and none for nobody', async () => {
@@ -156,7 +162,7 @@ describe('what other domains may ask about members and organisations', () => {
     await confirm(one.id, early.id, 1);
     await confirm(other.id, late.id, 3);
     const { result, statements } = await countStatements(() =>
-      reader.representationsOfAll([one.id, other.id, nobody.id]),
+      reader.representationsOfAll(manager, [one.id, other.id, nobody.id]),
     );
     expect(statements).toHaveLength(1);
     expect([...result].map(([id, all]) => [id, all.map(({ organisationId }) => organisationId)])).toEqual([
@@ -164,16 +170,16 @@ describe('what other domains may ask about members and organisations', () => {
       [other.id, [late.id]],
     ]);
     const forNobody = await countStatements(async () => [
-      await reader.members([]),
-      await reader.organisations([]),
-      await reader.representationsOfAll([]),
+      await reader.members(manager, []),
+      await reader.organisations(manager, []),
+      await reader.representationsOfAll(manager, []),
     ]);
     expect(forNobody).toMatchObject({ result: [new Map(), new Map(), new Map()], statements: [] });
   });
 
   it('shows an organisation as it is', async () => {
     const organisation = await anOrganisation(app.database, { name: 'City of Plain', description: 'At the sea.' });
-    expect((await reader.organisations([organisation.id])).get(organisation.id)).toEqual({
+    expect((await reader.organisations(manager, [organisation.id])).get(organisation.id)).toEqual({
       id: organisation.id,
       name: 'City of Plain',
       kind: 'city',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, visitor } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, preparedRows, type Tx } from '@sic/database';
 import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import type { MemberType } from './member/member.graphql.js';
 import { membersById } from './member/member.queries.js';
@@ -33,38 +33,58 @@ export interface RepresentationToTell extends ConfirmedRepresentation {
   endedBy: string | null;
 }
 
-/** What other domains may ask about members and organisations. Batched by ids. */
+/** What other domains may ask about members and organisations. The first two are for fields of their own types. */
 @Injectable()
 export class ProfilesReader {
   constructor(private readonly database: Database) {}
+
+  /** A member as the viewer may see them; all of one request are read with one statement. */
+  member(context: GraphQLContext, id: string): Promise<MemberType | null> {
+    return loaderOf(context, 'profiles.members', (ids) => this.members(this.database.manager, ids, context.actor)).load(
+      id,
+    );
+  }
+
+  /** An organisation as the viewer may see it; all of one request are read with one statement. */
+  organisation(context: GraphQLContext, id: string): Promise<OrganisationType | null> {
+    return loaderOf(context, 'profiles.organisations', (ids) =>
+      this.organisations(this.database.manager, ids, context.actor),
+    ).load(id);
+  }
 
   /**
    * Members by id; unknown ids are left out. A hidden profile has no name and shows nothing else, except to its owner and
    * to moderators.
    * @param actor who will see them; without one, only what is public
    */
-  async members(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, MemberType>> {
+  async members(tx: Tx, ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, MemberType>> {
     if (ids.length === 0) return new Map();
-    return membersById(this.database, ids, actor);
+    return membersById(tx, ids, actor);
   }
 
   /** Organisations by id, under the same rule as members: hidden ones only keep their kind, place and country. */
-  async organisations(ids: readonly string[], actor: Actor = visitor): Promise<ReadonlyMap<string, OrganisationType>> {
+  async organisations(
+    tx: Tx,
+    ids: readonly string[],
+    actor: Actor = visitor,
+  ): Promise<ReadonlyMap<string, OrganisationType>> {
     if (ids.length === 0) return new Map();
-    return organisationsById(this.database, ids, actor);
+    return organisationsById(tx, ids, actor);
   }
 
   /** The organisations that a member may act for: confirmed, and not hidden. */
-  async representationsOf(memberId: string): Promise<ConfirmedRepresentation[]> {
-    return [...((await this.representationsOfAll([memberId])).get(memberId) ?? [])];
+  async representationsOf(tx: Tx, memberId: string): Promise<ConfirmedRepresentation[]> {
+    return [...((await this.representationsOfAll(tx, [memberId])).get(memberId) ?? [])];
   }
 
   /** Like `representationsOf`, for many members at once; members without any are left out. */
   async representationsOfAll(
+    tx: Tx,
     memberIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly ConfirmedRepresentation[]>> {
     if (memberIds.length === 0) return new Map();
-    const rows = await this.database.rows<ConfirmedRepresentation>(
+    const rows = await preparedRows<ConfirmedRepresentation>(
+      tx,
       'profiles-representations',
       `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role
          from representation r join organisation o on o.id = r.organisation_id
@@ -75,8 +95,9 @@ export class ProfilesReader {
   }
 
   /** Ids of the confirmed representatives and signatories by organisation, longest first, for mails. */
-  async contacts(organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const rows = await this.database.rows<{ organisationId: string; memberId: string }>(
+  async contacts(tx: Tx, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await preparedRows<{ organisationId: string; memberId: string }>(
+      tx,
       'profiles-contacts',
       `select r.organisation_id as "organisationId", r.member_id as "memberId"
          from representation r join account a on a.id = r.member_id
@@ -89,8 +110,9 @@ export class ProfilesReader {
   }
 
   /** One representation with the names of its two sides as everybody sees them: for mails and notifications about it. */
-  async representation(id: string): Promise<RepresentationToTell | undefined> {
-    return this.database.row<RepresentationToTell>(
+  async representation(tx: Tx, id: string): Promise<RepresentationToTell | null> {
+    const [row] = await preparedRows<RepresentationToTell>(
+      tx,
       'profiles-representation-to-tell',
       `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role, r.state, r.message, r.reason,
               r.decided_by as "decidedBy", r.ended_by as "endedBy",
@@ -100,11 +122,13 @@ export class ProfilesReader {
          join account a on a.id = r.member_id left join member m on m.id = r.member_id where r.id = $1`,
       [id],
     );
+    return row ?? null;
   }
 
   /** Ids of those who may answer a request: the organisation's own people with at least that role, but not its author. */
-  async deciders(representationId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ memberId: string }>(
+  async deciders(tx: Tx, representationId: string): Promise<string[]> {
+    const rows = await preparedRows<{ memberId: string }>(
+      tx,
       'profiles-deciders',
       `select own.member_id as "memberId"
          from representation r
@@ -117,9 +141,4 @@ export class ProfilesReader {
     );
     return rows.map((row) => row.memberId);
   }
-}
-
-/** A member as the viewer may see them; all of one request are read with one statement. */
-export function loadMember(context: GraphQLContext, profiles: ProfilesReader, id: string): Promise<MemberType | null> {
-  return loaderOf(context, 'profiles.members', (ids) => profiles.members(ids, context.actor)).load(id);
 }

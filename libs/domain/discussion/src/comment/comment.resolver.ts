@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { problemsOfSubjects } from '@sic/subjects';
 import { CommentType, DeleteCommentSuccess, PostCommentSuccess } from './comment.graphql.js';
 import { DeleteCommentInput, PostCommentInput } from './comment.inputs.js';
@@ -23,7 +23,7 @@ export class CommentResolver {
     description: 'Who wrote it; null when the profile may not be seen.',
   })
   author(@Parent() comment: CommentType, @Context() context: GraphQLContext): Promise<MemberType | null> {
-    return loadMember(context, this.profiles, comment.authorId);
+    return this.profiles.member(context, comment.authorId);
   }
 
   @SignedIn()

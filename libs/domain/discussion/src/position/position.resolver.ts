@@ -1,7 +1,7 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { problemsOfSubjects } from '@sic/subjects';
 import { WordingChanged } from '../discussion.problems.js';
 import { PositionType, TakePositionSuccess, WithdrawPositionSuccess } from './position.graphql.js';
@@ -24,7 +24,7 @@ export class PositionResolver {
     description: 'Who holds it; null when the profile may not be seen.',
   })
   member(@Parent() position: PositionType, @Context() context: GraphQLContext): Promise<MemberType | null> {
-    return loadMember(context, this.profiles, position.memberId);
+    return this.profiles.member(context, position.memberId);
   }
 
   @SignedIn()

@@ -8,7 +8,7 @@ import {
   type PositionType,
 } from '@sic/discussion';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
 import { DiffRunType } from '../version/version.graphql.js';
 import { AmendmentDetailsQueries } from './amendment-details.queries.js';
@@ -35,7 +35,7 @@ export class AmendmentDetailsResolver {
     description: 'Who proposed it; null when the profile may not be seen.',
   })
   proposer(@Parent() amendment: AmendmentType, @Context() context: GraphQLContext): Promise<MemberType | null> {
-    return loadMember(context, this.profiles, amendment.proposerId);
+    return this.profiles.member(context, amendment.proposerId);
   }
 
   @ResolveField(() => [DiffRunType], { description: 'What it changes, word by word.' })

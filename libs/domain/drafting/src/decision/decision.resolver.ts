@@ -2,7 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { diffWords } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
@@ -31,7 +31,7 @@ export class DecisionResolver {
     @Context() context: GraphQLContext,
   ): Promise<MemberType | null> | null {
     if (deciderId === null) return null;
-    return loadMember(context, this.profiles, deciderId);
+    return this.profiles.member(context, deciderId);
   }
 
   @ResolveField(() => [DiffRunType], { description: 'What the decision changed, word by word. Empty when nothing.' })

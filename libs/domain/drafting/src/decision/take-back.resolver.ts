@@ -3,7 +3,7 @@ import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization
 import { Config } from '@sic/config';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { AmendmentChanged, DecisionPublished, LaterDecisionsDepend, NotDecided } from '../drafting.problems.js';
 import { DecisionType } from './decision.graphql.js';
@@ -26,7 +26,7 @@ export class TakeBackResolver {
     @Parent() { takenBackById }: DecisionType,
     @Context() context: GraphQLContext,
   ): Promise<MemberType | null> | null {
-    return takenBackById === null ? null : loadMember(context, this.profiles, takenBackById);
+    return takenBackById === null ? null : this.profiles.member(context, takenBackById);
   }
 
   @ResolveField(() => Date, {

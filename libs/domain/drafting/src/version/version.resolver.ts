@@ -2,7 +2,7 @@ import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nest
 import { CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { NothingChanged, NotLatestVersion } from '../drafting.problems.js';
 import { PublishVersion } from './publish-version.js';
 import { VersionComparison, VersionPage, PublishVersionSuccess, VersionType } from './version.graphql.js';
@@ -39,7 +39,7 @@ export class VersionResolver {
   @ResolveField(() => MemberType, { nullable: true, description: 'The editor who published it.' })
   publishedBy(@Parent() version: VersionType, @Context() context: GraphQLContext): Promise<MemberType | null> | null {
     if (version.publishedById === null) return null;
-    return loadMember(context, this.profiles, version.publishedById);
+    return this.profiles.member(context, version.publishedById);
   }
 
   @SignedIn()

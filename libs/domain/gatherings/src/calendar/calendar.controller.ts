@@ -62,7 +62,7 @@ export class CalendarController {
 
   private async find(id: string, key: unknown, actor: Actor): Promise<RegistrationToTell | undefined> {
     if (!isId(id)) return undefined;
-    const registration = (await this.reader.registrations([id])).get(id);
+    const registration = (await this.reader.registrations(this.database.manager, [id])).get(id);
     if (!registration) return undefined;
     if (typeof key === 'string' && isCalendarKey(this.config.authSecret, id, key)) return registration;
     if (actor.kind !== 'member') return undefined;

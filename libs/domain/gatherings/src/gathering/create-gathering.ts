@@ -8,7 +8,7 @@ import { canCreateGathering } from '../gatherings.policy.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 import { GatheringRole } from './gathering-role.entity.js';
-import { canHost, checkReferences } from './check-references.js';
+import { checkReferences } from './check-references.js';
 
 const CREATE_GATHERING_RATE_LIMIT: RateLimit = { name: 'gatherings.create-gathering', points: 300, perSeconds: 3_600 };
 
@@ -29,11 +29,10 @@ export class CreateGathering {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(CREATE_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
-    const isHostThere = await canHost(this.profiles, columns.hostId);
     return this.database.transaction(async (tx) => {
       const organisesAny = await tx.existsBy(GatheringRole, { accountId: member.id });
       authorize(canCreateGathering(member, { organisesAny }));
-      await checkReferences(tx, { ...columns, isHostThere });
+      await checkReferences(tx, this.profiles, columns);
       const id = newId();
       const slug = await freeSlug(tx, 'gathering', slugOf(details.title, 'gathering'));
       const positionInSeries =

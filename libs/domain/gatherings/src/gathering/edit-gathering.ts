@@ -9,7 +9,7 @@ import { GatheringMoved } from '../gatherings.events.js';
 import { GatheringChanged } from '../gatherings.problems.js';
 import { lockGathering } from './gathering.facts.js';
 import { LockSeats } from '../registration/lock-seats.js';
-import { canHost, checkReferences } from './check-references.js';
+import { checkReferences } from './check-references.js';
 import { Gathering } from './gathering.entity.js';
 import { type GatheringDetails, toColumns } from './gathering-details.js';
 
@@ -41,11 +41,10 @@ export class EditGathering {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(EDIT_GATHERING_RATE_LIMIT, member.id);
     const columns = toColumns(details);
-    const isHostThere = await canHost(this.profiles, columns.hostId);
     return this.database.transaction(async (tx) => {
       const { gathering } = await lockGathering(tx, this.lock, member, 'edit', id);
       if (gathering.lockVersion !== lockVersion) throw new Rejection(new GatheringChanged(gathering.lockVersion));
-      await checkReferences(tx, { ...columns, isHostThere });
+      await checkReferences(tx, this.profiles, columns);
       const hasMoved =
         +gathering.startsAt !== +columns.startsAt ||
         +gathering.endsAt !== +columns.endsAt ||

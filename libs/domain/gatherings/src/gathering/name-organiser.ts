@@ -29,9 +29,9 @@ export class NameOrganiser {
   ): Promise<{ id: string; slug: string }> {
     await this.rateLimits.consume(NAME_ORGANISER_RATE_LIMIT, member.id);
     const address = email.trim().toLowerCase();
-    const accountId = (await this.identity.idsByEmail([address])).get(address);
     return this.database.transaction(async (tx) => {
       const { gathering } = await lockGathering(tx, this.lock, member, 'manage', gatheringId);
+      const accountId = (await this.identity.idsByEmail(tx, [address])).get(address);
       if (accountId === undefined) throw invalid('email', 'isMember');
       await tx.upsert(GatheringRole, { gatheringId, accountId }, ['gatheringId', 'accountId']);
       await this.audit.record(tx, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
+import { Database } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { ProfilesReader } from '@sic/profiles';
 import type { Participant } from './participant.facts.js';
@@ -18,14 +19,16 @@ export interface ActingPerson {
 @Injectable()
 export class ActingPersonFacts {
   constructor(
+    private readonly database: Database,
     private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
   ) {}
 
   async of(member: SignedInMember): Promise<ActingPerson> {
+    const { manager } = this.database;
     const [contacts, representations] = await Promise.all([
-      this.identity.contacts([member.id]),
-      this.profiles.representationsOf(member.id),
+      this.identity.contacts(manager, [member.id]),
+      this.profiles.representationsOf(manager, member.id),
     ]);
     const contact = contacts.get(member.id);
     return {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/authorization';
-import { preparedRows, type Tx } from '@sic/database';
+import { Database, preparedRows, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
@@ -27,6 +27,7 @@ export interface Participant {
 @Injectable()
 export class ParticipantFacts {
   constructor(
+    private readonly database: Database,
     private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
   ) {}
@@ -34,7 +35,7 @@ export class ParticipantFacts {
   /** The member whose confirmed address it is, else the person as they were named. */
   async named({ name, email }: NamedPerson): Promise<Participant> {
     const address = email.trim().toLowerCase();
-    const personId = (await this.identity.idsByEmail([address])).get(address) ?? null;
+    const personId = (await this.identity.idsByEmail(this.database.manager, [address])).get(address) ?? null;
     return personId === null
       ? { personId, colleagueName: name, colleagueEmail: address, emails: [address] }
       : { personId, colleagueName: null, colleagueEmail: null, emails: [address] };
@@ -50,13 +51,14 @@ export class ParticipantFacts {
     programmeItemIds: readonly string[],
     actor: Actor,
   ): Promise<Claimant> {
+    const { manager } = this.database;
     if (organisationId !== null) {
-      const organisation = (await this.profiles.organisations([organisationId], actor)).get(organisationId);
+      const organisation = (await this.profiles.organisations(manager, [organisationId], actor)).get(organisationId);
       if (!organisation) throw invalid('organisationId', 'exists');
       return { organisationKind: organisation.kind, country: organisation.country, programmeItemIds };
     }
     if (participant.personId === null) return { organisationKind: null, country: null, programmeItemIds };
-    const member = (await this.profiles.members([participant.personId], actor)).get(participant.personId);
+    const member = (await this.profiles.members(manager, [participant.personId], actor)).get(participant.personId);
     return { organisationKind: null, country: member?.country ?? null, programmeItemIds };
   }
 }

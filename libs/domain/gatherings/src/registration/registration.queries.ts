@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permissionsOf, type SignedInMember } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, type Tx } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { type OrganisationKind, ProfilesReader } from '@sic/profiles';
 import { calendarPath } from '../calendar/calendar-key.js';
@@ -187,7 +187,7 @@ export class RegistrationQueries implements NodeLoader {
         where r.id = any($4) and (${isOwn} or r.organisation_id = any($3) or $5::boolean or ${isOrganisedBy('$1')})`,
       [person.id, person.email, [...person.organisationIds], ids, actor.isAdministrator],
     );
-    const registrations = await toRegistrations(rows, actor, person, this.profiles);
+    const registrations = await toRegistrations(this.database.manager, rows, actor, person, this.profiles);
     return new Map(registrations.map((one) => [one.id, one]));
   }
 
@@ -225,7 +225,7 @@ export class RegistrationQueries implements NodeLoader {
     person: ActingPerson,
     keysOf: (row: R) => (string | number)[],
   ): Promise<Connection<RegistrationType>> {
-    const nodes = await toRegistrations(rows, member, person, this.profiles);
+    const nodes = await toRegistrations(this.database.manager, rows, member, person, this.profiles);
     const pairs = rows.map((row, at) => ({ row, node: nodes[at]! }));
     return keyset.connection(
       pairs,
@@ -241,14 +241,15 @@ export class RegistrationQueries implements NodeLoader {
  * @param person the member who asks; the rows have to be theirs to see
  */
 async function toRegistrations(
+  tx: Tx,
   rows: readonly RegistrationRow[],
   member: SignedInMember,
   person: ActingPerson,
   profiles: ProfilesReader,
 ): Promise<RegistrationType[]> {
   const [members, organisations] = await Promise.all([
-    profiles.members(idsOf(rows.map((row) => row.personId)), member),
-    profiles.organisations(idsOf(rows.map((row) => row.organisationId)), member),
+    profiles.members(tx, idsOf(rows.map((row) => row.personId)), member),
+    profiles.organisations(tx, idsOf(rows.map((row) => row.organisationId)), member),
   ]);
   return rows.map((row) => {
     const facts = registrationFacts({ ...row, state: row.registrationState }, row, person);

@@ -31,8 +31,8 @@ export class SeatOptionQueries {
     const person = await this.people.of(member);
     const organisationIds = [...person.organisationIds];
     const [organisations, members, pools, waiting, own] = await Promise.all([
-      this.profiles.organisations(organisationIds, member),
-      this.profiles.members([member.id], member),
+      this.profiles.organisations(this.database.manager, organisationIds, member),
+      this.profiles.members(this.database.manager, [member.id], member),
       this.pools.ofGatherings(gatheringIds),
       this.seats.waiting(this.database.manager, gatheringIds),
       this.registered(gatheringIds, person.id, person.email),

@@ -41,7 +41,7 @@ export class WriteMail {
    */
   async to(tx: Tx, accountId: string, key: string, write: MailWriter, options: MailOptions): Promise<void> {
     const { topics, calendar } = options;
-    const contact = (await this.identity.contacts([accountId])).get(accountId);
+    const contact = (await this.identity.contacts(tx, [accountId])).get(accountId);
     if (!contact || (contact.isSuspended && options.isAboutSuspension !== true)) return;
     if (!contact.isVerified && options.isAboutAccount !== true) return;
     const canDecline = !topics.some(isAlwaysMailed);

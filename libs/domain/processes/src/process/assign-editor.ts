@@ -28,10 +28,9 @@ export class AssignEditor {
   /** @throws Rejection FORBIDDEN, NOT_FOUND, INVALID_INPUT on `memberId` for nobody's id */
   async execute(member: SignedInMember, { processId, memberId }: EditorCommand): Promise<void> {
     await this.rateLimits.consume(ASSIGN_EDITOR_RATE_LIMIT, member.id);
-    const isMember = (await this.profiles.members([memberId])).has(memberId);
     await this.database.transaction(async (tx) => {
       authorize(canOnProcess(member, 'assignEditors', (await lockProcess(tx, member, processId)).facts));
-      if (!isMember) throw invalid('memberId', 'exists');
+      if (!(await this.profiles.members(tx, [memberId])).has(memberId)) throw invalid('memberId', 'exists');
       if (await tx.existsBy(ProcessRole, { processId, accountId: memberId })) return;
       await tx.insert(ProcessRole, { processId, accountId: memberId });
       await this.audit.record(tx, {

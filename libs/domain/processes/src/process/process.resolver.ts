@@ -9,7 +9,7 @@ import {
   type SignedInMember,
 } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs, Returns } from '@sic/graphql';
-import { loadMember, MemberType, ProfilesReader } from '@sic/profiles';
+import { MemberType, ProfilesReader } from '@sic/profiles';
 import { AssignEditor } from './assign-editor.js';
 import { PlanProcess } from './plan-process.js';
 import {
@@ -60,7 +60,7 @@ export class ProcessResolver {
   })
   async editors(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<MemberType[]> {
     const ids = await loaderOf(context, 'processes.editors', (all) => this.queries.editorIds(all)).load(process.id);
-    return (await Promise.all((ids ?? []).map((id) => loadMember(context, this.profiles, id)))).filter(
+    return (await Promise.all((ids ?? []).map((id) => this.profiles.member(context, id)))).filter(
       (member) => member !== null,
     );
   }

@@ -67,9 +67,13 @@ export class MemberFieldsResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The mail address; null for everybody but the member.' })
-  async emailAddress(@Parent() member: MemberType, @CurrentActor() actor: Actor): Promise<string | null> {
-    if (canOnMember(actor, 'readAddress', { memberId: member.id }) !== null) return null;
-    return (await this.identity.contacts([member.id])).get(member.id)?.email ?? null;
+  async emailAddress(
+    @Parent() { id }: MemberType,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphQLContext,
+  ): Promise<string | null> {
+    if (canOnMember(actor, 'readAddress', { memberId: id }) !== null) return null;
+    return (await this.identity.contact(context, id))?.email ?? null;
   }
 
   @ResolveField(() => MemberPermissions, { description: 'What the viewer may do with this profile.' })

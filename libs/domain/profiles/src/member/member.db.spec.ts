@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
+import type { GraphQLContext } from '@sic/graphql';
 import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { aMember } from '../testing/index.js';
 import { startProfiles } from '../testing/start-profiles.js';
@@ -81,7 +82,12 @@ describe('members', () => {
   it('show their address to themselves and to nobody else, moderators and administrators included', async () => {
     const member = await aMember(app.database, { email: 'ada@secret.example' });
     const address = (actor: typeof member | typeof visitor) =>
-      app.get(MemberFieldsResolver).emailAddress({ id: member.id } as MemberType, actor);
+      app
+        .get(MemberFieldsResolver)
+        .emailAddress({ id: member.id } as MemberType, actor, {
+          actor,
+          loaders: new Map(),
+        } as unknown as GraphQLContext);
     expect(await address(member)).toBe('ada@secret.example');
     const others = [
       visitor,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, preparedRows, type Tx } from '@sic/database';
 import { LoadsNode, type NodeLoader } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { Place } from '../place/place.graphql.js';
@@ -23,11 +23,12 @@ export function mayRead(field: string, reader = '$2', moderates = '$3'): string 
 
 /** Members by id with name, line, picture and country, as this actor may see them, with one statement. */
 export async function membersById(
-  database: Database,
+  tx: Tx,
   ids: readonly string[],
   actor: Actor,
 ): Promise<ReadonlyMap<string, MemberType>> {
-  const rows = await database.rows<MemberType>(
+  const rows = await preparedRows<MemberType>(
+    tx,
     'profiles-members',
     `select a.id,
             case when ${isShown()} then coalesce(m.name, a.name) end as name,
@@ -74,7 +75,7 @@ export class MemberQueries implements NodeLoader {
   /** Profiles by id; those that the actor does not see are left out. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, MemberType>> {
     const visible = await this.visibleTo(actor, ids);
-    return visible.size === 0 ? new Map() : membersById(this.database, [...visible], actor);
+    return visible.size === 0 ? new Map() : membersById(this.database.manager, [...visible], actor);
   }
 
   /** After a change by the actor. @throws Rejection NOT_FOUND */

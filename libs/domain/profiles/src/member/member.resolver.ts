@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   type Actor,
   CurrentActor,
@@ -8,19 +8,12 @@ import {
   SignedIn,
   type SignedInMember,
 } from '@sic/authorization';
-import { type Connection, Returns } from '@sic/graphql';
+import { type Connection, type GraphQLContext, Returns } from '@sic/graphql';
 import { CountryCount, PlaceCount } from '../place/place.graphql.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { RemovePicture } from '../picture/remove-picture.js';
-import { MemberConnection, MemberType, Viewer } from './member.graphql.js';
-import {
-  MemberPlacesArgs,
-  MembersArgs,
-  RemovePictureInput,
-  RemovePictureSuccess,
-  UpdateProfileInput,
-  UpdateProfileSuccess,
-} from './member.inputs.js';
+import { MemberConnection, MemberType, RemovePictureSuccess, UpdateProfileSuccess, Viewer } from './member.graphql.js';
+import { MemberPlacesArgs, MembersArgs, RemovePictureInput, UpdateProfileInput } from './member.inputs.js';
 import { MemberDirectoryQueries } from './member-directory.queries.js';
 import { MemberQueries } from './member.queries.js';
 import { UpdateProfile } from './update-profile.js';
@@ -38,9 +31,9 @@ export class MemberResolver {
 
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null for a visitor.' })
-  async viewer(@CurrentActor() actor: Actor): Promise<Viewer | null> {
+  async viewer(@CurrentActor() actor: Actor, @Context() context: GraphQLContext): Promise<Viewer | null> {
     if (actor.kind === 'visitor') return null;
-    const member = (await this.profiles.members([actor.id], actor)).get(actor.id);
+    const member = await this.profiles.member(context, actor.id);
     if (!member) return null;
     const roles = { isModerator: actor.isModerator, isAdministrator: actor.isAdministrator };
     return { member, ...roles, viewerCan: { moderate: isModerator(actor) } };

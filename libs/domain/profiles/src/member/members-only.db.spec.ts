@@ -76,7 +76,7 @@ describe('what members show to members only', () => {
       'the map': { read: (actor) => directory.places(actor, {}), shown: { place: 'Vaduz' } },
       'the countries': { read: (actor) => directory.countries(actor), shown: { place: '"LI"' } },
       'what other domains and mails read': {
-        read: (actor, id) => app.get(ProfilesReader).members([id], actor),
+        read: (actor, id) => app.get(ProfilesReader).members(app.database.manager, [id], actor),
         shown: { headline: VALUES.headline, picture: PICTURE, place: '"LI"' },
       },
       'the picture itself': {

@@ -49,11 +49,11 @@ describe('an organisation that moderators hid', () => {
       'the map': () => directory.places({}),
       'the countries': (actor) => app.get(MemberDirectoryQueries).countries(actor),
       'what other domains and mails read': async (actor) => {
-        const face = (await app.get(ProfilesReader).organisations([id], actor)).get(id);
+        const face = (await app.get(ProfilesReader).organisations(app.database.manager, [id], actor)).get(id);
         return { name: face?.name, description: face?.description, website: face?.website };
       },
       'a representation in a mail': async () => {
-        const told = await app.get(ProfilesReader).representation(requestId);
+        const told = await app.get(ProfilesReader).representation(app.database.manager, requestId);
         return { organisationName: told?.organisationName };
       },
       'its people': async (actor) => {
@@ -65,7 +65,7 @@ describe('an organisation that moderators hid', () => {
         return page?.totalCount === 0 ? null : page?.edges.map(() => NAME);
       },
       'those that its people may act for': async () =>
-        (await app.get(ProfilesReader).representationsOf(own.id)).map(() => NAME),
+        (await app.get(ProfilesReader).representationsOf(app.database.manager, own.id)).map(() => NAME),
     };
   });
   afterAll(() => app.close());

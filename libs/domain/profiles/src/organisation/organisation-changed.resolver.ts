@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type GraphQLContext, loaderOf } from '@sic/graphql';
+import type { GraphQLContext } from '@sic/graphql';
 import { OrganisationChanged } from '../profiles.problems.js';
 import { ProfilesReader } from '../profiles.reader.js';
 import { OrganisationType } from './organisation.graphql.js';
@@ -14,9 +14,6 @@ export class OrganisationChangedResolver {
     @Parent() { organisationId }: OrganisationChanged,
     @Context() context: GraphQLContext,
   ): Promise<OrganisationType | null> {
-    const loader = loaderOf(context, 'profiles.organisations', (ids) =>
-      this.profiles.organisations(ids, context.actor),
-    );
-    return loader.load(organisationId);
+    return this.profiles.organisation(context, organisationId);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, preparedRows, type Tx } from '@sic/database';
 import { LoadsNode, type NodeLoader } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationType } from './organisation.graphql.js';
@@ -31,11 +31,12 @@ export function toOrganisation({ placeId, placeName, latitude, longitude, ...row
 
 /** Organisations by id, with one statement. Of hidden ones others see neither name nor words. */
 export async function organisationsById(
-  database: Database,
+  tx: Tx,
   ids: readonly string[],
   actor: Actor,
 ): Promise<ReadonlyMap<string, OrganisationType>> {
-  const rows = await database.rows<OrganisationRow & { isShown: boolean }>(
+  const rows = await preparedRows<OrganisationRow & { isShown: boolean }>(
+    tx,
     'profiles-organisations',
     `select ${ORGANISATION_COLUMNS}, ${isShownTo('$2', '$3')} as "isShown" from organisation o where o.id = any($1)`,
     [ids, actorId(actor), isModerator(actor)],
@@ -62,7 +63,7 @@ export class OrganisationQueries implements NodeLoader {
   /** Organisations by id; those that the actor does not see are left out. */
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationType>> {
     const visible = await this.visibleTo(actor, ids);
-    return visible.size === 0 ? new Map() : organisationsById(this.database, [...visible], actor);
+    return visible.size === 0 ? new Map() : organisationsById(this.database.manager, [...visible], actor);
   }
 
   /** After a change by the actor. @throws Rejection NOT_FOUND */

@@ -52,7 +52,7 @@ export class RegisterOrganisation {
   async execute(member: SignedInMember, { placeId, ...fields }: OrganisationFields): Promise<string> {
     await this.rateLimits.consume(REGISTER_ORGANISATION_RATE_LIMIT, member.id);
     const place = this.places.columns(placeId, 'placeId');
-    const contact = (await this.identity.contacts([member.id])).get(member.id);
+    const contact = (await this.identity.contacts(this.database.manager, [member.id])).get(member.id);
     const isProven = contact?.isVerified === true && isAddressOf(contact.email, fields.website);
     try {
       return await this.database.transaction(async (tx) => {

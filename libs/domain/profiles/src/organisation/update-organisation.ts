@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
-import { AuditLog, clock, Database, isUniqueViolation } from '@sic/database';
+import { AuditLog, clock, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
@@ -55,7 +55,7 @@ export class UpdateOrganisation {
           if (differences.length === 0) return;
           throw new Rejection(new OrganisationChanged(organisationId, organisation.lockVersion, differences));
         }
-        const verifiedBy = await this.stillVerifiedBy(member, organisation, fields);
+        const verifiedBy = await this.stillVerifiedBy(tx, member, organisation, fields);
         await tx.update(Organisation, organisationId, {
           ...fields,
           ...place,
@@ -82,6 +82,7 @@ export class UpdateOrganisation {
    * the change. A representative with an address at the domain proves the domain, as at registration.
    */
   private async stillVerifiedBy(
+    tx: Tx,
     member: SignedInMember,
     before: Organisation,
     after: Omit<OrganisationFields, 'placeId'>,
@@ -91,7 +92,7 @@ export class UpdateOrganisation {
     if (before.verifiedBy !== null && (isSame || isModerator(member))) return before.verifiedBy;
     // An address proves the domain only, so it cannot replace what a moderator has verified.
     if (before.verifiedBy === 'moderator') return null;
-    const contact = (await this.identity.contacts([member.id])).get(member.id);
+    const contact = (await this.identity.contacts(tx, [member.id])).get(member.id);
     return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;
   }
 }
