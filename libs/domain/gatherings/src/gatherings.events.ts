@@ -8,7 +8,7 @@ export const RegistrationChanged = defineEvent<{
   by: 'self' | 'representative' | 'organiser' | 'platform';
 }>('gatherings.registration-changed');
 
-/** Seats of the gathering became free, or more were added: the waiting list may be offered them. */
+/** Seats of the gathering became free, or more were added: the waitlist may be offered them. */
 export const SeatsFreed = defineEvent<{ gatheringId: string }>('gatherings.seats-freed');
 
 /** A published gathering has another time or place. */

@@ -110,7 +110,7 @@ export type RegistrationAction = (typeof REGISTRATION_ACTIONS)[number];
 /**
  * `cancel` and `answerOffer` (accept or decline) are for the person, and for representatives of the organisation that
  * the seat is taken for; `substitute` hands a seat of an organisation over; `cancelAsOrganiser` ends a registration
- * with a reason; `giveSeatAnyway` confirms one past the waiting list or over the capacity, with a reason.
+ * with a reason; `giveSeatAnyway` confirms one past the waitlist or over the capacity, with a reason.
  */
 export function canOnRegistration(
   actor: Actor,

@@ -31,9 +31,7 @@ export class GatheringFieldsResolver {
   @ResolveField(() => OrganisationType, { nullable: true, description: 'The organisation that hosts it, if any.' })
   async host(@Parent() { hostId }: GatheringRow, @Context() context: GraphQLContext): Promise<OrganisationType | null> {
     if (hostId === null) return null;
-    return loaderOf<OrganisationType>(context, 'gatherings-hosts', (ids) =>
-      this.profiles.organisations(ids, context.actor),
-    ).load(hostId);
+    return this.profiles.organisation(context, hostId);
   }
 
   @ResolveField(() => GatheringSeriesType, { nullable: true, description: 'The relay that it is a leg of, if any.' })
@@ -64,7 +62,7 @@ export class GatheringFieldsResolver {
     }));
   }
 
-  @ResolveField(() => Int, { description: 'How many people are on the waiting list.' })
+  @ResolveField(() => Int, { description: 'How many people are on the waitlist.' })
   async waiting(@Parent() { id }: GatheringRow, @Context() context: GraphQLContext): Promise<number> {
     const loader = loaderOf<number>(context, 'gatherings-waiting', (ids) => this.poolQueries.waiting(ids));
     return (await loader.load(id)) ?? 0;

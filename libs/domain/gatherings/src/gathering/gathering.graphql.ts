@@ -123,7 +123,7 @@ export class GatheringType implements Node {
   })
   whyNotRegister!: RegistrationClosedReason | null;
 
-  @Field(() => Int, { description: 'How many hours a seat is held for somebody from the waiting list.' })
+  @Field(() => Int, { description: 'How many hours a seat is held for somebody from the waitlist.' })
   offerHours!: number;
 
   @Field(() => Int, {

@@ -6,7 +6,7 @@ import type { RegistrationOutcome } from '../registration/registration-state.js'
 
 const DECLINE_OFFER_RATE_LIMIT: RateLimit = { name: 'gatherings.decline-offer', points: 60, perSeconds: 60 };
 
-/** Gives the offered seat back; the next on the waiting list is offered it. */
+/** Gives the offered seat back; the next on the waitlist is offered it. */
 @Injectable()
 export class DeclineOffer {
   constructor(

@@ -4,7 +4,7 @@ import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '
 import { SeatsFreed } from '../gatherings.events.js';
 import { PromoteWaiting } from './promote-waiting.js';
 
-/** A seat became free: it is offered to the waiting list. */
+/** A seat became free: it is offered to the waitlist. */
 @Injectable()
 @HandlesEvent(SeatsFreed, 'gatherings.promote-waiting')
 export class OnSeatsFreed implements EventHandler<{ gatheringId: string }> {

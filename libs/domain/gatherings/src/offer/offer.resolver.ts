@@ -29,7 +29,7 @@ export class OfferResolver {
 
   @SignedIn()
   @Returns(
-    'Gives the offered seat back; the next on the waiting list is offered it.',
+    'Gives the offered seat back; the next on the waitlist is offered it.',
     () => DeclineOfferSuccess,
     OfferLapsed,
     RegistrationEnded,

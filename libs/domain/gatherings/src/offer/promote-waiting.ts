@@ -12,7 +12,7 @@ import { poolsOf, serveWaiting } from '../seat/eligibility.js';
 const LONGEST_WAITING = 'longest-waiting';
 
 /**
- * Offers the free seats of a gathering to the waiting list, in its order. Runs on every event that frees a seat and by
+ * Offers the free seats of a gathering to the waitlist, in its order. Runs on every event that frees a seat and by
  * schedule; running it twice does nothing the second time.
  */
 @Injectable()

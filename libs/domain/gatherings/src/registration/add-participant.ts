@@ -14,7 +14,7 @@ export interface AddParticipantCommand {
   gatheringId: string;
   person: NamedPerson;
   organisationId?: string | null;
-  /** With a reason the person gets a seat past the waiting list and over the capacity, and it is recorded. */
+  /** With a reason the person gets a seat past the waitlist and over the capacity, and it is recorded. */
   overrideReason?: string | null;
 }
 

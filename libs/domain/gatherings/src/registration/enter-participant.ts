@@ -15,7 +15,7 @@ export interface Entry {
   substitute: NamedPerson | null;
   actorId: string;
   by: Transition['by'];
-  /** An organiser's reason for a seat past the waiting list or over the capacity. */
+  /** An organiser's reason for a seat past the waitlist or over the capacity. */
   overrideReason?: string;
 }
 

@@ -6,7 +6,7 @@ import type { RegistrationOutcome } from './registration-state.js';
 
 const GIVE_SEAT_ANYWAY_RATE_LIMIT: RateLimit = { name: 'gatherings.give-seat-anyway', points: 300, perSeconds: 3_600 };
 
-/** An organiser confirms somebody past the waiting list and if need be over the capacity; the reason is recorded. */
+/** An organiser confirms somebody past the waitlist and if need be over the capacity; the reason is recorded. */
 @Injectable()
 export class GiveSeatAnyway {
   constructor(

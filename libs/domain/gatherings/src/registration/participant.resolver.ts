@@ -51,7 +51,7 @@ export class ParticipantResolver {
 
   @SignedIn()
   @Returns(
-    'An organiser adds somebody: a seat if there is one, else the waiting list; with a reason a seat in any case.',
+    'An organiser adds somebody: a seat if there is one, else the waitlist; with a reason a seat in any case.',
     () => AddParticipantSuccess,
     AlreadyRegistered,
     NotEligible,

@@ -70,7 +70,7 @@ export class Registration {
   @Column('text', { nullable: true })
   reason!: string | null;
 
-  /** An organiser confirmed it over the capacity or past the waiting list, with the reason. */
+  /** An organiser confirmed it over the capacity or past the waitlist, with the reason. */
   @Column('boolean', { default: false })
   isOverride!: boolean;
 

@@ -4,7 +4,7 @@ import { OrganisationKind, OrganisationType } from '@sic/profiles';
 import { RegistrationState } from './registration-state.js';
 
 enumOf('RegistrationState', RegistrationState, 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.', {
-  WAITLISTED: 'On the waiting list.',
+  WAITLISTED: 'On the waitlist.',
   OFFERED: 'A seat is held until a deadline.',
   CONFIRMED: 'The person has a seat.',
   DECLINED: 'The person declined the offered seat.',
@@ -36,7 +36,7 @@ export class RegistrationPermissions {
   @Field(() => Boolean, { description: 'End it as an organiser, with a reason.' })
   cancelAsOrganiser!: boolean;
 
-  @Field(() => Boolean, { description: 'Confirm it past the waiting list or over the capacity, with a reason.' })
+  @Field(() => Boolean, { description: 'Confirm it past the waitlist or over the capacity, with a reason.' })
   giveSeatAnyway!: boolean;
 }
 
@@ -87,7 +87,7 @@ export class RegistrationType implements Node {
   @Field(() => String, { nullable: true, description: 'Where the substitute is written to.' })
   substituteEmail!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Position on the waiting list, from 1; null when not waiting.' })
+  @Field(() => Int, { nullable: true, description: 'Position on the waitlist, from 1; null when not waiting.' })
   waitlistPosition!: number | null;
 
   @Field(() => Date, { nullable: true, description: 'Until when the seat is held.' })
@@ -119,7 +119,7 @@ abstract class SeatCounts {
   @Field(() => Int, { description: 'People with a confirmed or offered seat.' })
   seats!: number;
 
-  @Field(() => Int, { description: 'People on the waiting list.' })
+  @Field(() => Int, { description: 'People on the waitlist.' })
   waiting!: number;
 }
 
@@ -158,7 +158,7 @@ abstract class RegistrationSuccess {
   }
 }
 
-@ObjectType({ description: 'Signed up: confirmed, or on the waiting list.' })
+@ObjectType({ description: 'Signed up: confirmed, or on the waitlist.' })
 export class RegisterSuccess extends RegistrationSuccess {}
 
 @ObjectType({ description: 'The registration is cancelled.' })
@@ -173,7 +173,7 @@ export class AcceptOfferSuccess extends RegistrationSuccess {}
 @ObjectType({ description: 'The offered seat is given back.' })
 export class DeclineOfferSuccess extends RegistrationSuccess {}
 
-@ObjectType({ description: 'The person is added: confirmed, or on the waiting list.' })
+@ObjectType({ description: 'The person is added: confirmed, or on the waitlist.' })
 export class AddParticipantSuccess extends RegistrationSuccess {}
 
 @ObjectType({ description: 'The registration has ended.' })

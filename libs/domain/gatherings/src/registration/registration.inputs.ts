@@ -82,7 +82,7 @@ export class AddParticipantInput extends OfGatheringInput {
   organisationId?: string | null;
 
   @TextField({
-    label: 'Why the person gets a seat past the waiting list and over the capacity; without it they may have to wait',
+    label: 'Why the person gets a seat past the waitlist and over the capacity; without it they may have to wait',
     max: limits.reason,
     isLong: true,
     isOptional: true,

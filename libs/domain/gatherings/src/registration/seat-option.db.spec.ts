@@ -40,7 +40,7 @@ describe('the ways to take a seat', () => {
     ]);
   });
 
-  it('lead to what is announced: a seat, the waiting list or a refusal', async () => {
+  it('lead to what is announced: a seat, the waitlist or a refusal', async () => {
     const { id } = await aGathering(app.database, { pools: [cities(1)] });
     const member = await aMember(app.database);
     expect(await optionsOf(member, id)).toEqual([{ organisation: null, availability: 'not_eligible', pools: 0 }]);

@@ -22,7 +22,7 @@ const SUBSTITUTE_PARTICIPANT_RATE_LIMIT: RateLimit = {
 
 /**
  * The substitute takes the seat over. Its claims pass from one registration to the other in one transaction: no total
- * changes, and nobody on the waiting list is offered the seat in between.
+ * changes, and nobody on the waitlist is offered the seat in between.
  */
 @Injectable()
 export class SubstituteParticipant {

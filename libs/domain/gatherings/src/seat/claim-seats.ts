@@ -14,7 +14,7 @@ export interface LockedPool extends PoolWithRoom {
   hasWaiting: boolean;
 }
 
-/** Somebody on the waiting list. */
+/** Somebody on the waitlist. */
 export interface Waiting extends Claimant {
   id: string;
   gatheringId: string;
@@ -55,7 +55,7 @@ export class ClaimSeats {
     return rows.map((row) => ({ ...row, free: row.capacity - row.held - row.taken }));
   }
 
-  /** The waiting lists in their order: by the time of sign-up, ids break ties. */
+  /** The waitlists in their order: by the time of sign-up, ids break ties. */
   async waiting(tx: Tx, gatheringIds: readonly string[]): Promise<Waiting[]> {
     return preparedRows<Waiting>(
       tx,

@@ -62,7 +62,7 @@ describe('what a newcomer can expect', () => {
     expect(of([pool('all'), pool('poland', { countries: ['PL'], free: 0 })], person(null, 'PL'))).toBe('waitlist');
   });
 
-  it('is the waiting list when every seat is taken, an override included, and does not ask about workshops', () => {
+  it('is the waitlist when every seat is taken, an override included, and does not ask about workshops', () => {
     expect(of([pool('all', { free: -1 }), cities(3)], person('city'))).toBe('waitlist');
     expect(of([pool('all'), pool('workshop', { programmeItemId: 'w', free: 0 })], person(null))).toBe('free');
   });
@@ -81,7 +81,7 @@ describe('what a newcomer can expect', () => {
   });
 });
 
-describe('serving the waiting list', () => {
+describe('serving the waitlist', () => {
   it('goes in order, and who waits for a full pool keeps nobody from another', () => {
     const pools = [pool('all', { free: 2 }), pool('cities', { kinds: ['city'], free: 0 })];
     const waiting = [person('city'), person('university'), person('network'), person('university')];

@@ -55,7 +55,7 @@ export interface PoolWithRoom extends PoolRules {
 }
 
 /**
- * Goes through the waiting list in its order and gives each person whom every one of their pools has room for a seat.
+ * Goes through the waitlist in its order and gives each person whom every one of their pools has room for a seat.
  * Who waits for a full pool does not keep others from pools that have room: a free seat must not stay empty for it.
  * @returns the people who would be offered a seat, and the seats that are then left for a newcomer, by pool
  */
@@ -78,7 +78,7 @@ export const SeatAvailability = { FREE: 'free', WAITLIST: 'waitlist', NOT_ELIGIB
 export type SeatAvailability = (typeof SeatAvailability)[keyof typeof SeatAvailability];
 
 /**
- * What a newcomer can expect. Seats that are about to be offered to the waiting list are not free: no newcomer passes a
+ * What a newcomer can expect. Seats that are about to be offered to the waitlist are not free: no newcomer passes a
  * waiting person.
  * @param pools all pools of the gathering
  */

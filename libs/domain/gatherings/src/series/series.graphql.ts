@@ -5,7 +5,7 @@ import { SeriesMode } from './sign-up-for-series.js';
 
 enumOf('SeriesMode', SeriesMode, 'What becomes of the legs of a relay without a free seat.', {
   ALL_OR_NOTHING: 'A seat in every open leg, or nothing is booked.',
-  AS_MANY_AS_POSSIBLE: 'Seats where there are some, and waiting lists elsewhere.',
+  AS_MANY_AS_POSSIBLE: 'Seats where there are some, and waitlists elsewhere.',
 });
 
 @ObjectType({ description: 'One of the gatherings of a relay.' })

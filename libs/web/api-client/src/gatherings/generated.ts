@@ -15,7 +15,7 @@ export type AddParticipantInput = {
   gatheringId: string | number;
   /** The organisation on whose behalf the person comes */
   organisationId?: string | number | null | undefined;
-  /** Why the person gets a seat past the waiting list and over the capacity; without it they may have to wait */
+  /** Why the person gets a seat past the waitlist and over the capacity; without it they may have to wait */
   overrideReason?: string | null | undefined;
   /** Who is added; a member is found by their confirmed address. */
   person: NamedPersonInput;
@@ -259,7 +259,7 @@ export type RegistrationState =
   | 'REVOKED'
   /** A substitute took the seat over. */
   | 'SUPERSEDED'
-  /** On the waiting list. */
+  /** On the waitlist. */
   | 'WAITLISTED';
 
 /** Which programme item to remove. */
@@ -330,14 +330,14 @@ export type SeatAvailability =
   | 'FREE'
   /** A refusal: no seats are for this person. */
   | 'NOT_ELIGIBLE'
-  /** A position on the waiting list. */
+  /** A position on the waitlist. */
   | 'WAITLIST';
 
 /** What becomes of the legs of a relay without a free seat. */
 export type SeriesMode =
   /** A seat in every open leg, or nothing is booked. */
   | 'ALL_OR_NOTHING'
-  /** Seats where there are some, and waiting lists elsewhere. */
+  /** Seats where there are some, and waitlists elsewhere. */
   | 'AS_MANY_AS_POSSIBLE';
 
 /** Which relay the member signs up for, and how. */

@@ -140,7 +140,7 @@ export type RegistrationState =
   | 'REVOKED'
   /** A substitute took the seat over. */
   | 'SUPERSEDED'
-  /** On the waiting list. */
+  /** On the waitlist. */
   | 'WAITLISTED';
 
 /** What a member may do in the name of an organisation. */
