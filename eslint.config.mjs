@@ -4,8 +4,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { boundaries, boundariesOfWebServer } from './tools/eslint/boundaries.mjs';
 import { fileRoles } from './tools/eslint/file-roles.mjs';
-import { inputTypes } from './tools/eslint/input-types.mjs';
 import { plainWords } from './tools/eslint/plain-words.mjs';
+import { schemaTypes } from './tools/eslint/schema-types.mjs';
 import { speakingNames } from './tools/eslint/speaking-names.mjs';
 
 const server = [
@@ -57,6 +57,12 @@ const bareArgument = {
   selector:
     'MethodDefinition[key.name="execute"] > FunctionExpression > Identifier.params > TSTypeAnnotation > :matches(TSStringKeyword, TSNumberKeyword, TSBooleanKeyword)',
   message: 'A use case is execute(member, input), with one object for the input.',
+};
+
+const readerWithoutTx = {
+  selector:
+    'ClassDeclaration[id.name=/Reader$/] > ClassBody > MethodDefinition[kind="method"][accessibility!="private"] > FunctionExpression:not([params.0.name=/^(tx|context)$/])',
+  message: 'What a reader tells takes the transaction first; what it gives a field, the context of the request.',
 };
 
 const otherClocks = [
@@ -117,7 +123,7 @@ export default tseslint.config(
           'speaking-names': speakingNames,
           'plain-words': plainWords,
           'file-roles': fileRoles,
-          'input-types': inputTypes,
+          'schema-types': schemaTypes,
         },
       },
     },
@@ -131,11 +137,11 @@ export default tseslint.config(
     },
   },
   { files: server, ignores: specs, rules: { 'sic/file-roles': 'error' } },
-  // The arguments of every page stand with the connections that they page.
+  // What every connection and every node is made of, its arguments included, stands with what makes it.
   {
     files: server,
-    ignores: [...specs, 'libs/platform/graphql/src/connection.ts'],
-    rules: { 'sic/input-types': 'error' },
+    ignores: [...specs, 'libs/platform/graphql/src/{connection,node}.ts'],
+    rules: { 'sic/schema-types': 'error' },
   },
   { files: wordsElsewhere, rules: { 'sic/plain-words': 'off', 'sic/file-roles': 'off' } },
   { files: longByNature, rules: { 'max-lines': 'off' } },
@@ -176,7 +182,7 @@ export default tseslint.config(
   {
     files: ['libs/domain/**/*.{ts,tsx}'],
     ignores: specs,
-    rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...otherClocks, bareArgument] },
+    rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax, ...otherClocks, bareArgument, readerWithoutTx] },
   },
   {
     files: ['libs/web/**/*.{ts,tsx}'],

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const WORDS = 'sic/plain-words';
 const ROLES = 'sic/file-roles';
-const INPUTS = 'sic/input-types';
+const TYPES = 'sic/schema-types';
+const SYNTAX = 'no-restricted-syntax';
 
 interface Case {
   what: string;
@@ -19,11 +20,18 @@ const inText = (rule: string, cases: readonly (readonly [string, string])[]): Ca
 const inName = (cases: readonly string[]): Case[] =>
   cases.map((path) => ({ what: `a file ${path}`, path, text: 'export const canary = 1;\n', rule: ROLES }));
 
-const inputIn = (path: string): Case => ({
-  what: `an input type in ${path}`,
+const typeIn = (decorator: 'InputType' | 'ObjectType', path: string): Case => ({
+  what: `an ${decorator} in ${path}`,
   path,
-  text: "import { InputType } from '@nestjs/graphql';\n@InputType()\nexport class CanaryInput {}\n",
-  rule: INPUTS,
+  text: `import { ${decorator} } from '@nestjs/graphql';\n@${decorator}()\nexport class Canary {}\n`,
+  rule: TYPES,
+});
+
+const readerWith = (parameters: string): Case => ({
+  what: `a reader that is asked with (${parameters})`,
+  path: 'libs/domain/drafting/src/drafting.reader.ts',
+  text: `export class CanaryReader {\n  wordings(${parameters}): string[] {\n    return [];\n  }\n}\n`,
+  rule: SYNTAX,
 });
 
 const refused: Case[] = [
@@ -44,6 +52,7 @@ const refused: Case[] = [
     ['a pair by another name', '// Each case has its twin.\nexport const a = 1;'],
     ['an old word: anew', '// Made anew.\nexport const a = 1;'],
     ['a rate limit without its purpose', 'export const THIRTY_AN_HOUR = 1;'],
+    ['the waitlist by another name', "export const description = 'A position on the waiting list.';"],
     ['another form of authorization', 'declare function demand(a: number): void;\ndemand(1);'],
   ]),
   ...inName([
@@ -56,8 +65,12 @@ const refused: Case[] = [
     'libs/kernel/src/amendment.guard.ts',
     'libs/platform/graphql/src/picture.token.ts',
   ]),
-  inputIn('libs/domain/drafting/src/amendment/amendment.graphql.ts'),
-  inputIn('libs/platform/subjects/src/subject.ts'),
+  typeIn('InputType', 'libs/domain/drafting/src/amendment/amendment.graphql.ts'),
+  typeIn('InputType', 'libs/platform/subjects/src/subject.ts'),
+  typeIn('ObjectType', 'libs/domain/drafting/src/amendment/amendment.inputs.ts'),
+  typeIn('ObjectType', 'libs/platform/subjects/src/subject.ts'),
+  readerWith(''),
+  readerWith('ids: string[], tx: Tx'),
 ];
 
 const allowed: Case[] = [
@@ -71,6 +84,12 @@ const allowed: Case[] = [
     ['a rate limit with its purpose', 'export const PROPOSE_RATE_LIMIT = 1;'],
     ['the one form of authorization', 'declare function authorize(a: number): void;\nauthorize(1);'],
   ]),
+  {
+    what: 'the waiting list on screen',
+    path: 'apps/web/app/canary.ts',
+    text: "export const sentence = 'Leave the waiting list';\n",
+    rule: WORDS,
+  },
   ...inName([
     'libs/domain/drafting/src/amendment/amendment.queries.ts',
     'libs/domain/drafting/src/amendment/propose-amendment.ts',
@@ -79,7 +98,11 @@ const allowed: Case[] = [
     'libs/domain/notifications/src/preference/choose-mails.ts',
     'libs/platform/graphql/src/validation.pipe.ts',
   ]),
-  inputIn('libs/domain/drafting/src/amendment/amendment.inputs.ts'),
+  typeIn('InputType', 'libs/domain/drafting/src/amendment/amendment.inputs.ts'),
+  typeIn('ObjectType', 'libs/domain/drafting/src/amendment/amendment.graphql.ts'),
+  typeIn('ObjectType', 'libs/domain/drafting/src/drafting.problems.ts'),
+  readerWith('tx: Tx, ids: string[]'),
+  readerWith('context: GraphQLContext, id: string'),
 ];
 
 describe('the words of the code', () => {

@@ -23,7 +23,11 @@ const words = [
   { found: /\bsweep(s|ing|ers?)?\b/, use: 'check, or remove' },
   { found: /\btwins?\b/, use: 'pair, or the same again' },
   { found: /\bput(s|ting)? down to\b/, use: 'is explained by' },
+  { found: /\bwaiting lists?\b/, use: 'waitlist; on screen it is the waiting list', isOfCode: true },
 ];
+
+/** Where a sentence is of the code: descriptions of the schema, errors, logs. Elsewhere sentences are read on screen. */
+const code = /^(apps\/(api|worker)|libs\/(kernel|text|platform|domain))\//;
 
 const rateLimit = /^[A-Z][A-Z_]*_AN?_(HOUR|DAY|MINUTE)$/;
 const wordsOf = (name) =>
@@ -35,8 +39,8 @@ const plain = (text) => text.replace(/[\s*/-]+/g, ' ').toLowerCase();
 
 /** The words in a sentence that are not of this project, each with what to use. There a "notice" can be the verb. */
 export function wordsInSentence(text) {
-  return words.flatMap(({ found, use, isWord = false }) => {
-    const [word] = (!isWord && found.exec(plain(text))) || [];
+  return words.flatMap(({ found, use, isWord = false, isOfCode = false }) => {
+    const [word] = (!isWord && !isOfCode && found.exec(plain(text))) || [];
     return word ? [{ word, use }] : [];
   });
 }
@@ -53,10 +57,12 @@ export const plainWords = {
     },
   },
   create(context) {
+    const relative = context.filename.slice(context.cwd.length + 1);
     const seen = new Set();
     function look(text, place, isSentence = false) {
-      for (const { found, use, isWord = false } of words) {
-        const [word] = (!(isSentence && isWord) && found.exec(text)) || [];
+      for (const { found, use, isWord = false, isOfCode = false } of words) {
+        const isAllowed = isSentence && (isWord || (isOfCode && !code.test(relative)));
+        const [word] = (!isAllowed && found.exec(text)) || [];
         if (word) context.report({ ...place, messageId: 'word', data: { word, use } });
       }
     }
@@ -70,7 +76,6 @@ export const plainWords = {
     }
     return {
       Program(node) {
-        const relative = context.filename.slice(context.cwd.length + 1);
         look(wordsOf(relative.replace(/\.\w+$/, '')), { node });
         for (const comment of context.sourceCode.getAllComments()) look(plain(comment.value), { loc: comment.loc });
       },
