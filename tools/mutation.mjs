@@ -37,7 +37,9 @@ function configure(name) {
   const config = {
     mutate: process.env.MUTATION_FILES?.split(',') ?? mutate,
     testRunner: 'specs',
-    plugins: ['spec-runner.mjs', 'statement-ignorer.mjs'].map((file) => path.join(root, 'tools', 'mutation', file)),
+    plugins: ['spec-runner', 'statement-ignorer', 'survivor-reporter'].map((name) =>
+      path.join(root, 'tools', 'mutation', `${name}.mjs`),
+    ),
     ignorers: ['statements'],
     specRunner: { specs, setupFiles },
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings', '--conditions=@sic/source'],
@@ -48,7 +50,7 @@ function configure(name) {
     dryRunTimeoutMinutes: 15,
     incremental: true,
     incrementalFile: report('incremental.json'),
-    reporters: ['progress-append-only', 'clear-text', 'json'],
+    reporters: ['progress-append-only', 'survivors', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
     jsonReporter: { fileName: report('report.json') },
     tempDirName: path.join('.data', 'mutation', 'sandbox'),
