@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
-import { rejectionOf } from '@sic/testing';
+import { rejectionOf, waitsFor } from '@sic/testing';
+import { SuspendMember } from '../account/suspend-member.js';
 import { DismissReports } from '../case/dismiss-reports.js';
 import { HideContent } from '../case/hide-content.js';
 import { RestoreContent } from '../case/restore-content.js';
@@ -95,10 +96,35 @@ describe('appeals', () => {
   it('need reasons, from both sides', async () => {
     const { appeal, author } = await anAppeal();
     const empty = app.get(DecideAppeal).execute(other, { appealId: appeal.id, isOverturned: true, reasons: '\n ' });
-    expect(await rejectionOf(empty)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'reasons' }] });
+    expect(await rejectionOf(empty)).toMatchObject({ fields: [{ field: 'reasons', rule: 'required' }] });
     const { decision } = await app.aHiddenCase(decider);
     const wordless = app.get(AppealDecision).execute(author, { decisionId: decision.id, words: ' ' });
-    expect(await rejectionOf(wordless)).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'words' }] });
+    expect(await rejectionOf(wordless)).toMatchObject({ fields: [{ field: 'words', rule: 'required' }] });
+  });
+
+  it('wait for who decides the case at that moment, from both sides', async () => {
+    const { caseId, author, decision } = await app.aHiddenCase(decider);
+    const lock = ['select 1 from moderation_case where id = $1 for update', caseId] as const;
+    const make = () => app.get(AppealDecision).execute(author, { decisionId: decision.id, words });
+    expect(await waitsFor(app.database, lock, make)).toBe(true);
+    const [appeal] = await app.database.manager.findBy(Appeal, { decisionId: decision.id });
+    expect(await waitsFor(app.database, lock, () => decide(other, appeal!.id, false))).toBe(true);
+  });
+
+  it('are shown, once made and once decided, to those who did it', async () => {
+    const { author, decision, appeal } = await anAppeal();
+    expect(await app.get(OwnDecisionQueries).changed(author, decision.id)).toMatchObject({ appeal: { words } });
+    await decide(other, appeal.id, false);
+    expect(await app.get(AppealQueries).changed(other, appeal.id)).toMatchObject({ id: appeal.id, state: 'upheld' });
+    const stranger = await app.aMember();
+    const refused = [
+      app.get(OwnDecisionQueries).changed(stranger, decision.id),
+      app.get(AppealQueries).changed(stranger, appeal.id),
+    ];
+    expect((await Promise.all(refused.map(rejectionOf))).map((problem) => ({ ...problem }))).toEqual([
+      { code: 'NOT_FOUND', what: 'decision' },
+      { code: 'NOT_FOUND', what: 'appeal' },
+    ]);
   });
 
   it('are made once per decision, also by a double click', async () => {
@@ -114,9 +140,9 @@ describe('appeals', () => {
     const stranger = await app.aMember();
     for (const decisionId of [decision.id, newId()]) {
       const appeal = app.get(AppealDecision).execute(stranger, { decisionId, words });
-      expect((await rejectionOf(appeal)).code).toBe('NOT_FOUND');
+      expect(await rejectionOf(appeal)).toMatchObject({ code: 'NOT_FOUND', what: 'decision' });
     }
-    expect(await app.get(OwnDecisionQueries).byId(stranger, decision.id)).toBeNull();
+    for (const id of [decision.id, 'nonsense']) expect(await app.get(OwnDecisionQueries).byId(stranger, id)).toBeNull();
   });
 
   it('are refused when the content is back already, or was never hidden', async () => {
@@ -130,6 +156,15 @@ describe('appeals', () => {
       .execute(decider, { caseId: dismissed.caseId, lockVersion: 0, reasons });
     const appeal = app.get(AppealDecision).execute(dismissed.author, { decisionId: harmless.id, words });
     expect((await rejectionOf(appeal)).code).toBe('FORBIDDEN');
+  });
+
+  it('are refused against a suspension, which hides nothing', async () => {
+    const member = await app.aMember();
+    const suspension = { accountId: member.id, isSuspended: true, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
+    await app.get(SuspendMember).execute(decider, suspension);
+    const [suspended] = await app.database.manager.findBy(ModerationDecision, { authorId: member.id });
+    const appeal = app.get(AppealDecision).execute(member, { decisionId: suspended!.id, words });
+    expect(await rejectionOf(appeal)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOTHING_TO_APPEAL' });
   });
 
   it('keep the content hidden until they are decided', async () => {

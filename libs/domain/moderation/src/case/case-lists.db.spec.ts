@@ -132,6 +132,8 @@ describe('a case as moderators read it', () => {
     expect(history[0]).toMatchObject({ action: 'suspend', title: null, rule: 'STAY_WITH_THE_SUBJECT' });
     expect(history[1]).toMatchObject({ action: 'hide', title: { kind: 'note' }, rule: 'EVERYONE_BELONGS' });
     expect(history.map(({ decisionId }) => decisionId)).not.toContain(dismissed.id);
+    const { caseId: openId } = await reported();
+    expect((await one(openId))!.authorHistory).toHaveLength(10);
   });
 
   it('is there for moderators only', async () => {
@@ -139,6 +141,7 @@ describe('a case as moderators read it', () => {
     for (const actor of [visitor, author, reporter])
       expect(await app.get(CaseQueries).byIds(actor, [caseId])).toEqual(new Map());
     expect([...(await app.get(CaseQueries).byIds(other, [caseId, newId()])).keys()]).toEqual([caseId]);
+    expect(await app.get(CaseQueries).byIds(other, [newId()])).toEqual(new Map());
   });
 });
 

@@ -46,7 +46,7 @@ describe('the queue', () => {
     });
     await app.database.manager.query('delete from note where id = $1', [noteId]);
     expect(await app.get(CaseQueries).byId(moderator, caseId)).toMatchObject({
-      subject: { excerpt: 'What I wrote first', isGone: true },
+      subject: { excerpt: 'What I wrote first', path: `/notes/${noteId}`, isHidden: false, isGone: true },
     });
   });
 
@@ -113,6 +113,14 @@ describe('the queue', () => {
     expect([three.result.edges.length, sixty.result.edges.length]).toEqual([3, 60]);
     expect(sixty.statements).toHaveLength(three.statements.length);
     expect(three.statements.length).toBeLessThanOrEqual(5);
+  });
+
+  it('shows a case to the moderator who has just decided it, and to nobody else', async () => {
+    const { caseId, author } = await app.aCase();
+    await app.get(DismissReports).execute(moderator, { caseId, lockVersion: 0, reasons: 'It is fine.' });
+    expect(await app.get(CaseQueries).changed(moderator, caseId)).toMatchObject({ id: caseId, state: 'dismissed' });
+    const refused = await rejectionOf(app.get(CaseQueries).changed(author, caseId));
+    expect(refused).toMatchObject({ code: 'NOT_FOUND', what: 'case' });
   });
 
   it('finds nothing under an id that is none', async () => {

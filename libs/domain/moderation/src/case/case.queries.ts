@@ -146,5 +146,5 @@ function permissionsOn(actor: Actor, row: CaseRow): CasePermissions {
   const facts = { ...row, hasOpenAppeal: row.openAppealId !== null };
   const { dismiss, hide, restore } = permissionsOf(canOnCase, CASE_ACTIONS, actor, facts);
   const refusal = canOnCase(actor, row.state === CaseState.OPEN ? 'hide' : 'restore', facts);
-  return { dismiss, hide, restore, obstacle: dismiss || hide || restore ? null : obstacleOf(refusal) };
+  return { dismiss, hide, restore, obstacle: obstacleOf(refusal) };
 }

@@ -66,7 +66,7 @@ describe('deciding a case', () => {
     const { noteId, caseId } = await app.aCase();
     const command = { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons: '   ' } as const;
     const problem = await rejectionOf(app.get(HideContent).execute(await app.aModerator(), command));
-    expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'reasons' }] });
+    expect(problem).toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'reasons', rule: 'required' }] });
     expect(await app.notes.isHidden(noteId)).toBe(false);
     expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', lockVersion: 0 });
   });
@@ -152,6 +152,15 @@ describe('deciding a case', () => {
     const hide = app
       .get(HideContent)
       .execute(await app.aModerator(), { caseId: newId(), lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons });
-    expect((await rejectionOf(hide)).code).toBe('NOT_FOUND');
+    expect(await rejectionOf(hide)).toMatchObject({ code: 'NOT_FOUND', what: 'case' });
+  });
+
+  it('decides nothing about a kind whose owner hides nothing any more', async () => {
+    const { caseId } = await app.aCase();
+    await app.database.manager.query(`update moderation_case set subject_kind = 'planet' where id = $1`, [caseId]);
+    const hide = { caseId, lockVersion: 0, rule: 'ARGUE_ABOUT_THE_MATTER', reasons } as const;
+    const problem = await rejectionOf(app.get(HideContent).execute(await app.aModerator(), hide));
+    expect(problem).toMatchObject({ code: 'NOT_FOUND', what: 'content' });
+    expect(await app.caseOf(caseId)).toMatchObject({ state: 'open', lockVersion: 0 });
   });
 });

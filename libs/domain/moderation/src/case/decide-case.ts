@@ -80,10 +80,11 @@ export class DecideCase {
       appealId: appealId ?? null,
     });
     await tx.insert(ModerationDecision, decision);
-    const closedAt = await clock(tx);
-    const change = { state: STATE_AFTER[action], lockVersion: found.lockVersion + 1, closedAt };
-    await tx.update(ModerationCase, { id: found.id }, change);
-    Object.assign(found, change);
+    await tx.update(
+      ModerationCase,
+      { id: found.id },
+      { state: STATE_AFTER[action], lockVersion: found.lockVersion + 1, closedAt: await clock(tx) },
+    );
     const [, decided] = await tx.query<[unknown, number]>(
       'update report set decision_id = $2 where case_id = $1 and decision_id is null',
       [found.id, decision.id],

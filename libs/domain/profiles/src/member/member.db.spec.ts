@@ -82,12 +82,10 @@ describe('members', () => {
   it('show their address to themselves and to nobody else, moderators and administrators included', async () => {
     const member = await aMember(app.database, { email: 'ada@secret.example' });
     const address = (actor: typeof member | typeof visitor) =>
-      app
-        .get(MemberFieldsResolver)
-        .emailAddress({ id: member.id } as MemberType, actor, {
-          actor,
-          loaders: new Map(),
-        } as unknown as GraphQLContext);
+      app.get(MemberFieldsResolver).emailAddress({ id: member.id } as MemberType, actor, {
+        actor,
+        loaders: new Map(),
+      } as unknown as GraphQLContext);
     expect(await address(member)).toBe('ada@secret.example');
     const others = [
       visitor,
