@@ -19,8 +19,8 @@ export const areas = {
     hasDatabase: false,
   },
   decisions: {
-    mutate: files('libs/domain/drafting/src/decision'),
-    specs: ['libs/domain/drafting/src/decision', 'libs/domain/drafting/src/version'],
+    mutate: files('libs/domain/drafting/src/decision', 'libs/domain/drafting/src/workbench'),
+    specs: ['libs/domain/drafting/src/(decision|workbench|version)'],
     hasDatabase: true,
   },
   seats: {

@@ -6,6 +6,10 @@ export interface AcceptedAmendment extends AcceptedChange {
   readonly number: number;
 }
 
+/** SQL: whether the decision `dec` was accepted into the draft of the next version of `d`, and is in force. */
+export const IS_ACCEPTED_INTO_DRAFT = `dec.outcome in ('accepted', 'accepted_with_changes')
+        and dec.for_version = d.version_number + 1 and dec.taken_back_at is null`;
+
 /** The decisions that were accepted into a clause for the next version, those in force, the first first. */
 export function acceptedIntoDraft(tx: Tx, clauseId: string): Promise<AcceptedAmendment[]> {
   return tx.query<AcceptedAmendment[]>(
@@ -13,8 +17,7 @@ export function acceptedIntoDraft(tx: Tx, clauseId: string): Promise<AcceptedAme
             dec.wording_before as before, dec.wording_after as after
        from amendment_decision dec join amendment a on a.id = dec.amendment_id
        join declaration d on d.id = a.declaration_id
-      where dec.clause_id = $1 and dec.outcome in ('accepted', 'accepted_with_changes')
-        and dec.for_version = d.version_number + 1 and dec.taken_back_at is null
+      where dec.clause_id = $1 and ${IS_ACCEPTED_INTO_DRAFT}
       order by dec.created_at, dec.id`,
     [clauseId],
   );

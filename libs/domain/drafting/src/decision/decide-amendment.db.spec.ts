@@ -22,7 +22,7 @@ import { lockAmendment } from '../amendment/amendment.facts.js';
 import { applyToDraft } from './apply-to-draft.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { writeDecision } from './write-decision.js';
-import { WorkbenchQueries } from './workbench.queries.js';
+import { WorkbenchQueries } from '../workbench/workbench.queries.js';
 
 const BASE = 'We listen to the people who live here before we decide anything.';
 

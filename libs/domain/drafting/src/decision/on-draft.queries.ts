@@ -4,6 +4,7 @@ import { Database } from '@sic/database';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import { toHunks } from '../amendment/merge-hunk.graphql.js';
+import { IS_ACCEPTED_INTO_DRAFT } from './accepted-into-draft.js';
 import { mergeWithDraft, type ProposalOnDraft } from './on-draft.js';
 import type { AmendmentOnDraft } from './on-draft.graphql.js';
 
@@ -52,8 +53,7 @@ export class OnDraftQueries {
       'amendments-accepted-into-clauses',
       `select dec.clause_id as "clauseId", dec.amendment_id as "amendmentId"
          from amendment_decision dec join clause c on c.id = dec.clause_id join declaration d on d.id = c.declaration_id
-        where dec.clause_id = any($1) and dec.outcome in ('accepted', 'accepted_with_changes')
-          and dec.for_version = d.version_number + 1 and dec.taken_back_at is null
+        where dec.clause_id = any($1) and ${IS_ACCEPTED_INTO_DRAFT}
         order by dec.created_at, dec.id`,
       [clauseIds],
     );
