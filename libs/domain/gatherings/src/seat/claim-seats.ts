@@ -79,7 +79,7 @@ export class ClaimSeats {
     return availabilityFor(pools, await this.waiting(tx, [first.gatheringId]), claimant) === SeatAvailability.FREE;
   }
 
-  /** Writes one claim per pool. The caller has applied the guard, or recorded why not. */
+  /** Writes one claim per pool, and counts it in `pools`. The caller has applied the guard, or recorded why not. */
   async take(tx: Tx, registrationId: string, pools: readonly LockedPool[], kind: ClaimKind): Promise<void> {
     await preparedRows(
       tx,
@@ -94,15 +94,13 @@ export class ClaimSeats {
     }
   }
 
-  /** Gives the seats of a registration back, each once. Returns how many there were. */
+  /** Gives the seats of a registration back, each once, and closes its offer. Returns how many seats there were. */
   async release(tx: Tx, registrationId: string): Promise<number> {
     const [, count] = (await tx.query(
       'update seat_claim set released_at = clock_timestamp() where registration_id = $1 and released_at is null',
       [registrationId],
     )) as [unknown, number];
-    await tx.query('update offer set closed_at = clock_timestamp() where registration_id = $1 and closed_at is null', [
-      registrationId,
-    ]);
+    await closeOffer(tx, registrationId);
     return count;
   }
 
@@ -112,16 +110,21 @@ export class ClaimSeats {
       `update seat_claim set kind = 'taken' where registration_id = $1 and released_at is null and kind = 'held'`,
       [registrationId],
     );
-    await tx.query('update offer set closed_at = clock_timestamp() where registration_id = $1 and closed_at is null', [
-      registrationId,
-    ]);
+    await closeOffer(tx, registrationId);
   }
 
-  /** The claims pass from one registration to another; the seats are never free. */
+  /** The claims pass from one confirmed registration to another; the seats are never free. */
   async transfer(tx: Tx, fromId: string, toId: string): Promise<void> {
     await tx.query('update seat_claim set registration_id = $2 where registration_id = $1 and released_at is null', [
       fromId,
       toId,
     ]);
   }
+}
+
+/** Accepted, declined or without its seat: an offer that is closed is never offered again, and never lapses. */
+async function closeOffer(tx: Tx, registrationId: string): Promise<void> {
+  await tx.query('update offer set closed_at = clock_timestamp() where registration_id = $1 and closed_at is null', [
+    registrationId,
+  ]);
 }
