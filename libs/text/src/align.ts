@@ -38,8 +38,8 @@ interface Stretch {
  */
 export function align(before: Passage, after: Passage): Pairs {
   const ids = new Map<string, number>();
-  const a = intern(before.words, ids);
-  const b = intern(after.words, ids);
+  const a = intern(before.keys, ids);
+  const b = intern(after.keys, ids);
   const lines = pairLines(before, after, a, b);
   const texts: Texts = { before, after, a, b, partner: lines.partner };
   const pairs = new Int32Array(a.length).fill(-1);

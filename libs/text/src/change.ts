@@ -48,7 +48,7 @@ function breaks(passage: Passage, index: number): boolean {
 /** Are these the same words, whatever the white space between them? */
 export function sameWords(a: Passage, [a0, a1]: Span, b: Passage, [b0, b1]: Span): boolean {
   if (a1 - a0 !== b1 - b0) return false;
-  for (let index = 0; index < a1 - a0; index += 1) if (a.words[a0 + index] !== b.words[b0 + index]) return false;
+  for (let index = 0; index < a1 - a0; index += 1) if (a.keys[a0 + index] !== b.keys[b0 + index]) return false;
   return true;
 }
 

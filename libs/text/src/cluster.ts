@@ -76,7 +76,7 @@ class PlacedChanges {
 /** The words, without marks, of a passage that a change only adds; empty for fewer than a few. */
 function addedPassage({ passage }: Side, { b0, b1, s0, s1 }: Change): string {
   if (b0 !== b1) return '';
-  const words = passage.words.slice(s0, s1).filter((_, index) => passage.isWord[s0 + index]);
+  const words = passage.keys.slice(s0, s1).filter((_, index) => passage.isWord[s0 + index]);
   return words.length < PASSAGE ? '' : words.join(' ');
 }
 

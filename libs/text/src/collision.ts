@@ -44,11 +44,16 @@ const GRAVITY: readonly CollisionKind[] = ['same', 'inserts', 'rewrites', 'delet
  * answers with a conflict.
  */
 export function collisions(edits: readonly Edit[]): Collision[] {
+  return collisionsBy(readPassage, edits);
+}
+
+/** The collisions of edits whose texts are read in another way. */
+export function collisionsBy(readText: (text: string) => Passage, edits: readonly Edit[]): Collision[] {
   const bases = new Map<string, Passage>();
   const read = edits.map(({ id, base, proposed }): ReadEdit => {
-    const passage = bases.get(base) ?? readPassage(base);
+    const passage = bases.get(base) ?? readText(base);
     bases.set(base, passage);
-    return { id, base: passage, side: readSide(passage, readPassage(proposed)) };
+    return { id, base: passage, side: readSide(passage, readText(proposed)) };
   });
   return read.flatMap((one, index) =>
     read.slice(index + 1).flatMap((other) => (one.base === other.base ? (collisionOf(one, other) ?? []) : [])),

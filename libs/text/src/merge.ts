@@ -3,7 +3,7 @@ import type { Side, Span } from './change.js';
 import { clusters, judge, likelySide } from './cluster.js';
 import type { Cluster } from './cluster.js';
 import { mergeGaps } from './gap.js';
-import { readPassage, textOf } from './passage.js';
+import { readPassage } from './passage.js';
 import type { Passage } from './passage.js';
 import type { Run } from './provenance.js';
 
@@ -40,18 +40,72 @@ export function merge3(base: string, mine: string, theirs: string): MergeResult 
   if (mine === theirs) return merged(mine, mine === base ? 'base' : 'both');
   if (theirs === base) return merged(mine, 'mine');
   if (mine === base) return merged(theirs, 'theirs');
-  const b = readPassage(base);
-  return new Merge(b, readSide(b, readPassage(mine)), readSide(b, readPassage(theirs))).result();
+  const hunks = mergePassages(readPassage(base), readPassage(mine), readPassage(theirs), true);
+  if (hunks.some(({ kind }) => kind === 'conflict')) return { kind: 'conflict', hunks: hunks.map(toTextHunk) };
+  const runs = runsOf(hunks.flatMap((hunk) => (hunk.kind === 'clean' ? hunk.pieces : [])));
+  return { kind: 'merged', text: runs.map(({ text }) => text).join(''), runs };
 }
 
 function merged(text: string, source: MergeSource): MergeResult {
   return { kind: 'merged', text, runs: text === '' ? [] : [{ text, source }] };
 }
 
+/** A word, or the white space before one, of a merged text. */
+export interface Piece {
+  readonly text: string;
+  readonly source: MergeSource;
+  /** Of a word: which one it is in the texts that have it. */
+  readonly at?: { readonly base?: number; readonly mine?: number; readonly theirs?: number };
+}
+
+/** A stretch of pieces, or a conflict with those of the three texts. */
+export type PieceHunk =
+  | { readonly kind: 'clean'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'conflict';
+      readonly base: readonly Piece[];
+      readonly mine: readonly Piece[];
+      readonly theirs: readonly Piece[];
+      readonly suggestion?: 'mine' | 'theirs';
+    };
+
+/**
+ * Merges passages; the pieces say of each word where it comes from.
+ * @param cutsGaps whether white space may be cut in two, at the beginning of a conflict, where it says no more than that
+ */
+export function mergePassages(base: Passage, mine: Passage, theirs: Passage, cutsGaps: boolean): PieceHunk[] {
+  return new Merge(base, readSide(base, mine), readSide(base, theirs), cutsGaps).hunksOf();
+}
+
+function textOfPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function runsOf(pieces: readonly Piece[]): MergedRun[] {
+  const runs: MergedRun[] = [];
+  for (const { text, source } of pieces) {
+    const last = runs.at(-1);
+    if (last?.source === source) runs[runs.length - 1] = { text: last.text + text, source };
+    else runs.push({ text, source });
+  }
+  return runs;
+}
+
+function toTextHunk(hunk: PieceHunk): MergeHunk {
+  if (hunk.kind === 'clean') return { kind: 'clean', text: textOfPieces(hunk.pieces) };
+  const { suggestion } = hunk;
+  return {
+    kind: 'conflict',
+    base: textOfPieces(hunk.base),
+    mine: textOfPieces(hunk.mine),
+    theirs: textOfPieces(hunk.theirs),
+    ...(suggestion && { suggestion: textOfPieces(hunk[suggestion]) }),
+  };
+}
+
 class Merge {
-  private readonly hunks: MergeHunk[] = [];
-  private runs: MergedRun[] = [];
-  private hasConflict = false;
+  private readonly hunks: PieceHunk[] = [];
+  private pieces: Piece[] = [];
   /** What the next gap follows: words of the base, words that are new in both, or a conflict that includes the gap. */
   private after: 'base' | 'both' | 'gap' = 'base';
 
@@ -59,9 +113,10 @@ class Merge {
     private readonly base: Passage,
     private readonly mine: Side,
     private readonly theirs: Side,
+    private readonly cutsGaps: boolean,
   ) {}
 
-  result(): MergeResult {
+  hunksOf(): PieceHunk[] {
     let position = 0;
     for (const cluster of clusters(this.base, this.mine, this.theirs)) {
       this.keep(position, cluster.b0);
@@ -70,16 +125,16 @@ class Merge {
     }
     this.keep(position, this.base.words.length);
     this.gapAt(this.base.words.length);
-    if (!this.hasConflict) return { kind: 'merged', text: this.runs.map((run) => run.text).join(''), runs: this.runs };
     this.closeClean();
-    return { kind: 'conflict', hunks: this.hunks };
+    return this.hunks;
   }
 
   /** Base words that both sides kept, each with the gap before it. */
   private keep(from: number, to: number): void {
     for (let index = from; index < to; index += 1) {
       this.gapAt(index);
-      this.push(this.base.words[index]!, 'base');
+      const at = { base: index, mine: this.mine.pairs[index]!, theirs: this.theirs.pairs[index]! };
+      this.push(this.base.words[index]!, 'base', at);
     }
   }
 
@@ -110,63 +165,72 @@ class Merge {
     for (let index = s0; index < s1; index += 1) {
       const isFirst = index === s0 && ownGap === this.base.gaps[b0];
       this.push(isFirst ? other.passage.gaps[otherStart]! : side.passage.gaps[index]!, source);
-      this.push(side.passage.words[index]!, source);
+      this.push(side.passage.words[index]!, source, { [source]: index });
     }
   }
 
   private takeBoth(mine: Span, theirs: Span): void {
     for (let index = 0; index < mine[1] - mine[0]; index += 1) {
-      const gaps = [this.mine.passage.gaps[mine[0] + index]!, this.theirs.passage.gaps[theirs[0] + index]!] as const;
+      const at = { mine: mine[0] + index, theirs: theirs[0] + index };
+      const gaps = [this.mine.passage.gaps[at.mine]!, this.theirs.passage.gaps[at.theirs]!] as const;
       this.push(mergeGaps(undefined, ...gaps), 'both');
-      this.push(this.mine.passage.words[mine[0] + index]!, 'both');
+      this.push(this.mine.passage.words[at.mine]!, 'both', at);
     }
     if (mine[1] > mine[0]) this.after = 'both';
   }
 
   private conflict(cluster: Cluster, mine: Span, theirs: Span): void {
     const { b0, b1 } = cluster;
-    this.hasConflict = true;
     const gaps = [this.base.gaps[b1]!, gapBefore(this.mine, b1), gapBefore(this.theirs, b1)];
     const takesGap = gaps.includes('') && gaps.some((gap) => gap !== '');
     this.after = takesGap ? 'gap' : 'base';
-    let texts = [
-      this.wording(this.base, [b0, b1]),
-      this.wording(this.mine.passage, mine),
-      this.wording(this.theirs.passage, theirs),
-    ].map((text, index) => (takesGap ? text + gaps[index]! : text));
-    const filled = texts.filter((text) => text !== '');
-    const gap = /^\s*/u.exec(filled[0] ?? '')![0];
-    if (filled.length > 1 && texts.every((text) => text.startsWith(gap))) {
+    let wordings = [
+      piecesOf(this.base, [b0, b1], 'base'),
+      piecesOf(this.mine.passage, mine, 'mine'),
+      piecesOf(this.theirs.passage, theirs, 'theirs'),
+    ].map((pieces, index) => (takesGap ? [...pieces, gapPiece(gaps[index]!)] : pieces));
+    const filled = wordings.filter((pieces) => pieces.length > 0);
+    const gap = filled[0]?.[0]?.text ?? '';
+    if (filled.length > 1 && wordings.every((pieces) => this.beginsWith(pieces, gap))) {
       this.push(gap, 'base');
-      texts = texts.map((text) => text.slice(gap.length));
+      wordings = wordings.map(([first, ...rest]) => [gapPiece(first!.text.slice(gap.length)), ...rest]);
     }
     this.closeClean();
-    const likely = likelySide(this.base, this.mine, this.theirs, cluster);
+    const suggestion = likelySide(this.base, this.mine, this.theirs, cluster);
     this.hunks.push({
       kind: 'conflict',
-      base: texts[0]!,
-      mine: texts[1]!,
-      theirs: texts[2]!,
-      ...(likely && { suggestion: likely === 'mine' ? texts[1]! : texts[2]! }),
+      base: wordings[0]!,
+      mine: wordings[1]!,
+      theirs: wordings[2]!,
+      ...(suggestion && { suggestion }),
     });
   }
 
-  /** Words with the gap before the first. */
-  private wording(passage: Passage, [from, to]: Span): string {
-    return from === to ? '' : passage.gaps[from]! + textOf(passage, from, to);
+  private beginsWith([first]: readonly Piece[], gap: string): boolean {
+    return first !== undefined && (this.cutsGaps ? first.text.startsWith(gap) : first.text === gap);
   }
 
   private closeClean(): void {
-    if (this.runs.length > 0) this.hunks.push({ kind: 'clean', text: this.runs.map((run) => run.text).join('') });
-    this.runs = [];
+    if (this.pieces.length > 0) this.hunks.push({ kind: 'clean', pieces: this.pieces });
+    this.pieces = [];
   }
 
-  private push(text: string, source: MergeSource): void {
-    if (text === '') return;
-    const last = this.runs.at(-1);
-    if (last?.source === source) this.runs[this.runs.length - 1] = { text: last.text + text, source };
-    else this.runs.push({ text, source });
+  private push(text: string, source: MergeSource, at?: Piece['at']): void {
+    if (text !== '' || at !== undefined) this.pieces.push({ text, source, ...(at && { at }) });
   }
+}
+
+function gapPiece(text: string): Piece {
+  return { text, source: 'base' };
+}
+
+/** Words, each with the gap before it. */
+function piecesOf(passage: Passage, [from, to]: Span, source: 'base' | 'mine' | 'theirs'): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = from; index < to; index += 1) {
+    pieces.push(gapPiece(passage.gaps[index]!), { text: passage.words[index]!, source, at: { [source]: index } });
+  }
+  return pieces;
 }
 
 function gapBefore(side: Side, index: number): string {

@@ -7,6 +7,8 @@ import { tokenise } from './token.js';
 export interface Passage {
   /** Words and punctuation marks, in order. */
   readonly words: readonly string[];
+  /** Per word: what it is compared by; for plain words themselves. */
+  readonly keys: readonly string[];
   /** Per word: how much it tells that this word stands in two texts. Marks and short words tell little. */
   readonly weights: readonly number[];
   /** Per word: is it a word and not a punctuation mark? */
@@ -37,7 +39,7 @@ export function readPassage(text: string): Passage {
     lineOf.push(line);
     gaps.push('');
   }
-  return { words, weights, isWord, gaps, lineOf };
+  return { words, keys: words, weights, isWord, gaps, lineOf };
 }
 
 /** The text of words `from` to `to` (exclusive), without the gaps before the first and after the last. */

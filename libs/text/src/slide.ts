@@ -50,7 +50,7 @@ function slide(one: Passage, pairs: Pairs, back: Pairs, start: number, end: numb
     end + furthestRight < pairs.length &&
     pairs[end + furthestRight]! >= 0 &&
     (furthestRight === 0 || pairs[end + furthestRight] === pairs[end + furthestRight - 1]! + 1) &&
-    one.words[start + furthestRight] === one.words[end + furthestRight]
+    one.keys[start + furthestRight] === one.keys[end + furthestRight]
   ) {
     furthestRight += 1;
   }
@@ -66,7 +66,7 @@ function slide(one: Passage, pairs: Pairs, back: Pairs, start: number, end: numb
 }
 
 function canMove(one: Passage, pairs: Pairs, from: number, to: number, next: number, moved: number): boolean {
-  if (from < 0 || pairs[from]! < 0 || one.words[from] !== one.words[to]) return false;
+  if (from < 0 || pairs[from]! < 0 || one.keys[from] !== one.keys[to]) return false;
   return moved === 0 || pairs[from] === next - 1;
 }
 
