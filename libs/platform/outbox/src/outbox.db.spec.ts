@@ -33,6 +33,24 @@ describe('the outbox', () => {
     expect(await app.published()).toEqual([]);
   });
 
+  it('has cached pages rendered again when it commits, and not when it rolls back', async () => {
+    const version = async (): Promise<number> => {
+      const [row] = await app.database.manager.query<{ version: number }[]>(
+        'select (case when is_called then last_value else 0 end)::int as version from public_version',
+      );
+      return row!.version;
+    };
+    const before = await version();
+    const rolledBack = app.database.transaction(async (tx) => {
+      await app.get(Outbox).publish(tx, ItemAdded, { item: 'd' });
+      throw new Error('changed my mind');
+    });
+    await expect(rolledBack).rejects.toThrow('changed my mind');
+    expect(await version()).toBe(before);
+    await addItem(app, 'e');
+    expect(await version()).toBe(before + 1);
+  });
+
   it('gives an event to one of two relays, never to both', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, i) => addItem(app, `item ${i}`)));
     const batches = await Promise.all([

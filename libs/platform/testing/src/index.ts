@@ -1,4 +1,5 @@
 export { countStatements } from './count-statements.js';
+export { limitOf } from './limit-of.js';
 export { rejectionOf } from './rejection-of.js';
 export { startTestApp, type TestApp } from './test-app.js';
 export { createTestDatabase, testSecret, type TestDatabase } from './test-database.js';

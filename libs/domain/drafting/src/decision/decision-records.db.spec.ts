@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
-import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { RateLimits } from '@sic/rate-limits';
+import { limitOf, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { Amendment } from '../amendment/amendment.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import {
@@ -12,6 +13,7 @@ import {
   draftingModules,
   draftingTestEntities,
   putInPhase,
+  takeBack,
 } from '../testing/index.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { Decision, type DecisionOutcome } from './decision.entity.js';
@@ -100,6 +102,17 @@ describe('what a decision leaves', () => {
     expect(await published(id)).toEqual([]);
     expect(await openCount(clauseId)).toBe(1);
     expect(await app.database.manager.countBy(Decision, { amendmentId: id })).toBe(0);
+  });
+
+  it('counts for who decided, and taking it back by a limit of its own', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const limits = app.get(RateLimits);
+    const key = editor.id;
+    expect(await limitOf(limits, () => decide(app, editor, id))).toEqual({ name: 'drafting.decide-amendment', key });
+    const decisionId = await decide(app, editor, id);
+    const limit = await limitOf(limits, () => takeBack(app, editor, decisionId));
+    expect(limit).toEqual({ name: 'drafting.take-back-decision', key });
   });
 
   it('can be read by who may read the amendment, and by nobody else', async () => {

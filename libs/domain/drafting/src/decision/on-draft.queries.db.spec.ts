@@ -84,6 +84,9 @@ describe('an amendment on the draft of the next version', () => {
       draftRevisionId: null,
       changedBy: [expect.objectContaining({ id: elsewhere.id })],
     });
+    await app.database.manager.query('update amendment set hidden_at = now() where id = $1', [elsewhere.id]);
+    const hidden = await app.get(OnDraftQueries).ofAmendments(editor, [onGone.id]);
+    expect(hidden.get(onGone.id)).toMatchObject({ state: 'clause_gone', changedBy: [] });
   });
 
   it('is shown to those who may decide it only', async () => {

@@ -206,6 +206,26 @@ describe('taking a decision back', () => {
       expect(await wordingOf(clauseId)).toBe(wording);
     });
 
+    it('leaves a clause deleted that was deleted after another decision had taken the change out', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const clauseId = clauses[0]!.id;
+      const [changed, other, deleted] = [
+        await anAmendment(app, { clauseId, wording: BASE.replace('We listen', 'Cities listen') }),
+        await anAmendment(app, { clauseId, wording: BASE.replace('people', 'citizens') }),
+        await anAmendment(app, { clauseId, kind: 'delete' }),
+      ];
+      const undoing = ({ id: amendmentId }: { id: string }) => ({ undoes: [{ amendmentId, reason: 'Not needed.' }] });
+      const decisionId = await decide(app, editor, changed.id);
+      const { draftRevisionId } = await clauseOf(clauseId);
+      const change = { outcome: 'accepted_with_changes', wording: BASE, draftRevisionId } as const;
+      await decide(app, editor, other.id, { ...change, ...undoing(changed) });
+      const last = await decide(app, editor, deleted.id, undoing(other));
+      await takeBack(app, editor, decisionId);
+      expect(await wordingOf(clauseId)).toBeNull();
+      await takeBack(app, editor, last);
+      expect(await wordingOf(clauseId)).toBe(BASE);
+    });
+
     it('leaves decisions on other clauses as they are', async () => {
       const { clauses, editor } = await aDeclaration(app);
       const first = await anAmendment(app, { clauseId: clauses[0]!.id });

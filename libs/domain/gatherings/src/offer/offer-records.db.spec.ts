@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
-import type { TestApp } from '@sic/testing';
+import { RateLimits } from '@sic/rate-limits';
+import { limitOf, type TestApp } from '@sic/testing';
 import { CancelRegistration } from '../registration/cancel-registration.js';
+import { RecordTransition } from '../registration/record-transition.js';
 import {
   aGathering,
   letLapse,
@@ -108,6 +110,32 @@ describe('what offers leave behind', () => {
       { name: 'gatherings.seats-freed', payload: { gatheringId } },
     ]);
     expect((await offerOf(ids[1]!)).closed_at).toBeInstanceOf(Date);
+  });
+
+  it('counts each answer for who gives it, by a limit of its own', async () => {
+    const { gatheringId, ids } = await freed(1);
+    await promote(app, gatheringId);
+    const [person, registrationId] = [people[1]!, ids[1]!];
+    for (const [name, answer] of [
+      ['accept', app.get(AcceptOffer)],
+      ['decline', app.get(DeclineOffer)],
+    ] as const) {
+      const limit = await limitOf(app.get(RateLimits), () => answer.execute(person, { registrationId }));
+      expect(limit).toEqual({ name: `gatherings.${name}-offer`, key: person.id });
+    }
+    expect(await stateOf(app, registrationId)).toBe('offered');
+  });
+
+  it('is nothing where the registration is no longer in the state that was read', async () => {
+    const { gatheringId, ids } = await freed(1);
+    const [log, events] = [await logOf(ids[1]!), await eventsOf(gatheringId)];
+    const change = { registrationId: ids[1]!, gatheringId, actorId: null, by: 'platform' } as const;
+    const transition = (from: 'offered' | 'waitlisted', to: 'expired' | 'superseded') =>
+      app.database.transaction((tx) => app.get(RecordTransition).execute(tx, { ...change, from, to }));
+    await expect(transition('offered', 'expired')).rejects.toThrow(/is not offered any more/);
+    await expect(transition('waitlisted', 'superseded')).rejects.toThrow(/from waitlisted to superseded/);
+    expect([await logOf(ids[1]!), await eventsOf(gatheringId)]).toEqual([log, events]);
+    expect(await stateOf(app, ids[1]!)).toBe('waitlisted');
   });
 
   it('is nothing more when the answer is given twice', async () => {
