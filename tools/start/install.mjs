@@ -7,6 +7,8 @@ import { StartFailure } from './reporter.mjs';
 
 const modules = path.join(root, 'node_modules');
 const marker = path.join(modules, '.sic-installed');
+/** So many new packages are added to those that are there; for more it is quicker to begin from nothing. */
+const FEW = 200;
 
 /**
  * Installs the packages that package-lock.json names, unless they are there.
@@ -18,27 +20,33 @@ export async function ensureInstalled(reporter) {
   const hash = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
   if (readIfThere(marker) === hash && existsSync(path.join(modules, '.package-lock.json'))) return;
   const wanted = JSON.parse(lock.toString()).packages;
-  if (!isInstalled(wanted)) {
-    const count = Object.values(wanted).filter((entry) => !entry.optional && !entry.link).length;
-    reporter.say(`  Installing about ${count} packages (some 750 MB; one to three minutes, only this once).`);
-    await reporter.phase('packages', () => install(reporter, wanted));
+  const missing = missingOf(wanted);
+  if (missing.length > FEW) {
+    reporter.say(`  Installing about ${missing.length} packages (some 750 MB; one to three minutes, only this once).`);
+    await reporter.phase('packages', () => install(reporter, wanted, ['ci']));
+  } else if (missing.length > 0) {
+    // What is there stays, since most of it is as the lock file says.
+    reporter.say(`  Installing ${missing.length} packages that are new.`);
+    await reporter.phase('packages', () => install(reporter, wanted, ['install', '--no-save']));
   }
   writeMarker(hash);
 }
 
-/** Whether npm's own record of node_modules holds every package of the lock file in the same version. */
-function isInstalled(wanted) {
+/** The packages of the lock file that npm's own record of node_modules does not hold in the same version. */
+function missingOf(wanted) {
   const record = readIfThere(path.join(modules, '.package-lock.json'));
-  if (!record) return false;
-  const present = JSON.parse(record).packages;
-  return Object.entries(wanted).every(
-    ([name, entry]) =>
-      !name.startsWith('node_modules/') || entry.optional || entry.peer || present[name]?.version === entry.version,
-  );
+  const present = record ? JSON.parse(record).packages : {};
+  return Object.entries(wanted)
+    .filter(([name, { optional, peer }]) => name.startsWith('node_modules/') && !optional && !peer)
+    .filter(([name, { version }]) => present[name]?.version !== version)
+    .map(([name]) => name);
 }
 
-/** @param {import('./reporter.mjs').Reporter} reporter */
-function install(reporter, wanted) {
+/**
+ * @param {import('./reporter.mjs').Reporter} reporter
+ * @param {string[]} how the command of npm, such as `ci`
+ */
+function install(reporter, wanted, how) {
   const folders = Object.entries(wanted).filter(
     ([name, { optional }]) => name.startsWith('node_modules/') && !optional,
   );
@@ -50,7 +58,7 @@ function install(reporter, wanted) {
   }, 10_000);
   const { command, args } = npm();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'], {
+    const child = spawn(command, [...args, ...how, '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'], {
       cwd: root,
       env: withoutLocalBinaries(process.env),
       stdio: ['ignore', 'ignore', 'pipe'],
