@@ -10,5 +10,7 @@ import './platform/schema.js';
 import './platform/inputs.js';
 import './platform/worker.js';
 import './platform/moderated-kinds.js';
+import './platform/search.js';
+import './platform/names.js';
 import './platform/every-use-case.js';
 import './platform/audit-words.js';

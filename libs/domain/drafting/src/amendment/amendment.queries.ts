@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, hasEveryWord, searchText, searchWords } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-row.queries.js';
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
 
-/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` a pattern, `$8` a number, `$9` whether it
+/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` words, `$8` a number, `$9` whether it
  * meets the draft; null does not narrow. */
 const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
      and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
-     and ($7::text is null or ar.wording ilike $7 or ar.rationale ilike $7 or a.number = $8::int)
+     and (a.number = $8::int or ${hasEveryWord(searchText(`ar.wording || ' ' || ar.rationale`), '$7')})
      and ($9::boolean is null or a.draft_conflict = $9)`;
 
 const LATEST_FIRST: KeysetOrder = {
@@ -119,9 +119,8 @@ export class AmendmentQueries {
 
 function filterValues(filter: AmendmentListFilter): unknown[] {
   const search = filter.search?.trim() ?? '';
-  const pattern = search === '' ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
   const number = /^#?\d{1,6}$/.test(search) ? Number(search.replace('#', '')) : null;
   const { declarationId, clauseId, byMemberId, statuses, meetsDraft } = filter;
   const narrowed = [declarationId, clauseId, byMemberId, statuses].map((value) => value ?? null);
-  return [...narrowed, pattern, number, meetsDraft ?? null];
+  return [...narrowed, searchWords(search), number, meetsDraft ?? null];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permissionsOf } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, hasEveryWord, searchText, searchWords } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder } from '@sic/graphql';
 import { ACCOUNT_ACTIONS, canOnAccount } from '@sic/identity';
 import { isId, NotFound, Rejection } from '@sic/kernel';
@@ -12,8 +12,8 @@ type Row = Omit<AccountType, 'viewerCan'> & { key: string; total: number };
 const COLUMNS = `id as "accountId", name, is_moderator as "isModerator", is_administrator as "isAdministrator",
   suspended_at as "suspendedAt", created_at as "createdAt", lower(name) as key`;
 
-/** SQL: the filter of the list, `$1` a part of the name or null, `$2` an id or null. */
-const FILTER = `($1::text is null or strpos(lower(name), lower($1)) > 0) and ($2::text is null or id::text = $2)`;
+/** SQL: the filter of the list, `$1` words of the name, `$2` an id or null. */
+const FILTER = `${hasEveryWord(searchText('name'), '$1')} and ($2::text is null or id::text = $2)`;
 
 const COUNT = `select count(*)::int as count from account where ${FILTER}`;
 
@@ -39,9 +39,8 @@ export class AccountQueries {
   async page(actor: Actor, args: AccountArgs): Promise<Connection<AccountType>> {
     const { search, id } = args;
     const keyset = new Keyset(args, BY_NAME, 2);
-    // PostgreSQL has no text with a NUL, so no account can be found by one.
-    if (search?.includes('\0') || (id != null && !isId(id))) return NONE;
-    const filter = [search?.trim() || null, id?.toLowerCase() ?? null];
+    if (id != null && !isId(id)) return NONE;
+    const filter = [searchWords(search), id?.toLowerCase() ?? null];
     const rows = await this.database.rows<Row>(
       `moderation-accounts${keyset.name}`,
       `with found as (select ${COLUMNS} from account where ${FILTER})

@@ -1,7 +1,4 @@
-import type { Database } from '@sic/database';
-
-/** Words of one search that are used; further words are ignored, so that a long text stays cheap. */
-const MAX_WORDS = 6;
+import { type Database, hasWord, searchWords } from '@sic/database';
 
 /**
  * A named statement that has only the conditions that a filter asks for, so that PostgreSQL plans each combination with
@@ -57,14 +54,13 @@ export class Statement {
     return value === null || value === undefined || value === '' ? this : this.where(part, clause(this.value(value)));
   }
 
-  /** Each word that was typed has to be in each of the folded expressions, whatever its capitals and accents. */
+  /** Each word that was typed has to be in each of the searched texts. */
   whereEachWord(part: string, search: string | null | undefined, expressions: readonly string[]): this {
-    const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
-    words.forEach((word, index) => {
-      const pattern = this.value(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    searchWords(search).forEach((word, index) => {
+      const placeholder = this.value(word);
       this.where(
         `${part}${index}`,
-        expressions.map((expression) => `${expression} like fold_text(${pattern})`).join(' and '),
+        expressions.map((expression) => hasWord(expression, `${placeholder}::text`)).join(' and '),
       );
     });
     return this;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
-import { Database } from '@sic/database';
+import { Database, searchText } from '@sic/database';
 import type { Connection, PageArgs } from '@sic/graphql';
 import { directoryPage, directoryPlaces, type DirectorySource, momentKey } from '../directory/directory.queries.js';
 import type { DirectorySort } from '../directory/directory.inputs.js';
@@ -11,10 +11,10 @@ import type { MemberFilter } from './member.inputs.js';
 import { mayRead } from './member.queries.js';
 
 /** SQL: the words of a profile that visitors may search. */
-const PUBLIC_WORDS = `fold_text(m.name || case when 'headline' = any(m.members_only) then '' else ' ' || m.headline end
-  || case when 'place' = any(m.members_only) then '' else ' ' || coalesce(m.place_name, '') end)`;
+const PUBLIC_WORDS = searchText(`m.name || case when 'headline' = any(m.members_only) then '' else ' ' || m.headline end
+  || case when 'place' = any(m.members_only) then '' else ' ' || coalesce(m.place_name, '') end`);
 /** SQL: all its words; the index is over exactly this expression. */
-const ALL_WORDS = `fold_text(m.name || ' ' || m.headline || ' ' || coalesce(m.place_name, ''))`;
+const ALL_WORDS = searchText(`m.name || ' ' || m.headline || ' ' || coalesce(m.place_name, '')`);
 
 const DIRECTORY: DirectorySource<MemberType, MemberType> = {
   table: 'member',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sic/database';
+import { Database, searchText } from '@sic/database';
 import type { Connection, PageArgs } from '@sic/graphql';
 import type { DirectorySort } from '../directory/directory.inputs.js';
 import { directoryPage, directoryPlaces, type DirectorySource, momentKey } from '../directory/directory.queries.js';
@@ -10,7 +10,7 @@ import type { OrganisationFilter } from './organisation.inputs.js';
 import { ORGANISATION_COLUMNS, type OrganisationRow, toOrganisation } from './organisation.queries.js';
 
 /** SQL: the words that are searched; the index is over exactly this expression. */
-const WORDS = `fold_text(o.name || ' ' || o.description || ' ' || o.place_name)`;
+const WORDS = searchText(`o.name || ' ' || o.description || ' ' || o.place_name`);
 
 const DIRECTORY: DirectorySource<OrganisationRow, OrganisationType> = {
   table: 'organisation',

