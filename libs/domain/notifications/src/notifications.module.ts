@@ -4,8 +4,8 @@ import { DraftingWorkerModule } from '@sic/drafting';
 import { GatheringsWorkerModule } from '@sic/gatherings';
 import { ModerationWorkerModule } from '@sic/moderation';
 import { ProcessesWorkerModule } from '@sic/processes';
-import { ProfilesWorkerModule } from '@sic/profiles';
-import { OnAuthLinkRequested } from './account.handlers.js';
+import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
+import { OnAuthLinkRequested, OnPasswordChanged } from './account.handlers.js';
 import { Deliver } from './delivery/deliver.js';
 import { HeldMails } from './mails/held-mails.js';
 import { HoldMail } from './mails/hold-mail.js';
@@ -26,6 +26,7 @@ import { StopMails } from './preference/stop-mails.js';
 
 /** The inbox, for the api. */
 @Module({
+  imports: [ProfilesModule],
   providers: [
     NotificationKinds,
     NotificationQueries,
@@ -58,6 +59,7 @@ export class NotificationsModule {}
     Deliver,
     OnNotificationWritten,
     OnAuthLinkRequested,
+    OnPasswordChanged,
     HoldMail,
     HeldMails,
     SendHeldMails,

@@ -32,6 +32,7 @@ export const OnRepresentationAsked = notifies(
         notification: {
           kind: 'REPRESENTATION_ASKED',
           parameters: { member: asked.memberName, organisation: asked.organisationName },
+          people: { member: asked.memberId },
           path,
         },
         mail: { write: representationAsked(asked, { isForModerators, path }) },
@@ -87,7 +88,12 @@ export const OnRepresentationEnded = notifies(
       {
         to: (await find(ProfilesReader).contacts(tx, [organisationId])).get(organisationId) ?? [],
         key,
-        notification: { kind: 'REPRESENTATIVE_LEFT', parameters: { member: ended.memberName, organisation }, path },
+        notification: {
+          kind: 'REPRESENTATIVE_LEFT',
+          parameters: { member: ended.memberName, organisation },
+          people: { member: ended.memberId },
+          path,
+        },
       },
     ];
   },

@@ -116,7 +116,7 @@ export class ProfilesReader {
       'profiles-representation-to-tell',
       `select r.id, r.member_id as "memberId", r.organisation_id as "organisationId", r.role, r.state, r.message, r.reason,
               r.decided_by as "decidedBy", r.ended_by as "endedBy",
-              case when m.hidden_at is null then coalesce(m.name, a.name) end as "memberName",
+              case when m.hidden_at is null then a.name end as "memberName",
               case when o.hidden_at is null then o.name end as "organisationName"
          from representation r join organisation o on o.id = r.organisation_id
          join account a on a.id = r.member_id left join member m on m.id = r.member_id where r.id = $1`,

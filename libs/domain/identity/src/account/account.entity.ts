@@ -1,16 +1,17 @@
 import { fallbackLanguage, type Language } from '@sic/messages';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * What the platform knows of an account besides its sign-in data, which better-auth keeps in the schema `auth`.
  * The id is the one of `auth.user`, and of the member.
  */
 @Entity()
+@Unique('account_name', ['id', 'name'])
 export class Account {
   @PrimaryColumn('uuid')
   id!: string;
 
-  /** The name given at sign-up; the member's profile may show another. */
+  /** What the member is called, everywhere; at first as they signed up. */
   @Column('text')
   name!: string;
 

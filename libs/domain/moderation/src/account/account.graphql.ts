@@ -20,7 +20,7 @@ export class AccountType {
   @Field(() => ID, { description: 'Also the id of the member, as whom `node` reads it.' })
   accountId!: string;
 
-  @Field(() => String, { description: 'The name given at sign-up.' })
+  @Field(() => String, { description: 'The name of its member.' })
   name!: string;
 
   @Field(() => Boolean, { description: 'Whether it has the role of moderator.' })

@@ -3,6 +3,7 @@ import type { AppealState } from '../appeal/appeal.entity.js';
 import type { CommunityRule } from '../rules.js';
 import type { CaseState } from './moderation-case.entity.js';
 import type { DecisionAction } from './moderation-decision.entity.js';
+import { CASE_PARAMETERS } from './case-parameters.queries.js';
 
 export interface CaseRow {
   id: string;
@@ -59,7 +60,7 @@ export interface HistoryRow {
 }
 
 const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.author_id as "authorId",
-  w.name as "authorName", c.parameters, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt", c.opened_at::text as "openedKey",
+  w.name as "authorName", ${CASE_PARAMETERS}, c.excerpt, c.path, c.state, c.lock_version as "lockVersion", c.opened_at as "openedAt", c.opened_at::text as "openedKey",
   c.closed_at as "closedAt", (select count(*)::int from report r where r.case_id = c.id) as "reportCount",
   (select a.id from appeal a join moderation_decision d on d.id = a.decision_id
     where d.case_id = c.id and a.state = 'open' limit 1) as "openAppealId"`;
@@ -93,7 +94,7 @@ export const DECISIONS_OF_CASES = `
    where d.case_id = any($1) order by d.created_at`;
 
 export const HISTORY_OF_AUTHORS = `
-  select d.id, d.author_id as "authorId", d.case_id as "caseId", c.subject_kind as "subjectKind", c.parameters,
+  select d.id, d.author_id as "authorId", d.case_id as "caseId", c.subject_kind as "subjectKind", ${CASE_PARAMETERS},
          d.action, d.rule, d.created_at as "createdAt"
     from unnest($1::uuid[]) as w(id)
     cross join lateral (

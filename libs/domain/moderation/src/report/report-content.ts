@@ -82,7 +82,15 @@ export class ReportContent {
         `insert into moderation_case (id, subject_kind, subject_id, author_id, parameters, excerpt, path)
          values ($1, $2, $3, $4, $5::jsonb, $6, $7)
          on conflict (subject_kind, subject_id) where state = 'open' do nothing returning id`,
-        [newId(), subjectKind, subjectId, authorId, JSON.stringify(parameters), excerpt, path],
+        [
+          newId(),
+          subjectKind,
+          subjectId,
+          authorId,
+          JSON.stringify(authorId === subjectId ? withoutName(parameters) : parameters),
+          excerpt,
+          path,
+        ],
       );
       if (rows[0]) return { opened: true, caseId: rows[0].id };
       // A decision may close the case between the two statements; then the next round opens a new one.
@@ -93,4 +101,9 @@ export class ReportContent {
       if (open) return { opened: false, caseId: open.id };
     }
   }
+}
+
+/** The name of a person is not kept with the case: it may change. */
+function withoutName(parameters: SubjectDescription['parameters']): object {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== 'name'));
 }

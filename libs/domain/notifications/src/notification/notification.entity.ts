@@ -22,9 +22,13 @@ export class Notification {
   @Column('text')
   kind!: NotificationKind;
 
-  /** What its sentence names. */
+  /** What its sentence names, but for people. */
   @Column('jsonb')
   parameters!: Record<string, unknown>;
+
+  /** The accounts whose names stand in the sentence, by parameter: read when it is worded, since names change. */
+  @Column('jsonb', { default: {} })
+  people!: Record<string, string>;
 
   /** Where on the site it leads, such as `/amendments/…`. */
   @Column('text')

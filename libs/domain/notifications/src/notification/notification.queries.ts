@@ -3,13 +3,14 @@ import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { notificationMessage, parametersFrom } from '@sic/messages';
+import { ProfilesReader } from '@sic/profiles';
 import { NotificationKinds } from './notification-kinds.js';
 import type { Notification } from './notification.entity.js';
 import type { NotificationType } from './notification.graphql.js';
 
-type Row = Pick<Notification, 'id' | 'kind' | 'parameters' | 'path' | 'createdAt' | 'readAt'>;
+type Row = Pick<Notification, 'id' | 'kind' | 'parameters' | 'people' | 'path' | 'createdAt' | 'readAt'>;
 
-const COLUMNS = 'id, kind, parameters, path, created_at as "createdAt", read_at as "readAt"';
+const COLUMNS = 'id, kind, parameters, people, path, created_at as "createdAt", read_at as "readAt"';
 
 const COUNT = 'select count(*)::int as count from notification where account_id = $1';
 
@@ -22,6 +23,7 @@ export class NotificationQueries implements NodeLoader {
   constructor(
     private readonly database: Database,
     private readonly kinds: NotificationKinds,
+    private readonly profiles: ProfilesReader,
   ) {}
 
   /** A page of an account's notifications, newest first. */
@@ -34,9 +36,10 @@ export class NotificationQueries implements NodeLoader {
         order by ${keyset.orderBy} limit ${keyset.limit}`,
       [accountId, ...keyset.values],
     );
+    const named = await this.withNames(rows);
     return keyset.connection(
-      rows,
-      rows[0]?.total ?? (await this.database.count('notifications-count', COUNT, [accountId])),
+      named,
+      named[0]?.total ?? (await this.database.count('notifications-count', COUNT, [accountId])),
       ({ id }) => [id],
       ({ total: _total, ...row }) => this.toType(row),
     );
@@ -62,10 +65,20 @@ export class NotificationQueries implements NodeLoader {
       `select ${COLUMNS} from notification where account_id = $1 and id = any($2::uuid[])`,
       [accountId, ids],
     );
-    return new Map(rows.map((row) => [row.id, this.toType(row)]));
+    return new Map((await this.withNames(rows)).map((row) => [row.id, this.toType(row)]));
   }
 
-  private toType({ parameters, ...row }: Row): NotificationType {
+  /** The notifications with the names that people have now, as everybody sees them. */
+  private async withNames<R extends Row>(rows: readonly R[]): Promise<R[]> {
+    const ids = rows.flatMap(({ people }) => Object.values(people));
+    if (ids.length === 0) return [...rows];
+    const members = await this.profiles.members(this.database.manager, [...new Set(ids)]);
+    const namesIn = (people: Record<string, string>): Record<string, unknown> =>
+      Object.fromEntries(Object.entries(people).map(([name, id]) => [name, members.get(id)?.name ?? null]));
+    return rows.map((row) => ({ ...row, parameters: { ...row.parameters, ...namesIn(row.people) } }));
+  }
+
+  private toType({ parameters, people: _people, ...row }: Row): NotificationType {
     return {
       ...row,
       topic: this.kinds.topicOf(row.kind),

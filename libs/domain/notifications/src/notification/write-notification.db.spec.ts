@@ -3,6 +3,7 @@ import { visitor } from '@sic/authorization';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { newId } from '@sic/kernel';
+import { ProfilesReader } from '@sic/profiles';
 import { countStatements, rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { notificationsDomain } from '../notifications.domain.js';
 import { domainsToTellOf } from '../testing/kinds.js';
@@ -16,6 +17,13 @@ const seat = { kind: 'SEAT_CONFIRMED', path: '/gatherings' } as const;
 
 describe('notifications', () => {
   let app: TestApp;
+  const namesOf = async (_tx: unknown, ids: readonly string[]) => {
+    const rows = await app.database.manager.query<{ id: string; name: string }[]>(
+      'select id, name from account where id = any($1)',
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  };
   beforeAll(async () => {
     const module = class NotificationsUnderTest {};
     const providers = [
@@ -24,6 +32,7 @@ describe('notifications', () => {
       NotificationQueries,
       MarkNotificationsRead,
       OnNotificationWritten,
+      { provide: ProfilesReader, useValue: { members: namesOf } },
     ];
     app = await startTestApp({
       modules: [domainsToTellOf(), IdentityModule, { module, providers }],
@@ -63,6 +72,27 @@ describe('notifications', () => {
       await app.get(NotificationQueries).unread(one.id),
       await app.get(NotificationQueries).unread(two.id),
     ]).toEqual([1, 1]);
+  });
+
+  it('name people as they are called when they are read, and keep no name', async () => {
+    const [told, other] = [await anAccount(app.database), await anAccount(app.database)];
+    await app.database.manager.query('update account set name = $2 where id = $1', [other.id, 'Kasia Before']);
+    await app.database.transaction((tx) =>
+      app.get(WriteNotification).to(tx, told.id, 'asked.1', {
+        kind: 'REPRESENTATION_ASKED',
+        parameters: { member: 'Kasia Before', organisation: 'Gdynia' },
+        people: { member: other.id },
+        path: '/organisations',
+      }),
+    );
+    const message = async () => (await page(told.id)).edges[0]?.node.message;
+    expect(await message()).toContain('Kasia Before');
+    await app.database.manager.query('update account set name = $2 where id = $1', [other.id, 'Kasia After']);
+    expect(await message()).toContain('Kasia After');
+    const [row] = await app.database.manager.query<object[]>('select parameters from notification where key like $1', [
+      'asked.1%',
+    ]);
+    expect(row).toEqual({ parameters: { organisation: 'Gdynia' } });
   });
 
   it('go nowhere when the account is gone', async () => {

@@ -10,6 +10,8 @@ interface ContentOf<K extends NotificationKind> {
   kind: K;
   /** What its sentence names; each text is cut at 300 characters. */
   parameters: NotificationParameters<K>;
+  /** The accounts of the people whose names are among the parameters: the names are not kept. */
+  people?: Readonly<Partial<Record<string, string>>>;
   /** Where it leads on the site; starts with a slash. */
   path: string;
 }
@@ -24,13 +26,14 @@ export class WriteNotification {
 
   /** @param key what this notification is, for ever: the same key is never told twice to the same account */
   async to(tx: Tx, accountId: string, key: string, content: NotificationContent): Promise<void> {
-    const { kind, parameters, path } = content;
+    const { kind, parameters, path, people = {} } = content;
+    const kept = Object.fromEntries(Object.entries(parameters).filter(([name]) => people[name] === undefined));
     const id = newId();
     const rows = await tx.query<{ id: string }[]>(
-      `insert into notification (id, account_id, key, kind, parameters, path)
-       select $1, a.id, $3, $4, $5::jsonb, $6 from account a where a.id = $2
+      `insert into notification (id, account_id, key, kind, parameters, path, people)
+       select $1, a.id, $3, $4, $5::jsonb, $6, $7::jsonb from account a where a.id = $2
        on conflict (key) do nothing returning id`,
-      [id, accountId, `${key}.${accountId}`, kind, JSON.stringify(parameters, shorten), path],
+      [id, accountId, `${key}.${accountId}`, kind, JSON.stringify(kept, shorten), path, JSON.stringify(people)],
     );
     if (rows.length > 0) await this.outbox.publish(tx, NotificationWritten, { notificationId: id, accountId });
   }

@@ -7,11 +7,16 @@ import type { ProfileField } from './profile-field.js';
 @Entity()
 @Index('member_country', ['country'])
 @Index('member_picture', ['pictureKey'], { where: 'picture_key is not null' })
+@ForeignKey(() => Account, ['id', 'name'], ['id', 'name'], {
+  name: 'member_name',
+  onDelete: 'CASCADE',
+  onUpdate: 'CASCADE',
+})
 export class Member {
   @PrimaryColumn('uuid')
-  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
   id!: string;
 
+  /** The account's, which the foreign key keeps alike: the index of the directory needs it here. Written there alone. */
   @Column('text')
   name!: string;
 

@@ -31,7 +31,7 @@ export async function membersById(
     tx,
     'profiles-members',
     `select a.id,
-            case when ${isShown()} then coalesce(m.name, a.name) end as name,
+            case when ${isShown()} then a.name end as name,
             case when ${mayRead('headline')} then coalesce(m.headline, '') else '' end as headline,
             case when ${mayRead('picture')} then m.picture_key end as "pictureKey",
             case when ${mayRead('place')} then m.country end as country,

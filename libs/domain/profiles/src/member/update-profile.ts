@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, clock, Database } from '@sic/database';
+import { RenameAccount } from '@sic/identity';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { PlaceColumns } from '../place/places.js';
 import { Places } from '../place/places.js';
@@ -37,6 +38,7 @@ export class UpdateProfile {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly places: Places,
+    private readonly rename: RenameAccount,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -59,7 +61,9 @@ export class UpdateProfile {
       const changed = (Object.keys(next) as (keyof typeof next)[]).filter((key) => !same(before[key], next[key]));
       const fields = unique(changed.map((key) => (key in NOWHERE ? 'place' : key)));
       if (fields.length === 0) return;
-      await tx.update(Member, { id: member.id }, { ...next, updatedAt: await clock(tx) });
+      const { name, ...columns } = next;
+      if (fields.includes('name')) await this.rename.execute(tx, member, { name });
+      await tx.update(Member, { id: member.id }, { ...columns, updatedAt: await clock(tx) });
       // Only the names of the fields: records are never deleted, and a member may want what they wrote deleted.
       await this.audit.record(tx, {
         actorId: member.id,

@@ -63,7 +63,7 @@ const OF_MEMBER: Side = {
 const OF_ORGANISATION: Side = {
   column: 'organisation_id',
   order: {
-    keys: [first('state', 'asked'), first('role', 'signatory'), byName('coalesce(m.name, a.name)'), byId],
+    keys: [first('state', 'asked'), first('role', 'signatory'), byName('a.name'), byId],
     isDescending: false,
   },
 };
