@@ -17,6 +17,7 @@ export interface WordsRow extends About {
   excerpt: string;
   authorId: string;
   isHidden: boolean;
+  isDeleted?: boolean;
 }
 
 /** Words of members about things, described with these things; nothing where the thing is gone. */
@@ -35,7 +36,7 @@ export async function describeWords(
 }
 
 function toDescription(kind: string, row: WordsRow, thing: SubjectDescription): SubjectDescription {
-  const { id, excerpt, authorId, isHidden } = row;
+  const { id, excerpt, authorId, isHidden, isDeleted = false } = row;
   return {
     id,
     parameters: { ...thing.parameters, about: row.subjectKind },
@@ -44,5 +45,6 @@ function toDescription(kind: string, row: WordsRow, thing: SubjectDescription): 
     path: `${thing.path}#${kind}-${id}`,
     language: null,
     isHidden,
+    isDeleted,
   };
 }

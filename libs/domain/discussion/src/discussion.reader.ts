@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import { type Connection, type GraphQLContext, loaderOf, type PageArgs } from '@sic/graphql';
 import { type PositionKind, type SubjectRef, Subjects } from '@sic/subjects';
-import type { CommentType } from './comment/comment.graphql.js';
+import type { CommentType, HiddenComment } from './comment/comment.graphql.js';
 import { CommentQueries } from './comment/comment.queries.js';
 import type { PositionType } from './position/position.graphql.js';
 import { PositionQueries } from './position/position.queries.js';
@@ -51,6 +51,14 @@ export class DiscussionReader {
       this.comments.pages(context.actor, kind, ids, page),
     );
     return (await loader.load(id))!;
+  }
+
+  /** Where comments were hidden from the viewer, batched like the comments. */
+  async hiddenCommentsOn(context: GraphQLContext, { kind, id }: SubjectRef): Promise<HiddenComment[]> {
+    const loader = loaderOf(context, `discussion.hidden-comments.${kind}`, (ids) =>
+      this.comments.hidden(context.actor, kind, ids),
+    );
+    return (await loader.load(id)) ?? [];
   }
 
   /** A page of the positions on a thing that the viewer may see, batched over all things of that kind in one answer. */

@@ -1,4 +1,4 @@
-export { CommentConnection, CommentType } from './comment/comment.graphql.js';
+export { CommentConnection, CommentType, HiddenComment } from './comment/comment.graphql.js';
 export { PostComment, TakePosition } from './discussion.commands.js';
 export { discussionDomain } from './discussion.domain.js';
 export {

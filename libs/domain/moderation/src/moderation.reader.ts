@@ -3,6 +3,7 @@ import { preparedRows, type Tx } from '@sic/database';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { DecisionAction } from './case/moderation-decision.entity.js';
 import type { CommunityRule } from './rules.js';
+import { CASE_PARAMETERS } from './case/case-parameters.queries.js';
 
 export { COMMUNITY_RULES, type CommunityRule } from './rules.js';
 
@@ -24,6 +25,7 @@ export interface DecisionToTell {
   appealId: string | null;
   /** What it is about, and its words when they were reported; null when it is about an account. */
   subjectKind: string | null;
+  subjectId: string | null;
   parameters: Record<string, unknown> | null;
   excerpt: string | null;
   path: string | null;
@@ -38,6 +40,7 @@ export interface AppealToTell {
   state: AppealState;
   reasons: string | null;
   subjectKind: string;
+  subjectId: string;
   parameters: Record<string, unknown>;
   path: string;
   /** Who made the decision that is appealed, and may not look at it again. */
@@ -51,7 +54,7 @@ export class ModerationReader {
     const [row] = await preparedRows<CaseToTell>(
       tx,
       'moderation-case-to-tell',
-      `select id, subject_kind as "subjectKind", parameters, author_id as "authorId",
+      `select id, subject_kind as "subjectKind", ${CASE_PARAMETERS}, author_id as "authorId",
               array(select reporter_id from report where case_id = c.id) as "reporterIds"
          from moderation_case c where id = $1`,
       [caseId],
@@ -64,7 +67,7 @@ export class ModerationReader {
       tx,
       'moderation-decision-to-tell',
       `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
-              c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
+              c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.excerpt, c.path,
               array(select reporter_id from report where decision_id = d.id) as "reporterIds"
          from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
       [decisionId],
@@ -77,7 +80,7 @@ export class ModerationReader {
       tx,
       'moderation-appeal-to-tell',
       `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons,
-              c.subject_kind as "subjectKind", c.parameters, c.path, d.decider_id as "deciderId"
+              c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.path, d.decider_id as "deciderId"
          from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
         where a.id = $1`,
       [appealId],

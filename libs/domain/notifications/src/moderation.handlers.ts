@@ -10,7 +10,8 @@ import {
   ReportsDecided,
   SuspensionDecided,
 } from '@sic/moderation';
-import { notifies } from './delivery/notifies.js';
+import { subjectKey, Subjects } from '@sic/subjects';
+import { type Find, notifies } from './delivery/notifies.js';
 import {
   appealDecided,
   contentHidden,
@@ -19,11 +20,27 @@ import {
   suspensionDecided,
 } from './mails/moderation.mails.js';
 
+type Named = Pick<DecisionToTell, 'subjectKind' | 'parameters' | 'authorId'>;
+
 /** The thing that a notification names: its kind, and what the title of that kind names. */
-function subjectOf({ subjectKind, parameters }: Pick<DecisionToTell, 'subjectKind' | 'parameters'>): {
-  subject: string;
-} {
+function subjectOf({ subjectKind, parameters }: Named): { subject: string } {
   return { ...parameters, subject: subjectKind ?? '' };
+}
+
+/** Whose name is in that title: the owner's of a profile. */
+function peopleOf({ subjectKind, authorId }: Named): Record<string, string> {
+  return subjectKind === 'member' && authorId !== null ? { name: authorId } : {};
+}
+
+/** Whether the author deleted it meanwhile: then it does not come back, whatever was decided. */
+async function isDeleted(
+  find: Find,
+  { subjectKind, subjectId }: Pick<DecisionToTell, 'subjectKind' | 'subjectId'>,
+): Promise<boolean> {
+  if (subjectKind === null || subjectId === null) return false;
+  const ref = { kind: subjectKind, id: subjectId };
+  const found = (await find(Subjects).describe([ref])).get(subjectKey(ref));
+  return found === undefined || found.isDeleted === true;
 }
 
 /** Tells the moderators that something waits for them; not the one whose words it is about. */
@@ -40,6 +57,7 @@ export const OnCaseOpened = notifies(
         notification: {
           kind: 'CASE_OPENED',
           parameters: subjectOf(opened),
+          people: peopleOf(opened),
           path: `/moderation/cases/${caseId}`,
         },
       },
@@ -59,13 +77,24 @@ export const OnReportsDecided = notifies(
     // The reasons for hiding are for the author alone. What was hidden leads nowhere any more; the rules say what the
     // decision went by.
     if (decision.action === 'hide')
-      return [{ ...told, notification: { kind: 'REPORT_FOLLOWED', parameters: subject, path: '/code-of-conduct' } }];
+      return [
+        {
+          ...told,
+          notification: {
+            kind: 'REPORT_FOLLOWED',
+            parameters: subject,
+            people: peopleOf(decision),
+            path: '/code-of-conduct',
+          },
+        },
+      ];
     return [
       {
         ...told,
         notification: {
           kind: 'REPORT_DISMISSED',
           parameters: { ...subject, reasons: decision.reasons },
+          people: peopleOf(decision),
           path: decision.path ?? '/code-of-conduct',
         },
         mail: { write: reportsDismissed(decision) },
@@ -88,6 +117,7 @@ export const OnContentHidden = notifies(
         notification: {
           kind: 'CONTENT_HIDDEN',
           parameters: subjectOf(decision),
+          people: peopleOf(decision),
           path: `/me/decisions/${decisionId}`,
         },
         mail: { write: contentHidden(decision) },
@@ -103,6 +133,7 @@ export const OnContentRestored = notifies(
   async (find, tx, { decisionId }) => {
     const decision = await find(ModerationReader).decisionToTell(tx, decisionId);
     if (!decision || decision.authorId === null || decision.appealId !== null) return [];
+    const isGone = await isDeleted(find, decision);
     return [
       {
         to: [decision.authorId],
@@ -110,9 +141,10 @@ export const OnContentRestored = notifies(
         notification: {
           kind: 'CONTENT_RESTORED',
           parameters: subjectOf(decision),
+          people: peopleOf(decision),
           path: `/me/decisions/${decisionId}`,
         },
-        mail: { write: contentRestored(decision) },
+        mail: { write: contentRestored(decision, isGone) },
       },
     ];
   },
@@ -130,7 +162,12 @@ export const OnAppealMade = notifies(
       {
         to: (await find(IdentityReader).moderatorIds(tx)).filter((id) => id !== authorId && id !== deciderId),
         key: `moderation.appeal.${appealId}`,
-        notification: { kind: 'APPEAL_MADE', parameters: subjectOf(appeal), path: '/moderation/appeals' },
+        notification: {
+          kind: 'APPEAL_MADE',
+          parameters: subjectOf(appeal),
+          people: peopleOf(appeal),
+          path: '/moderation/appeals',
+        },
       },
     ];
   },
@@ -143,6 +180,7 @@ export const OnAppealDecided = notifies(
   async (find, tx, { appealId }) => {
     const appeal = await find(ModerationReader).appealToTell(tx, appealId);
     if (!appeal || appeal.state === 'open') return [];
+    const isGone = await isDeleted(find, appeal);
     return [
       {
         to: [appeal.authorId],
@@ -150,9 +188,10 @@ export const OnAppealDecided = notifies(
         notification: {
           kind: appeal.state === 'overturned' ? 'APPEAL_OVERTURNED' : 'APPEAL_UPHELD',
           parameters: subjectOf(appeal),
+          people: peopleOf(appeal),
           path: `/me/decisions/${appeal.decisionId}`,
         },
-        mail: { write: appealDecided(appeal) },
+        mail: { write: appealDecided(appeal, isGone) },
       },
     ];
   },

@@ -144,6 +144,8 @@ export interface Moderation {
   'appeals.outcome': { name: Text; state: Text };
   'appeals.done.upheld': None;
   'appeals.done.overturned': None;
+  'appeals.done.overturnedGone': None;
+  'appeals.gone': None;
   'accounts.title': None;
   'accounts.lead': None;
   'accounts.search': None;

@@ -29,6 +29,8 @@ export interface SubjectDescription<K extends string = string> {
   /** The language of the words as BCP 47 writes it; null when it is not known. */
   language: string | null;
   isHidden: boolean;
+  /** Its author has deleted the words; only their place is left. */
+  isDeleted?: boolean;
 }
 
 /** The positions that a member can take on a subject. */

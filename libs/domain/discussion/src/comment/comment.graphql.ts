@@ -43,6 +43,15 @@ export class CommentType implements Node {
   authorId!: string;
 }
 
+@ObjectType({ description: 'The place of a comment that a moderator has hidden: nothing of what it says or by whom.' })
+export class HiddenComment {
+  @Field(() => ID, { nullable: true, description: 'The comment that it answers; null when it begins a thread.' })
+  parentId!: string | null;
+
+  @Field(() => Date, { description: 'When it was posted.' })
+  createdAt!: Date;
+}
+
 export const CommentConnection = connectionOf(CommentType, 'CommentConnection');
 
 @ObjectType({ description: 'The comment was posted, now or when the same id was sent before.' })

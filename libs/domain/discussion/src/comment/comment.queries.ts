@@ -6,7 +6,7 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { subjectKey, Subjects } from '@sic/subjects';
 import { subjectOf } from '../about.js';
 import { canOnComment, COMMENT_ACTIONS } from '../discussion.policy.js';
-import type { CommentType } from './comment.graphql.js';
+import type { CommentType, HiddenComment } from './comment.graphql.js';
 
 /** SQL: the columns of a comment `c` as it is shown. */
 const COLUMNS = `c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.parent_id as "parentId",
@@ -82,6 +82,23 @@ export class CommentQueries implements NodeLoader {
         (row) => toComment(actor, row),
       );
     return new Map(subjectIds.map((subjectId) => [subjectId, pageOf(subjectId)]));
+  }
+
+  /** The places of the comments on each of the things that the actor may not read, the oldest first; at most 100 of each. */
+  async hidden(
+    actor: Actor,
+    subjectKind: string,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, HiddenComment[]>> {
+    const rows = await this.database.rows<HiddenComment & { subjectId: string }>(
+      'comment-hidden',
+      `select c.subject_id as "subjectId", c.parent_id as "parentId", c.created_at as "createdAt"
+         from unnest($4::uuid[]) as subject(id) cross join lateral (
+           select * from comment c where c.subject_kind = $3 and c.subject_id = subject.id and not ${VISIBLE}
+              and c.deleted_at is null order by c.created_at, c.id limit 100) c`,
+      [actorId(actor), isModerator(actor), subjectKind, subjectIds],
+    );
+    return Map.groupBy(rows, (row) => row.subjectId);
   }
 
   /**

@@ -37,7 +37,8 @@ export class CommentSubject implements SubjectKind, OnModuleInit {
     const rows = await this.database.rows<WordsRow>(
       'comment-describe',
       `select id, subject_kind as "subjectKind", subject_id as "subjectId", left(body, 400) as excerpt,
-              author_id as "authorId", hidden_at is not null as "isHidden"
+              author_id as "authorId", hidden_at is not null as "isHidden",
+              deleted_at is not null as "isDeleted"
          from comment where id = any($1)`,
       [ids],
     );

@@ -2,6 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor } from '@sic/authorization';
 import {
   CommentConnection,
+  HiddenComment,
   type CommentType,
   DiscussionReader,
   PositionConnection,
@@ -72,6 +73,13 @@ export class AmendmentDetailsResolver {
     @Context() context: GraphQLContext,
   ): Promise<Connection<CommentType>> {
     return this.discussion.commentsOn(context, { kind: 'amendment', id }, page);
+  }
+
+  @ResolveField(() => [HiddenComment], {
+    description: 'Where comments stand that a moderator has hidden from the viewer, the oldest first; at most 100.',
+  })
+  hiddenComments(@Parent() { id }: AmendmentType, @Context() context: GraphQLContext): Promise<HiddenComment[]> {
+    return this.discussion.hiddenCommentsOn(context, { kind: 'amendment', id });
   }
 
   @ResolveField(() => [AmendmentCollision], {

@@ -66,6 +66,11 @@ export class OwnDecision implements Node {
   @Field(() => String, { nullable: true, description: 'The words as they were when they were reported.' })
   excerpt!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the viewer has deleted it since: then others do not see it, whatever was decided.',
+  })
+  isGone!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Where the content stands on the site; null for the account.' })
   path!: string | null;
 
@@ -106,6 +111,11 @@ export class AppealType implements Node {
 
   @Field(() => String, { description: 'The words as they were when they were reported.' })
   excerpt!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether its author has deleted it since: then it does not come back, whatever is decided.',
+  })
+  isGone!: boolean;
 
   @Field(() => Person, { description: 'Who wrote the content, and appeals.' })
   author!: Person;

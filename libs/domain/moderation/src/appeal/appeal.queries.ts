@@ -3,18 +3,21 @@ import { type Actor, authorize } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { titleOf } from '@sic/subjects';
+import { Subjects, titleOf } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
 import { canOnAppeal, canReadModeration, obstacleOf } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
 import { AppealState } from './appeal.entity.js';
 import type { AppealType } from './appeal.graphql.js';
 import type { AppealArgs } from './appeal.inputs.js';
+import { goneOf } from '../case/gone-subjects.js';
+import { CASE_PARAMETERS } from '../case/case-parameters.queries.js';
 
 interface AppealRow {
   id: string;
   caseId: string;
   subjectKind: string;
+  subjectId: string;
   parameters: Record<string, unknown>;
   excerpt: string;
   authorId: string;
@@ -34,7 +37,7 @@ interface AppealRow {
 }
 
 /** SQL: an appeal `a` as moderators read it, with the decision `d` and the case `c`. */
-const APPEALS = `select a.id, c.id as "caseId", c.subject_kind as "subjectKind", c.parameters, c.excerpt, a.author_id as "authorId", w.name as "authorName",
+const APPEALS = `select a.id, c.id as "caseId", c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.excerpt, a.author_id as "authorId", w.name as "authorName",
     a.words, a.created_at as "createdAt", d.rule, d.reasons as "decisionReasons", d.decider_id as "deciderId",
     m.name as "deciderName", a.state, a.reasons, a.decider_id as "appealDeciderId", n.name as "appealDeciderName",
     a.decided_at as "decidedAt", (select count(*)::int from appeal where state = a.state) as total
@@ -47,7 +50,10 @@ const COUNT = 'select count(*)::int as count from appeal where state = $1';
 @Injectable()
 @LoadsNode('Appeal')
 export class AppealQueries implements NodeLoader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: Subjects,
+  ) {}
 
   /** Open appeals oldest first, decided ones newest first. */
   async page(actor: Actor, args: AppealArgs): Promise<Connection<AppealType>> {
@@ -59,11 +65,12 @@ export class AppealQueries implements NodeLoader {
       `${APPEALS} where a.state = $1 and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
       [args.state, ...keyset.values],
     );
+    const gone = await goneOf(this.subjects, rows);
     return keyset.connection(
       rows,
       rows[0]?.total ?? (await this.database.count('moderation-appeals-count', COUNT, [args.state])),
       ({ id }) => [id],
-      (row) => appealOf(actor, row),
+      (row) => appealOf(actor, row, gone),
     );
   }
 
@@ -80,15 +87,17 @@ export class AppealQueries implements NodeLoader {
     const rows = await this.database.rows<AppealRow>('moderation-appeals-by-ids', `${APPEALS} where a.id = any($1)`, [
       ids,
     ]);
-    return new Map(rows.map((row) => [row.id, appealOf(actor, row)]));
+    const gone = await goneOf(this.subjects, rows);
+    return new Map(rows.map((row) => [row.id, appealOf(actor, row, gone)]));
   }
 }
 
-function appealOf(actor: Actor, row: AppealRow): AppealType {
+function appealOf(actor: Actor, row: AppealRow, gone: ReadonlySet<string>): AppealType {
   const refusal = canOnAppeal(actor, 'decide', row);
   return {
     ...row,
     title: titleOf(row.subjectKind, row.parameters),
+    isGone: gone.has(row.id),
     author: { accountId: row.authorId, name: row.authorName },
     decider: { accountId: row.deciderId, name: row.deciderName },
     appealDecider: person(row.appealDeciderId, row.appealDeciderName),

@@ -3,12 +3,14 @@ import { type Actor, actorId } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
-import { titleWhere } from '@sic/subjects';
+import { Subjects, titleWhere } from '@sic/subjects';
 import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
 import { canOnDecision } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
 import type { OwnAppeal, OwnDecision } from './appeal.graphql.js';
+import { goneOf } from '../case/gone-subjects.js';
+import { CASE_PARAMETERS } from '../case/case-parameters.queries.js';
 
 interface OwnRow {
   id: string;
@@ -19,6 +21,7 @@ interface OwnRow {
   createdAt: Date;
   caseState: CaseState | null;
   subjectKind: string | null;
+  subjectId: string | null;
   parameters: Record<string, unknown> | null;
   excerpt: string | null;
   path: string | null;
@@ -30,7 +33,7 @@ type OwnAppealRow = Omit<OwnAppeal, 'createdAt' | 'decidedAt'> & { createdAt: st
 const COUNT = `select count(*)::int as count from moderation_decision where author_id = $1 and action <> 'dismiss'`;
 
 const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
-    c.state as "caseState", c.subject_kind as "subjectKind", c.parameters, c.excerpt, c.path,
+    c.state as "caseState", c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.excerpt, c.path,
     case when a.id is not null then json_build_object('appealId', a.id, 'state', a.state, 'words', a.words,
       'reasons', a.reasons, 'createdAt', a.created_at, 'decidedAt', a.decided_at) end as appeal,
     (${COUNT}) as total
@@ -41,7 +44,10 @@ const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons
 @Injectable()
 @LoadsNode('OwnDecision')
 export class OwnDecisionQueries implements NodeLoader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly subjects: Subjects,
+  ) {}
 
   /** What was decided about the actor's content, newest first. */
   async page(actor: Actor, args: PageArgs): Promise<Connection<OwnDecision>> {
@@ -51,11 +57,12 @@ export class OwnDecisionQueries implements NodeLoader {
       `${OWN} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
       [actorId(actor), ...keyset.values],
     );
+    const gone = await goneOf(this.subjects, rows);
     return keyset.connection(
       rows,
       rows[0]?.total ?? (await this.database.count('moderation-own-decisions-count', COUNT, [actorId(actor)])),
       ({ id }) => [id],
-      (row) => ownDecision(actor, row),
+      (row) => ownDecision(actor, row, gone),
     );
   }
 
@@ -77,13 +84,15 @@ export class OwnDecisionQueries implements NodeLoader {
       actorId(actor),
       ids,
     ]);
-    return new Map(rows.map((row) => [row.id, ownDecision(actor, row)]));
+    const gone = await goneOf(this.subjects, rows);
+    return new Map(rows.map((row) => [row.id, ownDecision(actor, row, gone)]));
   }
 }
 
-function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow): OwnDecision {
+function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow, gone: ReadonlySet<string>): OwnDecision {
   return {
     ...row,
+    isGone: gone.has(row.id),
     title: titleWhere(row),
     appeal: appeal && {
       ...appeal,

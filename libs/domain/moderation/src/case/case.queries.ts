@@ -131,14 +131,15 @@ function toRef({ subjectKind, subjectId }: CaseRow): SubjectRef {
 }
 
 function subjectOf(row: CaseRow, now: SubjectDescription | undefined): ModerationSubject {
+  const isGone = now === undefined || now.isDeleted === true;
   return {
     subjectKind: row.subjectKind,
     subjectId: row.subjectId,
     title: titleOf(row.subjectKind, now?.parameters ?? row.parameters),
-    excerpt: now?.excerpt ?? row.excerpt,
+    excerpt: isGone ? row.excerpt : now.excerpt,
     path: now?.path ?? row.path,
     isHidden: now?.isHidden ?? false,
-    isGone: now === undefined,
+    isGone,
   };
 }
 

@@ -44,19 +44,21 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
 }
 
 /** Tells the author that others can see their words again. */
-export function contentRestored(decision: DecisionToTell): MailWriter {
+export function contentRestored(decision: DecisionToTell, isGone: boolean): MailWriter {
   return ({ t, language, button }) => {
     const title = titleOf(language, decision) ?? t('yourContent');
     return {
-      subject: t('contentRestored.subject', { title }),
-      preheader: t('contentRestored.preheader'),
+      subject: t('contentRestored.subject', { isGone, title }),
+      preheader: t('contentRestored.preheader', { isGone }),
       reason: t('decisionReason'),
       body: (
         <>
-          <MailText>{t('contentRestored.text')}</MailText>
+          <MailText>{t('contentRestored.text', { isGone })}</MailText>
           <MailFacts facts={[{ label: t('what'), value: title }]} />
           <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
-          {decision.path === null ? null : <MailButton {...button(t('contentRestored.button'), decision.path)} />}
+          {decision.path === null || isGone ? null : (
+            <MailButton {...button(t('contentRestored.button'), decision.path)} />
+          )}
         </>
       ),
     };
@@ -84,8 +86,8 @@ export function reportsDismissed(decision: DecisionToTell): MailWriter {
 }
 
 /** Tells the author how their appeal ended, and why. */
-export function appealDecided(appeal: AppealToTell): MailWriter {
-  const { state } = appeal;
+export function appealDecided(appeal: AppealToTell, isGone: boolean): MailWriter {
+  const state = appeal.state === 'overturned' && isGone ? 'overturnedGone' : appeal.state;
   return ({ t, language, button }) => {
     const title = titleOf(language, appeal) ?? t('yourContent');
     return {

@@ -13,9 +13,9 @@ export interface MailsModeration {
   'contentHidden.text': None;
   'contentHidden.canAppeal': None;
   'contentHidden.button': None;
-  'contentRestored.subject': { title: Text };
-  'contentRestored.preheader': None;
-  'contentRestored.text': None;
+  'contentRestored.subject': { isGone: Choice; title: Text };
+  'contentRestored.preheader': { isGone: Choice };
+  'contentRestored.text': { isGone: Choice };
   'contentRestored.button': None;
   'reportsDismissed.subject': { title: Text };
   'reportsDismissed.preheader': None;

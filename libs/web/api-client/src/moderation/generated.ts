@@ -215,7 +215,7 @@ export type ModerationAppealsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, isGone: boolean, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -224,24 +224,24 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { decideAppeal:
     | { __typename: 'CaseDecidedMeanwhile', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'DecideAppealSuccess' }
+    | { __typename: 'DecideAppealSuccess', appeal: { isGone: boolean } }
    };
 
-export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
+export type DecisionFragment = { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, isGone: boolean, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } };
 
 export type MyModerationDecisionsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
+export type MyModerationDecisionsQuery = { myModerationDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, isGone: boolean, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } }> } };
 
 export type MyModerationDecisionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
+export type MyModerationDecisionQuery = { myModerationDecision: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, isGone: boolean, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } | null };
 
 export type AppealDecisionMutationVariables = Exact<{
   input: AppealDecisionInput;
@@ -469,6 +469,7 @@ export const DecisionFragmentDoc = new TypedDocumentString(`
     ...SubjectTitle
   }
   excerpt
+  isGone
   path
   rule
   appeal {
@@ -696,6 +697,7 @@ export const ModerationAppealsDocument = new TypedDocumentString(`
           ...SubjectTitle
         }
         excerpt
+        isGone
         words
         createdAt
         decisionReasons
@@ -734,6 +736,11 @@ export const DecideAppealDocument = new TypedDocumentString(`
     mutation DecideAppeal($input: DecideAppealInput!) {
   decideAppeal(input: $input) {
     __typename
+    ... on DecideAppealSuccess {
+      appeal {
+        isGone
+      }
+    }
     ...ProblemParts
   }
 }
@@ -770,6 +777,7 @@ export const MyModerationDecisionsDocument = new TypedDocumentString(`
     ...SubjectTitle
   }
   excerpt
+  isGone
   path
   rule
   appeal {
@@ -807,6 +815,7 @@ export const MyModerationDecisionDocument = new TypedDocumentString(`
     ...SubjectTitle
   }
   excerpt
+  isGone
   path
   rule
   appeal {

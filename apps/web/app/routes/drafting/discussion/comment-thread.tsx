@@ -9,13 +9,14 @@ import { Done } from '../../../layout/done.js';
 import { ReportLink } from '../../../layout/report-link.js';
 import { commentActs } from './comment-acts.js';
 import { MemberName } from '../member-name.js';
+import { RestoredMessage } from '../wording/restored-message.js';
 import { useTypedForm } from '../wording/typed-form.js';
 import './comment-thread.css';
 
 type Comment = Amendment['comments']['edges'][number]['node'];
 
 export interface CommentsProps {
-  readonly amendment: Pick<Amendment, 'comments' | 'viewerCan' | 'membersCan' | 'id'>;
+  readonly amendment: Pick<Amendment, 'comments' | 'hiddenComments' | 'viewerCan' | 'membersCan' | 'id'>;
   readonly viewerId: string | undefined;
   readonly outcome: AmendmentOutcome | undefined;
 }
@@ -26,26 +27,35 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
   const { viewerCan, membersCan, id } = amendment;
   const comments = amendment.comments.edges.map(({ node }) => node);
   const answers = Map.groupBy(comments, ({ parentId }) => parentId);
+  const hidden = Map.groupBy(amendment.hiddenComments, ({ parentId }) => parentId);
   const known = new Set(comments.map((comment) => comment.id));
   // An answer to a comment that is hidden from the reader begins a thread of its own.
   const roots = comments.filter(({ parentId }) => parentId === null || !known.has(parentId));
   return (
     <section aria-labelledby="comments">
       <h2 id="comments">{t('comment.title')}</h2>
-      {roots.length === 0 ? <p className="muted">{t('comment.none')}</p> : null}
+      {roots.length === 0 && amendment.hiddenComments.length === 0 ? (
+        <p className="muted">{t('comment.none')}</p>
+      ) : null}
       <ol className="plain-list comment-thread">
-        {roots.map((comment) => (
-          <CommentView
-            key={comment.id}
-            comment={comment}
-            answers={answers}
-            mayAnswer={viewerCan.comment}
-            said={amendment.comments.totalCount}
-            amendmentId={id}
-            viewerId={viewerId}
-            outcome={outcome}
-          />
-        ))}
+        {inOrder(roots, hidden.get(null)).map(({ createdAt, comment }) =>
+          comment === null ? (
+            <HiddenPlace key={createdAt} isAnswer={false} />
+          ) : (
+            <CommentView
+              key={comment.id}
+              comment={comment}
+              isRoot
+              answers={answers}
+              hidden={hidden}
+              mayAnswer={viewerCan.comment}
+              said={amendment.comments.totalCount}
+              amendmentId={id}
+              viewerId={viewerId}
+              outcome={outcome}
+            />
+          ),
+        )}
       </ol>
       <Done names={commentActs} outcome={outcome}>
         {(done) => t(`done.${done}`)}
@@ -69,9 +79,36 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
   );
 }
 
+type Place = CommentsProps['amendment']['hiddenComments'][number];
+
+/** A comment, or null where only its place is told. */
+interface Entry {
+  readonly createdAt: string;
+  readonly comment: Comment | null;
+}
+
+/** Comments and the places of hidden ones, the oldest first. */
+function inOrder(comments: readonly Comment[], places: readonly Place[] = []): Entry[] {
+  const shown = comments.map((comment) => ({ createdAt: comment.createdAt, comment }));
+  const hidden = places.map(({ createdAt }) => ({ createdAt, comment: null }));
+  return [...shown, ...hidden].sort((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+}
+
+/** Where a moderator has hidden what somebody said, so that answers to it are understood. */
+function HiddenPlace({ isAnswer }: { readonly isAnswer: boolean }) {
+  const { t } = useTranslation('drafting');
+  return (
+    <li>
+      <p className="muted">{t(isAnswer ? 'comment.hiddenAnswer' : 'comment.hiddenHere')}</p>
+    </li>
+  );
+}
+
 interface CommentViewProps {
   readonly comment: Comment;
   readonly answers: ReadonlyMap<string | null, readonly Comment[]>;
+  readonly hidden: ReadonlyMap<string | null, readonly Place[]>;
+  readonly isRoot?: boolean;
   readonly mayAnswer: boolean;
   /** How much has been said on the amendment. */
   readonly said: number;
@@ -80,12 +117,14 @@ interface CommentViewProps {
   readonly outcome: AmendmentOutcome | undefined;
 }
 
-function CommentView({ comment, ...thread }: CommentViewProps) {
+function CommentView({ comment, isRoot = false, ...thread }: CommentViewProps) {
   const { t } = useTranslation('drafting');
   const { id, body, author, createdAt, isDeleted, isHidden, viewerCan } = comment;
-  const { answers, mayAnswer, outcome } = thread;
+  const { answers, hidden, mayAnswer, outcome } = thread;
+  // Its parent is not in the list: a moderator has hidden it.
+  const answersHidden = comment.parentId !== null && isRoot;
   const own = outcome?.form === `reply-${id}` ? outcome : undefined;
-  const replies = answers.get(id) ?? [];
+  const replies = inOrder(answers.get(id) ?? [], hidden.get(id));
   return (
     <li id={`comment-${id}`}>
       <article className="comment">
@@ -98,6 +137,7 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
           </a>
         </p>
         {isHidden ? <MessageBox tone="caution" title={t('comment.hidden')} /> : null}
+        {answersHidden ? <p className="muted small">{t('comment.answersHidden')}</p> : null}
         {isDeleted ? (
           <p className="muted">{t('comment.deleted')}</p>
         ) : (
@@ -132,9 +172,13 @@ function CommentView({ comment, ...thread }: CommentViewProps) {
       </article>
       {replies.length === 0 ? null : (
         <ol className="plain-list comment-replies">
-          {replies.map((reply) => (
-            <CommentView key={reply.id} comment={reply} {...thread} />
-          ))}
+          {replies.map(({ createdAt: postedAt, comment: reply }) =>
+            reply === null ? (
+              <HiddenPlace key={postedAt} isAnswer />
+            ) : (
+              <CommentView key={reply.id} comment={reply} {...thread} />
+            ),
+          )}
         </ol>
       )}
     </li>
@@ -165,6 +209,7 @@ function CommentForm({ parentId, said, amendmentId, viewerId, outcome }: Comment
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
     >
+      <RestoredMessage writing={writing} />
       <TextAreaField
         name={field}
         label={t(parentId === null ? 'comment.write' : 'comment.yourReply')}

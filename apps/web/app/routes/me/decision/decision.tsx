@@ -67,8 +67,8 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
         facts={
           <>
             {decision.action === 'HIDE' ? (
-              <StateBadge tone={caseState === 'HIDDEN' ? 'danger' : 'good'}>
-                {t(caseState === 'HIDDEN' ? 'stillHidden' : 'visibleAgain')}
+              <StateBadge tone={decision.isGone ? 'neutral' : caseState === 'HIDDEN' ? 'danger' : 'good'}>
+                {t(decision.isGone ? 'deleted' : caseState === 'HIDDEN' ? 'stillHidden' : 'visibleAgain')}
               </StateBadge>
             ) : null}
             <DateTime value={decision.createdAt} format="dateTime" />
@@ -81,11 +81,14 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
       {decision.title === null ? null : (
         <>
           <h2>{titleOf(decision.title)}</h2>
-          {decision.action === 'HIDE' && caseState === 'HIDDEN' ? <p className="muted">{t('whenReported')}</p> : null}
+          {decision.isGone ? <MessageBox>{t('gone')}</MessageBox> : null}
+          {decision.action === 'HIDE' && caseState === 'HIDDEN' && !decision.isGone ? (
+            <p className="muted">{t('whenReported')}</p>
+          ) : null}
           <blockquote className="kept-text" dir="auto" aria-label={t('yourWords')}>
             {decision.excerpt}
           </blockquote>
-          {decision.path === null ? null : (
+          {decision.path === null || decision.isGone ? null : (
             <p>
               <Link to={decision.path}>{t('seeIt')}</Link>
             </p>

@@ -62,8 +62,9 @@ export function AppealCard({
       <p>
         <Link to={`/moderation/cases/${appeal.caseId}`}>{t('case')}</Link>
       </p>
+      {appeal.isGone ? <MessageBox tone="caution">{t('gone')}</MessageBox> : null}
       {viewerCan.decide ? (
-        <DecideForm appealId={appeal.id} outcome={outcome} />
+        <DecideForm appealId={appeal.id} isGone={appeal.isGone} outcome={outcome} />
       ) : appeal.reasons === null ? (
         <MessageBox title={t('cannot')}>
           <p>{obstacle}</p>
@@ -82,7 +83,13 @@ export function AppealCard({
   );
 }
 
-function DecideForm({ appealId, outcome }: { readonly appealId: string; readonly outcome: FormOutcome | undefined }) {
+interface DecideFormProps {
+  readonly appealId: string;
+  readonly isGone: boolean;
+  readonly outcome: FormOutcome | undefined;
+}
+
+function DecideForm({ appealId, isGone, outcome }: DecideFormProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
   return (
     <ActionForm outcome={outcome} values={{ appealId }}>
@@ -90,8 +97,8 @@ function DecideForm({ appealId, outcome }: { readonly appealId: string; readonly
         name="outcome"
         legend={t('choose')}
         choices={[
-          { value: 'upheld', label: t('uphold'), description: t('upholdHint') },
-          { value: 'overturned', label: t('overturn'), description: t('overturnHint') },
+          { value: 'upheld', label: t('uphold'), description: isGone ? undefined : t('upholdHint') },
+          { value: 'overturned', label: t('overturn'), description: isGone ? undefined : t('overturnHint') },
         ]}
       />
       <TextAreaField

@@ -36,7 +36,7 @@ export async function action(from: Route.ActionArgs) {
     const missing = missingFields(from.request, form, ['reasons']);
     return refused({ fields: { outcome: t('case.chooseFirst'), ...missing } }, form);
   }
-  const { refusal } = await submit(from, DecideAppealDocument, {
+  const { result, refusal } = await submit(from, DecideAppealDocument, {
     input: {
       appealId: text(form, 'appealId'),
       isOverturned: outcome === 'overturned',
@@ -44,7 +44,8 @@ export async function action(from: Route.ActionArgs) {
     },
   });
   if (refusal) return refused(refusal, form);
-  return redirect(`/moderation/appeals?done=${outcome}`);
+  const isGone = outcome === 'overturned' && result.appeal.isGone;
+  return redirect(`/moderation/appeals?done=${isGone ? 'overturnedGone' : outcome}`);
 }
 
 export default function Appeals({ loaderData, actionData }: Route.ComponentProps) {
@@ -53,7 +54,7 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Done names={['upheld', 'overturned']} outcome={actionData}>
+      <Done names={['upheld', 'overturned', 'overturnedGone']} outcome={actionData}>
         {(done) => t(`done.${done}`)}
       </Done>
       <FilterForm label={t('filter')} submit={t('show')}>
