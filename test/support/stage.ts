@@ -1,5 +1,6 @@
 import { Database } from '@sic/database';
 import { promote } from '@sic/gatherings/testing';
+import { AuthGateway } from '@sic/identity';
 import type { TestApp } from '@sic/testing';
 import { MailLinks } from '../../libs/domain/notifications/src/preference/mail-links.js';
 import { anOpenDeclaration, type OpenDeclaration } from './drafting.js';
@@ -180,6 +181,42 @@ export class Stage {
     const [{ id: organisationId }, person] = [await this.organisation(), await this.member()];
     await this.send(person, 'askToRepresent', { organisationId, role: 'REPRESENTATIVE', message: 'I work there.' });
     return { id: await this.latest('representation'), person };
+  }
+
+  /** Gives the member a password, by the hash of the sign-in that the api uses. */
+  async password(person: Person, password: string): Promise<void> {
+    const { auth } = this.api.app.get(AuthGateway, { strict: false });
+    const hash = await (await auth.$context).password.hash(password);
+    await this.api.pool.query(
+      `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+       values (gen_random_uuid(), $1, 'credential', $1, $2, now(), now())`,
+      [person.id, hash],
+    );
+  }
+
+  /** Another device on which the member is signed in. */
+  async secondSession(person: Person): Promise<string> {
+    const { rows } = await this.api.pool.query<{ id: string }>(
+      `insert into auth.session (id, "userId", token, "expiresAt", "createdAt", "updatedAt")
+       values (gen_random_uuid(), $1, gen_random_uuid()::text, now() + interval '1 day', now(), now()) returning id`,
+      [person.id],
+    );
+    return rows[0]?.id ?? '';
+  }
+
+  /** A member has asked for another address: the secrets of the mailed links. */
+  async emailChange(): Promise<{ person: Person; confirm: string; stop: string }> {
+    const person = await this.member();
+    await this.password(person, 'calm water runs deep');
+    await this.send(person, 'requestEmailChange', { email: `new-${person.email}`, password: 'calm water runs deep' });
+    const tokenOf = async (kind: string): Promise<string> => {
+      const url = await this.value<string>('select url as value from auth_link where account_id = $1 and kind = $2', [
+        person.id,
+        kind,
+      ]);
+      return new URL(url).searchParams.get('token') ?? '';
+    };
+    return { person, confirm: await tokenOf('confirm-email-change'), stop: await tokenOf('stop-email-change') };
   }
 
   stopToken(person: Person): string {

@@ -106,6 +106,7 @@ const OF_NO_KIND: Record<string, string> = {
   outbox_delivery: 'Names of handlers, and what went wrong with one.',
   queued_mail: 'Names a mail and its parameters until it is sent.',
   auth_link: 'A link that is sent once.',
+  email_change: 'Two addresses of one account, for a week.',
   representation: 'The message to moderators and their reason, for these and for the member alone.',
   moderation_case: 'An excerpt of something of a registered kind, for moderators.',
   report: 'Words to moderators, read by nobody else.',

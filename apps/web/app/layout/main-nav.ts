@@ -13,6 +13,7 @@ export const mainNav = [
 export const memberNav: readonly NavItem[] = [
   { to: '/me/profile', label: 'nav.profile' },
   { to: '/me/registrations', label: 'nav.mySeats' },
+  { to: '/me/account', label: 'nav.myAccount' },
 ];
 
 /** For those who may moderate, in the header. */
@@ -31,6 +32,7 @@ export interface NavItem {
     | 'nav.moderation'
     | 'nav.profile'
     | 'nav.mySeats'
+    | 'nav.myAccount'
     | 'nav.myPage';
   /** Active only on exactly this path. */
   readonly isExact?: boolean;

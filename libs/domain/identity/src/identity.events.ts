@@ -9,4 +9,7 @@ export const AuthLinkRequested = defineEvent<{ authLinkId: string }>('identity.a
 /** Sessions of an account were ended by a suspension or a change of role; its open pages lose their live updates. */
 export const SessionsEnded = defineEvent<{ accountId: string }>('identity.sessions-ended');
 
-export const identityEvents = [AccountCreated, AuthLinkRequested, SessionsEnded];
+/** An account has another password; its owner is told, since it may not have been them. */
+export const PasswordChanged = defineEvent<{ accountId: string; at: string }>('identity.password-changed');
+
+export const identityEvents = [AccountCreated, AuthLinkRequested, SessionsEnded, PasswordChanged];

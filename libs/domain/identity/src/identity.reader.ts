@@ -20,6 +20,10 @@ export interface AuthLinkToMail {
   kind: AuthLinkKind;
   url: string;
   accountId: string;
+  /** Where it is mailed; null for the address that the account has. */
+  address: string | null;
+  /** The address that is asked for, of a change. */
+  newAddress: string | null;
 }
 
 /** What other domains may ask about accounts. The first is for a field of their own types. */
@@ -69,7 +73,10 @@ export class IdentityReader {
     const [row] = await preparedRows<AuthLinkToMail>(
       tx,
       'identity-auth-link',
-      'select kind, url, account_id as "accountId" from auth_link where id = $1',
+      `select l.kind, l.url, l.account_id as "accountId", l.address,
+              (select c.new_address from email_change c where c.account_id = l.account_id
+                order by c.created_at desc limit 1) as "newAddress"
+         from auth_link l where l.id = $1`,
       [id],
     );
     return row ?? null;

@@ -2,12 +2,17 @@
 import type { Choice, None, Text } from '../parameters.js';
 
 export interface Audit {
+  'actions.identity.change-password': { name: Text };
   'actions.identity.change-role': { actor: Text; isAdministrator: Choice; isModerator: Choice; name: Text };
   'actions.identity.choose-language': { actor: Text };
   'actions.identity.confirm-address': { name: Text };
+  'actions.identity.confirm-email-change': { name: Text };
   'actions.identity.create-account': { name: Text };
+  'actions.identity.end-sessions': { count: number; name: Text };
   'actions.identity.make-administrator': { name: Text };
+  'actions.identity.request-email-change': { name: Text };
   'actions.identity.restore-account': { actor: Text; name: Text };
+  'actions.identity.stop-email-change': { name: Text };
   'actions.identity.suspend-account': { actor: Text; name: Text };
   'actions.profiles.ask-to-represent': { actor: Text; name: Text };
   'actions.profiles.confirm-representation': { actor: Text; name: Text };

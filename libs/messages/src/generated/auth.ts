@@ -1,5 +1,5 @@
 // Written by `npm run messages` from catalogues/en/auth.json.
-import type { None } from '../parameters.js';
+import type { None, Text } from '../parameters.js';
 
 export interface Auth {
   'email': None;
@@ -17,6 +17,7 @@ export interface Auth {
   'problems.tooMany': None;
   'problems.linkExpired': None;
   'problems.unexpected': None;
+  'problems.notYourPassword': None;
   'signIn.title': None;
   'signIn.submit': None;
   'signIn.forgotten': None;
@@ -66,4 +67,49 @@ export interface Auth {
   'reset.password': None;
   'reset.submit': None;
   'reset.again': None;
+  'account.title': None;
+  'account.lead': None;
+  'account.email.title': None;
+  'account.email.now': { address: Text };
+  'account.email.waiting': { address: Text };
+  'account.email.new': None;
+  'account.email.hint': None;
+  'account.email.submit': None;
+  'account.password.title': None;
+  'account.password.present': None;
+  'account.password.new': None;
+  'account.password.submit': None;
+  'account.password.hint': None;
+  'account.presentPassword': None;
+  'account.sessions.title': None;
+  'account.sessions.lead': None;
+  'account.sessions.this': None;
+  'account.sessions.since': None;
+  'account.sessions.until': None;
+  'account.sessions.from': { address: Text };
+  'account.sessions.device': { browser: Text; system: Text };
+  'account.sessions.unknown': None;
+  'account.sessions.end': None;
+  'account.sessions.endNamed': { device: Text };
+  'account.sessions.endOthers': None;
+  'account.sessions.endOthersTitle': None;
+  'account.sessions.endOthersText': None;
+  'account.done.email': None;
+  'account.done.password': None;
+  'account.done.session': None;
+  'account.done.sessions': None;
+  'account.confirm.title': None;
+  'account.confirm.lead': None;
+  'account.confirm.submit': None;
+  'account.confirm.doneTitle': None;
+  'account.confirm.done': None;
+  'account.confirm.invalid': None;
+  'account.confirm.invalidText': None;
+  'account.stop.title': None;
+  'account.stop.lead': None;
+  'account.stop.submit': None;
+  'account.stop.doneTitle': None;
+  'account.stop.done': None;
+  'account.stop.toReset': None;
+  'account.toAccount': None;
 }

@@ -10,6 +10,8 @@ export interface SignedInMember {
   readonly id: string;
   readonly isModerator: boolean;
   readonly isAdministrator: boolean;
+  /** The session of the request; absent where there is none, as in a test. */
+  readonly sessionId?: string;
 }
 
 /** The platform itself: a phase that opens, an offer that expires, a rebase. Its audit records have no account. */

@@ -46,6 +46,9 @@ export async function callAuth(from: From, path: string, body: object): Promise<
     if (token !== undefined) return { refusal: { fields: {}, formError: t('problems.linkExpired') } };
     return { refusal: { fields: newPassword === undefined ? wrong : { ...wrong, password: newPassword } } };
   }
+  if (code === 'INVALID_PASSWORD' && path === 'change-password') {
+    return { refusal: { fields: { currentPassword: t('problems.notYourPassword') } } };
+  }
   const field = fields[code as keyof typeof fields];
   if (field !== undefined) {
     return { refusal: { fields: { [field.name]: t(`fields.${field.sentence}`) } } };

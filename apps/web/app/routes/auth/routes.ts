@@ -8,4 +8,7 @@ export const authRoutes: RouteConfigEntry[] = [
   route('verify-email', 'routes/auth/verify-email.tsx'),
   route('reset-password', 'routes/auth/request-reset.tsx'),
   route('reset-password/new', 'routes/auth/reset-password.tsx'),
+  route('me/account', 'routes/auth/account/account.tsx'),
+  route('email-change/confirm', 'routes/auth/account/confirm-email.tsx'),
+  route('email-change/stop', 'routes/auth/account/stop-email.tsx'),
 ];

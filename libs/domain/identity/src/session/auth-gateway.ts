@@ -7,7 +7,7 @@ import { type Language, message } from '@sic/messages';
 import { getMigrations } from 'better-auth/db/migration';
 import { IsNull, Not } from 'typeorm';
 import { Account } from '../account/account.entity.js';
-import { AccountCreated, AuthLinkRequested } from '../identity.events.js';
+import { AccountCreated, AuthLinkRequested, PasswordChanged, SessionsEnded } from '../identity.events.js';
 import { createAuth, type Auth } from './auth.js';
 import { AuthLink, type AuthLinkKind } from './auth-link.entity.js';
 
@@ -27,6 +27,7 @@ export class AuthGateway implements OnApplicationShutdown {
       onAccountCreated: (account) => this.createAccount(account),
       onAddressConfirmed: (accountId) => this.confirmAddress(accountId),
       isSuspended: (id) => this.database.manager.existsBy(Account, { id, suspendedAt: Not(IsNull()) }),
+      onPasswordChanged: (accountId) => this.passwordChanged(accountId),
       onLink: (kind, accountId, url) => this.requestLink(kind, accountId, url),
     });
     this.auth = auth;
@@ -38,6 +39,32 @@ export class AuthGateway implements OnApplicationShutdown {
     await this.database.manager.query('create schema if not exists auth');
     const { runMigrations } = await getMigrations(this.auth.options);
     await runMigrations();
+  }
+
+  /** Whether this is the password of the account; an account without one has none. */
+  async isPasswordOf(accountId: string, password: string): Promise<boolean> {
+    const [row] = await this.database.manager.query<{ password: string | null }[]>(
+      `select password from auth.account where "userId"::uuid = $1 and "providerId" = 'credential'`,
+      [accountId],
+    );
+    if (!row?.password) return false;
+    const { password: hashes } = await this.auth.$context;
+    return hashes.verify({ hash: row.password, password });
+  }
+
+  private async passwordChanged(accountId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const at = (await clock(tx)).toISOString();
+      await this.outbox.publish(tx, PasswordChanged, { accountId, at });
+      // The sessions themselves are ended by better-auth; open pages lose their live updates.
+      await this.outbox.publish(tx, SessionsEnded, { accountId });
+      await this.audit.record(tx, {
+        actorId: accountId,
+        action: 'identity.change-password',
+        subjectKind: 'account',
+        subjectId: accountId,
+      });
+    });
   }
 
   private async createAccount({ id, name, language }: { id: string; name: string; language: Language }): Promise<void> {

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Account } from '../account/account.entity.js';
 
-export type AuthLinkKind = 'verify-email' | 'reset-password';
+export type AuthLinkKind = 'verify-email' | 'reset-password' | 'confirm-email-change' | 'stop-email-change';
 
 /** A link that has to be mailed. Kept here so that events carry only its id; deleted after a day. */
 @Entity()
@@ -19,6 +19,10 @@ export class AuthLink {
 
   @Column('text')
   url!: string;
+
+  /** Where it is mailed; null for the address of the account. */
+  @Column('text', { nullable: true })
+  address!: string | null;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;

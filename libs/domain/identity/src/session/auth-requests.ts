@@ -38,6 +38,11 @@ class Reset {
   @TokenField() token!: string;
 }
 
+class ChangePassword {
+  @SecretField() currentPassword!: string;
+  @SecretField() newPassword!: string;
+}
+
 class Link {
   @TokenField() token!: string;
   @ReturnField() callbackURL?: string;
@@ -49,6 +54,8 @@ class SignOut {}
 export interface AuthRequest {
   readonly type: new () => object;
   readonly fields: readonly string[];
+  /** What is sent along whatever the request says. */
+  readonly always?: object;
 }
 
 /** The routes of better-auth that the platform uses; every other one is not there. */
@@ -59,6 +66,11 @@ export const posts: Readonly<Record<string, AuthRequest>> = {
   '/auth/request-password-reset': { type: AskForReset, fields: ['email', 'redirectTo'] },
   '/auth/send-verification-email': { type: AskForConfirmation, fields: ['email', 'callbackURL'] },
   '/auth/reset-password': { type: Reset, fields: ['newPassword', 'token'] },
+  '/auth/change-password': {
+    type: ChangePassword,
+    fields: ['currentPassword', 'newPassword'],
+    always: { revokeOtherSessions: true },
+  },
 };
 export const link: AuthRequest = { type: Link, fields: ['token', 'callbackURL'] };
 

@@ -1,7 +1,7 @@
 import type { Config } from '@sic/config';
 import { type Language, languageOfReader } from '@sic/messages';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { Pool } from 'pg';
 
 /** Twelve hours to confirm an address, one to reset a password. */
@@ -15,6 +15,7 @@ export interface AuthHooks {
   onAddressConfirmed(accountId: string): Promise<void>;
   /** Asked before a session begins. */
   isSuspended(accountId: string): Promise<boolean>;
+  onPasswordChanged(accountId: string): Promise<void>;
   onLink(kind: 'verify-email' | 'reset-password', accountId: string, url: string): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export function createAuth(config: Config, hooks: AuthHooks) {
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: RESET_SECONDS,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => hooks.onPasswordChanged(user.id),
       sendResetPassword: ({ user, url }) => hooks.onLink('reset-password', user.id, url),
     },
     emailVerification: {
@@ -59,6 +61,13 @@ export function createAuth(config: Config, hooks: AuthHooks) {
     },
     // A cached session would still answer after its row was deleted.
     session: { cookieCache: { enabled: false }, expiresIn: SESSION_SECONDS, updateAge: 24 * 3_600 },
+    hooks: {
+      after: createAuthMiddleware(async ({ path, context }) => {
+        // The change ends all sessions and begins a new one, so there is one only when it succeeded.
+        if (path === '/change-password' && context.newSession)
+          await hooks.onPasswordChanged(context.newSession.user.id);
+      }),
+    },
     databaseHooks: {
       user: {
         create: {
@@ -85,6 +94,7 @@ export function createAuth(config: Config, hooks: AuthHooks) {
       max: 120,
       customRules: {
         '/sign-in/email': { window: 60, max: 60 },
+        '/change-password': { window: 3_600, max: 60 },
         '/sign-up/email': { window: 3_600, max: 120 },
         '/request-password-reset': { window: 3_600, max: 30 },
         '/send-verification-email': { window: 3_600, max: 30 },

@@ -32,7 +32,7 @@ export async function mountAuth(
         if (!isJson(request)) return reply.status(415).send({ statusCode: 415, message: 'Unsupported Media Type' });
         const body = await checked(wanted, read(request.body));
         if (path === '/auth/sign-in/email') await limitSignIn(rateLimits, request.ip, body['email'] ?? '');
-        const answer = await pass(request, { url: new URL(path, publicUrl), body });
+        const answer = await pass(request, { url: new URL(path, publicUrl), body: { ...body, ...wanted.always } });
         // An insert that failed or lost a race would tell that the address was not known a moment ago.
         const isDone = path === '/auth/sign-up/email' && (answer.ok || answer.status === 422);
         return isDone ? reply.send({ status: true }) : send(reply, answer);

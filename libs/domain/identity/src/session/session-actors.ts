@@ -8,6 +8,7 @@ import { COOKIE_PREFIX } from './auth.js';
 
 interface SessionRow {
   id: string;
+  session_id: string;
   is_moderator: boolean;
   is_administrator: boolean;
 }
@@ -30,13 +31,19 @@ export class SessionActors extends ActorSource {
     if (token === undefined) return visitor;
     const row = await this.database.row<SessionRow>(
       'session-actor',
-      `select a.id, a.is_moderator, a.is_administrator
+      `select a.id, s.id as session_id, a.is_moderator, a.is_administrator
          from auth.session s join account a on a.id = s."userId"::uuid
         where s.token = $1 and s."expiresAt" > clock_timestamp() and a.suspended_at is null`,
       [token],
     );
     if (!row) return visitor;
-    return { kind: 'member', id: row.id, isModerator: row.is_moderator, isAdministrator: row.is_administrator };
+    return {
+      kind: 'member',
+      id: row.id,
+      isModerator: row.is_moderator,
+      isAdministrator: row.is_administrator,
+      sessionId: row.session_id,
+    };
   }
 }
 

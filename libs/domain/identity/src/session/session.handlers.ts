@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { type EventHandler, HandlesEvent, Scheduled, type ScheduledTask } from '@sic/outbox';
+import { STOP_DAYS } from '../account/email-links.js';
 import { SessionsEnded } from '../identity.events.js';
 
-/** Deletes mailed links after a day and expired sessions; records confirmations that a crash left unrecorded. */
+/** Deletes mailed links after a day, changes of address after a week, and expired sessions; records confirmations that a crash left unrecorded. */
 @Injectable()
 @Scheduled('identity.prune-links', 3_600_000)
 export class PruneLinks implements ScheduledTask {
@@ -14,6 +15,10 @@ export class PruneLinks implements ScheduledTask {
 
   async run(): Promise<void> {
     await this.database.manager.query(`delete from auth_link where created_at < clock_timestamp() - interval '1 day'`);
+    await this.database.manager.query(
+      `delete from email_change where created_at < clock_timestamp() - make_interval(days => $1)`,
+      [STOP_DAYS],
+    );
     await this.database.manager.query(`delete from auth.session where "expiresAt" < clock_timestamp()`);
     await this.database.transaction(async (tx) => {
       const confirmed = await tx.query<[{ id: string }[], number]>(

@@ -33,3 +33,52 @@ export function resetPassword(url: string): MailWriter {
     ),
   });
 }
+
+/** Asks the holder of a new address to confirm it. */
+export function confirmEmailChange(url: string): MailWriter {
+  return ({ t, button }) => ({
+    subject: t('confirmEmailChange.subject'),
+    preheader: t('confirmEmailChange.preheader'),
+    reason: t('confirmEmailChange.reason'),
+    body: (
+      <>
+        <MailText>{t('confirmEmailChange.text')}</MailText>
+        <MailButton {...button(t('confirmEmailChange.button'), url)} />
+        <MailText>{t('confirmEmailChange.validity')}</MailText>
+      </>
+    ),
+  });
+}
+
+/** Tells the holder of the old address that it is to change, and how to stop it. */
+export function stopEmailChange(url: string, address: string): MailWriter {
+  return ({ t, button }) => ({
+    subject: t('stopEmailChange.subject'),
+    preheader: t('stopEmailChange.preheader'),
+    reason: t('stopEmailChange.reason'),
+    body: (
+      <>
+        <MailText>{t('stopEmailChange.text', { address })}</MailText>
+        <MailText>{t('stopEmailChange.notYou')}</MailText>
+        <MailButton {...button(t('stopEmailChange.button'), url)} />
+        <MailText>{t('stopEmailChange.validity')}</MailText>
+      </>
+    ),
+  });
+}
+
+/** Tells the owner of an account that its password was changed. */
+export function passwordChanged(): MailWriter {
+  return ({ t, button, siteUrl }) => ({
+    subject: t('passwordChanged.subject'),
+    preheader: t('passwordChanged.preheader'),
+    reason: t('passwordChanged.reason'),
+    body: (
+      <>
+        <MailText>{t('passwordChanged.text')}</MailText>
+        <MailText>{t('passwordChanged.notYou')}</MailText>
+        <MailButton {...button(t('passwordChanged.button'), `${siteUrl}/reset-password`)} />
+      </>
+    ),
+  });
+}

@@ -15,4 +15,23 @@ export interface MailsIdentity {
   'resetPassword.text': None;
   'resetPassword.button': None;
   'resetPassword.validity': None;
+  'confirmEmailChange.subject': None;
+  'confirmEmailChange.preheader': None;
+  'confirmEmailChange.reason': None;
+  'confirmEmailChange.text': None;
+  'confirmEmailChange.button': None;
+  'confirmEmailChange.validity': None;
+  'stopEmailChange.subject': None;
+  'stopEmailChange.preheader': None;
+  'stopEmailChange.reason': None;
+  'stopEmailChange.text': { address: Text };
+  'stopEmailChange.notYou': None;
+  'stopEmailChange.button': None;
+  'stopEmailChange.validity': None;
+  'passwordChanged.subject': None;
+  'passwordChanged.preheader': None;
+  'passwordChanged.reason': None;
+  'passwordChanged.text': None;
+  'passwordChanged.notYou': None;
+  'passwordChanged.button': None;
 }

@@ -8,4 +8,5 @@ export interface ProblemsIdentity {
   'FORBIDDEN.SUSPENDS_ADMINISTRATOR': None;
   'FORBIDDEN.ACCOUNT_SUSPENDED': None;
   'FORBIDDEN.ACCOUNT_NOT_SUSPENDED': None;
+  'NOT_FOUND.session': None;
 }

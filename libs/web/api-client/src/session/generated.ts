@@ -9,12 +9,71 @@ export type ChooseLanguageInput = {
   language: SiteLanguage;
 };
 
+/** The link in the mail to the new address. */
+export type ConfirmEmailChangeInput = {
+  /** The `token` of the link to the new address. */
+  token: string;
+};
+
+/** Which sessions of the viewer end. */
+export type EndSessionsInput = {
+  /** One session; absent for all but the one of the request. */
+  sessionId?: string | number | null | undefined;
+};
+
+/** The address that the viewer wants instead of the present one. */
+export type RequestEmailChangeInput = {
+  /** The new address. */
+  email: string;
+  /** The present password. */
+  password: string;
+};
+
 /** The languages of the site and its mails. */
 export type SiteLanguage =
   /** German, in its formal address. */
   | 'DE'
   /** English, as it is written in Europe. */
   | 'EN';
+
+/** The link in the mail to the old address. */
+export type StopEmailChangeInput = {
+  /** The `token` of the link to the old address. */
+  token: string;
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { addressInWaiting: string | null, viewer: { member: { id: string, emailAddress: string | null } } | null, mySessions: Array<{ sessionId: string, startedAt: string, endsAt: string, address: string, userAgent: string, isCurrent: boolean }> };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: { __typename: 'RequestEmailChangeSuccess' } };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: { __typename: 'ConfirmEmailChangeSuccess' } };
+
+export type StopEmailChangeMutationVariables = Exact<{
+  input: StopEmailChangeInput;
+}>;
+
+
+export type StopEmailChangeMutation = { stopEmailChange: { __typename: 'StopEmailChangeSuccess' } };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: EndSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { endSessions: { __typename: 'EndSessionsSuccess' } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -47,6 +106,53 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  viewer {
+    member {
+      id
+      emailAddress
+    }
+  }
+  addressInWaiting
+  mySessions {
+    sessionId
+    startedAt
+    endsAt
+    address
+    userAgent
+    isCurrent
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($input: RequestEmailChangeInput!) {
+  requestEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {
+  confirmEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const StopEmailChangeDocument = new TypedDocumentString(`
+    mutation StopEmailChange($input: StopEmailChangeInput!) {
+  stopEmailChange(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<StopEmailChangeMutation, StopEmailChangeMutationVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: EndSessionsInput!) {
+  endSessions(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
