@@ -6,6 +6,7 @@ import type { Route } from './+types/root.js';
 import siteModule from 'virtual:site-module';
 import { isInteractive } from './handle.js';
 import { cataloguesOf } from './i18n.js';
+import { ConnectionLost } from './layout/connection-lost.js';
 import { ErrorPage } from './layout/error-page.js';
 import { PageFocus } from './layout/page-focus.js';
 import { SiteFooter } from './layout/site-footer.js';
@@ -67,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <main id="content" tabIndex={-1} className="page page-main">
           {children}
         </main>
+        <ConnectionLost />
         <SiteFooter scheme={root?.scheme ?? 'auto'} inboxUrl={root?.inboxUrl} />
         {root === undefined ? null : <script type="module" src={root.siteModule} nonce={nonce} />}
         {isHydrated ? (

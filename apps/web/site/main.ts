@@ -1,3 +1,4 @@
+import { sendWhenConnected } from './connection.js';
 import { openDialogs } from './dialogs.js';
 import { writeLocalTimes } from './local-times.js';
 import { moveByKeys } from './list-keys.js';
@@ -12,6 +13,7 @@ import { sendOnce } from './sent-once.js';
 import { guardTyped } from './typed-guard.js';
 
 /** All the script of a page that is not hydrated. A hydrated page loads it, too, for what is outside React's part. */
+sendWhenConnected();
 switchScheme();
 closeMenus();
 openDialogs();

@@ -19,6 +19,7 @@ export interface Common {
   'nav.signIn': None;
   'nav.join': None;
   'nav.signOut': None;
+  'nav.myAccount': None;
   'language.label': None;
   'scheme.label': None;
   'scheme.auto': None;
@@ -52,4 +53,12 @@ export interface Common {
   'live.changes': { count: number };
   'live.show': None;
   'newMember': None;
+  'typed.restored': None;
+  'typed.startOver': None;
+  'leave.title': None;
+  'leave.text': None;
+  'leave.stay': None;
+  'leave.go': None;
+  'connection.lost': None;
+  'connection.text': None;
 }

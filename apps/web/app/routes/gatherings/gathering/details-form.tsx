@@ -5,6 +5,9 @@ import { useTranslation } from '@sic/ui/translation';
 import { byLabel } from '../../../by-label.js';
 import { countryName, gatheringKinds } from '../gathering-words.js';
 import { toLocal, usualZone } from '../../../local-time.js';
+import { LeaveQuestion } from '../../drafting/wording/leave-question.js';
+import { RestoredMessage } from '../../drafting/wording/restored-message.js';
+import { useTypedForm } from '../../drafting/wording/typed-form.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
 
@@ -14,6 +17,7 @@ interface DetailsFormProps {
   readonly series: readonly { readonly id: string; readonly title: string }[];
   /** The zones to choose from. */
   readonly zones: readonly { readonly value: string; readonly label: string }[];
+  readonly viewerId: string;
   readonly outcome: FormOutcome | undefined;
 }
 
@@ -22,8 +26,8 @@ const countries =
     ' ',
   );
 
-/** What organisers write about a gathering. Times are those of its place. */
-export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormProps) {
+/** What organisers write about a gathering. Times are those of its place. What is half typed is kept. */
+export function DetailsForm({ gathering, series, zones, viewerId, outcome }: DetailsFormProps) {
   const { t, locale } = useTranslation('gatherings');
   const local = (value: string | undefined): string =>
     gathering === undefined || value === undefined ? '' : toLocal(value, gathering.timeZone);
@@ -33,8 +37,28 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
     { name: 'registrationOpensAt', value: gathering?.registrationOpensAt },
     { name: 'registrationClosesAt', value: gathering?.registrationClosesAt },
   ] as const;
+  const initial = {
+    'details.kind': gathering?.kind ?? 'POLICY_ROUNDTABLE',
+    'details.title': gathering?.title ?? '',
+    'details.summary': gathering?.summary ?? '',
+    'details.description': gathering?.description ?? '',
+    'details.timeZone': gathering?.timeZone ?? usualZone,
+    ...Object.fromEntries(times.map(({ name, value }) => [`details.${name}`, local(value)])),
+    'details.venue': gathering?.venue ?? '',
+    'details.city': gathering?.city ?? '',
+    'details.country': gathering?.country ?? '',
+    'details.seriesId': gathering?.series?.id ?? '',
+  };
+  const writing = useTypedForm(`${viewerId}:gathering:${gathering?.id ?? 'new'}`, initial, outcome);
   return (
-    <ActionForm outcome={outcome} values={{ intent: 'details', lockVersion: String(gathering?.lockVersion ?? '') }}>
+    <ActionForm
+      outcome={outcome}
+      values={{ intent: 'details', lockVersion: String(gathering?.lockVersion ?? '') }}
+      ref={writing.form}
+      onInput={writing.onInput}
+      onSubmit={writing.onSubmit}
+    >
+      <RestoredMessage writing={writing} />
       <SelectField
         name="details.kind"
         label={t('details.kind')}
@@ -117,6 +141,7 @@ export function DetailsForm({ gathering, series, zones, outcome }: DetailsFormPr
           ]}
         />
       )}
+      <LeaveQuestion isAtRisk={writing.isAtRisk} />
       <SubmitButton>{t(gathering === undefined ? 'details.create' : 'details.save')}</SubmitButton>
     </ActionForm>
   );

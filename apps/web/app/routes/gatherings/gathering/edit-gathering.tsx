@@ -14,6 +14,7 @@ import { read, type From } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { missingFields } from '../../../missing.server.js';
@@ -39,10 +40,10 @@ async function open(from: From & { params: { slug: string } }) {
 }
 
 export async function loader(from: Route.LoaderArgs) {
-  const gathering = await open(from);
+  const [gathering, viewer] = [await open(from), await requireViewer(from)];
   const { gatheringSeries } = await read(from, SeriesChoicesDocument);
   const zones = zoneOptions(from.request, gathering.timeZone, new Date(gathering.startsAt));
-  return { gathering, series: gatheringSeries.edges.map(({ node }) => node), zones };
+  return { gathering, series: gatheringSeries.edges.map(({ node }) => node), zones, viewerId: viewer.member.id };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -117,7 +118,12 @@ export async function action(from: Route.ActionArgs) {
     : redirect(`/gatherings/${gathering.slug}/edit?done=${encodeURIComponent(text(form, 'intent'))}`);
 }
 
-export default function EditGathering({ loaderData: { gathering, series, zones }, actionData }: Route.ComponentProps) {
+export const handle = { isInteractive: true } satisfies RouteHandle;
+
+export default function EditGathering({
+  loaderData: { gathering, series, zones, viewerId },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
   const path = `/gatherings/${gathering.slug}`;
   const outcomeOf = (intent: string) => (actionData?.values['intent'] === intent ? actionData : undefined);
@@ -145,7 +151,11 @@ export default function EditGathering({ loaderData: { gathering, series, zones }
       <section aria-labelledby="details">
         <h2 id="details">{t('details.heading')}</h2>
         <div className="narrow">
-          <DetailsForm gathering={gathering} series={series} zones={zones} outcome={outcomeOf('details')} />
+          <DetailsForm
+            key={gathering.lockVersion}
+            {...{ gathering, series, zones, viewerId }}
+            outcome={outcomeOf('details')}
+          />
         </div>
       </section>
     </>

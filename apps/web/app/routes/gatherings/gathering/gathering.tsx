@@ -56,7 +56,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           leadsToSeats || viewerCan.manage ? (
             <>
               {leadsToSeats ? (
-                <a className="button jump-to-seat" href="#seat">
+                <a className="button" href="#seat">
                   {t('signUp.jump')}
                 </a>
               ) : null}
@@ -130,7 +130,6 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
             {t('seats.title')}
           </h2>
           <SeatDone outcome={actionData} />
-          <PoolList pools={pools} waiting={gathering.waiting} isEnded={gathering.isEnded} />
           {viewerRegistrations.map((seat) => (
             <MySeat key={seat.id} seat={seat} action={path} outcome={actionData} />
           ))}
@@ -155,6 +154,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
               </Link>
             </p>
           )}
+          <PoolList pools={pools} waiting={gathering.waiting} isEnded={gathering.isEnded} />
         </aside>
       </div>
       {gathering.hasBegun ? null : (

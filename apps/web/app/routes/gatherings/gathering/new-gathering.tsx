@@ -6,6 +6,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused } from '../../../forms.js';
+import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { zoneOptions } from '../../../zones.server.js';
@@ -14,10 +15,14 @@ import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
 
 export async function loader(from: Route.LoaderArgs) {
-  await requireViewer(from);
+  const viewer = await requireViewer(from);
   const { mayCreateGathering, gatheringSeries } = await read(from, SeriesChoicesDocument);
   if (!mayCreateGathering) throw errorResponse(from.request, 403);
-  return { series: gatheringSeries.edges.map(({ node }) => node), zones: zoneOptions(from.request) };
+  return {
+    series: gatheringSeries.edges.map(({ node }) => node),
+    zones: zoneOptions(from.request),
+    viewerId: viewer.member.id,
+  };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -26,6 +31,8 @@ export async function action(from: Route.ActionArgs) {
   if (refusal) return refused(refusal, form);
   return redirect(`/gatherings/${result.gathering.slug}/edit?done=created`);
 }
+
+export const handle = { isInteractive: true } satisfies RouteHandle;
 
 export default function NewGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
@@ -36,7 +43,7 @@ export default function NewGathering({ loaderData, actionData }: Route.Component
         title={t('list.new')}
         lead={t('details.newLead')}
       />
-      <DetailsForm series={loaderData.series} zones={loaderData.zones} outcome={actionData} />
+      <DetailsForm {...loaderData} outcome={actionData} />
     </div>
   );
 }
