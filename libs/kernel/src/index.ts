@@ -1,3 +1,4 @@
+export { clauseLabel } from './clause-label.js';
 export { isCountryCode, isLanguageTag } from './codes.js';
 export { idUnderKey, isId, newId } from './id.js';
 export { limits } from './limits.js';

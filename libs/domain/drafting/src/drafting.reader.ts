@@ -15,6 +15,7 @@ export interface AmendmentToTell {
   processId: string;
   declarationTitle: string;
   clauseNumber: number | null;
+  clauseHeading: string | null;
   versionNumber: number;
   wording: string;
   conflict: {
@@ -54,9 +55,10 @@ export class DraftingReader {
     const [row] = await tx.query<AmendmentToTell[]>(
       `select a.id, a.number, a.kind, a.status, a.hidden_at is not null as "isHidden", a.proposer_id as "proposerId",
               a.process_id as "processId", d.title as "declarationTitle", e.clause_number as "clauseNumber",
+              c.heading as "clauseHeading",
               v.number as "versionNumber", ar.wording, a.conflict
          from amendment a join amendment_revision ar on ar.id = a.revision_id join version v on v.id = ar.version_id
-         join declaration d on d.id = a.declaration_id
+         join declaration d on d.id = a.declaration_id left join clause c on c.id = a.clause_id
          left join version_entry e on e.version_id = v.id and e.node_id = a.clause_id where a.id = $1`,
       [id],
     );

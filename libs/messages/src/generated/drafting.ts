@@ -45,7 +45,6 @@ export interface Drafting {
   'declaration.allAmendments': { count: number };
   'contents.title': None;
   'clause.name': { number: Text };
-  'clause.named': { heading: Text; number: Text };
   'clause.permalink': { number: Text };
   'clause.history': None;
   'clause.historyOf': { number: Text };
@@ -56,6 +55,7 @@ export interface Drafting {
   'clause.notInLatest': None;
   'clause.inText': None;
   'clause.amendments': { count: number };
+  'clause.whole': None;
   'version.name': { number: Text };
   'version.all': None;
   'version.promise': None;
@@ -236,6 +236,9 @@ export interface Drafting {
   'comment.hidden': None;
   'comment.signIn': None;
   'comment.closed': None;
+  'comment.hiddenHere': None;
+  'comment.hiddenAnswer': None;
+  'comment.answersHidden': None;
   'propose.title': { number: Text };
   'propose.lead': None;
   'propose.notNow': None;
@@ -260,8 +263,6 @@ export interface Drafting {
   'write.show': None;
   'write.back': None;
   'write.public': None;
-  'write.restored': None;
-  'write.startOver': None;
   'write.phaseClosed': None;
   'newerVersion.title': { number: Text };
   'newerVersion.deleted': None;
@@ -270,10 +271,6 @@ export interface Drafting {
   'newerVersion.conflict': None;
   'newerVersion.rebase': None;
   'newerVersion.rebased': { number: Text };
-  'leave.title': None;
-  'leave.text': None;
-  'leave.stay': None;
-  'leave.go': None;
   'edit.title': { number: Text };
   'edit.lead': None;
   'edit.submit': None;

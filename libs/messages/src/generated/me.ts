@@ -33,6 +33,11 @@ export interface Me {
   'overview.welcomeText': None;
   'overview.toProfile': None;
   'overview.toOrganisations': None;
+  'overview.answers': None;
+  'overview.answerOffer': { title: Text };
+  'overview.answerUntil': None;
+  'overview.answerConflict': { clause: Text; number: Text };
+  'overview.answerConflictNoClause': { number: Text };
   'notifications.title': None;
   'notifications.lead': None;
   'notifications.markAll': None;
@@ -100,6 +105,8 @@ export interface Me {
   'decisions.overturned': None;
   'decisions.answer': None;
   'decisions.done': None;
+  'decisions.gone': None;
+  'decisions.deleted': None;
   'status.DRAFT': None;
   'status.SUBMITTED': None;
   'status.ACCEPTED': None;

@@ -1,4 +1,5 @@
 import type { AmendmentToTell, AmendmentDecisionToTell, UndoneToTell } from '@sic/drafting';
+import { clauseLabel } from '@sic/kernel';
 import { MailButton, MailDiff, MailQuote, MailText } from '@sic/mail';
 import { diffWords } from '@sic/text';
 import type { MailWriter } from './mail-words.js';
@@ -10,10 +11,10 @@ function markedChange(before: string, after: string): { kind: 'same' | 'inserted
 }
 
 /** What names an amendment in a sentence. */
-function namesOf({ number, clauseNumber, declarationTitle }: AmendmentToTell) {
+function namesOf({ number, clauseNumber, clauseHeading, declarationTitle }: AmendmentToTell) {
   return {
     number,
-    clause: clauseNumber ?? 0,
+    clause: clauseLabel(clauseNumber, clauseHeading),
     isOnClause: clauseNumber !== null,
     title: declarationTitle,
   };

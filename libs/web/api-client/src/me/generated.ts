@@ -164,7 +164,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
+export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, clauseHeading: string | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, offerDeadline: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -237,6 +237,7 @@ export const MyPageDocument = new TypedDocumentString(`
         isInConflict
         target {
           clauseNumber
+          clauseHeading
           declarationTitle
           language
         }
@@ -251,6 +252,7 @@ export const MyPageDocument = new TypedDocumentString(`
         isActive
         personName
         isOwn
+        offerDeadline
         gathering {
           slug
           title

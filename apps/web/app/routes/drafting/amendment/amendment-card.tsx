@@ -1,10 +1,12 @@
 import type { AmendmentLineFragment } from '@sic/api-client/drafting';
+import { clauseLabel } from '@sic/kernel';
 import { DateTime } from '@sic/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { AmendmentStatusBadges } from './amendment-status.js';
-import { excerptOf, MarkedText } from '../wording/marked-text.js';
+import { excerptOf } from '../wording/changed-passages.js';
+import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { PositionSummary } from '../position/position-summary.js';
 import './amendment-card.css';
@@ -28,7 +30,9 @@ export function AmendmentCard({ amendment, level = 2, children }: AmendmentCardP
         <Heading id={`amendment-${id}`} className="amendment-card-title">
           <Link to={`/amendments/${id}`}>{t('amendment.name', { number })}</Link>{' '}
           <span className="muted">
-            {target.clauseNumber === null ? t(`kind.${kind}`) : t(`kindOf.${kind}`, { number: target.clauseNumber })}
+            {target.clauseNumber === null
+              ? t(`kind.${kind}`)
+              : t(`kindOf.${kind}`, { number: clauseLabel(target.clauseNumber, target.clauseHeading) })}
           </span>
         </Heading>
         <span className="row">

@@ -4,7 +4,7 @@ import {
   type AmendmentStatus,
   DeclarationChangedDocument,
 } from '@sic/api-client/drafting';
-import { limits } from '@sic/kernel';
+import { clauseLabel, limits } from '@sic/kernel';
 import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -49,10 +49,9 @@ export async function loader(from: Route.LoaderArgs) {
   const { id, slug, title, language } = declaration;
   return {
     declaration: { id, slug, title, language },
-    clauses: clauses.map(({ id: clauseId, number, wording }) => ({
+    clauses: clauses.map(({ id: clauseId, number, heading, wording }) => ({
       id: clauseId,
-      number,
-      wording: wording.slice(0, 60),
+      label: clauseLabel(number, heading || `${wording.slice(0, 60)}…`),
     })),
     amendments,
     chosen: { group: group ?? '', clause: clause?.id ?? '', words },
@@ -93,10 +92,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
           name="clause"
           label={t('filter.clause')}
           defaultValue={chosen.clause}
-          options={[
-            { value: '', label: t('filter.all') },
-            ...clauses.map(({ id, number, wording }) => ({ value: id, label: `${number}. ${wording}…` })),
-          ]}
+          options={[{ value: '', label: t('filter.all') }, ...clauses.map(({ id, label }) => ({ value: id, label }))]}
         />
       </FilterForm>
       <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: declaration.id }} />

@@ -1,5 +1,5 @@
 import { ClauseToAmendDocument } from '@sic/api-client/drafting';
-import { newId } from '@sic/kernel';
+import { clauseLabel, newId } from '@sic/kernel';
 import { PageHeader, MessageBox } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { read } from '../../../api.server.js';
@@ -36,7 +36,7 @@ export const handle = { isInteractive: true } satisfies RouteHandle;
 export default function Propose({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
   const { clause } = loaderData;
-  const number = clause.number ?? 0;
+  const number = clauseLabel(clause.number, clause.heading);
   return (
     <>
       <PageHeader

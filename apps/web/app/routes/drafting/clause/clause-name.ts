@@ -1,3 +1,4 @@
+import { clauseLabel } from '@sic/kernel';
 import { useTranslation } from '@sic/ui/translation';
 
 interface NamedClause {
@@ -9,7 +10,6 @@ interface NamedClause {
 export function useClauseName(): (clause: NamedClause) => string {
   const { t } = useTranslation('drafting');
   return ({ clauseNumber, heading }) => {
-    const number = clauseNumber ?? 0;
-    return heading === null || heading === '' ? t('clause.name', { number }) : t('clause.named', { number, heading });
+    return t('clause.name', { number: clauseLabel(clauseNumber, heading) });
   };
 }

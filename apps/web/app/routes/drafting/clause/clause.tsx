@@ -12,6 +12,7 @@ import type { RouteHandle } from '../../../handle.js';
 import { getViewer, requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/clause.js';
+import { useClauseName } from './clause-name.js';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
 import { positionActs } from '../position/position-acts.js';
@@ -62,6 +63,7 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
   const {
     id,
     number,
+    heading,
     wording,
     revisionId,
     language,
@@ -72,15 +74,16 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
     membersCan,
   } = clause;
   const path = `/declaration/${declarationSlug}`;
-  const name = number === null ? t('clause.removed') : t('clause.name', { number });
+  const name = useClauseName()({ clauseNumber: number, heading });
+  const title = number === null ? t('clause.removed') : name;
   const [latest, ...earlier] = revisions.edges.map(({ node }) => node);
   return (
     <>
       <PageHeader
         trail={[{ label: declarationTitle, to: path }]}
         kicker={clause.sectionHeading}
-        title={name}
-        documentTitle={`${name} · ${declarationTitle}`}
+        title={title}
+        documentTitle={`${title} · ${declarationTitle}`}
         facts={number === null ? <span className="muted">{t('clause.notInLatest')}</span> : undefined}
         actions={
           <>

@@ -1,3 +1,4 @@
+import { clauseLabel } from '@sic/kernel';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Clause } from './clause-groups.js';
@@ -19,12 +20,13 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
   const { t } = useTranslation('drafting');
   const { id, number, kind, indent, heading, wording, openAmendmentCount, positionCounts, viewerPosition } = clause;
   const page = `/declaration/${slug}/clauses/${id}`;
+  const label = clauseLabel(number, heading);
   const Element = isItem ? 'li' : 'div';
   const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
 
   return (
     <Element id={`clause-${id}`} className={`clause clause-${kind.toLowerCase()}`} data-indent={Math.min(indent, 4)}>
-      <a className="clause-number" href={`#clause-${id}`} aria-label={t('clause.permalink', { number })}>
+      <a className="clause-number" href={`#clause-${id}`} aria-label={t('clause.permalink', { number: label })}>
         {number}
       </a>
       {heading === null || heading === '' ? null : (
@@ -39,12 +41,12 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
         {openAmendmentCount === 0 ? null : (
           <Link to={`/declaration/${slug}/amendments?clause=${id}`}>
             {t('amendments.open', { count: openAmendmentCount })}
-            <span className="visually-hidden"> {t('clause.toClause', { number })}</span>
+            <span className="visually-hidden"> {t('clause.toClause', { number: label })}</span>
           </Link>
         )}
         <Link to={page}>
           <PositionSummary counts={positionCounts} none={t('clause.history')} />
-          <span className="visually-hidden"> {t('clause.ofClause', { number })}</span>
+          <span className="visually-hidden"> {t('clause.ofClause', { number: label })}</span>
         </Link>
         {viewerPosition === null ? null : (
           <span className="muted">{t('positions.yours', { position: t(`position.${viewerPosition.kind}`) })}</span>
@@ -52,7 +54,7 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
         {mayPropose ? (
           <a href={`${page}/propose`} className="clause-propose" data-takes-words="">
             {t('clause.propose')}
-            <span className="visually-hidden"> {t('clause.toClause', { number })}</span>
+            <span className="visually-hidden"> {t('clause.toClause', { number: label })}</span>
           </a>
         ) : null}
       </p>

@@ -1,3 +1,4 @@
+import { clauseLabel } from '@sic/kernel';
 import { VersionTextDocument } from '@sic/api-client/drafting';
 import { DateTime, MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
@@ -76,7 +77,7 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
               <Link
                 className="clause-number"
                 to={`${path}/clauses/${id}`}
-                aria-label={t('clause.historyOf', { number: clauseNumber ?? 0 })}
+                aria-label={t('clause.historyOf', { number: clauseLabel(clauseNumber, heading) })}
               >
                 {clauseNumber}
               </Link>

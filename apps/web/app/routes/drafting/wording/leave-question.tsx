@@ -5,7 +5,7 @@ import { useBeforeUnload, useBlocker } from 'react-router';
 
 /** Asks before a page is left on which something was typed and not sent. One per page. */
 export function LeaveQuestion({ isAtRisk }: { readonly isAtRisk: () => boolean }) {
-  const { t } = useTranslation('drafting');
+  const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isAtRisk() && currentLocation.pathname !== nextLocation.pathname,

@@ -1,10 +1,10 @@
 import { looksAlike, normalText } from '@sic/kernel';
-import { DiffText, type DiffRun } from '@sic/ui';
+import type { DiffRun } from '@sic/ui';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
+import { MarkedRuns } from './marked-text.js';
 import { useTextTools } from './text-tools.js';
 import './live-diff.css';
-import './marked-text.css';
 
 export interface LiveDiffProps {
   readonly before: string;
@@ -25,13 +25,7 @@ export function LiveDiff({ before, after, language, fallback }: LiveDiffProps) {
   return (
     <section className="live-diff" aria-label={t('write.preview')}>
       <p className="live-diff-title">{t('write.preview')}</p>
-      {isSame ? (
-        <p className="muted">{t('write.unchanged')}</p>
-      ) : (
-        <p className="marked-text" dir="auto">
-          <DiffText runs={runs} lang={language} />
-        </p>
-      )}
+      {isSame ? <p className="muted">{t('write.unchanged')}</p> : <MarkedRuns runs={runs} lang={language} />}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { DiffKind } from '@sic/api-client/drafting';
 import { DiffText, type DiffRun } from '@sic/ui';
+import { useTranslation } from '@sic/ui/translation';
+import { excerptOf, isLongChange } from './changed-passages.js';
 import './marked-text.css';
 
 export interface ApiRun {
@@ -16,27 +18,27 @@ export function toRuns(runs: readonly ApiRun[]): DiffRun[] {
 
 /** A wording with what changes in it marked, as the api tells it. */
 export function MarkedText({ runs, lang }: { readonly runs: readonly ApiRun[]; readonly lang: string }) {
-  return (
-    <p className="marked-text" dir="auto">
-      <DiffText runs={toRuns(runs)} lang={lang} />
-    </p>
-  );
+  return <MarkedRuns runs={toRuns(runs)} lang={lang} />;
 }
 
-/** How many unchanged words stay on each side of a change. */
-const AROUND = 12;
-
-/** The changed places of a long wording, with a few words around each. */
-export function excerptOf(runs: readonly ApiRun[]): ApiRun[] {
-  return runs.map((run, index) => {
-    if (run.kind !== 'SAME') return run;
-    const words = run.text.split(/(?<=\s)/);
-    const isFirst = index === 0;
-    const isLast = index === runs.length - 1;
-    const kept = (isFirst || isLast ? 1 : 2) * AROUND;
-    if (words.length <= kept + 4) return run;
-    const start = isFirst ? '' : words.slice(0, AROUND).join('');
-    const end = isLast ? '' : words.slice(-AROUND).join('');
-    return { kind: 'SAME', text: `${start}${isFirst ? '' : ' '}… ${end}` };
-  });
+/** Of a long wording the changed passages come first; the whole is there on demand. */
+export function MarkedRuns({ runs, lang }: { readonly runs: readonly DiffRun[]; readonly lang: string }) {
+  const { t } = useTranslation('drafting');
+  const whole = (
+    <p className="marked-text" dir="auto">
+      <DiffText runs={runs} lang={lang} />
+    </p>
+  );
+  if (!isLongChange(runs)) return whole;
+  return (
+    <>
+      <p className="marked-text" dir="auto">
+        <DiffText runs={excerptOf(runs)} lang={lang} />
+      </p>
+      <details className="marked-whole">
+        <summary>{t('clause.whole')}</summary>
+        {whole}
+      </details>
+    </>
+  );
 }

@@ -4,12 +4,12 @@ import type { TypedForm } from './typed-form.js';
 
 /** Says that the fields were filled from an earlier visit, and lets the writer begin again. */
 export function RestoredMessage({ writing }: { readonly writing: TypedForm }) {
-  const { t } = useTranslation('drafting');
+  const { t } = useTranslation();
   if (!writing.isRestored) return null;
   return (
-    <MessageBox title={t('write.restored')}>
+    <MessageBox title={t('typed.restored')}>
       <button type="button" className="button button-plain" onClick={writing.startOver}>
-        {t('write.startOver')}
+        {t('typed.startOver')}
       </button>
     </MessageBox>
   );

@@ -111,6 +111,7 @@ function fill(form: HTMLFormElement | null, fields: Values, values: Values): voi
     if (
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLInputElement ||
+      element instanceof HTMLSelectElement ||
       element instanceof RadioNodeList
     ) {
       element.value = value.replaceAll('\r\n', '\n');

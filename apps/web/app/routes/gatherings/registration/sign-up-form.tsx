@@ -2,6 +2,7 @@ import { limits } from '@sic/kernel';
 import { ActionForm, ChoiceGroup, type FormOutcome, SelectField, SubmitButton, TextField, useNames } from '@sic/ui';
 import type { GatheringQuery } from '@sic/api-client/gatherings';
 import { useTranslation } from '@sic/ui/translation';
+import './sign-up-form.css';
 
 type SeatOption = NonNullable<GatheringQuery['gathering']>['viewerSeatOptions'][number];
 
@@ -46,7 +47,7 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
               ...(mayComeAlone ? [{ value: '', label: t('signUp.noOrganisation') }] : []),
             ]}
           />
-          <fieldset className="choice-group">
+          <fieldset className="choice-group for-colleague">
             <legend>{t('signUp.colleagueTitle')}</legend>
             <p className="muted small">{t('signUp.colleagueText')}</p>
             <TextField name="colleague.name" label={t('person.name')} maxLength={limits.name} />

@@ -1,4 +1,5 @@
 import type { MyPageQuery } from '@sic/api-client/me';
+import { clauseLabel } from '@sic/kernel';
 import { EmptyState, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -28,7 +29,10 @@ export function MyAmendments({ amendments }: { readonly amendments: readonly MyA
                 <Link to={`/amendments/${id}`}>
                   {target.clauseNumber === null
                     ? t('overview.amendmentNoClause', { number })
-                    : t('overview.amendment', { number, clause: target.clauseNumber })}
+                    : t('overview.amendment', {
+                        number,
+                        clause: clauseLabel(target.clauseNumber, target.clauseHeading),
+                      })}
                 </Link>
                 <br />
                 <span className="muted small" lang={target.language}>

@@ -8,6 +8,7 @@ import { LiveBar } from '../../../layout/live-bar.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/overview.js';
 import { MyAmendments } from './my-amendments.js';
+import { MyAnswers } from './my-answers.js';
 import { MySeats } from './my-seats.js';
 import { NotificationList } from '../notification/notification-list.js';
 import { worded } from '../notification/notification-words.server.js';
@@ -46,6 +47,10 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
           </p>
         </MessageBox>
       ) : null}
+      <MyAnswers
+        amendments={myAmendments.edges.map(({ node }) => node)}
+        registrations={myRegistrations.edges.map(({ node }) => node)}
+      />
       <div className="my-sections">
         <section aria-labelledby="my-notifications">
           <h2 id="my-notifications">{t('notifications')}</h2>
