@@ -29,6 +29,17 @@ export const drafting: Record<string, UseCase> = {
       return { by: await stage.member(), input: stage.wording(await stage.declaration()) };
     },
   },
+  proposeAsNewClause: {
+    async given(stage) {
+      const { id, lockVersion, proposer, text } = await stage.amendment();
+      const [clauseId, afterClauseId] = text.clauseIds;
+      await stage.api.pool.query('update clause set draft_revision_id = null where id = $1', [clauseId]);
+      return {
+        by: proposer,
+        input: { amendmentId: id, lockVersion, afterClauseId, wording: 'Care is ours.', rationale: 'After all.' },
+      };
+    },
+  },
   publishVersion: {
     async given(stage) {
       const { id, lockVersion, text } = await stage.amendment();

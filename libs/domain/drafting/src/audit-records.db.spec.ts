@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { EditAmendment } from './amendment/edit-amendment.js';
+import { ProposeAsNewClause } from './amendment/propose-as-new-clause.js';
 import { ResolveConflict } from './amendment/resolve-conflict.js';
 import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
@@ -114,6 +115,18 @@ describe('every use case leaves its audit record', () => {
     for (const [{ id, proposer }, ...records] of expected) {
       expect(await recordsOf(id)).toEqual([submitted(proposer), ...records]);
     }
+  });
+
+  it('of a proposer whose clause is gone', async () => {
+    const { clauses, editor } = await aDeclaration(app);
+    const [clauseId, afterClauseId] = clauses.map(({ id }) => id) as [string, string];
+    const { id: amendmentId, proposer } = await anAmendment(app, { clauseId });
+    await decide(app, editor, (await anAmendment(app, { clauseId, kind: 'delete' })).id);
+    const command = { amendmentId, lockVersion: 1, afterClauseId, wording: 'We listen.', rationale: 'Still true.' };
+    await app.get(ProposeAsNewClause).execute(proposer, command);
+    expect((await recordsOf(amendmentId)).slice(1)).toEqual([
+      record(proposer, 'propose-as-new-clause', { revision: 2 }),
+    ]);
   });
 
   it('of an editor who undoes what was accepted, by name', async () => {

@@ -28,6 +28,8 @@ export const RebaseDue = defineEvent<RebaseEvent>('drafting.rebase-due');
 export const AmendmentRebased = defineEvent<RebaseEvent>('drafting.amendment-rebased');
 /** The newer version changed the same words: the proposer has to resolve the conflict. */
 export const AmendmentInConflict = defineEvent<RebaseEvent>('drafting.amendment-in-conflict');
+/** A decision took the clause of an open amendment out of the draft, or a version that lacks the clause was published. */
+export const AmendmentClauseGone = defineEvent<AmendmentEvent>('drafting.amendment-clause-gone');
 /** The proposer of a submitted amendment resolved its conflict; `revisionId` is the new revision. */
 export const ConflictResolved = defineEvent<RevisedEvent>('drafting.conflict-resolved');
 /** A version of a declaration was published. */
@@ -46,6 +48,7 @@ export const draftingEvents = [
   RebaseDue,
   AmendmentRebased,
   AmendmentInConflict,
+  AmendmentClauseGone,
   ConflictResolved,
   VersionPublished,
 ];

@@ -21,6 +21,7 @@ import { DecideAmendment } from './decision/decide-amendment.js';
 import { OpenObjections } from './decision/open-objections.js';
 import { UndoAccepted } from './decision/undo-accepted.js';
 import { OnDraftQueries } from './decision/on-draft.queries.js';
+import { OnDraftResolver } from './decision/on-draft.resolver.js';
 import { UndoneDecisionQueries } from './decision/undone-decision.queries.js';
 import { UndoneDecisionResolver } from './decision/undone-decision.resolver.js';
 import { DecisionQueries } from './decision/decision.queries.js';
@@ -29,11 +30,14 @@ import { TakeBackResolver } from './decision/take-back.resolver.js';
 import { WorkbenchQueries } from './workbench/workbench.queries.js';
 import { WorkbenchResolver } from './workbench/workbench.resolver.js';
 import { EditAmendment } from './amendment/edit-amendment.js';
+import { NewClauseResolver } from './amendment/new-clause.resolver.js';
 import { ProposeAmendment } from './amendment/propose-amendment.js';
+import { ProposeAsNewClause } from './amendment/propose-as-new-clause.js';
 import { ResolveConflict } from './amendment/resolve-conflict.js';
 import { SubmitAmendment } from './amendment/submit-amendment.js';
 import { WithdrawAmendment } from './amendment/withdraw-amendment.js';
 import { ClauseQueries } from './declaration/clause.queries.js';
+import { ClausePlaceQueries } from './declaration/clause-place.queries.js';
 import { ClauseResolver } from './declaration/clause.resolver.js';
 import { DeclarationSubject } from './declaration/declaration.subject.js';
 import { ClauseSubject } from './declaration/clause.subject.js';
@@ -61,6 +65,7 @@ const useCases = [
   SubmitAmendment,
   WithdrawAmendment,
   ResolveConflict,
+  ProposeAsNewClause,
   DecideAmendment,
   TakeBackDecision,
 ];
@@ -68,6 +73,7 @@ const useCases = [
 const queries = [
   DeclarationQueries,
   ClauseQueries,
+  ClausePlaceQueries,
   PublishedLines,
   VersionQueries,
   AmendmentQueries,
@@ -87,7 +93,9 @@ const resolvers = [
   VersionResolver,
   AmendmentResolver,
   AmendmentDetailsResolver,
+  NewClauseResolver,
   AmendmentDecisionResolver,
+  OnDraftResolver,
   DecisionResolver,
   TakeBackResolver,
   UndoneDecisionResolver,

@@ -30,6 +30,8 @@ const ROLES: Record<string, { actor: Actor; isEditor: boolean }> = {
 function facts(given: Partial<AmendmentFacts>): AmendmentFacts {
   return {
     status: 'submitted',
+    kind: 'replace',
+    clauseState: 'present',
     proposerId: PROPOSER,
     wasSubmitted: given.status !== 'draft',
     isInConflict: false,
@@ -65,6 +67,12 @@ describe('who may do what with an amendment', () => {
     expect(table({ isInConflict: true })).toMatchSnapshot();
   });
 
+  it.each(['replace', 'insert_after', 'delete'] as const)('%s, its clause gone, by role', (kind) => {
+    expect(table({ kind, clauseState: 'gone', isInConflict: kind === 'replace' })).toMatchSnapshot();
+    expect(table({ kind, clauseState: 'leaves' })).toMatchSnapshot();
+    expect(table({ kind, clauseState: 'gone', status: 'draft' })).toMatchSnapshot();
+  });
+
   it('hidden, by role', () => {
     expect(table({ isHidden: true })).toMatchSnapshot();
   });
@@ -91,6 +99,9 @@ describe('who may do what with an amendment', () => {
     ['NOT_PROPOSER', 'administrator', 'resolveConflict', { isInConflict: true }],
     ['AMENDMENT_IN_CONFLICT', 'proposer', 'edit', { isInConflict: true }],
     ['NOT_IN_CONFLICT', 'proposer', 'resolveConflict', {}],
+    ['NOT_PROPOSER', 'editor', 'proposeAsNewClause', { clauseState: 'gone' }],
+    ['CLAUSE_IN_TEXT', 'proposer', 'proposeAsNewClause', {}],
+    ['NO_NEW_CLAUSE', 'proposer', 'proposeAsNewClause', { kind: 'delete', clauseState: 'gone' }],
     ['OWN_AMENDMENT', 'proposer', 'takePosition', {}],
     ['NOT_DECIDER', 'moderator', 'decide', {}],
     ['NOT_DECIDER', 'proposer', 'takeBack', { status: 'rejected' }],
@@ -114,6 +125,30 @@ describe('who may do what with an amendment', () => {
     const { actor, isEditor } = ROLES[role]!;
     const refusal = canOnAmendment(actor, action, facts({ status, isEditor, isInConflict: true }));
     expect(refusal).toMatchObject({ code: 'AMENDMENT_NOT_OPEN', status });
+  });
+
+  it('always leaves an open amendment a way out', () => {
+    const { actor } = ROLES['proposer']!;
+    const editor = ROLES['editor']!.actor;
+    for (const kind of ['replace', 'insert_after', 'delete'] as const) {
+      for (const clauseState of ['present', 'leaves', 'gone'] as const) {
+        for (const isInConflict of [false, true]) {
+          const given = { kind, clauseState, isInConflict };
+          expect(canOnAmendment(actor, 'withdraw', facts(given))).toBeNull();
+          expect(canOnAmendment(editor, 'decide', facts({ ...given, isEditor: true }))).toBeNull();
+          const ways = (['edit', 'resolveConflict', 'proposeAsNewClause'] as const).filter(
+            (action) => canOnAmendment(actor, action, facts(given)) === null,
+          );
+          expect(ways.length > 0).toBe(kind !== 'delete' || clauseState !== 'gone');
+        }
+      }
+    }
+    const gone = facts({ clauseState: 'gone', isInConflict: true });
+    expect(canOnAmendment(actor, 'resolveConflict', gone)?.code).toBe('CLAUSE_GONE');
+    expect(canOnAmendment(actor, 'edit', gone)?.code).toBe('CLAUSE_GONE');
+    const draft = facts({ clauseState: 'gone', status: 'draft' });
+    expect(canOnAmendment(actor, 'submit', draft)?.code).toBe('CLAUSE_GONE');
+    expect(canOnAmendment(actor, 'submit', { ...draft, kind: 'insert_after' })).toBeNull();
   });
 
   it('says when a decision can not be taken back', () => {

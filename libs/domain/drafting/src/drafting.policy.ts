@@ -1,12 +1,16 @@
 import { type Actor, anyMember, isModerator, permissionsOf, type SystemActor } from '@sic/authorization';
 import { Forbidden, NotFound, type Problem, Unauthenticated } from '@sic/kernel';
 import { PhaseDoesNotAllow, type PhaseNow, type ProcessFacts } from '@sic/processes';
-import type { AmendmentStatus } from './amendment/amendment.entity.js';
+import type { ClauseState } from './amendment/amendment-state.js';
+import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 import { AmendmentNotOpen, ClauseGone, DecisionPublished, NotDecided } from './drafting.problems.js';
 import { type PhaseAction, phaseAllows } from './phase-actions.js';
 
 export interface AmendmentFacts extends ProcessFacts {
   status: AmendmentStatus;
+  kind: AmendmentKind;
+  /** Whether the text still has the clause that it names. */
+  clauseState: ClauseState;
   proposerId: string;
   isInConflict: boolean;
   /** Once submitted it stays readable. A draft that was withdrawn never was. */
@@ -25,6 +29,7 @@ export const AMENDMENT_ACTIONS = [
   'submit',
   'withdraw',
   'resolveConflict',
+  'proposeAsNewClause',
   'takePosition',
   'comment',
   'decide',
@@ -87,10 +92,12 @@ export function canOnAmendment(
     case 'edit':
       if (!isProposer) return new Forbidden('NOT_PROPOSER');
       if (!isOpen(amendment)) return new AmendmentNotOpen(amendment.status);
+      if (lacksClause(amendment)) return new ClauseGone();
       return amendment.isInConflict ? new Forbidden('AMENDMENT_IN_CONFLICT') : phaseProblem('propose', amendment);
     case 'submit':
       if (!isProposer) return new Forbidden('NOT_PROPOSER');
       if (amendment.status !== 'draft') return new AmendmentNotOpen(amendment.status);
+      if (lacksClause(amendment)) return new ClauseGone();
       return phaseProblem('propose', amendment);
     case 'withdraw':
       if (!isProposer) return new Forbidden('NOT_PROPOSER');
@@ -98,7 +105,14 @@ export function canOnAmendment(
     case 'resolveConflict':
       if (!isProposer) return new Forbidden('NOT_PROPOSER');
       if (!isOpen(amendment)) return new AmendmentNotOpen(amendment.status);
-      return amendment.isInConflict ? phaseProblem('resolveConflict', amendment) : new Forbidden('NOT_IN_CONFLICT');
+      if (!amendment.isInConflict) return new Forbidden('NOT_IN_CONFLICT');
+      return lacksClause(amendment) ? new ClauseGone() : phaseProblem('resolveConflict', amendment);
+    case 'proposeAsNewClause':
+      if (!isProposer) return new Forbidden('NOT_PROPOSER');
+      if (!isOpen(amendment)) return new AmendmentNotOpen(amendment.status);
+      if (amendment.kind === 'delete') return new Forbidden('NO_NEW_CLAUSE');
+      if (amendment.clauseState === 'present') return new Forbidden('CLAUSE_IN_TEXT');
+      return phaseProblem('resolveConflict', amendment);
     case 'takePosition':
       if (isProposer) return new Forbidden('OWN_AMENDMENT');
       if (amendment.status !== 'submitted') return new AmendmentNotOpen(amendment.status);
@@ -129,6 +143,11 @@ function isVisible(
 
 function isOpen({ status }: AmendmentFacts): boolean {
   return status === 'draft' || status === 'submitted';
+}
+
+/** The text does not have the clause that it changes or deletes. What it adds has a place all the same. */
+function lacksClause({ kind, clauseState }: AmendmentFacts): boolean {
+  return kind !== 'insert_after' && clauseState === 'gone';
 }
 
 /** The platform itself supersedes what the text says already: that is not taken back. */

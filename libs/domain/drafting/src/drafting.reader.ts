@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
 import type { MergeHunk } from '@sic/text';
+import { CLAUSE_BEFORE } from './amendment/amendment-state.js';
 import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 
@@ -38,6 +39,17 @@ export interface AmendmentDecisionToTell {
   takeBackReason: string | null;
 }
 
+/** An open amendment whose clause is gone, and the place that what it adds has. */
+export interface ClauseGoneToTell {
+  /** The decision that deleted the clause. */
+  decisionId: string;
+  /** The number of the amendment that proposed to delete it. */
+  deletedBy: number;
+  /** The clause before the place in the latest version; null where it is the first of its section. */
+  placeNumber: number | null;
+  sectionHeading: string;
+}
+
 /** What a later decision took out of what an accepted amendment had brought in. */
 export interface UndoneToTell {
   reason: string;
@@ -65,10 +77,39 @@ export class DraftingReader {
     return row ?? null;
   }
 
-  /** Whether a revision has another wording than the one before it. */
+  /** Null when the amendment is not open, when its clause is in the text, and when it would delete the clause itself. */
+  async clauseGone(tx: Tx, amendmentId: string): Promise<ClauseGoneToTell | null> {
+    const [row] = await tx.query<ClauseGoneToTell[]>(
+      `select deletion.id as "decisionId", by.number as "deletedBy", place.number as "placeNumber",
+              sec.heading as "sectionHeading"
+         from amendment a join declaration d on d.id = a.declaration_id join clause c on c.id = a.clause_id
+         join section sec on sec.id = c.section_id ${CLAUSE_BEFORE}
+         join lateral (select id, amendment_id from amendment_decision
+                        where clause_id = c.id and wording_after is null and taken_back_at is null
+                          and outcome in ('accepted', 'accepted_with_changes')
+                        order by created_at desc limit 1) deletion on true
+         join amendment by on by.id = deletion.amendment_id
+        where a.id = $1 and a.status in ('draft', 'submitted') and a.kind <> 'delete'
+          and (c.published_revision_id is null or c.draft_revision_id is null)`,
+      [amendmentId],
+    );
+    return row ?? null;
+  }
+
+  /** The open amendments to the clause that a decision changed. */
+  async openOnClauseOf(tx: Tx, decisionId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select a.id from amendment a join amendment_decision dec on dec.clause_id = a.clause_id
+        where dec.id = $1 and a.status in ('draft', 'submitted') order by a.number`,
+      [decisionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whether a revision has another wording than the one before it, or became a new clause. */
   async isReworded(tx: Tx, revisionId: string): Promise<boolean> {
     const [row] = await tx.query<{ isReworded: boolean }[]>(
-      `select before.wording <> ar.wording as "isReworded" from amendment_revision ar
+      `select before.wording <> ar.wording or ar.cause = 'moved' as "isReworded" from amendment_revision ar
          join amendment_revision before on before.amendment_id = ar.amendment_id and before.number = ar.number - 1
         where ar.id = $1`,
       [revisionId],

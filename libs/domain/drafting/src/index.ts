@@ -12,6 +12,7 @@ export {
 export { draftingDomain } from './drafting.domain.js';
 export {
   AcceptedAmendmentUndone,
+  AmendmentClauseGone,
   AmendmentDecided,
   AmendmentEdited,
   AmendmentInConflict,
@@ -25,6 +26,7 @@ export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
 export {
   type AmendmentToTell,
   type AmendmentDecisionToTell,
+  type ClauseGoneToTell,
   DraftingReader,
   type UndoneToTell,
 } from './drafting.reader.js';

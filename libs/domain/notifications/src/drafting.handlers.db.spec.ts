@@ -27,6 +27,7 @@ import {
   OnAmendmentSubmitted,
   OnDecisionTakenBack,
 } from './drafting.handlers.js';
+import { OnAmendmentClauseGone } from './drafting-clauses.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
@@ -122,6 +123,59 @@ describe('an amendment from the use case to the mail', () => {
     await edit(2, 'Listen before anything else.', 'A better reason.');
     await deliver('drafting.amendment-edited', id, OnAmendmentEdited);
     expect(await notificationsOf(holder)).toHaveLength(1);
+  });
+
+  describe('whose clause is deleted', () => {
+    const told = async ({ id }: SignedInMember) =>
+      (await rows('select kind from notification where account_id = $1 order by created_at', id)).map(
+        ({ kind }) => kind,
+      );
+    /** What the worker of drafting does after a decision on the clause. */
+    const clauseGone = (amendmentId: string) =>
+      rows(
+        `insert into outbox_event (id, name, payload)
+         values (gen_random_uuid(), 'drafting.amendment-clause-gone', jsonb_build_object('amendmentId', $1::text))`,
+        amendmentId,
+      );
+    const tell = (id: string) => deliver('drafting.amendment-clause-gone', id, OnAmendmentClauseGone);
+
+    it('tells its proposer once what is possible, and that the deletion was taken back', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const clauseId = clauses[1]!.id;
+      const changes = await anAmendment(app, { clauseId });
+      const adds = await anAmendment(app, { clauseId, kind: 'insert_after', wording: 'And we say so.' });
+      const deletion = await anAmendment(app, { clauseId, kind: 'delete' });
+      const decisionId = await decide(app, editor, deletion.id);
+      for (const { id } of [changes, adds, changes]) await clauseGone(id);
+      await tell(changes.id);
+      await tell(adds.id);
+      for (const { proposer } of [changes, adds]) {
+        expect(await told(proposer)).toEqual(['AMENDMENT_CLAUSE_GONE']);
+        expect(await mailsOf(proposer)).toHaveLength(1);
+      }
+      const [mail] = await rows(
+        `select content->>'text' as text from queued_mail where account_id = $1`,
+        adds.proposer.id,
+      );
+      expect(mail!['text']).toContain('What you add keeps its place: after clause 1.');
+      await takeBack(app, editor, decisionId);
+      await deliver('drafting.decision-taken-back', deletion.id, OnDecisionTakenBack);
+      expect(await told(changes.proposer)).toEqual(['AMENDMENT_CLAUSE_GONE', 'AMENDMENT_CLAUSE_BACK']);
+      expect(await told(deletion.proposer)).toEqual([]);
+    });
+
+    it('tells nobody when it stands again, or when the amendment is withdrawn', async () => {
+      const { clauses, editor } = await aDeclaration(app);
+      const clauseId = clauses[1]!.id;
+      const changes = await anAmendment(app, { clauseId });
+      const deletion = await anAmendment(app, { clauseId, kind: 'delete' });
+      await takeBack(app, editor, await decide(app, editor, deletion.id));
+      await clauseGone(changes.id);
+      await tell(changes.id);
+      expect(await told(changes.proposer)).toEqual([]);
+      await deliver('drafting.decision-taken-back', deletion.id, OnDecisionTakenBack);
+      expect(await told(changes.proposer)).toEqual([]);
+    });
   });
 
   describe('whose decision is taken back', () => {

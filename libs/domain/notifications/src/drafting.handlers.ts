@@ -17,6 +17,7 @@ import { ProcessesReader } from '@sic/processes';
 import { ProfilesReader } from '@sic/profiles';
 import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
+import { OnAmendmentClauseGone, tellClauseBack, tellClauseGone } from './drafting-clauses.handlers.js';
 import { wasTold } from './notification/was-told.js';
 import {
   amendmentDecided,
@@ -88,7 +89,11 @@ export const OnDecisionTakenBack = notifies(
     const toOthers = await Promise.all(
       undone.map((id) => undoingTakenBack(tx, find, id, { amendment, decisionId, why })),
     );
-    return [...(await toProposer(tx, find, { amendment, decisionId, why })), ...toOthers.flat()];
+    return [
+      ...(await toProposer(tx, find, { amendment, decisionId, why })),
+      ...toOthers.flat(),
+      ...(await tellClauseBack(tx, find, decisionId)),
+    ];
   },
 );
 
@@ -183,6 +188,7 @@ export const OnAmendmentInConflict = notifies(
   async (find, tx, { amendmentId, versionId }) => {
     const amendment = await find(DraftingReader).amendment(tx, amendmentId);
     if (!amendment || amendment.conflict === null) return [];
+    if (amendment.conflict.current === null) return tellClauseGone(tx, find, amendmentId);
     const path = `/amendments/${amendmentId}`;
     return [
       {
@@ -269,6 +275,7 @@ export const draftingHandlers = [
   OnDecisionTakenBack,
   OnAcceptedAmendmentUndone,
   OnAmendmentInConflict,
+  OnAmendmentClauseGone,
   OnAmendmentRebased,
   OnAmendmentEdited,
   OnConflictResolved,

@@ -45,6 +45,7 @@ export interface Audit {
   'actions.drafting.edit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.mark-in-conflict': { declaration: Text; number: Text; version: Text };
   'actions.drafting.propose-amendment': { actor: Text; declaration: Text; number: Text; status: Choice };
+  'actions.drafting.propose-as-new-clause': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.publish-version': { actor: Text; declaration: Text; version: Text };
   'actions.drafting.rebase-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.resolve-conflict': { actor: Text; declaration: Text; number: Text };

@@ -9,6 +9,8 @@ export interface NextRevision {
   proposal: Proposal;
   versionId: string;
   cause: RevisionCause;
+  /** Where it becomes a new clause after another one than before. */
+  movedTo?: { clauseId: string };
 }
 
 /**
@@ -18,17 +20,22 @@ export interface NextRevision {
 export async function addRevision(
   tx: Tx,
   { amendment, revision }: LockedAmendment,
-  { proposal, versionId, cause }: NextRevision,
+  { proposal, versionId, cause, movedTo }: NextRevision,
 ): Promise<string> {
   const id = newId();
   const number = revision.number + 1;
-  await tx.insert(AmendmentRevision, { ...proposal, id, amendmentId: amendment.id, number, versionId, cause });
-  await changeAmendment(tx, amendment, { revisionId: id, isInConflict: false, conflict: null });
+  const { id: amendmentId, kind, clauseId } = amendment;
+  const movedFrom = movedTo && { movedFromKind: kind, movedFromClauseId: clauseId };
+  await tx.insert(AmendmentRevision, { ...proposal, id, amendmentId, number, versionId, cause, ...movedFrom });
+  const target = movedTo && { ...movedTo, kind: 'insert_after' as const };
+  await changeAmendment(tx, amendment, { revisionId: id, isInConflict: false, conflict: null, ...target });
   return id;
 }
 
 type AmendmentChange = Partial<
-  Pick<Amendment, 'status' | 'revisionId' | 'isInConflict' | 'submittedAt'> & { conflict: StoredConflict | null }
+  Pick<Amendment, 'status' | 'revisionId' | 'isInConflict' | 'submittedAt' | 'kind' | 'clauseId'> & {
+    conflict: StoredConflict | null;
+  }
 >;
 
 /** Changes an amendment that is locked. Its lock version grows, so that nobody acts on what they saw before. */

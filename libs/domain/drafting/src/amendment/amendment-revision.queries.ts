@@ -7,6 +7,7 @@ import type { AmendmentRevisionType } from './amendment.graphql.js';
 import { proposalColumns } from './proposal.js';
 
 const COLUMNS = `ar.id, ar.amendment_id as "amendmentId", ar.number, v.number as "versionNumber", ar.cause,
+  ar.moved_from_kind as "movedFromKind", ar.moved_from_clause_id as "movedFromClauseId",
   ${proposalColumns('ar')}, ar.created_at as "createdAt"`;
 
 const FIRST_FIRST: KeysetOrder = { keys: [{ sql: 'ar.number', type: 'int' }], isDescending: false };

@@ -11,8 +11,14 @@ import { AMENDMENT_ACTIONS, type AmendmentFacts, canOnAmendment } from '../draft
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type Proposal, proposalColumns, proposalOf } from './proposal.js';
 import { toHunks } from './merge-hunk.graphql.js';
+import { CLAUSE_BEFORE, type ClauseState, clauseStateColumn } from './amendment-state.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
 import type { AmendmentPermissions, AmendmentType } from './amendment.graphql.js';
+
+/** SQL: whether a position was taken before the amendment had other words, or became a new clause at another place. */
+const isForEarlierWording = `(seen.wording <> ar.wording or exists (
+    select 1 from amendment_revision moved
+     where moved.amendment_id = a.id and moved.cause = 'moved' and moved.number > seen.number))`;
 
 /** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
 export const AMENDMENTS = `
@@ -25,8 +31,9 @@ export const AMENDMENTS = `
          ${proposalColumns('ar')}, v.number as "versionNumber",
          a.clause_id as "clauseId", e.clause_number as "clauseNumber", c.heading as "clauseHeading", sec.heading as "sectionHeading",
          case when a.kind = 'insert_after' then null else br.wording end as "baseWording",
+         ${clauseStateColumn('c')} as "clauseState", place.id as "placeClauseId", place.number as "placeNumber", place.heading as "placeHeading",
          a.process_id as "processId", d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
-         ${VIEWER_POSITION}, seen.wording <> ar.wording as "isForEarlierWording",
+         ${VIEWER_POSITION}, ${isForEarlierWording} as "isForEarlierWording",
          ${processColumns('p', '$1')}
     from amendment a
     join amendment_revision ar on ar.id = a.revision_id
@@ -38,6 +45,7 @@ export const AMENDMENTS = `
     left join amendment_decision dec on dec.amendment_id = a.id and dec.taken_back_at is null
     left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
     left join clause_revision br on br.id = e.revision_id
+    ${CLAUSE_BEFORE}
     ${viewerPositionJoin('amendment', 'a.id', '$1')}
     left join amendment_revision seen on seen.id = vp.revision_id`;
 
@@ -70,6 +78,10 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   clauseHeading: string | null;
   sectionHeading: string;
   baseWording: string | null;
+  clauseState: ClauseState;
+  placeClauseId: string | null;
+  placeNumber: number | null;
+  placeHeading: string | null;
   processId: string;
   declarationId: string;
   declarationSlug: string;
@@ -79,7 +91,8 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
 
 export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
   const { clauseId, clauseNumber, clauseHeading, baseWording, sectionHeading } = row;
-  const { declarationId, declarationSlug, declarationTitle, language } = row;
+  const { declarationId, declarationSlug, declarationTitle, language, clauseState } = row;
+  const { placeClauseId, placeNumber, placeHeading } = row;
   const facts = { ...row, wasSubmitted: row.submittedAt !== null, ...toProcessFacts(row) };
   return {
     id: row.id,
@@ -100,6 +113,11 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
       clauseHeading,
       baseWording,
       sectionHeading,
+      clauseState,
+      placeKept:
+        clauseState === 'present'
+          ? null
+          : { afterClauseId: placeClauseId, afterClauseNumber: placeNumber, afterClauseHeading: placeHeading },
       declarationId,
       declarationSlug,
       declarationTitle,
@@ -113,6 +131,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     conflict: row.conflict ? { ...row.conflict, hunks: toHunks(row.conflict.hunks) } : null,
     viewerCan: permissionsOn(row, actor, facts),
     membersCan: permissionsOn(row, anyMember, { ...facts, isEditor: false }),
+    proposerCan: permissionsOn(row, { ...anyMember, id: row.proposerId }, { ...facts, isEditor: false }),
     proposerId: row.proposerId,
   };
 }

@@ -4,6 +4,7 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { processFacts } from '@sic/processes';
 import { type AmendmentAction, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
 import { AmendmentChanged, AmendmentNotOpen, NotDecided } from '../drafting.problems.js';
+import { type ClauseState, clauseStateColumn } from './amendment-state.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
 import { Amendment } from './amendment.entity.js';
 
@@ -22,15 +23,24 @@ export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmen
   const amendment = await tx.findOne(Amendment, { where: { id: amendmentId }, lock: { mode: 'pessimistic_write' } });
   if (!amendment) throw new Rejection(new NotFound('amendment'));
   const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
-  const { status, proposerId, isInConflict, hiddenAt, submittedAt } = amendment;
+  const { status, kind, proposerId, isInConflict, hiddenAt, submittedAt } = amendment;
   const process = await processFacts(tx, actor, amendment.processId);
   const decisionPublishedIn = await publishedDecision(tx, amendmentId);
+  const clauseState = await stateOfClause(tx, amendment.clauseId);
   const facts = {
     ...process,
-    ...{ status, proposerId, isInConflict, decisionPublishedIn },
+    ...{ status, kind, clauseState, proposerId, isInConflict, decisionPublishedIn },
     ...{ wasSubmitted: submittedAt !== null, isHidden: hiddenAt !== null },
   };
   return { amendment, revision, facts };
+}
+
+async function stateOfClause(tx: Tx, clauseId: string): Promise<ClauseState> {
+  const [row] = await tx.query<{ state: ClauseState }[]>(
+    `select ${clauseStateColumn('c')} as state from clause c where c.id = $1`,
+    [clauseId],
+  );
+  return row!.state;
 }
 
 /** The version of the decision in force, once it is published; the same in SQL for reads in `amendment-row.queries.ts`. */

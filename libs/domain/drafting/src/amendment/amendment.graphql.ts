@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
-import { connectionOf, enumOf, Node, LanguageTag } from '@sic/graphql';
+import { connectionOf, enumOf, Node } from '@sic/graphql';
 import { ReportPermission } from '@sic/subjects';
-import type { CollisionKind } from '@sic/text';
+import type { CollisionKind as WordCollisionKind } from '@sic/text';
 import { REVISION_CAUSES, type RevisionCause } from './amendment-revision.entity.js';
+import { AmendmentTarget } from './amendment-target.graphql.js';
 import { AMENDMENT_STATUSES, type AmendmentKind, type AmendmentStatus } from './amendment.entity.js';
 import { ProposalFields } from './proposal.graphql.js';
 import { MergeHunkType } from './merge-hunk.graphql.js';
@@ -32,48 +33,23 @@ const RevisionCauseEnum = enumOf('RevisionCause', REVISION_CAUSES, 'Why an amend
   edited: 'Its proposer changed it.',
   rebased: 'It was rebased onto a newer version without a conflict.',
   conflict_resolved: 'Its proposer resolved a conflict with a newer version.',
+  moved: 'The clause that it named was gone, and its proposer made it a new clause at another place.',
 });
+/** How two amendments touch: in the same words, or at the same place. */
+export type CollisionKind = WordCollisionKind | 'same_place' | 'deletes_place';
 const CollisionKindEnum = enumOf(
   'CollisionKind',
-  ['same', 'deletes', 'rewrites', 'inserts'] as const,
+  ['same', 'deletes', 'rewrites', 'inserts', 'same_place', 'deletes_place'] as const,
   'How two amendments touch the same words.',
   {
     same: 'Both make the same change.',
     deletes: 'One deletes what the other rewrites.',
     rewrites: 'Both rewrite the same words.',
     inserts: 'Both insert at the same place.',
+    same_place: 'Both add a clause after the same one: they stand in the order in which they are accepted.',
+    deletes_place: 'The other deletes the clause after which this one adds a clause.',
   },
 );
-
-@ObjectType({ description: 'Where an amendment applies.' })
-export class AmendmentTarget {
-  @Field(() => ID, { description: 'The clause that it changes, deletes or stands after.' })
-  clauseId!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The number of the clause in the version that it applies to.' })
-  clauseNumber!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'The heading of the clause; null when it has none.' })
-  clauseHeading!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The wording that it amends; null when it does not amend one.' })
-  baseWording!: string | null;
-
-  @Field(() => String, { description: 'The heading of the section, or an empty text.' })
-  sectionHeading!: string;
-
-  @Field(() => ID, { description: 'The declaration that the clause belongs to.' })
-  declarationId!: string;
-
-  @Field(() => String, { description: 'The name of the declaration in addresses.' })
-  declarationSlug!: string;
-
-  @Field(() => String, { description: 'What the declaration is called.' })
-  declarationTitle!: string;
-
-  @Field(() => LanguageTag, { description: 'The language of the text.' })
-  language!: string;
-}
 
 @ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with an amendment now.' })
 export class AmendmentPermissions extends ReportPermission {
@@ -88,6 +64,9 @@ export class AmendmentPermissions extends ReportPermission {
 
   @Field(() => Boolean, { description: 'Write the wording that it should propose after a conflict.' })
   resolveConflict!: boolean;
+
+  @Field(() => Boolean, { description: 'Propose it as a new clause at another place, since its clause is gone.' })
+  proposeAsNewClause!: boolean;
 
   @Field(() => Boolean, { description: 'Take a position on it, or withdraw it.' })
   takePosition!: boolean;
@@ -136,6 +115,18 @@ export class AmendmentRevisionType extends ProposalFields implements Node {
 
   @Field(() => RevisionCauseEnum, { description: 'Why the amendment got this revision.' })
   cause!: RevisionCause;
+
+  @Field(() => AmendmentKindEnum, {
+    nullable: true,
+    description: 'Of a revision that became a new clause: what the amendment did before. Else null.',
+  })
+  movedFromKind!: AmendmentKind | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a revision that became a new clause: the clause that the amendment was about before. Else null.',
+  })
+  movedFromClauseId!: string | null;
 
   @Field(() => Date, { description: 'When it was written.' })
   createdAt!: Date;
@@ -215,6 +206,9 @@ export class AmendmentType extends ProposalFields implements Node {
   })
   membersCan!: AmendmentPermissions;
 
+  @Field(() => AmendmentPermissions, { description: 'What its proposer may do with it now.' })
+  proposerCan!: AmendmentPermissions;
+
   proposerId!: string;
 }
 
@@ -263,6 +257,12 @@ export class WithdrawAmendmentSuccess {
 
 @ObjectType({ description: 'The amendment applies to the latest version.' })
 export class ResolveConflictSuccess {
+  @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
+  amendment!: AmendmentType;
+}
+
+@ObjectType({ description: 'The amendment proposes a new clause.' })
+export class ProposeAsNewClauseSuccess {
   @Field(() => AmendmentType, { description: 'The amendment as it is now.' })
   amendment!: AmendmentType;
 }

@@ -38,6 +38,15 @@ export class AmendmentFilter {
     description: 'Words of the wording or the rationale, or the number of the amendment.',
   })
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only open amendments whose clause the text does not have any more, or will not have, or only the others.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  isClauseGone?: boolean | null;
 }
 
 @ArgsType()
@@ -88,6 +97,12 @@ export class EditAmendmentInput extends NextRevisionFields {}
 
 @InputType({ description: 'What an amendment in conflict shall propose on the latest version.' })
 export class ResolveConflictInput extends NextRevisionFields {}
+
+@InputType({ description: 'An amendment whose clause is gone, as a new clause at another place.' })
+export class ProposeAsNewClauseInput extends NextRevisionFields {
+  @IdField('The clause after which the new one shall stand. The one that the amendment is about keeps its place.')
+  afterClauseId!: string;
+}
 
 @InputType({ description: 'Which draft shall be submitted.' })
 export class SubmitAmendmentInput {

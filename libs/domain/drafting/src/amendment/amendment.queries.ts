@@ -4,16 +4,21 @@ import { Database, hasEveryWord, searchText, searchWords } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-row.queries.js';
+import { clauseStateColumn } from './amendment-state.js';
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
 
+/** SQL: whether an open amendment is about a clause that the text does not have any more, or will not have. */
+const IS_CLAUSE_GONE = `(a.status in ('draft', 'submitted') and ${clauseStateColumn('c')} <> 'present')`;
+
 /** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` words, `$8` a number, `$9` whether it
- * meets the draft; null does not narrow. */
+ * meets the draft, `$10` whether its clause is gone; null does not narrow. */
 const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
      and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
      and (a.number = $8::int or ${hasEveryWord(searchText(`ar.wording || ' ' || ar.rationale`), '$7')})
-     and ($9::boolean is null or a.draft_conflict = $9)`;
+     and ($9::boolean is null or a.draft_conflict = $9)
+     and ($10::boolean is null or ${IS_CLAUSE_GONE} = $10)`;
 
 const LATEST_FIRST: KeysetOrder = {
   keys: [
@@ -29,6 +34,7 @@ export interface AmendmentListFilter {
   byMemberId?: string | null;
   statuses?: readonly AmendmentStatus[] | null;
   meetsDraft?: boolean | null;
+  isClauseGone?: boolean | null;
   search?: string | null;
 }
 
@@ -81,7 +87,8 @@ export class AmendmentQueries {
       ),
       this.database.row<{ total: number }>(
         'amendment-count',
-        `select count(*)::int as total from amendment a join amendment_revision ar on ar.id = a.revision_id where ${NARROWED}`,
+        `select count(*)::int as total from amendment a join amendment_revision ar on ar.id = a.revision_id
+           join clause c on c.id = a.clause_id where ${NARROWED}`,
         values,
       ),
     ]);
@@ -120,7 +127,7 @@ export class AmendmentQueries {
 function filterValues(filter: AmendmentListFilter): unknown[] {
   const search = filter.search?.trim() ?? '';
   const number = /^#?\d{1,6}$/.test(search) ? Number(search.replace('#', '')) : null;
-  const { declarationId, clauseId, byMemberId, statuses, meetsDraft } = filter;
+  const { declarationId, clauseId, byMemberId, statuses, meetsDraft, isClauseGone } = filter;
   const narrowed = [declarationId, clauseId, byMemberId, statuses].map((value) => value ?? null);
-  return [...narrowed, searchWords(search), number, meetsDraft ?? null];
+  return [...narrowed, searchWords(search), number, meetsDraft ?? null, isClauseGone ?? null];
 }

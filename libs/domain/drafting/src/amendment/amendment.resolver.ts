@@ -104,6 +104,7 @@ export class AmendmentResolver {
     AmendmentChanged,
     AmendmentNotOpen,
     NothingChanged,
+    ClauseGone,
   )
   async editAmendment(
     @CurrentMember() member: SignedInMember,
@@ -114,7 +115,13 @@ export class AmendmentResolver {
   }
 
   @SignedIn()
-  @Returns('Submits a draft: everybody can read it.', () => SubmitAmendmentSuccess, PhaseDoesNotAllow, AmendmentNotOpen)
+  @Returns(
+    'Submits a draft: everybody can read it.',
+    () => SubmitAmendmentSuccess,
+    PhaseDoesNotAllow,
+    AmendmentNotOpen,
+    ClauseGone,
+  )
   async submitAmendment(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The draft that everybody can read from now on.' }) input: SubmitAmendmentInput,

@@ -93,7 +93,9 @@ async function earlierWordings(tx: Tx, revisionIds: readonly string[]): Promise<
   const rows = await tx.query<{ id: string }[]>(
     `select seen.id from amendment_revision seen join amendment a on a.id = seen.amendment_id
        join amendment_revision ar on ar.id = a.revision_id
-      where seen.id = any($1) and seen.wording <> ar.wording`,
+      where seen.id = any($1) and (seen.wording <> ar.wording or exists (
+        select 1 from amendment_revision moved
+         where moved.amendment_id = a.id and moved.cause = 'moved' and moved.number > seen.number))`,
     [revisionIds],
   );
   return new Set(rows.map(({ id }) => id));

@@ -13,5 +13,6 @@ export function checkProposal(kind: AmendmentKind, sent: ProposalInput, current:
   if (kind === 'delete' && wording !== '') throw invalid('wording', 'noWordingForDeletion');
   if (kind !== 'delete' && wording === '') throw invalid('wording', 'wordingForChange');
   if (kind === 'replace' && looksAlike(wording, current)) throw new Rejection(new NothingChanged('SAME_WORDING'));
-  return proposalOf({ ...sent, wording });
+  const clauseKind = kind === 'insert_after' ? (sent.clauseKind ?? 'paragraph') : null;
+  return proposalOf({ ...sent, wording, clauseKind });
 }

@@ -1,4 +1,6 @@
 import { Field, InterfaceType } from '@nestjs/graphql';
+import { ClauseKindEnum } from '../declaration/clause-kind.graphql.js';
+import type { ClauseKind } from '../declaration/clause.entity.js';
 import type { Proposal } from './proposal.js';
 
 /** What an amendment and each of its revisions propose, as the schema shows it: a fragment on it reads both. */
@@ -9,4 +11,11 @@ export abstract class ProposalFields implements Proposal {
 
   @Field(() => String, { description: 'Why its proposer wants the change.' })
   rationale!: string;
+
+  @Field(() => ClauseKindEnum, {
+    nullable: true,
+    description:
+      'What the new clause will be. Null where no clause is added, and where nobody chose: then it is like the clause before it.',
+  })
+  clauseKind!: ClauseKind | null;
 }

@@ -7,7 +7,7 @@ import { type MergeHunk, type RebaseResult, rebaseText } from '@sic/text';
 import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { holdDraft } from '../decision/lock-draft.js';
 import { writeDecision } from '../decision/write-decision.js';
-import { AmendmentDecided, AmendmentInConflict, AmendmentRebased } from '../drafting.events.js';
+import { AmendmentClauseGone, AmendmentDecided, AmendmentInConflict, AmendmentRebased } from '../drafting.events.js';
 import { Version } from '../version/version.entity.js';
 import { addRevision, changeAmendment } from './add-revision.js';
 import type { StoredConflict } from './amendment.entity.js';
@@ -71,6 +71,11 @@ export class RebaseAmendment {
     await this.record(tx, locked, 'drafting.rebase-amendment', version);
     // A version that did not touch the clause is no news for its proposer.
     if (await hasSameRevision(tx, amendment.clauseId, [revision.versionId, version.id])) return;
+    if ((await wordingInVersion(tx, amendment.clauseId, version.id)) === null) {
+      const { declarationId, id: amendmentId } = amendment;
+      await this.outbox.publish(tx, AmendmentClauseGone, { declarationId, amendmentId });
+      return;
+    }
     await this.outbox.publish(tx, AmendmentRebased, {
       declarationId: amendment.declarationId,
       amendmentId: amendment.id,

@@ -200,20 +200,20 @@ describe('what a decision does to the draft', () => {
       ]);
     });
 
-    it('puts the last to be accepted right after the clause, at the end of a section too', async () => {
+    it('puts those after the same clause in the order of acceptance, at the end of a section too', async () => {
       const { clauses, editor } = await aDeclaration(app);
       const last = clauses[1]!;
       for (const wording of ['First.', 'Second.']) {
         const { id } = await anAmendment(app, { clauseId: last.id, kind: 'insert_after', wording });
         await decide(app, editor, id);
       }
-      expect(await wordingsAround(last.id)).toEqual([BASE, last.wording, 'Second.', 'First.']);
+      expect(await wordingsAround(last.id)).toEqual([BASE, last.wording, 'First.', 'Second.']);
       const { position } = await clauseOf(last.id);
       const [next] = await app.database.manager.query<{ position: number }[]>(
         `select max(position) as position from clause where section_id = (select section_id from clause where id = $1)`,
         [last.id],
       );
-      expect(next!.position).toBe(position + 1);
+      expect(next!.position).toBe(position + 2);
     });
 
     it('makes room where two clauses stand too near to each other', async () => {

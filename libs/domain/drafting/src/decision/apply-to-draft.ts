@@ -10,7 +10,7 @@ import type { AmendmentKind } from '../amendment/amendment.entity.js';
 import type { LockedAmendment } from '../amendment/amendment.facts.js';
 import { acceptedIntoDraft, type AcceptedAmendment } from './accepted-into-draft.js';
 import { mergeWithDraft } from './on-draft.js';
-import { placeAfter } from './place-clause.js';
+import { placeClause } from './place-clause.js';
 import { type DraftText, type UndoneChange, undoneChanges } from './undone-changes.js';
 
 /** What an editor decided, as far as it changes the text. */
@@ -20,6 +20,8 @@ export interface DecidedChange {
   wording?: string | null;
   /** For `accepted_with_changes`: the clause's draft revision that the editor saw. */
   draftRevisionId?: string | null;
+  /** For a new clause: the clause or section of the draft after which it is put; where it was proposed when left out. */
+  afterLineId?: string | null;
 }
 
 /** What a decision did to the draft of the next version. */
@@ -36,7 +38,8 @@ export interface DraftChange {
 /**
  * Writes an accepted amendment into the draft of the next version, as a revision of the clause that names the decision.
  * The draft may have changed since the amendment was written: then the two are merged word by word.
- * @throws Rejection ConflictUnresolved, AmendmentChanged, INVALID_INPUT on `wording`
+ * An amendment whose clause the draft does not have becomes a new clause where the editor chose a place for it.
+ * @throws Rejection ConflictUnresolved, AmendmentChanged, INVALID_INPUT on `wording` or `afterLineId`
  */
 export async function applyToDraft(
   tx: Tx,
@@ -49,12 +52,16 @@ export async function applyToDraft(
   const isOwnWording = decided.outcome === 'accepted_with_changes';
   const own = isOwnWording ? ownWording(amendment.kind, decided.wording) : null;
   const ids = { decisionId, amendmentId: amendment.id };
-  if (amendment.kind === 'insert_after') {
+  const afterLineId = decided.afterLineId ?? null;
+  const isNewClause = amendment.kind === 'insert_after' || (lacksClause(amendment, clause) && afterLineId !== null);
+  if (isNewClause) {
     const wording = own ?? revision.wording;
-    const clauseId = await placeAfter(tx, clause);
+    const kind = revision.clauseKind ?? clause.kind;
+    const clauseId = await placeClause(tx, { kind, anchor: clause, afterLineId });
     await writeRevision(tx, clauseId, null, { proposed: revision.wording, wording, ...ids });
     return { clauseId, before: null, after: wording, undone: [] };
   }
+  if (afterLineId !== null) throw invalid('afterLineId', 'placeOfNewClause');
 
   const draft = clause.draftRevisionId
     ? await tx.findOneByOrFail(ClauseRevision, { id: clause.draftRevisionId })
@@ -78,6 +85,11 @@ export async function applyToDraft(
     await writeRevision(tx, clause.id, draft, { proposed, wording: after, ...ids });
   }
   return { clauseId: clause.id, before, after, undone };
+}
+
+/** Whether there is no clause to reword: only a place for a new one. */
+function lacksClause({ kind }: { kind: AmendmentKind }, { draftRevisionId }: Clause): boolean {
+  return kind === 'replace' && draftRevisionId === null;
 }
 
 /** @throws Rejection INVALID_INPUT where a wording is needed: only an amendment that deletes the clause may leave none */

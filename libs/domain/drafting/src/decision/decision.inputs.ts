@@ -48,6 +48,12 @@ export class DecideAmendmentInput {
   @IdField('For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw', { isOptional: true })
   draftRevisionId?: string | null;
 
+  @IdField(
+    'Of a new clause: the clause of the draft after which it is put, or the section at whose beginning. Left out, it stands where it was proposed. For an amendment whose clause the draft does not have, too',
+    { isOptional: true },
+  )
+  afterLineId?: string | null;
+
   @TextField({
     label: 'The reason',
     max: limits.reason,

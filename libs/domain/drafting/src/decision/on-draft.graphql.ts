@@ -48,4 +48,9 @@ export class AmendmentOnDraft {
     description: 'The draft revision. Who accepts with changes names the one they saw.',
   })
   draftRevisionId!: string | null;
+
+  clauseId!: string;
+  declarationId!: string;
+  /** Whether accepting it makes a new clause, or can. */
+  isNewClause!: boolean;
 }

@@ -10,7 +10,7 @@ import type { AmendmentOnDraft } from './on-draft.graphql.js';
 
 /** SQL: what amendments propose, for which wording, and what the draft of the next version says. */
 export const PROPOSALS_ON_DRAFT = `
-  select a.id, a.clause_id as "clauseId", a.kind, case when a.kind = 'insert_after' then null else br.wording end as base, ar.wording as proposed,
+  select a.id, a.clause_id as "clauseId", a.declaration_id as "declarationId", a.kind, case when a.kind = 'insert_after' then null else br.wording end as base, ar.wording as proposed,
          dr.wording as draft, dr.id as "draftRevisionId"
     from amendment a join amendment_revision ar on ar.id = a.revision_id join clause c on c.id = a.clause_id
     left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
@@ -20,6 +20,7 @@ export const PROPOSALS_ON_DRAFT = `
 export interface ProposalOnDraftRow extends ProposalOnDraft {
   id: string;
   clauseId: string;
+  declarationId: string;
   draftRevisionId: string | null;
 }
 
@@ -79,5 +80,8 @@ function toOnDraft(row: ProposalOnDraftRow, changedBy: AmendmentType[]): Amendme
     draftWording: row.draft,
     changedBy: row.kind === 'insert_after' ? [] : changedBy,
     draftRevisionId: row.draftRevisionId,
+    clauseId: row.clauseId,
+    declarationId: row.declarationId,
+    isNewClause: row.kind === 'insert_after' || merged.state === 'clause_gone',
   };
 }

@@ -38,6 +38,10 @@ export class Clause {
   @Column('double precision')
   position!: number;
 
+  /** The clause or section that it was put after; null for what was imported. It may be gone. */
+  @Column('uuid', { nullable: true })
+  placedAfterId!: string | null;
+
   @Column('text')
   kind!: ClauseKind;
 

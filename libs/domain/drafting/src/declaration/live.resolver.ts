@@ -17,6 +17,7 @@ import { PhaseChanged } from '@sic/processes';
 import { LRUCache } from 'lru-cache';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
+  AmendmentClauseGone,
   AmendmentDecided,
   AmendmentEdited,
   AmendmentHidden,
@@ -40,6 +41,7 @@ const KINDS: ReadonlyMap<string, DeclarationChange> = new Map([
   [AmendmentRestored.name, DeclarationChange.AMENDMENT_RESTORED],
   [AmendmentRebased.name, DeclarationChange.AMENDMENT_REBASED],
   [AmendmentInConflict.name, DeclarationChange.AMENDMENT_IN_CONFLICT],
+  [AmendmentClauseGone.name, DeclarationChange.AMENDMENT_CLAUSE_GONE],
   [ConflictResolved.name, DeclarationChange.CONFLICT_RESOLVED],
   [AmendmentDecided.name, DeclarationChange.AMENDMENT_DECIDED],
   [DecisionTakenBack.name, DeclarationChange.DECISION_TAKEN_BACK],

@@ -11,7 +11,7 @@ function markedChange(before: string, after: string): { kind: 'same' | 'inserted
 }
 
 /** What names an amendment in a sentence. */
-function namesOf({ number, clauseNumber, clauseHeading, declarationTitle }: AmendmentToTell) {
+export function namesOf({ number, clauseNumber, clauseHeading, declarationTitle }: AmendmentToTell) {
   return {
     number,
     clause: clauseLabel(clauseNumber, clauseHeading),

@@ -28,6 +28,15 @@ export interface MailsDrafting {
   'amendmentInConflict.current': None;
   'amendmentInConflict.clauseDeleted': None;
   'amendmentInConflict.button': None;
+  'amendmentClauseGone.subject': { number: Text };
+  'amendmentClauseGone.preheader': { kind: Choice };
+  'amendmentClauseGone.text': { clause: Text; deletedBy: Text; isOnClause: Choice; kind: Choice; number: Text; title: Text };
+  'amendmentClauseGone.place': { after: Text; place: Choice; section: Text };
+  'amendmentClauseGone.proposed': None;
+  'amendmentClauseGone.choice': { kind: Choice };
+  'amendmentClauseGone.button': None;
+  'amendmentClauseBack.subject': { number: Text };
+  'amendmentClauseBack.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
   'amendmentRebased.subject': { number: Text; version: Text };
   'amendmentRebased.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };
   'amendmentRebased.canEdit': None;

@@ -8,6 +8,8 @@ export interface NotificationsDrafting {
   'UNDOING_TAKEN_BACK': { by: Text; number: Text; title: Text };
   'AMENDMENT_UNDONE': { by: Text; number: Text; title: Text };
   'AMENDMENT_IN_CONFLICT': { number: Text };
+  'AMENDMENT_CLAUSE_GONE': { kind: Choice; number: Text; title: Text };
+  'AMENDMENT_CLAUSE_BACK': { number: Text; title: Text };
   'AMENDMENT_REBASED': { number: Text; version: Text };
   'AMENDMENT_REWORDED': { number: Text };
   'AMENDMENT_CONCERN': { number: Text };

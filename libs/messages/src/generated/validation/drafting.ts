@@ -4,6 +4,8 @@ import type { None, Text } from '../../parameters.js';
 export interface ValidationDrafting {
   'noWordingForDeletion': None;
   'wordingForChange': None;
+  'clauseGone': None;
+  'placeOfNewClause': None;
   'markdownEmpty': None;
   'markdownBytes': { max: number; size: number };
   'markdownBinary': None;

@@ -1,4 +1,4 @@
-import type { AmendmentStatus } from '@sic/api-client/drafting';
+import type { AmendmentKind, AmendmentStatus, TargetClauseState } from '@sic/api-client/drafting';
 import { StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { amendmentTones } from './amendment-tones.js';
@@ -9,19 +9,25 @@ export interface AmendmentStatusProps {
     readonly isInConflict: boolean;
     readonly meetsDraft: boolean;
     readonly isHidden: boolean;
+    readonly kind: AmendmentKind;
+    readonly target: { readonly clauseState: TargetClauseState };
   };
 }
 
 /** Where an amendment stands, in words. */
 export function AmendmentStatusBadges({
-  amendment: { status, isInConflict, meetsDraft, isHidden },
+  amendment: { status, isInConflict, meetsDraft, isHidden, kind, target },
 }: AmendmentStatusProps) {
   const { t } = useTranslation('drafting');
+  const isOpen = status === 'SUBMITTED' || status === 'DRAFT';
+  const isClauseGone = isOpen && target.clauseState !== 'PRESENT';
+  const lacksClause = isClauseGone && kind !== 'INSERT_AFTER';
   return (
     <>
       <StateBadge tone={amendmentTones[status]}>{t(`status.${status}`)}</StateBadge>
-      {isInConflict ? <StateBadge tone="caution">{t('status.conflict')}</StateBadge> : null}
-      {meetsDraft ? <StateBadge tone="caution">{t('status.meetsDraft')}</StateBadge> : null}
+      {isClauseGone ? <StateBadge tone="caution">{t(`clauseGone.badge.${kind}`)}</StateBadge> : null}
+      {isInConflict && !lacksClause ? <StateBadge tone="caution">{t('status.conflict')}</StateBadge> : null}
+      {meetsDraft && !lacksClause ? <StateBadge tone="caution">{t('status.meetsDraft')}</StateBadge> : null}
       {isHidden ? <StateBadge tone="danger">{t('status.hidden')}</StateBadge> : null}
     </>
   );

@@ -7,6 +7,7 @@ import {
 } from '@sic/api-client/discussion';
 import {
   DecideAmendmentDocument,
+  ProposeAsNewClauseDocument,
   ResolveConflictDocument,
   SubmitAmendmentDocument,
   WithdrawAmendmentDocument,
@@ -57,6 +58,7 @@ const intents: Readonly<Record<string, (sent: Sent) => ReturnType<typeof conclud
   submit: submitDraft,
   withdraw,
   resolve,
+  'new-clause': proposeAsNewClause,
   decide,
   'take-back': ({ from, form, page }) => takeBack(from, form, page),
   comment: postComment,
@@ -166,6 +168,15 @@ async function resolve({ from, form, amendmentId, page }: Sent) {
   return redirect(`${page}?done=resolved`);
 }
 
+async function proposeAsNewClause({ from, form, amendmentId, page }: Sent) {
+  const lockVersion = Number(text(form, 'lockVersion'));
+  const afterClauseId = text(form, 'afterClauseId');
+  const input = { ...proposalInput(form), amendmentId, lockVersion, afterClauseId };
+  const { refusal } = await submit(from, ProposeAsNewClauseDocument, { input });
+  if (refusal) return refusedProposal<AmendmentMore>(refusal, form, { form: 'new-clause' });
+  return redirect(`${page}?done=moved`);
+}
+
 async function decide({ from, form, amendmentId, page }: Sent) {
   const outcome = outcomes.find((one) => one === form.get('outcome'));
   if (outcome === undefined) {
@@ -176,6 +187,12 @@ async function decide({ from, form, amendmentId, page }: Sent) {
     return refused<AmendmentMore>({ fields }, form, { more: { form: 'decide' } });
   }
   const isOwnWording = outcome === 'ACCEPTED_WITH_CHANGES';
+  const afterLineId = outcome === 'REJECTED' ? null : text(form, 'afterLineId') || null;
+  if (outcome === 'ACCEPTED' && form.has('needsPlace') && afterLineId === null) {
+    return refused<AmendmentMore>({ fields: { afterLineId: text(form, 'needsPlace') } }, form, {
+      more: { form: 'decide' },
+    });
+  }
   const { refusal } = await submit(from, DecideAmendmentDocument, {
     input: {
       amendmentId,
@@ -183,6 +200,7 @@ async function decide({ from, form, amendmentId, page }: Sent) {
       outcome,
       wording: isOwnWording ? text(form, 'decidedWording') || null : null,
       draftRevisionId: isOwnWording ? text(form, 'draftRevisionId') || null : null,
+      afterLineId,
       reason: text(form, 'decisionReason'),
       objectionsOutcome: text(form, 'objectionsOutcome') || null,
       undoes: acknowledged(form),

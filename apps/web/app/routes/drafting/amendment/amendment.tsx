@@ -26,6 +26,7 @@ import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
 import { useClauseName } from '../clause/clause-name.js';
 import { Conflict } from '../decision/conflict-form.js';
+import { ClauseGone } from './clause-gone.js';
 import { positionActs } from '../position/position-acts.js';
 import { PositionForm } from '../position/position-form.js';
 import { PositionSummary } from '../position/position-summary.js';
@@ -57,7 +58,7 @@ export async function action(from: Route.ActionArgs) {
   return actOnAmendment(from, from.params.id);
 }
 
-const acts = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'decided', 'takenBack'] as const;
+const acts = ['submitted', 'drafted', 'edited', 'withdrawn', 'resolved', 'moved', 'decided', 'takenBack'] as const;
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
@@ -134,6 +135,9 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
             <div className="amendment-change">
               <MarkedText runs={runs} lang={target.language} />
             </div>
+            {kind === 'INSERT_AFTER' && amendment.clauseKind !== null ? (
+              <p className="muted small">{t('write.asKind', { kind: t(`clauseKind.${amendment.clauseKind}`) })}</p>
+            ) : null}
           </section>
           <ProposalTexts proposal={amendment} />
           <OwnActions amendment={amendment} outcome={outcomeOf('own')} />
@@ -150,7 +154,8 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
             </DecisionView>
           )}
           <TakenBackDecisions amendment={amendment} />
-          {amendment.meetsDraft && onDraft === null ? (
+          <ClauseGone amendment={amendment} viewerId={viewerId} outcome={outcomeOf('new-clause')} />
+          {amendment.meetsDraft && target.clauseState === 'PRESENT' && onDraft === null ? (
             <MessageBox tone="caution" title={t('onDraft.meets.title')}>
               <p>{t('onDraft.meets.text')}</p>
             </MessageBox>

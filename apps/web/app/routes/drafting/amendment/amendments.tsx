@@ -16,10 +16,14 @@ import { LiveBar } from '../../../layout/live-bar.js';
 
 const PAGE = 20;
 
-/** What one can filter by; each stands for one or several statuses. `meeting`: those that meet the next version. */
+/**
+ * What one can filter by; each stands for one or several statuses. `meeting`: those that meet the next version; `gone`:
+ * those whose clause is deleted.
+ */
 const groups = {
   open: ['SUBMITTED'],
   meeting: ['SUBMITTED'],
+  gone: ['SUBMITTED'],
   accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES'],
   rejected: ['REJECTED'],
   withdrawn: ['WITHDRAWN', 'SUPERSEDED'],
@@ -43,6 +47,7 @@ export async function loader(from: Route.LoaderArgs) {
       clauseId: clause?.id ?? null,
       statuses: group === undefined ? null : [...groups[group]],
       meetsDraft: group === 'meeting' ? true : null,
+      isClauseGone: group === 'gone' ? true : null,
       search: words === '' ? null : words.slice(0, 300),
     },
   });

@@ -1,10 +1,10 @@
 import type { AmendmentKind } from '@sic/api-client/drafting';
-import { ChoiceGroup, TextAreaField, type DiffRun } from '@sic/ui';
+import { ChoiceGroup, SelectField, TextAreaField, type DiffRun } from '@sic/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { LiveDiff } from '../wording/live-diff.js';
 import { WordingField } from '../wording/wording-field.js';
-import { proposalTextNames, proposalTexts, readProposal, type Values, wordingField } from './proposal.js';
+import { clauseKinds, proposalTextNames, proposalTexts, readProposal, type Values, wordingField } from './proposal.js';
 import './proposal-fields.css';
 
 export interface ProposalFieldsProps {
@@ -101,12 +101,23 @@ function WordingOf({
   const name = wordingField(kind);
   const usualHint = isNew ? t('write.newClauseHint', { number: clauseNumber ?? 0 }) : t('write.wordingHint');
   return (
-    <WordingField
-      name={name}
-      label={wordingLabel ?? t(isNew ? 'write.newClause' : 'write.wording')}
-      hint={wordingHint ?? usualHint}
-      language={language}
-      initial={initial[name] ?? ''}
-    />
+    <>
+      <WordingField
+        name={name}
+        label={wordingLabel ?? t(isNew ? 'write.newClause' : 'write.wording')}
+        hint={wordingHint ?? usualHint}
+        language={language}
+        initial={initial[name] ?? ''}
+      />
+      {isNew ? (
+        <SelectField
+          name="clauseKind"
+          label={t('write.clauseKind')}
+          description={t('write.clauseKindHint')}
+          defaultValue={initial['clauseKind'] ?? 'PARAGRAPH'}
+          options={clauseKinds.map((value) => ({ value, label: t(`clauseKind.${value}`) }))}
+        />
+      ) : null}
+    </>
   );
 }

@@ -3,9 +3,9 @@ import { refused, type Refusal, valuesOf } from '../../../forms.js';
 import { type ProposalText, readProposal, wordingField } from './proposal.js';
 
 /** What a form with `ProposalFields` proposes, as the api takes it. */
-export function proposalInput(form: FormData): Pick<EditAmendmentInput, 'wording' | ProposalText> {
-  const { kind, wording, texts } = readProposal(valuesOf(form));
-  return { wording: kind === 'DELETE' ? null : wording, ...texts };
+export function proposalInput(form: FormData): Pick<EditAmendmentInput, 'wording' | 'clauseKind' | ProposalText> {
+  const { kind, wording, clauseKind, texts } = readProposal(valuesOf(form));
+  return { wording: kind === 'DELETE' ? null : wording, clauseKind, ...texts };
 }
 
 /** Shows a form with `ProposalFields` again, with what is wrong beside its fields. */

@@ -1,8 +1,8 @@
-import type { AmendmentKind, ProposalFragment } from '@sic/api-client/drafting';
+import type { AmendmentKind, ClauseKind, ProposalFragment } from '@sic/api-client/drafting';
 import { normalText } from '@sic/kernel';
 
 /** A text of a proposal beside its wording. */
-export type ProposalText = keyof Omit<ProposalFragment, 'wording'>;
+export type ProposalText = keyof Omit<ProposalFragment, 'wording' | 'clauseKind'>;
 
 interface ProposalField {
   readonly rows: number;
@@ -22,6 +22,18 @@ export const proposalTextNames = Object.keys(proposalTexts) as ProposalText[];
 /** The content of a form's fields, by name. */
 export type Values = Readonly<Record<string, string>>;
 
+/** What a new clause can be, in the order of the form. */
+export const clauseKinds = [
+  'PARAGRAPH',
+  'LIST_ITEM',
+  'NUMBERED_ITEM',
+  'QUOTE',
+  'PRINCIPLE',
+  'PRIORITY',
+  'RECOMMENDATION',
+  'CODE',
+] as const satisfies readonly ClauseKind[];
+
 const kinds: readonly AmendmentKind[] = ['REPLACE', 'INSERT_AFTER', 'DELETE'];
 
 /** What a form says as a proposal. */
@@ -29,6 +41,8 @@ export interface TypedProposal {
   readonly kind: AmendmentKind;
   /** Empty for a deletion. */
   readonly wording: string;
+  /** What a new clause will be; null for any other amendment. */
+  readonly clauseKind: ClauseKind | null;
   readonly texts: Readonly<Record<ProposalText, string>>;
 }
 
@@ -40,7 +54,12 @@ export function wordingField(kind: AmendmentKind): string {
 /** How a form with `ProposalFields` begins; what is left out is empty. */
 export function proposalValues(kind: AmendmentKind, proposal: Partial<ProposalFragment>): Record<string, string> {
   const texts = proposalTextNames.map((name) => [name, proposal[name] ?? '']);
-  return { kind, [wordingField(kind)]: proposal.wording ?? '', ...(Object.fromEntries(texts) as Values) };
+  return {
+    kind,
+    [wordingField(kind)]: proposal.wording ?? '',
+    ...(kind === 'INSERT_AFTER' && { clauseKind: proposal.clauseKind ?? 'PARAGRAPH' }),
+    ...(Object.fromEntries(texts) as Values),
+  };
 }
 
 /** Reads a form with `ProposalFields`, in the browser while it is typed and on the server when it is sent. */
@@ -48,5 +67,7 @@ export function readProposal(values: Values): TypedProposal {
   const kind = kinds.find((one) => one === values['kind']) ?? 'REPLACE';
   const wording = kind === 'DELETE' ? '' : normalText(values[wordingField(kind)] ?? '').trim();
   const texts = proposalTextNames.map((name) => [name, values[name]?.trim() ?? '']);
-  return { kind, wording, texts: Object.fromEntries(texts) as TypedProposal['texts'] };
+  const chosen = clauseKinds.find((one) => one === values['clauseKind']) ?? 'PARAGRAPH';
+  const clauseKind = kind === 'INSERT_AFTER' ? chosen : null;
+  return { kind, wording, clauseKind, texts: Object.fromEntries(texts) as TypedProposal['texts'] };
 }

@@ -10,6 +10,7 @@ interface NamedClause {
 export function useClauseName(): (clause: NamedClause) => string {
   const { t } = useTranslation('drafting');
   return ({ clauseNumber, heading }) => {
+    if (clauseNumber === null) return t('clause.removed');
     return t('clause.name', { number: clauseLabel(clauseNumber, heading) });
   };
 }

@@ -18,16 +18,15 @@ export interface ConflictFormProps {
 /** An amendment in conflict with the text: the three wordings, and for its proposer a form to say what shall stand. */
 export function Conflict({ amendment, viewerId, outcome }: ConflictFormProps) {
   const { t } = useTranslation('drafting');
-  const { conflict, target, viewerCan } = amendment;
-  if (conflict === null) return null;
+  const { conflict, target, viewerCan, proposerCan } = amendment;
+  // Where the clause is gone there are no words to compare: the page says what is possible instead.
+  if (conflict === null || target.clauseState !== 'PRESENT') return null;
   return (
     <section aria-labelledby="conflict" className="amendment-conflict">
       <h2 id="conflict">{t('conflict.title')}</h2>
       <p>
-        {conflict.current === null
-          ? t('conflict.deleted', { number: conflict.versionNumber })
-          : t('conflict.text', { number: conflict.versionNumber })}{' '}
-        {viewerCan.resolveConflict ? t('conflict.yours') : t('conflict.theirs')}
+        {t('conflict.text', { number: conflict.versionNumber })}{' '}
+        {viewerCan.resolveConflict ? t('conflict.yours') : proposerCan.resolveConflict ? t('conflict.theirs') : null}
       </p>
       {viewerCan.resolveConflict ? (
         <ConflictForm amendment={amendment} viewerId={viewerId} outcome={outcome} conflict={conflict} />
@@ -46,7 +45,7 @@ function ConflictForm({
 }: ConflictFormProps & { readonly conflict: NonNullable<Amendment['conflict']> }) {
   const { t } = useTranslation('drafting');
   const { id, kind, lockVersion, target } = amendment;
-  const start = conflict.current === null ? conflict.proposed : wordingOf(conflict.hunks, 'proposed');
+  const start = wordingOf(conflict.hunks, 'proposed');
   const initial = proposalValues(kind, { ...amendment, wording: start });
   const writing = useTypedForm(`${viewerId}:resolve:${id}:${conflict.versionNumber}`, initial, outcome);
   const passages = useTakenPassages({

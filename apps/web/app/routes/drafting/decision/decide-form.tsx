@@ -1,8 +1,9 @@
-import { ActionForm, ChoiceGroup, MessageBox, TextAreaField } from '@sic/ui';
+import { ActionForm, ChoiceGroup, MessageBox, SelectField, TextAreaField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import type { Amendment } from '../amendment/amendment-page.js';
 import type { AmendmentOutcome } from '../amendment/amendment.server.js';
+import { usePlaceName } from '../clause/place-name.js';
 import { LeaveQuestion } from '../wording/leave-question.js';
 import { LiveDiff } from '../wording/live-diff.js';
 import { useTypedForm } from '../wording/typed-form.js';
@@ -31,7 +32,7 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
   const { id, number, kind, lockVersion, target } = amendment;
   const { language } = target;
   const start = startOf(amendment, onDraft);
-  const initial = { outcome: '', decidedWording: start, decisionReason: '', objectionsOutcome: '' };
+  const initial = { outcome: '', decidedWording: start, decisionReason: '', objectionsOutcome: '', afterLineId: '' };
   const writing = useTypedForm(`${viewerId}:decide:${id}`, initial, outcome);
   const passages = useTakenPassages({
     hunks: onDraft.hunks,
@@ -44,7 +45,10 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
       writing.onInput();
     },
   });
-  const isAcceptable = onDraft.state === 'CLEAN' || onDraft.state === 'CONTAINED';
+  const nameOf = usePlaceName();
+  const isGone = onDraft.state === 'CLAUSE_GONE';
+  const isAcceptable = onDraft.state !== 'CONFLICT';
+  const proposedPlace = onDraft.places.find(({ lineId }) => lineId === onDraft.placedAfterId);
   const undone = outcome?.undone ?? [];
   const isReady = () => {
     const { outcome: chosen = '', decidedWording = '', decisionReason = '', objectionsOutcome = '' } = writing.typed;
@@ -68,6 +72,7 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
           undoMessage: t('undo.needsCheck'),
           undoReasonMessage: t('undo.needsReason'),
           undoneIds: undone.map(({ amendmentId }) => amendmentId).join(','),
+          ...(isGone && { needsPlace: t('place.needed') }),
         }}
         ref={writing.form}
         onInput={writing.onInput}
@@ -84,12 +89,36 @@ export function DecideForm({ amendment, onDraft, viewerId, next, outcome }: Deci
           description={isAcceptable ? undefined : t('decide.notAcceptable')}
           choices={[
             ...(isAcceptable
-              ? [{ value: 'ACCEPTED', label: t('decide.accept'), description: t('decide.acceptHint') }]
+              ? [
+                  {
+                    value: 'ACCEPTED',
+                    label: t(isGone ? 'decide.acceptAtPlace' : 'decide.accept'),
+                    description: t(isGone ? 'decide.acceptAtPlaceHint' : 'decide.acceptHint'),
+                  },
+                ]
               : []),
             { value: 'ACCEPTED_WITH_CHANGES', label: t('decide.change'), description: t('decide.changeHint') },
             { value: 'REJECTED', label: t('decide.reject'), description: t('decide.rejectHint') },
           ]}
         />
+        {onDraft.places.length === 0 ? null : (
+          <SelectField
+            name="afterLineId"
+            label={t('place.label')}
+            description={t(isGone ? 'place.goneHint' : 'place.editorHint')}
+            className="for-accepting"
+            defaultValue=""
+            options={[
+              {
+                value: '',
+                label: isGone
+                  ? t('place.comesBack')
+                  : t('place.proposed', { place: proposedPlace === undefined ? '' : nameOf(proposedPlace) }),
+              },
+              ...onDraft.places.map((place) => ({ value: place.lineId, label: nameOf(place) })),
+            ]}
+          />
+        )}
         <div className="for-changes">
           <WordingField
             name="decidedWording"

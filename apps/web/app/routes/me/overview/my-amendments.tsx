@@ -23,7 +23,7 @@ export function MyAmendments({ amendments }: { readonly amendments: readonly MyA
         </EmptyState>
       ) : (
         <ul className="my-list">
-          {amendments.map(({ id, number, status, isInConflict, target }) => (
+          {amendments.map(({ id, number, kind, status, viewerCan, target }) => (
             <li key={id}>
               <span>
                 <Link to={`/amendments/${id}`}>
@@ -40,7 +40,10 @@ export function MyAmendments({ amendments }: { readonly amendments: readonly MyA
                 </span>
               </span>
               <span className="row">
-                {isInConflict ? <StateBadge tone="caution">{t('overview.conflict')}</StateBadge> : null}
+                {viewerCan.resolveConflict ? <StateBadge tone="caution">{t('overview.conflict')}</StateBadge> : null}
+                {viewerCan.proposeAsNewClause ? (
+                  <StateBadge tone="caution">{t(`overview.clauseGone.${kind}`)}</StateBadge>
+                ) : null}
                 <StateBadge tone={amendmentTones[status]}>{t(`status.${status}`)}</StateBadge>
               </span>
             </li>
