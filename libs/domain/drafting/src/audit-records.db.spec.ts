@@ -13,8 +13,10 @@ import {
   decide,
   draftingModules,
   draftingTestEntities,
+  putInPhase,
   rebaseAll,
   rebaseModule,
+  recordUndecided,
   takeBack,
   type TestDeclaration,
 } from './testing/index.js';
@@ -126,6 +128,19 @@ describe('every use case leaves its audit record', () => {
     await app.get(ProposeAsNewClause).execute(proposer, command);
     expect((await recordsOf(amendmentId)).slice(1)).toEqual([
       record(proposer, 'propose-as-new-clause', { revision: 2 }),
+    ]);
+  });
+
+  it('of the platform, when the last phase ends that decides amendments, and when it goes on', async () => {
+    const { clauses, processId } = await aDeclaration(app);
+    const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    await putInPhase(app, processId, 'closed');
+    await recordUndecided(app);
+    await putInPhase(app, processId, 'resolution');
+    await recordUndecided(app);
+    expect((await recordsOf(id)).slice(1)).toEqual([
+      record(null, 'mark-not-decided', { phase: 'closed' }),
+      record(null, 'mark-open-again', { phase: 'resolution' }),
     ]);
   });
 

@@ -30,6 +30,10 @@ export const AmendmentRebased = defineEvent<RebaseEvent>('drafting.amendment-reb
 export const AmendmentInConflict = defineEvent<RebaseEvent>('drafting.amendment-in-conflict');
 /** A decision took the clause of an open amendment out of the draft, or a version that lacks the clause was published. */
 export const AmendmentClauseGone = defineEvent<AmendmentEvent>('drafting.amendment-clause-gone');
+/** An open amendment was found that no phase decides any more. */
+export const AmendmentNotDecided = defineEvent<AmendmentEvent>('drafting.amendment-not-decided');
+/** A phase was extended or planned: an amendment that was not decided is open again. */
+export const AmendmentOpenAgain = defineEvent<AmendmentEvent>('drafting.amendment-open-again');
 /** The proposer of a submitted amendment resolved its conflict; `revisionId` is the new revision. */
 export const ConflictResolved = defineEvent<RevisedEvent>('drafting.conflict-resolved');
 /** A version of a declaration was published. */
@@ -49,6 +53,8 @@ export const draftingEvents = [
   AmendmentRebased,
   AmendmentInConflict,
   AmendmentClauseGone,
+  AmendmentNotDecided,
+  AmendmentOpenAgain,
   ConflictResolved,
   VersionPublished,
 ];

@@ -16,6 +16,7 @@ import { AmendmentRevisionQueries } from './amendment/amendment-revision.queries
 import { AmendmentQueries } from './amendment/amendment.queries.js';
 import { AmendmentSubject } from './amendment/amendment.subject.js';
 import { AmendmentResolver } from './amendment/amendment.resolver.js';
+import { RecordUndecided } from './amendment/record-undecided.js';
 import { RebaseAmendment } from './amendment/rebase-amendment.js';
 import { DecideAmendment } from './decision/decide-amendment.js';
 import { OpenObjections } from './decision/open-objections.js';
@@ -119,6 +120,7 @@ export class DraftingModule {}
   imports: [ProfilesWorkerModule, DiscussionWorkerModule],
   providers: [
     RebaseAmendment,
+    RecordUndecided,
     OnVersionPublished,
     OnRebaseDue,
     OnAmendmentDecided,

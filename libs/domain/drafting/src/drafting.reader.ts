@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@sic/database';
+import type { PhaseKind } from '@sic/processes';
 import type { MergeHunk } from '@sic/text';
-import { CLAUSE_BEFORE } from './amendment/amendment-state.js';
+import { CLAUSE_BEFORE, isDecidable, statusColumn } from './amendment/amendment-state.js';
 import type { DecisionOutcome } from './decision/decision.entity.js';
 import type { AmendmentKind, AmendmentStatus } from './amendment/amendment.entity.js';
 
@@ -19,6 +20,8 @@ export interface AmendmentToTell {
   clauseHeading: string | null;
   versionNumber: number;
   wording: string;
+  /** Of one that is not decided: the phase that the process was in by then. */
+  notDecidedPhase: PhaseKind | null;
   conflict: {
     base: string;
     proposed: string;
@@ -65,11 +68,12 @@ export interface UndoneToTell {
 export class DraftingReader {
   async amendment(tx: Tx, id: string): Promise<AmendmentToTell | null> {
     const [row] = await tx.query<AmendmentToTell[]>(
-      `select a.id, a.number, a.kind, a.status, a.hidden_at is not null as "isHidden", a.proposer_id as "proposerId",
+      `select a.id, a.number, a.kind, ${statusColumn('a', 'p')} as status, a.hidden_at is not null as "isHidden", a.proposer_id as "proposerId",
               a.process_id as "processId", d.title as "declarationTitle", e.clause_number as "clauseNumber",
-              c.heading as "clauseHeading",
-              v.number as "versionNumber", ar.wording, a.conflict
-         from amendment a join amendment_revision ar on ar.id = a.revision_id join version v on v.id = ar.version_id
+              c.heading as "clauseHeading", v.number as "versionNumber", ar.wording, a.conflict,
+              case when not ${isDecidable('p')} then coalesce(a.not_decided_phase, p.phase) end as "notDecidedPhase"
+         from amendment a join process_now p on p.process_id = a.process_id
+         join amendment_revision ar on ar.id = a.revision_id join version v on v.id = ar.version_id
          join declaration d on d.id = a.declaration_id left join clause c on c.id = a.clause_id
          left join version_entry e on e.version_id = v.id and e.node_id = a.clause_id where a.id = $1`,
       [id],
@@ -83,13 +87,14 @@ export class DraftingReader {
       `select deletion.id as "decisionId", by.number as "deletedBy", place.number as "placeNumber",
               sec.heading as "sectionHeading"
          from amendment a join declaration d on d.id = a.declaration_id join clause c on c.id = a.clause_id
+         join process_now p on p.process_id = a.process_id
          join section sec on sec.id = c.section_id ${CLAUSE_BEFORE}
          join lateral (select id, amendment_id from amendment_decision
                         where clause_id = c.id and wording_after is null and taken_back_at is null
                           and outcome in ('accepted', 'accepted_with_changes')
                         order by created_at desc limit 1) deletion on true
          join amendment by on by.id = deletion.amendment_id
-        where a.id = $1 and a.status in ('draft', 'submitted') and a.kind <> 'delete'
+        where a.id = $1 and ${statusColumn('a', 'p')} in ('draft', 'submitted') and a.kind <> 'delete'
           and (c.published_revision_id is null or c.draft_revision_id is null)`,
       [amendmentId],
     );

@@ -16,6 +16,8 @@ export {
   AmendmentDecided,
   AmendmentEdited,
   AmendmentInConflict,
+  AmendmentNotDecided,
+  AmendmentOpenAgain,
   AmendmentRebased,
   AmendmentSubmitted,
   ConflictResolved,

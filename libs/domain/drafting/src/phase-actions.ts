@@ -1,4 +1,4 @@
-import type { PhaseKind } from '@sic/processes';
+import { type PhaseKind, PHASES } from '@sic/processes';
 
 /** What a phase of the process allows or not. */
 export type PhaseAction = 'import' | 'propose' | 'takePosition' | 'comment' | 'decide' | 'publish' | 'resolveConflict';
@@ -15,6 +15,9 @@ export const phaseActions: Record<PhaseKind, readonly PhaseAction[]> = {
   signature: [],
   closed: [],
 };
+
+/** The phases in which amendments are decided. */
+export const DECIDING_PHASES = PHASES.filter((phase) => phaseActions[phase].includes('decide'));
 
 /** Whether a phase allows an action. Null is the time before a process has begun: it allows what `input` does. */
 export function phaseAllows(phase: PhaseKind | null, action: PhaseAction): boolean {

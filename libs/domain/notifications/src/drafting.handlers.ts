@@ -18,6 +18,7 @@ import { ProfilesReader } from '@sic/profiles';
 import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
 import { OnAmendmentClauseGone, tellClauseBack, tellClauseGone } from './drafting-clauses.handlers.js';
+import { OnAmendmentNotDecided, OnAmendmentOpenAgain } from './drafting-phases.handlers.js';
 import { wasTold } from './notification/was-told.js';
 import {
   amendmentDecided,
@@ -276,6 +277,8 @@ export const draftingHandlers = [
   OnAcceptedAmendmentUndone,
   OnAmendmentInConflict,
   OnAmendmentClauseGone,
+  OnAmendmentNotDecided,
+  OnAmendmentOpenAgain,
   OnAmendmentRebased,
   OnAmendmentEdited,
   OnConflictResolved,

@@ -5,17 +5,18 @@ import { notifies } from './delivery/notifies.js';
 export const OnPhaseChanged = notifies(
   PhaseChanged,
   'notifications.tell-editors-of-phase',
-  async (find, tx, { processId, phase }) => {
+  async (find, tx, { processId, phase }, { id }) => {
     const process = await find(ProcessesReader).process(tx, processId);
     if (!process) return [];
     return [
       {
         to: await find(ProcessesReader).editorIds(tx, processId),
-        key: `phase-changed.${processId}.${phase}`,
+        // A phase that was extended begins again.
+        key: `phase-changed.${processId}.${phase}.${id}`,
         notification: {
           kind: 'PHASE_CHANGED',
           parameters: { title: process.title, phase },
-          path: `/processes/${process.slug}`,
+          path: '/declaration',
         },
       },
     ];

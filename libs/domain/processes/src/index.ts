@@ -1,7 +1,7 @@
 export { Phase } from './process/phase.entity.js';
 export { ProcessRole } from './process/process-role.entity.js';
 export { Process } from './process/process.entity.js';
-export { ProcessPermissions, ProcessType } from './process/process.graphql.js';
+export { PhaseKindEnum, ProcessPermissions, ProcessType } from './process/process.graphql.js';
 export { canOpenProcess, lockProcess, nextNumber, OpenProcess } from './processes.commands.js';
 export { processesDomain } from './processes.domain.js';
 export { PhaseChanged } from './processes.events.js';

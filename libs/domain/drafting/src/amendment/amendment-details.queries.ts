@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { collisions } from '@sic/text';
+import { isOpenColumn } from './amendment-state.js';
 import { VISIBLE } from './amendment-row.queries.js';
 import type { AmendmentKind } from './amendment.entity.js';
 import type { AmendmentCollision } from './amendment.graphql.js';
@@ -29,9 +30,9 @@ export class AmendmentDetailsQueries {
       'amendment-open-edits',
       `select a.id, a.number, a.clause_id as "clauseId", a.kind, coalesce(br.wording, '') as base, ar.wording as proposed
          from amendment a join amendment_revision ar on ar.id = a.revision_id
-         left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
+         join process_now p on p.process_id = a.process_id left join version_entry e on e.version_id = ar.version_id and e.node_id = a.clause_id
          left join clause_revision br on br.id = e.revision_id
-        where a.clause_id in (select clause_id from amendment where id = any($3)) and a.status = 'submitted' and ${VISIBLE}
+        where a.clause_id in (select clause_id from amendment where id = any($3)) and ${isOpenColumn('a', 'p')} and ${VISIBLE}
         order by a.number limit 200`,
       [actorId(actor), isModerator(actor), amendmentIds],
     );

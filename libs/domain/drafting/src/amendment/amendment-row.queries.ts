@@ -6,12 +6,12 @@ import {
   viewerPositionJoin,
   type ViewerPositionRow,
 } from '@sic/discussion';
-import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
+import { type PhaseKind, type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import { AMENDMENT_ACTIONS, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type Proposal, proposalColumns, proposalOf } from './proposal.js';
 import { toHunks } from './merge-hunk.graphql.js';
-import { CLAUSE_BEFORE, type ClauseState, clauseStateColumn } from './amendment-state.js';
+import { CLAUSE_BEFORE, type ClauseState, clauseStateColumn, isDecidable, statusColumn } from './amendment-state.js';
 import type { AmendmentKind, AmendmentStatus, StoredConflict } from './amendment.entity.js';
 import type { AmendmentPermissions, AmendmentType } from './amendment.graphql.js';
 
@@ -22,7 +22,10 @@ const isForEarlierWording = `(seen.wording <> ar.wording or exists (
 
 /** SQL: amendments as they are shown. `$1` is the viewer's account, or null. */
 export const AMENDMENTS = `
-  select a.id, a.number, a.kind, a.status, a.is_in_conflict as "isInConflict", a.conflict, a.draft_conflict as "meetsDraft", a.lock_version as "lockVersion",
+  select a.id, a.number, a.kind, ${statusColumn('a', 'p')} as status,
+         a.is_in_conflict and ${isDecidable('p')} as "isInConflict", case when ${isDecidable('p')} then a.conflict end as conflict,
+         a.draft_conflict and ${isDecidable('p')} as "meetsDraft", a.not_decided_at as "notDecidedAt",
+         case when not ${isDecidable('p')} then coalesce(a.not_decided_phase, p.phase) end as "notDecidedPhase", a.lock_version as "lockVersion",
          a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
          a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
@@ -59,6 +62,8 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   number: number;
   kind: AmendmentKind;
   status: AmendmentStatus;
+  notDecidedAt: Date | null;
+  notDecidedPhase: PhaseKind | null;
   isInConflict: boolean;
   conflict: StoredConflict | null;
   meetsDraft: boolean;
@@ -99,6 +104,7 @@ export function toAmendment(actor: Actor, row: AmendmentRow): AmendmentType {
     number: row.number,
     kind: row.kind,
     status: row.status,
+    notDecided: row.status === 'not_decided' ? { recordedAt: row.notDecidedAt, phase: row.notDecidedPhase } : null,
     isDraft: row.status === 'draft',
     isInConflict: row.isInConflict,
     meetsDraft: row.meetsDraft,

@@ -1,3 +1,32 @@
+import { DECIDING_PHASES } from '../phase-actions.js';
+
+/**
+ * SQL: whether amendments of a process can be decided, now or in a phase that is planned, by the clock of the database.
+ * @param process an alias of the view `process_now`
+ */
+export function isDecidable(process: string): string {
+  return `(${process}.phases_ahead && array[${DECIDING_PHASES.map((phase) => `'${phase}'`).join(', ')}])`;
+}
+
+/**
+ * SQL: where an amendment stands. One that is open and that no phase decides any more is not decided, from the moment on
+ * at which the last such phase ends. Whatever lists, counts or shows amendments asks here.
+ */
+export function statusColumn(amendment: string, process: string): string {
+  return `case when ${amendment}.status = 'submitted' and not ${isDecidable(process)} then 'not_decided'
+               else ${amendment}.status end`;
+}
+
+/** SQL: whether an amendment is open for everybody: submitted, not hidden, and there is a phase that decides it. */
+export function isOpenColumn(amendment: string, process: string): string {
+  return `(${amendment}.status = 'submitted' and ${amendment}.hidden_at is null and ${isDecidable(process)})`;
+}
+
+/** SQL: how many amendments to a clause are open in the sense of `isOpenColumn`, of which the clause keeps the number. */
+export function openCountColumn(clause: string, process: string): string {
+  return `case when ${isDecidable(process)} then ${clause}.open_amendment_count else 0 end`;
+}
+
 /** Where the clause of an amendment stands: what it changes or deletes, or the clause after which it adds one. */
 export const CLAUSE_STATES = ['present', 'leaves', 'gone'] as const;
 export type ClauseState = (typeof CLAUSE_STATES)[number];

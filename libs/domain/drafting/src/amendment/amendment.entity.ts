@@ -1,11 +1,12 @@
 import { Account } from '@sic/identity';
-import { Process } from '@sic/processes';
+import { type PhaseKind, Process } from '@sic/processes';
 import type { MergeHunk } from '@sic/text';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Clause } from '../declaration/clause.entity.js';
 import { Declaration } from '../declaration/declaration.entity.js';
 
-export const AMENDMENT_STATUSES = [
+/** What is kept of where an amendment stands; what the dates of its process say of an open one is computed. */
+export const STORED_STATUSES = [
   'draft',
   'submitted',
   'accepted',
@@ -14,6 +15,10 @@ export const AMENDMENT_STATUSES = [
   'withdrawn',
   'superseded',
 ] as const;
+export type StoredStatus = (typeof STORED_STATUSES)[number];
+
+/** Where an amendment stands: `amendment-state.ts` has it in SQL. */
+export const AMENDMENT_STATUSES = [...STORED_STATUSES, 'not_decided'] as const;
 export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
 
 export type AmendmentKind = 'replace' | 'insert_after' | 'delete';
@@ -43,6 +48,7 @@ export interface StoredConflict {
 )
 @Check('amendment_kind', `kind in ('replace','insert_after','delete')`)
 @Check('amendment_draft_conflict', `not draft_conflict or (status = 'submitted' and not is_in_conflict)`)
+@Check('amendment_not_decided', `not_decided_phase is null or not_decided_at is not null`)
 @Check('amendment_conflict', `is_in_conflict = (conflict is not null)`)
 export class Amendment {
   @PrimaryColumn('uuid')
@@ -73,7 +79,7 @@ export class Amendment {
   proposerId!: string;
 
   @Column('text')
-  status!: AmendmentStatus;
+  status!: StoredStatus;
 
   @Column('uuid')
   @ForeignKey('AmendmentRevision', { deferrable: 'INITIALLY DEFERRED' })
@@ -114,6 +120,16 @@ export class Amendment {
 
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
+
+  /**
+   * When the worker found that no phase decides it any more, and in which phase the process was: for readers, and so that
+   * its proposer is told once. Whether it is decided is never read from here.
+   */
+  @Column('timestamptz', { nullable: true })
+  notDecidedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  notDecidedPhase!: PhaseKind | null;
 
   /** Hidden by a moderator: gone for everybody but its proposer and moderators. */
   @Column('timestamptz', { nullable: true })

@@ -4,9 +4,9 @@ import { NotFound, Rejection } from '@sic/kernel';
 import { processFacts } from '@sic/processes';
 import { type AmendmentAction, type AmendmentFacts, canOnAmendment } from '../drafting.policy.js';
 import { AmendmentChanged, AmendmentNotOpen, NotDecided } from '../drafting.problems.js';
-import { type ClauseState, clauseStateColumn } from './amendment-state.js';
+import { type ClauseState, clauseStateColumn, statusColumn } from './amendment-state.js';
 import { AmendmentRevision } from './amendment-revision.entity.js';
-import { Amendment } from './amendment.entity.js';
+import { Amendment, type AmendmentStatus } from './amendment.entity.js';
 
 export interface LockedAmendment {
   amendment: Amendment;
@@ -23,10 +23,10 @@ export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmen
   const amendment = await tx.findOne(Amendment, { where: { id: amendmentId }, lock: { mode: 'pessimistic_write' } });
   if (!amendment) throw new Rejection(new NotFound('amendment'));
   const revision = await tx.findOneByOrFail(AmendmentRevision, { id: amendment.revisionId });
-  const { status, kind, proposerId, isInConflict, hiddenAt, submittedAt } = amendment;
+  const { kind, proposerId, isInConflict, hiddenAt, submittedAt } = amendment;
   const process = await processFacts(tx, actor, amendment.processId);
   const decisionPublishedIn = await publishedDecision(tx, amendmentId);
-  const clauseState = await stateOfClause(tx, amendment.clauseId);
+  const { status, clauseState } = await stateOf(tx, amendmentId);
   const facts = {
     ...process,
     ...{ status, kind, clauseState, proposerId, isInConflict, decisionPublishedIn },
@@ -35,12 +35,14 @@ export async function lockAmendment(tx: Tx, actor: Actor | SystemActor, amendmen
   return { amendment, revision, facts };
 }
 
-async function stateOfClause(tx: Tx, clauseId: string): Promise<ClauseState> {
-  const [row] = await tx.query<{ state: ClauseState }[]>(
-    `select ${clauseStateColumn('c')} as state from clause c where c.id = $1`,
-    [clauseId],
+async function stateOf(tx: Tx, id: string): Promise<{ status: AmendmentStatus; clauseState: ClauseState }> {
+  const [row] = await tx.query<{ status: AmendmentStatus; clauseState: ClauseState }[]>(
+    `select ${statusColumn('a', 'p')} as status, ${clauseStateColumn('c')} as "clauseState"
+       from amendment a join clause c on c.id = a.clause_id join process_now p on p.process_id = a.process_id
+      where a.id = $1`,
+    [id],
   );
-  return row!.state;
+  return row!;
 }
 
 /** The version of the decision in force, once it is published; the same in SQL for reads in `amendment-row.queries.ts`. */
@@ -70,7 +72,7 @@ export function authorizeOnAmendment(
   const isStale = lockVersionSeen !== null && lockVersionSeen !== amendment.lockVersion;
   const isOfState = problem === null || problem instanceof AmendmentNotOpen || problem instanceof NotDecided;
   if (isStale && isOfState) {
-    throw new Rejection(new AmendmentChanged(amendment.lockVersion, amendment.status, revision.wording));
+    throw new Rejection(new AmendmentChanged(amendment.lockVersion, facts.status, revision.wording));
   }
   if (problem) throw new Rejection(problem);
 }

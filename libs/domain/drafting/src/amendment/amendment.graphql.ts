@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
 import { connectionOf, enumOf, Node } from '@sic/graphql';
+import { type PhaseKind, PhaseKindEnum } from '@sic/processes';
 import { ReportPermission } from '@sic/subjects';
 import type { CollisionKind as WordCollisionKind } from '@sic/text';
 import { REVISION_CAUSES, type RevisionCause } from './amendment-revision.entity.js';
@@ -17,6 +18,7 @@ export const AmendmentStatusEnum = enumOf('AmendmentStatus', AMENDMENT_STATUSES,
   rejected: 'It was not accepted; the decision says why.',
   withdrawn: 'Its proposer took it back.',
   superseded: 'The text says already what it proposed.',
+  not_decided: 'It was open when the last phase ended in which it could be decided, and none is planned.',
 });
 export const AmendmentKindEnum = enumOf(
   'AmendmentKind',
@@ -99,6 +101,18 @@ export class AmendmentConflict {
   hunks!: MergeHunkType[];
 }
 
+@ObjectType({ description: 'Why an amendment is not decided: no phase in which that can be done is left.' })
+export class NotDecidedReason {
+  @Field(() => PhaseKindEnum, { nullable: true, description: 'The phase that the process was in by then.' })
+  phase!: PhaseKind | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was recorded and its proposer told; null for the moment before that.',
+  })
+  recordedAt!: Date | null;
+}
+
 @ObjectType('AmendmentRevision', {
   implements: () => [Node, ProposalFields],
   description: 'What an amendment proposed at some time, and against which version.',
@@ -148,6 +162,12 @@ export class AmendmentType extends ProposalFields implements Node {
 
   @Field(() => AmendmentStatusEnum, { description: 'Where it stands between draft and decision.' })
   status!: AmendmentStatus;
+
+  @Field(() => NotDecidedReason, {
+    nullable: true,
+    description: 'Why it is not decided; null unless that is its status.',
+  })
+  notDecided!: NotDecidedReason | null;
 
   @Field(() => Boolean, { description: 'Only its proposer can read it: nothing is said about it yet.' })
   isDraft!: boolean;

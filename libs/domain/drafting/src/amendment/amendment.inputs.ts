@@ -18,7 +18,10 @@ export class AmendmentFilter {
   @IdField('Only amendments that this member proposed', { isOptional: true })
   byMemberId?: string | null;
 
-  @Field(() => [AmendmentStatusEnum], { nullable: true, description: 'Only amendments in one of these states.' })
+  @Field(() => [AmendmentStatusEnum], {
+    nullable: true,
+    description: 'Only amendments in one of these states. Hidden ones that were open are in none.',
+  })
   @IsOptional()
   @IsIn(AMENDMENT_STATUSES, { ...rule('isIn'), each: true })
   statuses?: AmendmentStatus[] | null;

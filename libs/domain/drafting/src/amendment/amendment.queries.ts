@@ -4,20 +4,22 @@ import { Database, hasEveryWord, searchText, searchWords } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type AmendmentRow, AMENDMENTS, toAmendment, VISIBLE } from './amendment-row.queries.js';
-import { clauseStateColumn } from './amendment-state.js';
+import { clauseStateColumn, isDecidable, isOpenColumn, statusColumn } from './amendment-state.js';
 import type { AmendmentStatus } from './amendment.entity.js';
 import type { AmendmentType } from './amendment.graphql.js';
 
 /** SQL: whether an open amendment is about a clause that the text does not have any more, or will not have. */
-const IS_CLAUSE_GONE = `(a.status in ('draft', 'submitted') and ${clauseStateColumn('c')} <> 'present')`;
+const IS_CLAUSE_GONE = `(${statusColumn('a', 'p')} in ('draft', 'submitted') and ${clauseStateColumn('c')} <> 'present')`;
 
-/** `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` words, `$8` a number, `$9` whether it
+/** Hidden amendments are in no state that is counted: who may see them finds them without one.
+ * `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` words, `$8` a number, `$9` whether it
  * meets the draft, `$10` whether its clause is gone; null does not narrow. */
 const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
-     and ($5::uuid is null or a.proposer_id = $5) and ($6::text[] is null or a.status = any($6))
+     and ($5::uuid is null or a.proposer_id = $5)
+     and ($6::text[] is null or (${statusColumn('a', 'p')} = any($6) and (a.status <> 'submitted' or a.hidden_at is null)))
      and (a.number = $8::int or ${hasEveryWord(searchText(`ar.wording || ' ' || ar.rationale`), '$7')})
-     and ($9::boolean is null or a.draft_conflict = $9)
+     and ($9::boolean is null or (a.draft_conflict and ${isDecidable('p')}) = $9)
      and ($10::boolean is null or ${IS_CLAUSE_GONE} = $10)`;
 
 const LATEST_FIRST: KeysetOrder = {
@@ -88,7 +90,7 @@ export class AmendmentQueries {
       this.database.row<{ total: number }>(
         'amendment-count',
         `select count(*)::int as total from amendment a join amendment_revision ar on ar.id = a.revision_id
-           join clause c on c.id = a.clause_id where ${NARROWED}`,
+           join clause c on c.id = a.clause_id join process_now p on p.process_id = a.process_id where ${NARROWED}`,
         values,
       ),
     ]);
@@ -104,7 +106,7 @@ export class AmendmentQueries {
   async toDecide(actor: Actor, declarationId: string): Promise<AmendmentType[]> {
     const rows = await this.database.rows<AmendmentRow>(
       'amendment-to-decide',
-      `${AMENDMENTS} where ${VISIBLE} and a.hidden_at is null and a.declaration_id = $3 and a.status = 'submitted'
+      `${AMENDMENTS} where ${VISIBLE} and ${isOpenColumn('a', 'p')} and a.declaration_id = $3
         order by sec.position, c.position, a.number limit 500`,
       [actorId(actor), isModerator(actor), declarationId],
     );

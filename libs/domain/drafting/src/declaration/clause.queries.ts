@@ -12,6 +12,7 @@ import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } f
 import { isId } from '@sic/kernel';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from '@sic/processes';
 import type { Run } from '@sic/text';
+import { openCountColumn } from '../amendment/amendment-state.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import type { AmendmentType } from '../amendment/amendment.graphql.js';
 import { canOnClause, DECLARATION_ACTIONS } from '../drafting.policy.js';
@@ -23,7 +24,7 @@ import { idsOfRuns } from './provenance.js';
 const HEAD = `
   select c.id, c.kind, c.heading, e.clause_number as number, r.wording, r.id as "revisionId", sec.heading as "sectionHeading",
          d.id as "declarationId", d.slug as "declarationSlug", d.title as "declarationTitle", d.language,
-         d.version_number as "latestNumber", c.open_amendment_count as "openAmendmentCount",
+         d.version_number as "latestNumber", ${openCountColumn('c', 'p')} as "openAmendmentCount",
          ${positionCountColumns('c')}, ${VIEWER_POSITION}, vp.revision_id <> r.id as "isForEarlierWording",
          ${processColumns('p', '$2')}
     from clause c join declaration d on d.id = c.declaration_id join section sec on sec.id = c.section_id

@@ -11,6 +11,7 @@ import {
 import { LoadsNode } from '@sic/graphql';
 import { isId, isSlug, NotFound, Rejection } from '@sic/kernel';
 import { type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from '@sic/processes';
+import { openCountColumn } from '../amendment/amendment-state.js';
 import { canOnDeclaration, DECLARATION_ACTIONS, membersOnDeclaration } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
@@ -28,7 +29,7 @@ const PAGE = `
          v.id as "versionId", v.number as "versionNumber", v.hash, v.note, v.published_at as "publishedAt",
          v.published_by_id as "publishedById",
          (select json_agg(counts) from (
-            select c.id, c.open_amendment_count as "openAmendmentCount", ${positionCountColumns('c')}
+            select c.id, ${openCountColumn('c', 'p')} as "openAmendmentCount", ${positionCountColumns('c')}
               from clause c where c.declaration_id = d.id) counts) as counts,
          (select json_agg(own) from (
             select c.id, ${VIEWER_POSITION} from clause c ${viewerPositionJoin('clause', 'c.id', '$2')}
@@ -110,8 +111,8 @@ export class DeclarationQueries {
       counts: new Map(head.counts?.map((row) => [row.id, row])),
       positions: new Map(head.positions?.map((row) => [row.id, row])),
     });
-    const clauses = sections.flatMap((section) => section.clauses);
-    const openAmendmentCount = clauses.reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
+    // Amendments to clauses that the version does not have any more are open, too.
+    const openAmendmentCount = (head.counts ?? []).reduce((sum, clause) => sum + clause.openAmendmentCount, 0);
     const { processId, processSlug, processTitle } = head;
     const facts = toProcessFacts(head);
     return {
@@ -156,8 +157,8 @@ export class DeclarationQueries {
       'declaration-of-processes',
       `select d.id, d.slug, d.title, d.language, d.process_id as "processId", d.version_number as "versionNumber",
               v.published_at as "publishedAt",
-              (select coalesce(sum(open_amendment_count), 0)::int from clause where declaration_id = d.id) as "openAmendmentCount"
-         from declaration d join version v on v.declaration_id = d.id and v.number = d.version_number
+              (select coalesce(sum(${openCountColumn('c', 'p')}), 0)::int from clause c where c.declaration_id = d.id) as "openAmendmentCount"
+         from declaration d join process_now p on p.process_id = d.process_id join version v on v.declaration_id = d.id and v.number = d.version_number
         where d.process_id = any($1) order by d.created_at`,
       [processIds],
     );

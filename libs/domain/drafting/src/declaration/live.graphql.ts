@@ -11,6 +11,8 @@ const CHANGES = {
   AMENDMENT_REBASED: 'An amendment applies to the newer version now.',
   AMENDMENT_IN_CONFLICT: 'The newer version changed the same words as an amendment.',
   AMENDMENT_CLAUSE_GONE: 'The text does not have the clause of an amendment any more, or will not have it.',
+  AMENDMENT_NOT_DECIDED: 'An open amendment is not decided: no phase decides it any more.',
+  AMENDMENT_OPEN_AGAIN: 'An amendment that was not decided is open again.',
   CONFLICT_RESOLVED: 'The proposer of an amendment resolved its conflict with the text.',
   AMENDMENT_DECIDED: 'An amendment was decided.',
   DECISION_TAKEN_BACK: 'A decision was taken back: its amendment is open again.',

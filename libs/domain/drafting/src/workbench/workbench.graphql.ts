@@ -57,6 +57,12 @@ export class Workbench {
   @Field(() => [ClauseToDecide], { description: 'Clauses with open amendments, in reading order.' })
   clauses!: ClauseToDecide[];
 
+  @Field(() => Int, { description: 'How many amendments are open, the same as on the page of the declaration.' })
+  openAmendmentCount!: number;
+
+  @Field(() => Int, { description: 'How many were open when the last phase ended that decides them: not decided.' })
+  notDecidedCount!: number;
+
   @Field(() => NextVersion, { description: 'What has been decided since the latest version.' })
   nextVersion!: NextVersion;
 }

@@ -3,6 +3,7 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import { processColumns, type ProcessFactsRow, toProcessFacts } from '@sic/processes';
+import { openCountColumn, statusColumn } from '../amendment/amendment-state.js';
 import { canOnDeclaration } from '../drafting.policy.js';
 import { VersionQueries } from '../version/version.queries.js';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
@@ -10,6 +11,8 @@ import type { ClauseToDecide, Workbench } from './workbench.graphql.js';
 
 interface DeclarationRow extends ProcessFactsRow {
   latestNumber: number;
+  openAmendmentCount: number;
+  notDecidedCount: number;
 }
 
 interface ClauseRow {
@@ -30,21 +33,28 @@ export class WorkbenchQueries {
 
   /** @throws Rejection FORBIDDEN for anyone but the editors of the process, NOT_FOUND */
   async workbench(member: SignedInMember, declarationId: string): Promise<Workbench> {
-    const { latestNumber, ...process } = await this.declaration(member, declarationId);
+    const { latestNumber, openAmendmentCount, notDecidedCount, ...process } = await this.declaration(
+      member,
+      declarationId,
+    );
     authorize(canOnDeclaration(member, 'seeWorkbench', toProcessFacts(process)));
     const [clauses, draft, decidedAmendments] = await Promise.all([
       this.clausesToDecide(member, declarationId),
       this.versions.draft(declarationId),
       this.amendments.decidedForNext(member, declarationId),
     ]);
-    return { clauses, nextVersion: { latestNumber, ...draft, decidedAmendments } };
+    return { clauses, openAmendmentCount, notDecidedCount, nextVersion: { latestNumber, ...draft, decidedAmendments } };
   }
 
   private async declaration(member: SignedInMember, id: string): Promise<DeclarationRow> {
     const row = isId(id)
       ? await this.database.row<DeclarationRow>(
           'workbench-declaration',
-          `select d.version_number as "latestNumber", ${processColumns('p', '$2')}
+          `select d.version_number as "latestNumber", ${processColumns('p', '$2')},
+                  (select coalesce(sum(${openCountColumn('c', 'p')}), 0)::int from clause c
+                    where c.declaration_id = d.id) as "openAmendmentCount",
+                  (select count(*)::int from amendment a where a.declaration_id = d.id and a.hidden_at is null
+                      and ${statusColumn('a', 'p')} = 'not_decided') as "notDecidedCount"
              from declaration d join process_now p on p.process_id = d.process_id where d.id = $1`,
           [id, member.id],
         )

@@ -70,6 +70,36 @@ describe('planning a process', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  it('lets the earlier phase go on by putting off the one that has begun, which is announced again', async () => {
+    const { processId, editor } = await aProcess(app);
+    const plan = (phases: PlanProcessCommand['phases']) =>
+      app.get(PlanProcess).execute(editor, command(processId, phases));
+    const canBePutOff = async () => (await app.get(ProcessQueries).phaseToPutOff([processId])).get(processId);
+    expect(await canBePutOff()).toBeUndefined();
+    await plan({ resolution: inDays(1), endorsement: inDays(2) });
+    await app.database.manager.query(
+      `update phase set opens_at = opens_at - interval '2 days 1 hour' where process_id = $1`,
+      [processId],
+    );
+    await app.get(AnnouncePhases).run();
+    expect(await canBePutOff()).toBe('endorsement');
+    const [endorsement, closed] = [inDays(4), inDays(8)];
+    await plan({ endorsement, closed });
+    expect(await processFacts(app.database.manager, editor, processId)).toMatchObject({ phase: 'resolution' });
+    const phases = await phasesOf(processId);
+    expect(phases.map(({ kind }) => kind)).toEqual(['consultation', 'resolution', 'endorsement', 'closed']);
+    expect(localOf(phases[2]!.opensAt, ZONE)).toBe(endorsement);
+    await app.get(AnnouncePhases).run();
+    const announced = await app.database.manager.query<{ phase: string }[]>(
+      `select payload->>'phase' as phase from outbox_event
+        where name = 'processes.phase-changed' and payload->>'processId' = $1 order by created_at`,
+      [processId],
+    );
+    expect(announced.map(({ phase }) => phase)).toEqual(['endorsement', 'resolution']);
+    const passed = plan({ consultation: inDays(3) });
+    expect(await rejectionOf(passed)).toMatchObject({ fields: [{ field: 'phases.consultation', rule: 'phaseBegun' }] });
+  });
+
   it.each<[string, PlanProcessCommand['phases'], string, string]>([
     ['a date of a phase that has begun', { consultation: inDays(2) }, 'consultation', 'phaseBegun'],
     ['a date in the past', { resolution: '2024-05-01T10:00' }, 'resolution', 'phaseFuture'],

@@ -26,7 +26,7 @@ const PLAN_PROCESS_RATE_LIMIT: RateLimit = { name: 'processes.plan-process', poi
 
 /**
  * Plans what is still to come of a process, and says what it is about and how it decides. What has begun stays as it
- * was: a phase that people acted in is never moved.
+ * was, with one exception: the phase that the process is in can be put off, so that the one before it goes on.
  */
 @Injectable()
 export class PlanProcess {
@@ -51,8 +51,12 @@ export class PlanProcess {
       const now = await clock(tx);
       const before = await tx.find(Phase, { where: { processId }, order: { opensAt: 'ASC' } });
       const begun = before.filter((phase) => phase.opensAt <= now);
-      checkPlan(begun, dates, now);
+      const present = begun.at(-1);
+      const isPutOff = begun.length > 1 && dates.some(({ kind }) => kind === present?.kind);
+      const stays = isPutOff ? begun.slice(0, -1) : begun;
+      checkPlan(stays, dates, now);
       await tx.delete(Phase, { processId, opensAt: MoreThan(now) });
+      if (isPutOff) await tx.delete(Phase, { processId, kind: present!.kind });
       await tx.insert(
         Phase,
         dates.map((date) => ({ processId, ...date })),
@@ -68,7 +72,7 @@ export class PlanProcess {
             ...(process.summary === summary ? [] : ['summary']),
             ...(process.decisionRule === decisionRule ? [] : ['decisionRule']),
           ],
-          phases: movedPhases(before, [...begun, ...dates]),
+          phases: movedPhases(before, [...stays, ...dates]),
         },
       });
     });

@@ -5,7 +5,7 @@ import { type Connection, Keyset, type KeysetOrder, LoadsNode, type NodeLoader, 
 import { isSlug, NotFound, Rejection } from '@sic/kernel';
 import { canOnProcess, PROCESS_ACTIONS } from '../processes.policy.js';
 import { type ProcessFactsRow, processColumns, toProcessFacts } from './process.facts.js';
-import { phasesAfter } from './phase.js';
+import { type PhaseKind, phasesAfter } from './phase.js';
 import type { PhaseType, ProcessType } from './process.graphql.js';
 
 /** SQL: `$1` is the viewer's account, or null. */
@@ -96,6 +96,18 @@ export class ProcessQueries implements NodeLoader {
       [processIds],
     );
     return Map.groupBy(rows, (row) => row.processId);
+  }
+
+  /** By process: the phase that it is in and that can be put off, since another one came before it. */
+  async phaseToPutOff(processIds: readonly string[]): Promise<ReadonlyMap<string, PhaseKind>> {
+    const rows = await this.database.rows<{ processId: string; phase: PhaseKind }>(
+      'process-phase-to-put-off',
+      `select p.process_id as "processId", p.phase from process_now p
+        where p.process_id = any($1) and (select count(*) from phase
+               where process_id = p.process_id and opens_at <= clock_timestamp()) > 1`,
+      [processIds],
+    );
+    return new Map(rows.map((row) => [row.processId, row.phase]));
   }
 
   /** The account ids of the editors of each process. */

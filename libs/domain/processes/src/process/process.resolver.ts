@@ -12,8 +12,10 @@ import { type Connection, type GraphQLContext, loaderOf, PageArgs, Returns } fro
 import { MemberType, ProfilesReader } from '@sic/profiles';
 import { AssignEditor } from './assign-editor.js';
 import { PlanProcess } from './plan-process.js';
+import type { PhaseKind } from './phase.js';
 import {
   AssignEditorSuccess,
+  PhaseKindEnum,
   PhaseType,
   PlanProcessSuccess,
   ProcessConnection,
@@ -52,6 +54,18 @@ export class ProcessResolver {
   @ResolveField(() => [PhaseType], { description: 'The phases that have a date, in their order: at most seven.' })
   async phases(@Parent() process: ProcessType, @Context() context: GraphQLContext): Promise<PhaseType[]> {
     return (await loaderOf(context, 'processes.phases', (ids) => this.queries.phases(ids)).load(process.id)) ?? [];
+  }
+
+  @ResolveField(() => PhaseKindEnum, {
+    nullable: true,
+    description: 'The phase that it is in, where it can be put off so that the one before it goes on; else null.',
+  })
+  phaseToPutOff(
+    @Parent() { id, viewerCan }: ProcessType,
+    @Context() context: GraphQLContext,
+  ): Promise<PhaseKind | null> {
+    if (!viewerCan.plan) return Promise.resolve(null);
+    return loaderOf(context, 'processes.phase-to-put-off', (ids) => this.queries.phaseToPutOff(ids)).load(id);
   }
 
   @ResolveField(() => [MemberType], {

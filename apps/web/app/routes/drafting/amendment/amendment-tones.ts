@@ -10,4 +10,5 @@ export const amendmentTones: Readonly<Record<AmendmentStatus, Tone>> = {
   REJECTED: 'danger',
   WITHDRAWN: 'neutral',
   SUPERSEDED: 'neutral',
+  NOT_DECIDED: 'neutral',
 };

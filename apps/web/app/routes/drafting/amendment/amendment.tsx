@@ -25,6 +25,7 @@ import { MarkedText } from '../wording/marked-text.js';
 import { MemberName } from '../member-name.js';
 import { RevisionList } from './revision-list.js';
 import { useClauseName } from '../clause/clause-name.js';
+import { NotDecided } from '../decision/not-decided.js';
 import { Conflict } from '../decision/conflict-form.js';
 import { ClauseGone } from './clause-gone.js';
 import { positionActs } from '../position/position-acts.js';
@@ -153,6 +154,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
               ) : null}
             </DecisionView>
           )}
+          {amendment.notDecided === null ? null : <NotDecided reason={amendment.notDecided} />}
           <TakenBackDecisions amendment={amendment} />
           <ClauseGone amendment={amendment} viewerId={viewerId} outcome={outcomeOf('new-clause')} />
           {amendment.meetsDraft && target.clauseState === 'PRESENT' && onDraft === null ? (

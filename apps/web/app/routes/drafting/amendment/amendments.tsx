@@ -26,6 +26,7 @@ const groups = {
   gone: ['SUBMITTED'],
   accepted: ['ACCEPTED', 'ACCEPTED_WITH_CHANGES'],
   rejected: ['REJECTED'],
+  notDecided: ['NOT_DECIDED'],
   withdrawn: ['WITHDRAWN', 'SUPERSEDED'],
 } as const satisfies Record<string, readonly AmendmentStatus[]>;
 type Group = keyof typeof groups;

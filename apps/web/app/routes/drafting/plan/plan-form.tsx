@@ -18,7 +18,7 @@ interface PlanFormProps {
 /** The dates of the phases, and what readers are told about the process. Phases that have begun are only shown. */
 export function PlanForm({ process, zones, outcome }: PlanFormProps) {
   const { t } = useTranslation('drafting');
-  const { phasesToPlan } = process;
+  const { phasesToPlan, phaseToPutOff } = process;
   const passed = phaseKinds.filter((kind) => !phasesToPlan.includes(kind));
   const openings = new Map(process.phases.map(({ kind, opensAt }) => [kind, opensAt]));
   return (
@@ -42,11 +42,19 @@ export function PlanForm({ process, zones, outcome }: PlanFormProps) {
           ))}
         </ol>
       )}
-      {phasesToPlan.length === 0 ? null : (
+      {phasesToPlan.length === 0 && phaseToPutOff === null ? null : (
         <>
           <SelectField name="timeZone" label={t('plan.timeZone')} defaultValue={usualZone} options={zones} />
           <p className="muted small">{t('plan.without')}</p>
         </>
+      )}
+      {phaseToPutOff === null ? null : (
+        <TextField
+          name={`phases.${phaseToPutOff.toLowerCase()}`}
+          label={t('plan.putOff', { phase: t(`phase.${phaseToPutOff}`) })}
+          description={t('plan.putOffHint')}
+          type="datetime-local"
+        />
       )}
       {phasesToPlan.map((kind) => {
         const opensAt = openings.get(kind);

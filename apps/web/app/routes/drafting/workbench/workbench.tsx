@@ -69,7 +69,7 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
   const { slug, title, language, version, process, viewerCan } = declaration;
   const { clauses, nextVersion } = workbench;
   const path = `/declaration/${slug}`;
-  const openCount = clauses.reduce((sum, { amendments }) => sum + amendments.length, 0);
+  const { openAmendmentCount: openCount, notDecidedCount } = workbench;
   const meetingCount = clauses.flatMap(({ amendments }) => amendments).filter(({ meetsDraft }) => meetsDraft).length;
   const hasChanges = nextVersion.changedClauseCount > 0;
   const done = useDone(['decided', 'takenBack', 'published'], actionData);
@@ -127,8 +127,23 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
       <LiveChanges declarationId={declaration.id} current={workbench} />
       <section aria-labelledby="to-decide">
         <h2 id="to-decide">{t('workbench.toDecide')}</h2>
+        {notDecidedCount === 0 ? null : (
+          <MessageBox tone="caution" title={t('workbench.notDecided', { count: notDecidedCount })}>
+            <p>
+              {t('workbench.notDecidedText')}{' '}
+              <Link to={`${path}/amendments?status=notDecided`}>{t('workbench.toNotDecided')}</Link>
+            </p>
+            {process.viewerCan.plan ? (
+              <p>
+                {t('workbench.extend')} <Link to={`${path}/plan`}>{t('plan.title')}</Link>
+              </p>
+            ) : null}
+          </MessageBox>
+        )}
         {clauses.length === 0 ? (
-          <EmptyState title={t('workbench.nothing')}>{t('workbench.nothingText')}</EmptyState>
+          <EmptyState title={t('workbench.nothing')}>
+            {declaration.membersCan.propose ? t('workbench.nothingText') : null}
+          </EmptyState>
         ) : (
           <div className="stack">
             {clauses.map((clause) => (
