@@ -44,6 +44,8 @@ export interface Audit {
   'actions.drafting.decide-amendment': { actor: Text; declaration: Text; number: Text; outcome: Choice };
   'actions.drafting.edit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.mark-in-conflict': { declaration: Text; number: Text; version: Text };
+  'actions.drafting.mark-not-decided': { declaration: Text; number: Text };
+  'actions.drafting.mark-open-again': { declaration: Text; number: Text };
   'actions.drafting.propose-amendment': { actor: Text; declaration: Text; number: Text; status: Choice };
   'actions.drafting.propose-as-new-clause': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.publish-version': { actor: Text; declaration: Text; version: Text };

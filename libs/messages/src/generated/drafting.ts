@@ -1,5 +1,5 @@
 // Written by `npm run messages` from catalogues/en/drafting.json.
-import type { None, Text } from '../parameters.js';
+import type { Choice, None, Text } from '../parameters.js';
 
 export interface Drafting {
   'report': None;
@@ -41,6 +41,7 @@ export interface Drafting {
   'list.emptyText': None;
   'list.noText': None;
   'declaration.lead': None;
+  'declaration.leadClosed': None;
   'declaration.join': None;
   'declaration.allAmendments': { count: number };
   'contents.title': None;
@@ -82,8 +83,10 @@ export interface Drafting {
   'filter.all': None;
   'filter.open': None;
   'filter.meeting': None;
+  'filter.gone': None;
   'filter.accepted': None;
   'filter.rejected': None;
+  'filter.notDecided': None;
   'filter.withdrawn': None;
   'filter.submit': None;
   'filter.clear': None;
@@ -111,6 +114,7 @@ export interface Drafting {
   'status.REJECTED': None;
   'status.WITHDRAWN': None;
   'status.SUPERSEDED': None;
+  'status.NOT_DECIDED': None;
   'status.conflict': None;
   'status.hidden': None;
   'status.meetsDraft': None;
@@ -119,6 +123,7 @@ export interface Drafting {
   'done.edited': None;
   'done.withdrawn': None;
   'done.resolved': None;
+  'done.moved': None;
   'done.decided': None;
   'done.takenBack': None;
   'done.position': None;
@@ -145,6 +150,10 @@ export interface Drafting {
   'decision.platform': None;
   'decision.toClause': None;
   'decision.superseded': None;
+  'notDecided.title': None;
+  'notDecided.text': { phase: Text };
+  'notDecided.recorded': None;
+  'notDecided.stays': None;
   'takeBack.open': None;
   'takeBack.text': None;
   'takeBack.reason': None;
@@ -160,7 +169,6 @@ export interface Drafting {
   'takeBack.why': None;
   'conflict.title': None;
   'conflict.text': { number: Text };
-  'conflict.deleted': { number: Text };
   'conflict.yours': None;
   'conflict.theirs': None;
   'conflict.base': None;
@@ -173,6 +181,44 @@ export interface Drafting {
   'conflict.wording': None;
   'conflict.wordingHint': None;
   'conflict.submit': None;
+  'clauseGone.badge.REPLACE': None;
+  'clauseGone.badge.INSERT_AFTER': None;
+  'clauseGone.badge.DELETE': None;
+  'clauseGone.title.LEAVES': None;
+  'clauseGone.title.GONE': None;
+  'clauseGone.REPLACE': None;
+  'clauseGone.INSERT_AFTER': None;
+  'clauseGone.DELETE': None;
+  'clauseGone.place': { number: Text; place: Choice; section: Text };
+  'clauseGone.yours.REPLACE': None;
+  'clauseGone.yours.INSERT_AFTER': None;
+  'clauseGone.theirs.REPLACE': None;
+  'clauseGone.theirs.INSERT_AFTER': None;
+  'clauseGone.onlyWithdraw.yours': None;
+  'clauseGone.onlyWithdraw.theirs': None;
+  'clauseGone.write': None;
+  'clauseGone.wordingHint': None;
+  'clauseGone.submit': None;
+  'place.label': None;
+  'place.hint': None;
+  'place.kept': None;
+  'place.after': { number: Text; title: Text };
+  'place.afterNew': { title: Text };
+  'place.first': { section: Text };
+  'place.start': None;
+  'place.proposed': { place: Text };
+  'place.comesBack': None;
+  'place.editorHint': None;
+  'place.goneHint': None;
+  'place.needed': None;
+  'clauseKind.PARAGRAPH': None;
+  'clauseKind.LIST_ITEM': None;
+  'clauseKind.NUMBERED_ITEM': None;
+  'clauseKind.QUOTE': None;
+  'clauseKind.CODE': None;
+  'clauseKind.PRINCIPLE': None;
+  'clauseKind.PRIORITY': None;
+  'clauseKind.RECOMMENDATION': None;
   'take.label': None;
   'take.current': None;
   'take.draft': None;
@@ -187,6 +233,8 @@ export interface Drafting {
   'collision.DELETES': None;
   'collision.REWRITES': None;
   'collision.INSERTS': None;
+  'collision.SAME_PLACE': None;
+  'collision.DELETES_PLACE': None;
   'collision.newTab': None;
   'revision.title': None;
   'revision.proposal': None;
@@ -194,6 +242,7 @@ export interface Drafting {
   'cause.EDITED': None;
   'cause.REBASED': { number: Text };
   'cause.CONFLICT_RESOLVED': { number: Text };
+  'cause.MOVED': { number: Text };
   'position.AGREE': None;
   'position.CAN_LIVE_WITH': None;
   'position.CONCERN': None;
@@ -255,6 +304,9 @@ export interface Drafting {
   'write.wordingHint': None;
   'write.newClause': None;
   'write.newClauseHint': { number: Text };
+  'write.clauseKind': None;
+  'write.clauseKindHint': None;
+  'write.asKind': { kind: Text };
   'write.deleteHint': None;
   'write.preview': None;
   'write.unchanged': None;
@@ -285,6 +337,8 @@ export interface Drafting {
   'decide.notAcceptable': None;
   'decide.accept': None;
   'decide.acceptHint': None;
+  'decide.acceptAtPlace': None;
+  'decide.acceptAtPlaceHint': None;
   'decide.change': None;
   'decide.changeHint': None;
   'decide.reject': None;
@@ -345,11 +399,16 @@ export interface Drafting {
   'objections.decided': None;
   'workbench.title': None;
   'workbench.lead': None;
+  'workbench.leadClosed': None;
   'workbench.facts': { count: number };
   'workbench.meeting': { count: number };
   'workbench.toDecide': None;
   'workbench.nothing': None;
   'workbench.nothingText': None;
+  'workbench.notDecided': { count: number };
+  'workbench.notDecidedText': None;
+  'workbench.toNotDecided': None;
+  'workbench.extend': None;
   'workbench.wording': None;
   'workbench.draftWording': None;
   'workbench.deleted': None;
@@ -436,6 +495,8 @@ export interface Drafting {
   'plan.dates': None;
   'plan.began': None;
   'plan.skipped': None;
+  'plan.putOff': { phase: Text };
+  'plan.putOffHint': None;
   'plan.timeZone': None;
   'plan.without': None;
   'plan.words': None;

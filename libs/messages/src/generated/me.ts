@@ -27,6 +27,9 @@ export interface Me {
   'overview.amendment': { clause: Text; number: Text };
   'overview.amendmentNoClause': { number: Text };
   'overview.conflict': None;
+  'overview.clauseGone.REPLACE': None;
+  'overview.clauseGone.INSERT_AFTER': None;
+  'overview.clauseGone.DELETE': None;
   'overview.forOther': { name: Text };
   'overview.allSeats': None;
   'overview.welcome': { name: Text };
@@ -114,4 +117,5 @@ export interface Me {
   'status.REJECTED': None;
   'status.WITHDRAWN': None;
   'status.SUPERSEDED': None;
+  'status.NOT_DECIDED': None;
 }

@@ -16,7 +16,7 @@ export async function loader(from: Route.LoaderArgs) {
 }
 
 const ways = [
-  { way: 'draft', to: '/declaration', label: 'propose' },
+  { way: 'draft', to: '/declaration', label: 'read' },
   { way: 'meet', to: '/gatherings', label: 'seat' },
   { way: 'learn', to: '/about', label: 'about' },
 ] as const;

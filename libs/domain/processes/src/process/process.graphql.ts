@@ -4,12 +4,12 @@ import type { ProcessFacts } from '../processes.policy.js';
 import { type PhaseKind, PHASES } from './phase.js';
 
 export const PhaseKindEnum = enumOf('PhaseKind', PHASES, 'The phases of a process, in their order.', {
-  input: 'Ideas and notes are collected; there may be no text yet.',
+  input: 'The text is prepared; there may be none yet.',
   drafting: 'The text is being written.',
   consultation: 'Everybody is asked what they would change.',
   resolution: 'What was proposed is decided.',
-  endorsement: 'The text is final; it is discussed whether to sign it.',
-  signature: 'The text can be signed.',
+  endorsement: 'The text is final; what was proposed can still be discussed.',
+  signature: 'The text is final. The platform does not collect signatures.',
   closed: 'The process is over; everything stays readable.',
 });
 

@@ -37,6 +37,11 @@ export interface MailsDrafting {
   'amendmentClauseGone.button': None;
   'amendmentClauseBack.subject': { number: Text };
   'amendmentClauseBack.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
+  'amendmentNotDecided.subject': { number: Text };
+  'amendmentNotDecided.text': { clause: Text; isOnClause: Choice; number: Text; phase: Choice; title: Text };
+  'amendmentNotDecided.stays': None;
+  'amendmentOpenAgain.subject': { number: Text };
+  'amendmentOpenAgain.text': { clause: Text; isOnClause: Choice; number: Text; title: Text };
   'amendmentRebased.subject': { number: Text; version: Text };
   'amendmentRebased.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };
   'amendmentRebased.canEdit': None;

@@ -10,6 +10,8 @@ export interface NotificationsDrafting {
   'AMENDMENT_IN_CONFLICT': { number: Text };
   'AMENDMENT_CLAUSE_GONE': { kind: Choice; number: Text; title: Text };
   'AMENDMENT_CLAUSE_BACK': { number: Text; title: Text };
+  'AMENDMENT_NOT_DECIDED': { number: Text; title: Text };
+  'AMENDMENT_OPEN_AGAIN': { number: Text; title: Text };
   'AMENDMENT_REBASED': { number: Text; version: Text };
   'AMENDMENT_REWORDED': { number: Text };
   'AMENDMENT_CONCERN': { number: Text };

@@ -62,7 +62,7 @@ export default function EditAmendment({ loaderData: { amendment, viewerId }, act
           { label: t('amendment.name', { number }), to: `/amendments/${id}` },
         ]}
         title={t('edit.title', { number })}
-        lead={t('edit.lead')}
+        lead={viewerCan.edit ? t('edit.lead') : undefined}
       />
       {viewerCan.edit ? null : (
         <MessageBox tone="caution" title={t('edit.closed')}>

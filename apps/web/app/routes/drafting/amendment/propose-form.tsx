@@ -113,7 +113,7 @@ export function ProposeForm({ clause, others, viewerId, requestId, marked, outco
           <Link to={`/declaration/${clause.declarationSlug}#clause-${clause.id}`}>{t('write.back')}</Link>
         </div>
       ) : null}
-      <p className="muted small">{t('write.public')}</p>
+      {clause.viewerCan.propose ? <p className="muted small">{t('write.public')}</p> : null}
       <LeaveQuestion isAtRisk={writing.isAtRisk} />
     </ActionForm>
   );

@@ -49,7 +49,7 @@ export default function Propose({ loaderData, actionData }: Route.ComponentProps
         ]}
         kicker={clause.sectionHeading}
         title={t('propose.title', { number })}
-        lead={t('propose.lead')}
+        lead={clause.viewerCan.propose ? t('propose.lead') : undefined}
       />
       {clause.viewerCan.propose ? null : (
         <MessageBox tone="caution" title={t('propose.notNow')}>

@@ -13,6 +13,7 @@ import { getViewer, requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/clause.js';
 import { useClauseName } from './clause-name.js';
+import { ClauseWords } from './clause-words.js';
 import { MemberName } from '../member-name.js';
 import { ProvenanceView } from './provenance-view.js';
 import { positionActs } from '../position/position-acts.js';
@@ -124,9 +125,7 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
                       })}{' '}
                       · <DateTime value={revision.createdAt} />
                     </p>
-                    <p className="clause-words" lang={language} dir="auto">
-                      {revision.wording}
-                    </p>
+                    <ClauseWords kind={clause.kind} wording={revision.wording} lang={language} />
                     {revision.amendment === null ? (
                       <p className="small">{t('provenance.imported')}</p>
                     ) : (

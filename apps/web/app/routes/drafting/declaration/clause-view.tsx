@@ -1,6 +1,7 @@
 import { clauseLabel } from '@sic/kernel';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
+import { ClauseWords } from '../clause/clause-words.js';
 import type { Clause } from './clause-groups.js';
 import { PositionSummary } from '../position/position-summary.js';
 import '../clause/clause-text.css';
@@ -22,7 +23,6 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
   const page = `/declaration/${slug}/clauses/${id}`;
   const label = clauseLabel(number, heading);
   const Element = isItem ? 'li' : 'div';
-  const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
 
   return (
     <Element id={`clause-${id}`} className={`clause clause-${kind.toLowerCase()}`} data-indent={Math.min(indent, 4)}>
@@ -34,9 +34,7 @@ export function ClauseView({ clause, slug, language, mayPropose, isItem }: Claus
           {heading}
         </p>
       )}
-      <Words className="clause-words" lang={language} dir="auto">
-        {wording}
-      </Words>
+      <ClauseWords kind={kind} wording={wording} lang={language} />
       <p className="clause-facts no-print">
         {openAmendmentCount === 0 ? null : (
           <Link to={`/declaration/${slug}/amendments?clause=${id}`}>

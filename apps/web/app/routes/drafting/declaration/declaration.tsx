@@ -36,7 +36,7 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
         kicker={process.title}
         title={<span lang={language}>{title}</span>}
         documentTitle={title}
-        lead={process.summary || t('declaration.lead')}
+        lead={process.summary || t(membersCan.propose ? 'declaration.lead' : 'declaration.leadClosed')}
         actions={
           <>
             {isMember ? null : (

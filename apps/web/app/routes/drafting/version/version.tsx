@@ -7,6 +7,7 @@ import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import type { Route } from './+types/version.js';
 import { MemberName } from '../member-name.js';
+import { ClauseWords } from '../clause/clause-words.js';
 import '../clause/clause-text.css';
 import './version.css';
 
@@ -86,9 +87,7 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
                   {heading}
                 </p>
               )}
-              <p className="clause-words" lang={language} dir="auto">
-                {wording}
-              </p>
+              <ClauseWords kind={clauseKind} wording={wording ?? ''} lang={language} />
             </div>
           );
         })}

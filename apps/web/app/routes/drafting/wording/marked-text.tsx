@@ -2,6 +2,7 @@ import type { DiffKind } from '@sic/api-client/drafting';
 import { DiffText, type DiffRun } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { excerptOf, isLongChange } from './changed-passages.js';
+import { WordingText } from './wording-text.js';
 import './marked-text.css';
 
 export interface ApiRun {
@@ -24,11 +25,7 @@ export function MarkedText({ runs, lang }: { readonly runs: readonly ApiRun[]; r
 /** Of a long wording the changed passages come first; the whole is there on demand. */
 export function MarkedRuns({ runs, lang }: { readonly runs: readonly DiffRun[]; readonly lang: string }) {
   const { t } = useTranslation('drafting');
-  const whole = (
-    <p className="marked-text" dir="auto">
-      <DiffText runs={runs} lang={lang} />
-    </p>
-  );
+  const whole = <WordingText className="marked-text" runs={runs} lang={lang} />;
   if (!isLongChange(runs)) return whole;
   return (
     <>

@@ -2,6 +2,7 @@ import type { WorkbenchQuery } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { useClauseName } from '../clause/clause-name.js';
+import { ClauseWords } from '../clause/clause-words.js';
 import { AmendmentCard } from '../amendment/amendment-card.js';
 import '../clause/clause-text.css';
 import './clause-to-decide.css';
@@ -30,9 +31,13 @@ export function ClauseToDecide({ clause, slug, language, mayDecide }: ClauseToDe
       </h3>
       <details open={isReworded}>
         <summary>{t(isReworded ? 'workbench.draftWording' : 'workbench.wording')}</summary>
-        <p className="clause-words" lang={language} dir="auto">
-          {draftWording ?? <em>{t('workbench.deleted')}</em>}
-        </p>
+        {draftWording === null ? (
+          <p className="clause-words">
+            <em>{t('workbench.deleted')}</em>
+          </p>
+        ) : (
+          <ClauseWords kind={null} wording={draftWording} lang={language} />
+        )}
       </details>
       <div className="stack">
         {amendments.map((amendment) => (

@@ -80,7 +80,7 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
         trail={[{ label: title, to: path }]}
         title={t('workbench.title')}
         documentTitle={`${t('workbench.title')} · ${title}`}
-        lead={t('workbench.lead')}
+        lead={t(viewerCan.decide || viewerCan.publish ? 'workbench.lead' : 'workbench.leadClosed')}
         actions={
           process.viewerCan.plan ? (
             <Link className="button button-quiet" to={`${path}/plan`}>
