@@ -30,7 +30,8 @@ import type { DemoIds } from './demo-ids.js';
 const DAY_MS = 24 * 3_600_000;
 const PROCESS_SLUG = 'social-innovation-in-cities-and-regions';
 /** What the clauses of a section are. */
-const KINDS: Readonly<Record<string, 'principle' | 'priority' | 'recommendation'>> = {
+type KindOfSection = 'principle' | 'priority' | 'recommendation';
+const KINDS: Readonly<Record<string, KindOfSection>> = {
   principles: 'principle',
   priorities: 'priority',
   recommendations: 'recommendation',
@@ -131,11 +132,13 @@ class History {
     { key, by, state, operation, rationale, positions, comments }: DemoAmendment,
     versionNumber: number,
   ): Promise<void> {
+    const clauseId = this.ids.get('clause', operation.clause);
     const amendmentId = await this.get(ProposeAmendment).execute(this.member(by), {
       requestId: requestOf(`amendment:${key}`),
-      clauseId: this.ids.get('clause', operation.clause),
+      clauseId,
       versionNumber,
       kind: operation.kind,
+      clauseKind: operation.kind === 'insert_after' ? await this.kindOf(clauseId) : null,
       wording: operation.kind === 'delete' ? null : operation.wording,
       rationale,
       isSubmitted: state !== 'draft',
@@ -157,6 +160,15 @@ class History {
       const id = await this.get(PostComment).execute(this.member(comment.by), said);
       this.ids.set('comment', comment.key, id);
     }
+  }
+
+  /** What the clause before a new one is: the demo adds principles to principles. */
+  private async kindOf(clauseId: string): Promise<KindOfSection> {
+    const [row] = await this.database.manager.query<{ kind: KindOfSection }[]>(
+      'select kind from clause where id = $1',
+      [clauseId],
+    );
+    return row!.kind;
   }
 
   /** Decides or withdraws it, when the content says so and it has not been done. */

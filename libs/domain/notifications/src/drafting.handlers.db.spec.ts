@@ -10,6 +10,7 @@ import {
   draftingModules,
   draftingTestEntities,
   EditAmendment,
+  putInPhase,
   takeBack,
 } from '@sic/drafting/testing';
 import { anAccount } from '@sic/identity/testing';
@@ -27,6 +28,7 @@ import {
   OnAmendmentSubmitted,
   OnDecisionTakenBack,
 } from './drafting.handlers.js';
+import { OnAmendmentNotDecided, OnAmendmentOpenAgain } from './drafting-phases.handlers.js';
 import { OnAmendmentClauseGone } from './drafting-clauses.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
@@ -176,6 +178,38 @@ describe('an amendment from the use case to the mail', () => {
       await deliver('drafting.decision-taken-back', deletion.id, OnDecisionTakenBack);
       expect(await told(changes.proposer)).toEqual([]);
     });
+  });
+
+  it('that no phase decides any more is told once, by mail too, and again when a phase goes on', async () => {
+    const { clauses, processId } = await aDeclaration(app);
+    const { id, proposer } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    const happened = (name: string) =>
+      rows(
+        `insert into outbox_event (id, name, payload)
+         values (gen_random_uuid(), $2, jsonb_build_object('amendmentId', $1::text))`,
+        id,
+        name,
+      );
+    const told = async () =>
+      (await rows('select kind from notification where account_id = $1 order by created_at', proposer.id)).map(
+        ({ kind }) => kind,
+      );
+    await happened('drafting.amendment-not-decided');
+    await deliver('drafting.amendment-not-decided', id, OnAmendmentNotDecided);
+    expect(await told()).toEqual([]);
+    await putInPhase(app, processId, 'closed');
+    await deliver('drafting.amendment-not-decided', id, OnAmendmentNotDecided);
+    expect(await told()).toEqual(['AMENDMENT_NOT_DECIDED']);
+    expect(await mailsOf(proposer)).toHaveLength(1);
+    await happened('drafting.amendment-open-again');
+    await deliver('drafting.amendment-open-again', id, OnAmendmentOpenAgain);
+    expect(await told()).toHaveLength(1);
+    await putInPhase(app, processId, 'resolution');
+    await deliver('drafting.amendment-open-again', id, OnAmendmentOpenAgain);
+    expect(await told()).toEqual(['AMENDMENT_NOT_DECIDED', 'AMENDMENT_OPEN_AGAIN']);
+    expect(await mailsOf(proposer)).toHaveLength(2);
+    const [mail] = await rows(`select content->>'text' as text from queued_mail where account_id = $1`, proposer.id);
+    expect(mail!['text']).toContain('The process has reached its end');
   });
 
   describe('whose decision is taken back', () => {

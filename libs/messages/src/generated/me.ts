@@ -41,6 +41,7 @@ export interface Me {
   'overview.answerUntil': None;
   'overview.answerConflict': { clause: Text; number: Text };
   'overview.answerConflictNoClause': { number: Text };
+  'overview.answerClauseGone': { number: Text };
   'notifications.title': None;
   'notifications.lead': None;
   'notifications.markAll': None;

@@ -8,7 +8,7 @@ import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { AmendmentEdited } from '../drafting.events.js';
 import { addRevision } from './add-revision.js';
-import { openTarget } from './amendment-target.js';
+import { lockTarget } from './amendment-target.facts.js';
 import type { Amendment } from './amendment.entity.js';
 import { authorizeOnAmendment, lockAmendment } from './amendment.facts.js';
 import { checkProposal } from './check-proposal.js';
@@ -42,7 +42,7 @@ export class ProposeAsNewClause {
     const { afterClauseId: clauseId } = command;
     await this.database.transaction(async (tx) => {
       // The declaration is locked before the amendment, as everywhere: a version may be published at this moment.
-      const { versionId } = await openTarget(tx, member, clauseId);
+      const { versionId } = await lockTarget(tx, member, clauseId);
       const locked = await lockAmendment(tx, member, command.amendmentId);
       authorizeOnAmendment(member, 'proposeAsNewClause', locked, command.lockVersion);
       const { amendment, revision } = locked;

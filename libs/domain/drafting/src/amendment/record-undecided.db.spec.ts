@@ -5,7 +5,7 @@ import { anAccount } from '@sic/identity/testing';
 import { type PhaseKind, PHASES } from '@sic/processes';
 import { Subjects } from '@sic/subjects';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
-import { WorkbenchQueries } from '../decision/workbench.queries.js';
+import { WorkbenchQueries } from '../workbench/workbench.queries.js';
 import { ClauseQueries } from '../declaration/clause.queries.js';
 import { DeclarationQueries } from '../declaration/declaration.queries.js';
 import { phaseActions } from '../phase-actions.js';
@@ -138,7 +138,7 @@ describe('an open amendment that no phase decides any more', () => {
     it('with hidden ones, drafts, a clause that is gone, and in every phase', async () => {
       const declaration = await aDeclaration(app);
       const { clauses, editor, processId, id: declarationId } = declaration;
-      const [first, second] = clauses as [{ id: string }, { id: string }];
+      const [first, second] = clauses as [(typeof clauses)[0], (typeof clauses)[0]];
       const moderator = await anAccount(app.database, { isModerator: true });
       const hidden = await anAmendment(app, { clauseId: first.id });
       const readers: SignedInMember[] = [editor, moderator, hidden.proposer];

@@ -19,11 +19,13 @@ export type AmendmentFilter = {
   clauseId?: string | number | null | undefined;
   /** Only amendments of this declaration */
   declarationId?: string | number | null | undefined;
+  /** Only open amendments whose clause the text does not have any more, or will not have, or only the others. */
+  isClauseGone?: boolean | null | undefined;
   /** Only open amendments that meet what was decided for the next version, or only the others. */
   meetsDraft?: boolean | null | undefined;
   /** Words of the wording or the rationale, or the number of the amendment. */
   search?: string | null | undefined;
-  /** Only amendments in one of these states. */
+  /** Only amendments in one of these states. Hidden ones that were open are in none. */
   statuses?: Array<AmendmentStatus> | null | undefined;
 };
 
@@ -44,6 +46,8 @@ export type AmendmentStatus =
   | 'ACCEPTED_WITH_CHANGES'
   /** Only its proposer can read it. */
   | 'DRAFT'
+  /** It was open when the last phase ended in which it could be decided, and none is planned. */
+  | 'NOT_DECIDED'
   /** It was not accepted; the decision says why. */
   | 'REJECTED'
   /** Everybody can read it, and it waits for a decision. */
@@ -84,15 +88,21 @@ export type ClauseKind =
 export type CollisionKind =
   /** One deletes what the other rewrites. */
   | 'DELETES'
+  /** The other deletes the clause after which this one adds a clause. */
+  | 'DELETES_PLACE'
   /** Both insert at the same place. */
   | 'INSERTS'
   /** Both rewrite the same words. */
   | 'REWRITES'
   /** Both make the same change. */
-  | 'SAME';
+  | 'SAME'
+  /** Both add a clause after the same one: they stand in the order in which they are accepted. */
+  | 'SAME_PLACE';
 
 /** What an editor decides on which amendment, and why. */
 export type DecideAmendmentInput = {
+  /** Of a new clause: the clause of the draft after which it is put, or the section at whose beginning. Left out, it stands where it was proposed. For an amendment whose clause the draft does not have, too */
+  afterLineId?: string | number | null | undefined;
   /** The amendment that is decided. */
   amendmentId: string | number;
   /** For ACCEPTED_WITH_CHANGES: the draft revision of the clause that the editor saw */
@@ -124,6 +134,8 @@ export type DecisionOutcome =
 
 /** What happened to a declaration while its page is open. */
 export type DeclarationChange =
+  /** The text does not have the clause of an amendment any more, or will not have it. */
+  | 'AMENDMENT_CLAUSE_GONE'
   /** An amendment was decided. */
   | 'AMENDMENT_DECIDED'
   /** The proposer of an amendment changed its wording or rationale. */
@@ -132,6 +144,10 @@ export type DeclarationChange =
   | 'AMENDMENT_HIDDEN'
   /** The newer version changed the same words as an amendment. */
   | 'AMENDMENT_IN_CONFLICT'
+  /** An open amendment is not decided: no phase decides it any more. */
+  | 'AMENDMENT_NOT_DECIDED'
+  /** An amendment that was not decided is open again. */
+  | 'AMENDMENT_OPEN_AGAIN'
   /** An amendment applies to the newer version now. */
   | 'AMENDMENT_REBASED'
   /** An amendment that was hidden can be read again. */
@@ -170,6 +186,8 @@ export type DiffKind =
 export type EditAmendmentInput = {
   /** The amendment that is changed. */
   amendmentId: string | number;
+  /** What the new clause will be, where one is added: PARAGRAPH when left out. */
+  clauseKind?: ClauseKind | null | undefined;
   /** The lock version that the proposer saw. */
   lockVersion: number;
   /** Why the change is wanted, for everybody to read. */
@@ -234,13 +252,13 @@ export type PhaseKind =
   | 'CONSULTATION'
   /** The text is being written. */
   | 'DRAFTING'
-  /** The text is final; it is discussed whether to sign it. */
+  /** The text is final; what was proposed can still be discussed. */
   | 'ENDORSEMENT'
-  /** Ideas and notes are collected; there may be no text yet. */
+  /** The text is prepared; there may be none yet. */
   | 'INPUT'
   /** What was proposed is decided. */
   | 'RESOLUTION'
-  /** The text can be signed. */
+  /** The text is final. The platform does not collect signatures. */
   | 'SIGNATURE';
 
 /** What is still to come of a process, what it is about and how it decides. */
@@ -280,6 +298,8 @@ export type PreviewImportInput = {
 export type ProposeAmendmentInput = {
   /** The clause that it changes, deletes or stands after. */
   clauseId: string | number;
+  /** What the new clause will be, where one is added: PARAGRAPH when left out. */
+  clauseKind?: ClauseKind | null | undefined;
   /** False keeps it as a draft that only its proposer sees. */
   isSubmitted?: boolean;
   /** Whether it replaces, inserts or deletes. */
@@ -290,6 +310,22 @@ export type ProposeAmendmentInput = {
   requestId?: string | number | null | undefined;
   /** The number of the version that the member saw. */
   versionNumber: number;
+  /** The proposed wording. Left out for a deletion. */
+  wording?: string | null | undefined;
+};
+
+/** An amendment whose clause is gone, as a new clause at another place. */
+export type ProposeAsNewClauseInput = {
+  /** The clause after which the new one shall stand. The one that the amendment is about keeps its place. */
+  afterClauseId: string | number;
+  /** The amendment that is changed. */
+  amendmentId: string | number;
+  /** What the new clause will be, where one is added: PARAGRAPH when left out. */
+  clauseKind?: ClauseKind | null | undefined;
+  /** The lock version that the proposer saw. */
+  lockVersion: number;
+  /** Why the change is wanted, for everybody to read. */
+  rationale: string;
   /** The proposed wording. Left out for a deletion. */
   wording?: string | null | undefined;
 };
@@ -316,6 +352,8 @@ export type RemoveEditorInput = {
 export type ResolveConflictInput = {
   /** The amendment that is changed. */
   amendmentId: string | number;
+  /** What the new clause will be, where one is added: PARAGRAPH when left out. */
+  clauseKind?: ClauseKind | null | undefined;
   /** The lock version that the proposer saw. */
   lockVersion: number;
   /** Why the change is wanted, for everybody to read. */
@@ -330,6 +368,8 @@ export type RevisionCause =
   | 'CONFLICT_RESOLVED'
   /** Its proposer changed it. */
   | 'EDITED'
+  /** The clause that it named was gone, and its proposer made it a new clause at another place. */
+  | 'MOVED'
   /** It is the first one. */
   | 'PROPOSED'
   /** It was rebased onto a newer version without a conflict. */
@@ -351,6 +391,15 @@ export type TakeBackDecisionInput = {
   reason: string;
 };
 
+/** Whether the text still has the clause that an amendment changes, deletes or stands after. */
+export type TargetClauseState =
+  /** The latest version does not have it. */
+  | 'GONE'
+  /** The latest version has it; the next will not, as decided so far. */
+  | 'LEAVES'
+  /** The latest version has it, and so will the next, as decided so far. */
+  | 'PRESENT';
+
 /** Which amendment shall be withdrawn. */
 export type WithdrawAmendmentInput = {
   /** The amendment that is taken back. */
@@ -364,21 +413,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, changedBy: Array<{ id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { reason: string } | null }>, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, createdAt: string, wording: string, rationale: string } }> }, hiddenComments: Array<{ parentId: string | null, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, membersCan: { takePosition: boolean, comment: boolean }, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, placedAfterId: string | null, places: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, changedBy: Array<{ id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { reason: string } | null }>, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, placesToPropose: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, movedFromKind: AmendmentKind | null, movedFromClauseId: string | null, createdAt: string, wording: string, rationale: string, clauseKind: ClauseKind | null } }> }, hiddenComments: Array<{ parentId: string | null, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, proposerCan: { withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean }, membersCan: { takePosition: boolean, comment: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { openAmendmentCount: number, notDecidedCount: number, clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
 
 export type ProposeAmendmentMutationVariables = Exact<{
   input: ProposeAmendmentInput;
@@ -401,6 +450,7 @@ export type EditAmendmentMutationVariables = Exact<{
 export type EditAmendmentMutation = { editAmendment:
     | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'EditAmendmentSuccess', amendment: { id: string, status: AmendmentStatus } }
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
@@ -413,6 +463,7 @@ export type SubmitAmendmentMutationVariables = Exact<{
 
 export type SubmitAmendmentMutation = { submitAmendment:
     | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ClauseGone', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'SubmitAmendmentSuccess' }
    };
@@ -439,6 +490,18 @@ export type ResolveConflictMutation = { resolveConflict:
     | { __typename: 'NothingChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'ResolveConflictSuccess' }
+   };
+
+export type ProposeAsNewClauseMutationVariables = Exact<{
+  input: ProposeAsNewClauseInput;
+}>;
+
+
+export type ProposeAsNewClauseMutation = { proposeAsNewClause:
+    | { __typename: 'AmendmentChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'AmendmentNotOpen', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ProposeAsNewClauseSuccess' }
    };
 
 export type DecideAmendmentMutationVariables = Exact<{
@@ -499,7 +562,7 @@ export type DeclarationFrameQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationFrameQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, viewerCan: { plan: boolean } }, version: { number: number, hash: string, publishedAt: string }, viewerCan: { decide: boolean, publish: boolean } } | null };
+export type DeclarationFrameQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, viewerCan: { plan: boolean } }, version: { number: number, hash: string, publishedAt: string }, membersCan: { propose: boolean }, viewerCan: { decide: boolean, publish: boolean } } | null };
 
 export type ClauseQueryVariables = Exact<{
   id: string | number;
@@ -513,7 +576,7 @@ export type ClauseToAmendQueryVariables = Exact<{
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -568,16 +631,16 @@ export type VersionFactsFragment = { id: string, number: number, publishedAt: st
 
 export type ProcessStandingFragment = { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null };
 
-type Proposal_Amendment_Fragment = { wording: string, rationale: string };
+type Proposal_Amendment_Fragment = { wording: string, rationale: string, clauseKind: ClauseKind | null };
 
-type Proposal_AmendmentRevision_Fragment = { wording: string, rationale: string };
+type Proposal_AmendmentRevision_Fragment = { wording: string, rationale: string, clauseKind: ClauseKind | null };
 
 export type ProposalFragment =
   | Proposal_Amendment_Fragment
   | Proposal_AmendmentRevision_Fragment
 ;
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
 
 export type AmendmentDecisionPartsFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
 
@@ -591,6 +654,8 @@ export type UndoneFragment = { amendmentId: string, number: number, lostWords: A
 
 export type UndoneDecisionFactsFragment = { reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null };
 
+export type PlaceFragment = { lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string };
+
 export type DeclarationChangedSubscriptionVariables = Exact<{
   declarationId: string | number;
 }>;
@@ -603,7 +668,7 @@ export type ProcessPlanQueryVariables = Exact<{
 }>;
 
 
-export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phasesToPlan: Array<PhaseKind>, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
+export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phasesToPlan: Array<PhaseKind>, phaseToPutOff: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
 
 export type EditorCandidatesQueryVariables = Exact<{
   search: string;
@@ -777,6 +842,7 @@ export const ProposalFragmentDoc = new TypedDocumentString(`
     fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }
     `, {"fragmentName":"Proposal"}) as unknown as TypedDocumentString<ProposalFragment, unknown>;
 export const AmendmentLineFragmentDoc = new TypedDocumentString(`
@@ -787,6 +853,10 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   status
   isInConflict
   meetsDraft
+  notDecided {
+    phase
+    recordedAt
+  }
   isHidden
   ...Proposal
   versionNumber
@@ -805,6 +875,12 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
     baseWording
     language
     declarationSlug
+    clauseState
+    placeKept {
+      afterClauseId
+      afterClauseNumber
+      afterClauseHeading
+    }
   }
   positionCounts {
     agree
@@ -824,6 +900,7 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
 fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }`, {"fragmentName":"AmendmentLine"}) as unknown as TypedDocumentString<AmendmentLineFragment, unknown>;
 export const AmendmentDecisionPartsFragmentDoc = new TypedDocumentString(`
     fragment AmendmentDecisionParts on AmendmentDecision {
@@ -922,6 +999,15 @@ export const UndoneDecisionFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UndoneDecisionFacts"}) as unknown as TypedDocumentString<UndoneDecisionFactsFragment, unknown>;
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on ClausePlace {
+  lineId
+  isSection
+  clauseNumber
+  heading
+  beginning
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -955,6 +1041,7 @@ export const AmendmentsDocument = new TypedDocumentString(`
 fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }
 fragment AmendmentLine on Amendment {
   id
@@ -963,6 +1050,10 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   meetsDraft
+  notDecided {
+    phase
+    recordedAt
+  }
   isHidden
   ...Proposal
   versionNumber
@@ -981,6 +1072,12 @@ fragment AmendmentLine on Amendment {
     baseWording
     language
     declarationSlug
+    clauseState
+    placeKept {
+      afterClauseId
+      afterClauseNumber
+      afterClauseHeading
+    }
   }
   positionCounts {
     agree
@@ -1033,6 +1130,10 @@ export const AmendmentDocument = new TypedDocumentString(`
       wording
       draftWording
       draftRevisionId
+      placedAfterId
+      places {
+        ...Place
+      }
       changedBy {
         id
         number
@@ -1046,6 +1147,9 @@ export const AmendmentDocument = new TypedDocumentString(`
       hunks {
         ...Hunk
       }
+    }
+    placesToPropose {
+      ...Place
     }
     conflict {
       versionNumber
@@ -1069,6 +1173,8 @@ export const AmendmentDocument = new TypedDocumentString(`
           number
           versionNumber
           cause
+          movedFromKind
+          movedFromClauseId
           ...Proposal
           createdAt
         }
@@ -1104,11 +1210,17 @@ export const AmendmentDocument = new TypedDocumentString(`
       submit
       withdraw
       resolveConflict
+      proposeAsNewClause
       takePosition
       comment
       decide
       takeBack
       report
+    }
+    proposerCan {
+      withdraw
+      resolveConflict
+      proposeAsNewClause
     }
     membersCan {
       takePosition
@@ -1124,6 +1236,7 @@ export const AmendmentDocument = new TypedDocumentString(`
 fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }
 fragment AmendmentLine on Amendment {
   id
@@ -1132,6 +1245,10 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   meetsDraft
+  notDecided {
+    phase
+    recordedAt
+  }
   isHidden
   ...Proposal
   versionNumber
@@ -1150,6 +1267,12 @@ fragment AmendmentLine on Amendment {
     baseWording
     language
     declarationSlug
+    clauseState
+    placeKept {
+      afterClauseId
+      afterClauseNumber
+      afterClauseHeading
+    }
   }
   positionCounts {
     agree
@@ -1216,10 +1339,19 @@ fragment UndoneDecisionFacts on UndoneDecision {
     id
     number
   }
+}
+fragment Place on ClausePlace {
+  lineId
+  isSection
+  clauseNumber
+  heading
+  beginning
 }`) as unknown as TypedDocumentString<AmendmentQuery, AmendmentQueryVariables>;
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench($declarationId: ID!) {
   amendmentsToDecide(declarationId: $declarationId) {
+    openAmendmentCount
+    notDecidedCount
     clauses {
       clauseId
       clauseNumber
@@ -1267,6 +1399,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
 fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }
 fragment AmendmentLine on Amendment {
   id
@@ -1275,6 +1408,10 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   meetsDraft
+  notDecided {
+    phase
+    recordedAt
+  }
   isHidden
   ...Proposal
   versionNumber
@@ -1293,6 +1430,12 @@ fragment AmendmentLine on Amendment {
     baseWording
     language
     declarationSlug
+    clauseState
+    placeKept {
+      afterClauseId
+      afterClauseNumber
+      afterClauseHeading
+    }
   }
   positionCounts {
     agree
@@ -1410,6 +1553,21 @@ export const ResolveConflictDocument = new TypedDocumentString(`
     values
   }
 }`) as unknown as TypedDocumentString<ResolveConflictMutation, ResolveConflictMutationVariables>;
+export const ProposeAsNewClauseDocument = new TypedDocumentString(`
+    mutation ProposeAsNewClause($input: ProposeAsNewClauseInput!) {
+  proposeAsNewClause(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<ProposeAsNewClauseMutation, ProposeAsNewClauseMutationVariables>;
 export const DecideAmendmentDocument = new TypedDocumentString(`
     mutation DecideAmendment($input: DecideAmendmentInput!) {
   decideAmendment(input: $input) {
@@ -1621,6 +1779,9 @@ export const DeclarationFrameDocument = new TypedDocumentString(`
       hash
       publishedAt
     }
+    membersCan {
+      propose
+    }
     viewerCan {
       decide
       publish
@@ -1788,6 +1949,7 @@ export const ClauseToAmendDocument = new TypedDocumentString(`
 fragment Proposal on Proposal {
   wording
   rationale
+  clauseKind
 }
 fragment AmendmentLine on Amendment {
   id
@@ -1796,6 +1958,10 @@ fragment AmendmentLine on Amendment {
   status
   isInConflict
   meetsDraft
+  notDecided {
+    phase
+    recordedAt
+  }
   isHidden
   ...Proposal
   versionNumber
@@ -1814,6 +1980,12 @@ fragment AmendmentLine on Amendment {
     baseWording
     language
     declarationSlug
+    clauseState
+    placeKept {
+      afterClauseId
+      afterClauseNumber
+      afterClauseHeading
+    }
   }
   positionCounts {
     agree
@@ -2008,6 +2180,7 @@ export const ProcessPlanDocument = new TypedDocumentString(`
       decisionRule
       phase
       phasesToPlan
+      phaseToPutOff
       phases {
         kind
         opensAt

@@ -33,13 +33,13 @@ export type PhaseKind =
   | 'CONSULTATION'
   /** The text is being written. */
   | 'DRAFTING'
-  /** The text is final; it is discussed whether to sign it. */
+  /** The text is final; what was proposed can still be discussed. */
   | 'ENDORSEMENT'
-  /** Ideas and notes are collected; there may be no text yet. */
+  /** The text is prepared; there may be none yet. */
   | 'INPUT'
   /** What was proposed is decided. */
   | 'RESOLUTION'
-  /** The text can be signed. */
+  /** The text is final. The platform does not collect signatures. */
   | 'SIGNATURE';
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an amendment does to its clause. */
+export type AmendmentKind =
+  /** Takes the clause out of the text. */
+  | 'DELETE'
+  /** Puts a new clause after it. */
+  | 'INSERT_AFTER'
+  /** Gives the clause another wording. */
+  | 'REPLACE';
+
 /** Where an amendment stands. */
 export type AmendmentStatus =
   /** Its words stand in the next version. */
@@ -11,6 +20,8 @@ export type AmendmentStatus =
   | 'ACCEPTED_WITH_CHANGES'
   /** Only its proposer can read it. */
   | 'DRAFT'
+  /** It was open when the last phase ended in which it could be decided, and none is planned. */
+  | 'NOT_DECIDED'
   /** It was not accepted; the decision says why. */
   | 'REJECTED'
   /** Everybody can read it, and it waits for a decision. */
@@ -24,12 +35,20 @@ export type AmendmentStatus =
 export type NotificationKind =
   /** Worded as: Somebody has a serious objection to your amendment {number}. */
   | 'AMENDMENT_BLOCK'
+  /** Worded as: The deletion of the clause that your amendment {number} to “{title}” is about was taken back. The amendment is open as before. */
+  | 'AMENDMENT_CLAUSE_BACK'
+  /** Worded as: {kind, select, insert_after {The clause after which your amendment {number} to “{title}” adds one is deleted. What it adds keeps its place; you can choose another place, or withdraw it.} other {The clause that your amendment {number} to “{title}” changes is deleted. You can propose your words as a new clause, or withdraw the amendment.}} */
+  | 'AMENDMENT_CLAUSE_GONE'
   /** Worded as: Somebody has a concern about your amendment {number}. */
   | 'AMENDMENT_CONCERN'
   /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} rejected {rejected} superseded {superseded} other {decided}}. */
   | 'AMENDMENT_DECIDED'
   /** Worded as: The text changed under your amendment {number}. Please say what it should propose now. */
   | 'AMENDMENT_IN_CONFLICT'
+  /** Worded as: Your amendment {number} to “{title}” was not decided: the phases in which amendments are decided are over. */
+  | 'AMENDMENT_NOT_DECIDED'
+  /** Worded as: Your amendment {number} to “{title}” is open again: a phase in which it can be decided was extended. */
+  | 'AMENDMENT_OPEN_AGAIN'
   /** Worded as: Your amendment {number} now applies to version {version}. */
   | 'AMENDMENT_REBASED'
   /** Worded as: Amendment {number}, on which you took a position, has another wording now. Does your position still hold? */
@@ -66,7 +85,7 @@ export type NotificationKind =
   | 'ORGANISATION_UNVERIFIED'
   /** Worded as: {organisation} is verified now. */
   | 'ORGANISATION_VERIFIED'
-  /** Worded as: “{title}” {phase, select, input {collects input now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {can be signed now} other {is closed now}}. */
+  /** Worded as: “{title}” {phase, select, input {is being prepared now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {is in its signature phase now, and does not change any more} other {is closed now}}. */
   | 'PHASE_CHANGED'
   /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject}. The reasons: {reasons} */
   | 'REPORT_DISMISSED'
@@ -164,7 +183,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, target: { clauseNumber: number | null, clauseHeading: string | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, offerDeadline: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
+export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, kind: AmendmentKind, viewerCan: { resolveConflict: boolean, proposeAsNewClause: boolean }, target: { clauseNumber: number | null, clauseHeading: string | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, offerDeadline: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -235,6 +254,11 @@ export const MyPageDocument = new TypedDocumentString(`
         number
         status
         isInConflict
+        kind
+        viewerCan {
+          resolveConflict
+          proposeAsNewClause
+        }
         target {
           clauseNumber
           clauseHeading

@@ -30,12 +30,20 @@ export type MarkNotificationsReadInput = {
 export type NotificationKind =
   /** Worded as: Somebody has a serious objection to your amendment {number}. */
   | 'AMENDMENT_BLOCK'
+  /** Worded as: The deletion of the clause that your amendment {number} to “{title}” is about was taken back. The amendment is open as before. */
+  | 'AMENDMENT_CLAUSE_BACK'
+  /** Worded as: {kind, select, insert_after {The clause after which your amendment {number} to “{title}” adds one is deleted. What it adds keeps its place; you can choose another place, or withdraw it.} other {The clause that your amendment {number} to “{title}” changes is deleted. You can propose your words as a new clause, or withdraw the amendment.}} */
+  | 'AMENDMENT_CLAUSE_GONE'
   /** Worded as: Somebody has a concern about your amendment {number}. */
   | 'AMENDMENT_CONCERN'
   /** Worded as: Your amendment {number} to “{title}” was decided: {outcome, select, accepted {accepted} accepted_with_changes {accepted with changes} rejected {rejected} superseded {superseded} other {decided}}. */
   | 'AMENDMENT_DECIDED'
   /** Worded as: The text changed under your amendment {number}. Please say what it should propose now. */
   | 'AMENDMENT_IN_CONFLICT'
+  /** Worded as: Your amendment {number} to “{title}” was not decided: the phases in which amendments are decided are over. */
+  | 'AMENDMENT_NOT_DECIDED'
+  /** Worded as: Your amendment {number} to “{title}” is open again: a phase in which it can be decided was extended. */
+  | 'AMENDMENT_OPEN_AGAIN'
   /** Worded as: Your amendment {number} now applies to version {version}. */
   | 'AMENDMENT_REBASED'
   /** Worded as: Amendment {number}, on which you took a position, has another wording now. Does your position still hold? */
@@ -72,7 +80,7 @@ export type NotificationKind =
   | 'ORGANISATION_UNVERIFIED'
   /** Worded as: {organisation} is verified now. */
   | 'ORGANISATION_VERIFIED'
-  /** Worded as: “{title}” {phase, select, input {collects input now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {can be signed now} other {is closed now}}. */
+  /** Worded as: “{title}” {phase, select, input {is being prepared now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {is in its signature phase now, and does not change any more} other {is closed now}}. */
   | 'PHASE_CHANGED'
   /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject}. The reasons: {reasons} */
   | 'REPORT_DISMISSED'

@@ -17,7 +17,7 @@ export interface CollidingAmendmentsProps {
 const OWN = 'own';
 
 /**
- * Which open amendments touch the words that are being changed, as they are typed. Without JavaScript, all open
+ * Which open amendments touch the words that are being changed, as they are typed, or add a clause at the same place. Without JavaScript, all open
  * amendments of the clause.
  */
 export function CollidingAmendments({ others, kind, base, proposed }: CollidingAmendmentsProps) {
@@ -25,17 +25,18 @@ export function CollidingAmendments({ others, kind, base, proposed }: CollidingA
   const tools = useTextTools();
   const typed = useDeferredValue(proposed);
   const touching = useMemo(() => {
-    if (kind === 'INSERT_AFTER' || tools === undefined || typed === base) return [];
+    // Clauses that are added after the same one stand at one place, whatever their words are.
+    if (kind === 'INSERT_AFTER') return others.filter((other) => other.kind === 'INSERT_AFTER').map(({ id }) => id);
+    if (tools === undefined || typed === base) return [];
     const edits = others
       .filter((other) => other.kind !== 'INSERT_AFTER' && other.target.baseWording === base)
       .map(({ id, wording }) => ({ id, base, proposed: wording }));
     const own = { id: OWN, base, proposed: typed };
-    return edits.flatMap((edit) => tools.collisions([own, edit]).map((found) => ({ ...found, id: edit.id })));
+    return edits.flatMap((edit) => (tools.collisions([own, edit]).length > 0 ? [edit.id] : []));
   }, [tools, others, kind, base, typed]);
 
   if (others.length === 0) return null;
-  const byId = new Map(touching.map((found) => [found.id, found]));
-  const shown = others.filter(({ id }) => byId.has(id));
+  const shown = others.filter(({ id }) => touching.includes(id));
   return (
     <div aria-live="polite">
       {shown.length === 0 ? (

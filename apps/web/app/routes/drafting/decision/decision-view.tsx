@@ -66,9 +66,11 @@ export function DecisionView({ decision, language, clausePath, children }: Decis
         <>
           <h3 className="small-heading">{t('decision.wording')}</h3>
           <MarkedText runs={runs} lang={language} />
-          <p className="small">
-            <Link to={clausePath}>{t('decision.toClause')}</Link>
-          </p>
+          {wordingBefore === null ? null : (
+            <p className="small">
+              <Link to={clausePath}>{t('decision.toClause')}</Link>
+            </p>
+          )}
         </>
       ) : null}
       {children}

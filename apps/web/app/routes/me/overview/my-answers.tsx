@@ -10,13 +10,15 @@ interface MyAnswersProps {
   readonly registrations: readonly MyPageQuery['myRegistrations']['edges'][number]['node'][];
 }
 
-/** What waits for the member: seats that are offered to them, amendments in conflict. Nothing where nothing waits. */
+/** What waits for the member: seats that are offered to them, amendments in conflict or whose clause is deleted. Nothing where nothing waits. */
 export function MyAnswers({ amendments, registrations }: MyAnswersProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
   const nameOf = useNames();
   const offers = registrations.filter(({ state, gathering }) => state === 'OFFERED' && gathering != null);
-  const conflicts = amendments.filter(({ isInConflict }) => isInConflict);
-  if (offers.length + conflicts.length === 0) return null;
+  const conflicts = amendments.filter(({ viewerCan }) => viewerCan.resolveConflict);
+  // What adds a clause keeps its place: that asks for no answer.
+  const gone = amendments.filter(({ viewerCan, kind }) => viewerCan.proposeAsNewClause && kind === 'REPLACE');
+  if (offers.length + conflicts.length + gone.length === 0) return null;
   return (
     <section aria-labelledby="my-answers" className="my-answers">
       <h2 id="my-answers">{t('answers')}</h2>
@@ -43,6 +45,11 @@ export function MyAnswers({ amendments, registrations }: MyAnswersProps) {
                 ? t('answerConflictNoClause', { number })
                 : t('answerConflict', { number, clause: clauseLabel(target.clauseNumber, target.clauseHeading) })}
             </Link>
+          </li>
+        ))}
+        {gone.map(({ id, number }) => (
+          <li key={id}>
+            <Link to={`/amendments/${id}`}>{t('answerClauseGone', { number })}</Link>
           </li>
         ))}
       </ul>

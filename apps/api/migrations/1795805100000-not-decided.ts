@@ -25,7 +25,7 @@ const FROM = `
          LIMIT 1) following ON (true))`;
 
 /** An amendment that no phase decides any more is not decided: the view says which phases there still are. */
-export class NotDecided1795803300000 implements MigrationInterface {
+export class NotDecided1795805100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE OR REPLACE VIEW process_now AS ${UNTIL_NOW},

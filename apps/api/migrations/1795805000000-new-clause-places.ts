@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** An amendment whose clause is gone can become a new clause; new clauses have a kind of their own and a known place. */
-export class NewClausePlaces1795802600000 implements MigrationInterface {
+export class NewClausePlaces1795805000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "clause" ADD "placed_after_id" uuid`);
     await runner.query(`ALTER TABLE "amendment_revision" ADD "clause_kind" text`);
