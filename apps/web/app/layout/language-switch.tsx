@@ -20,7 +20,7 @@ export function LanguageSwitch() {
           value={one}
           lang={one}
           aria-pressed={one === language}
-          aria-label={NAMES[one]}
+          aria-label={`${one.toUpperCase()} (${NAMES[one]})`}
           title={NAMES[one]}
           className="language-choice"
         >

@@ -10,7 +10,7 @@ export function SchemeSwitch({ scheme }: { readonly scheme: Scheme }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   return (
-    <form method="post" action="/scheme" className="scheme-form">
+    <form method="post" action="/scheme" className="scheme-form" aria-label={t('scheme.label')}>
       <input type="hidden" name="next" value={pathname + search} />
       <fieldset className="scheme-switch">
         <legend>{t('scheme.label')}</legend>

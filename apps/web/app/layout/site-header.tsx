@@ -93,7 +93,7 @@ function MemberLinks({ viewer }: { readonly viewer: Viewer }) {
                 {t(label)}
               </NavLink>
             ))}
-            <Form method="post" action="/sign-out">
+            <Form method="post" action="/sign-out" aria-label={t('nav.signOut')}>
               <button type="submit" className="button button-plain">
                 {t('nav.signOut')}
               </button>

@@ -40,7 +40,7 @@ export default function RequestReset({ actionData }: Route.ComponentProps) {
             name="email"
             label={tAuth('email')}
             type="email"
-            autoComplete="username"
+            autoComplete="email"
             maxLength={limits.email}
             required
           />

@@ -48,7 +48,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           name="email"
           label={t('email')}
           type="email"
-          autoComplete="username"
+          autoComplete="email"
           maxLength={limits.email}
           required
         />

@@ -57,7 +57,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
               description={t('signUp.emailHint')}
               type="email"
               maxLength={limits.email}
-              autoComplete="username"
+              autoComplete="email"
               required
             />
             <NewPasswordField name="password" label={t('password')} />
@@ -71,8 +71,8 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
             {t('signUp.haveAccount')} <Link to="/sign-in">{t('signIn.title')}</Link>
           </p>
         </div>
-        <aside>
-          <h2 className="aside-title">{t('signUp.next')}</h2>
+        <aside aria-labelledby="next">
+          <h2 id="next" className="aside-title">{t('signUp.next')}</h2>
           <ol>
             <li>{t('signUp.next1')}</li>
             <li>{t('signUp.next2')}</li>

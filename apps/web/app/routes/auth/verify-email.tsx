@@ -56,7 +56,7 @@ export default function VerifyEmail({ loaderData, actionData }: Route.ComponentP
           name="email"
           label={tAuth('email')}
           type="email"
-          autoComplete="username"
+          autoComplete="email"
           maxLength={limits.email}
           required
         />

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Form, type FormProps } from 'react-router';
 import { ErrorSummary } from './error-summary.js';
+import { formName } from './form-name.js';
 import { FormOutcomeContext, type FormOutcome } from './form-outcome.js';
 import { HiddenFields } from './hidden-fields.js';
 import { namedFields } from './named-fields.js';
@@ -24,7 +25,12 @@ interface ActionFormProps extends Omit<FormProps, 'method' | 'children'> {
 export function ActionForm({ outcome, children, method = 'post', values = {}, ...form }: ActionFormProps) {
   return (
     <FormOutcomeContext value={outcome}>
-      <Form method={method} noValidate={method === 'post'} {...form} className={`form ${form.className ?? ''}`}>
+      <Form
+        method={method}
+        noValidate={method === 'post'}
+        aria-label={form['aria-labelledby'] === undefined ? formName(children) : undefined}
+        {...form}
+        className={`form ${form.className ?? ''}`}>
         <ErrorSummary outcome={outcome} fields={outcome && namedFields(children)} />
         <HiddenFields values={values} />
         {children}

@@ -34,6 +34,8 @@ interface Control {
   readonly name: string;
   readonly className: string;
   readonly required: boolean | undefined;
+  /** The label by its id, too: within a closed `<details>` not every tool follows `for`. */
+  readonly 'aria-labelledby': string;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-describedby': string | undefined;
 }
@@ -55,7 +57,7 @@ export function Field({ name, label, description, id, className = '', required, 
   ];
   return (
     <div className={`field ${className}`}>
-      <label htmlFor={own} className="field-label">
+      <label htmlFor={own} id={`${own}-label`} className="field-label">
         {label}
         {required === true ? (
           <span className="field-required" aria-hidden="true">
@@ -78,6 +80,7 @@ export function Field({ name, label, description, id, className = '', required, 
         name,
         className: 'control',
         required,
+        'aria-labelledby': `${own}-label`,
         'aria-invalid': shown === undefined ? undefined : true,
         'aria-describedby': hints.join(' ') || undefined,
       })}

@@ -174,7 +174,7 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           ) : null}
           {isDraft ? null : <Comments amendment={amendment} viewerId={viewerId} outcome={actionData} />}
         </div>
-        <aside className="stack">
+        <aside className="stack" aria-label={t('positions.title')}>
           {isDraft ? null : (
             <section aria-labelledby="positions" className="no-print-form">
               <h2 id="positions" className="aside-title">
@@ -226,7 +226,7 @@ function OwnActions({
       {isDraft ? <p>{t('own.draftHint')}</p> : null}
       <div className="row">
         {viewerCan.submit ? (
-          <Form method="post">
+          <Form method="post" aria-label={t('own.submit')}>
             <SubmitButton name="intent" value="submit">
               {t('own.submit')}
             </SubmitButton>

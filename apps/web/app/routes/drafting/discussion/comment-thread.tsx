@@ -127,8 +127,8 @@ function CommentView({ comment, isRoot = false, ...thread }: CommentViewProps) {
   const replies = inOrder(answers.get(id) ?? [], hidden.get(id));
   return (
     <li id={`comment-${id}`}>
-      <article className="comment">
-        <p className="comment-head small">
+      <article className="comment" aria-labelledby={`comment-head-${id}`}>
+        <p id={`comment-head-${id}`} className="comment-head small">
           <strong>
             <MemberName member={author} />
           </strong>{' '}
@@ -150,7 +150,7 @@ function CommentView({ comment, isRoot = false, ...thread }: CommentViewProps) {
             {mayAnswer ? (
               <details open={own !== undefined}>
                 <summary>{t('comment.reply')}</summary>
-                <CommentForm parentId={id} {...thread} outcome={own} />
+                <CommentForm parentId={id} to={author?.name ?? ''} {...thread} outcome={own} />
               </details>
             ) : null}
             {viewerCan.delete ? (
@@ -187,6 +187,8 @@ function CommentView({ comment, isRoot = false, ...thread }: CommentViewProps) {
 
 interface CommentFormProps {
   readonly parentId: string | null;
+  /** Whom it answers. */
+  readonly to?: string;
   /** How much has been said on the amendment: more means that what was sent has arrived. */
   readonly said: number;
   readonly amendmentId: string;
@@ -194,7 +196,7 @@ interface CommentFormProps {
   readonly outcome: AmendmentOutcome | undefined;
 }
 
-function CommentForm({ parentId, said, amendmentId, viewerId, outcome }: CommentFormProps) {
+function CommentForm({ parentId, to = '', said, amendmentId, viewerId, outcome }: CommentFormProps) {
   const { t } = useTranslation('drafting');
   // Sent again with the same id, a comment is posted once.
   const requestId = useMemo(newId, [said]);
@@ -205,6 +207,7 @@ function CommentForm({ parentId, said, amendmentId, viewerId, outcome }: Comment
       outcome={outcome}
       values={{ intent: 'comment', parentId: parentId ?? '', requestId }}
       preventScrollReset
+      aria-label={parentId === null ? t('comment.write') : `${t('comment.yourReply')}: ${to}`}
       ref={writing.form}
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}

@@ -147,8 +147,8 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
           </div>
           {preview === undefined ? null : <ImportPreview preview={preview} />}
         </ActionForm>
-        <aside>
-          <h2 className="aside-title">{t('import.how')}</h2>
+        <aside aria-labelledby="how">
+          <h2 id="how" className="aside-title">{t('import.how')}</h2>
           <ul>
             <li>{t('import.how1')}</li>
             <li>{t('import.how2')}</li>

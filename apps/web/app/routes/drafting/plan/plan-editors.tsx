@@ -73,7 +73,7 @@ export function PlanEditors({ process: { id, editors }, candidates, search, outc
                 {editors.some((editor) => editor.id === node.id) ? (
                   <span className="muted small">{t('plan.isEditor')}</span>
                 ) : (
-                  <Form method="post">
+                  <Form method="post" aria-label={`${t('plan.name')}: ${node.name ?? ''}`}>
                     <input type="hidden" name="processId" value={id} />
                     <input type="hidden" name="memberId" value={node.id} />
                     <button type="submit" name="intent" value="assign" className="button button-quiet">

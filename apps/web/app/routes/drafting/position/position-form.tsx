@@ -57,7 +57,7 @@ export function PositionForm({ revisionId, viewerPosition, outcome }: PositionFo
         <SubmitButton>{t(viewerPosition === null ? 'positions.submit' : 'positions.change')}</SubmitButton>
       </ActionForm>
       {viewerPosition === null ? null : (
-        <Form method="post" preventScrollReset>
+        <Form method="post" preventScrollReset aria-label={t('positions.withdraw')}>
           <SubmitButton name="intent" value="withdraw-position" look="quiet" isSmall>
             {t('positions.withdraw')}
           </SubmitButton>

@@ -50,7 +50,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
       )}
       <div className="row no-print">
         {viewerCan.answerOffer ? (
-          <Form method="post" action={action}>
+          <Form method="post" action={action} aria-label={t('mine.accept')}>
             <input type="hidden" name="intent" value="accept" />
             <input type="hidden" name="registrationId" value={id} />
             <SubmitButton>{t('mine.accept')}</SubmitButton>

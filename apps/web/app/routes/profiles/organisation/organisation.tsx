@@ -108,7 +108,7 @@ export default function Organisation({ loaderData: { organisation, where }, acti
             ))}
           </section>
         </div>
-        <aside>
+        <aside aria-label={t('organisation.about')}>
           <dl>
             <dt>{t('organisation.place')}</dt>
             <dd>{where}</dd>

@@ -14,7 +14,7 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
   const { t } = useTranslation('profiles');
   const nameOf = useNames();
   return (
-    <article className="request">
+    <article className="request" aria-label={nameOf.member(request.member.name)}>
       <Person row={request} />
       <p className="muted small">
         {t('organisation.requestText', { role: t(`role.${request.role}`) })}{' '}
