@@ -13,7 +13,7 @@ import { buildServer } from './start/server-build.mjs';
 import { onStopSignals } from './start/signals.mjs';
 import { stopTasks, track } from './start/tasks.mjs';
 import { jestCommand, testEnvironment } from './test/jest.mjs';
-import { installedChromium, startTestPostgres, startTestRedis } from './test/servers.mjs';
+import { installedChromium, installedJava, startTestPostgres, startTestRedis } from './test/servers.mjs';
 
 const isQuick = process.argv[2] === '--affected';
 const nx = path.join('node_modules', 'nx', 'dist', 'bin', 'nx.js');
@@ -35,7 +35,12 @@ await ensureInstalled(new Reporter());
 await buildServer();
 const postgres = await startTestPostgres();
 const redis = await startTestRedis();
-const env = testEnvironment({ postgres: postgres.url, redis: redis?.url, chromium: installedChromium() });
+const env = testEnvironment({
+  postgres: postgres.url,
+  redis: redis?.url,
+  chromium: installedChromium(),
+  java: installedJava(),
+});
 onStopSignals({ stop: () => stopTasks(), force: () => stopTasks('SIGKILL') });
 
 const child = track(spawn(nodeBinary, args, { cwd: root, env, stdio: 'inherit' }));

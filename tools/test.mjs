@@ -15,7 +15,7 @@ import { stopTasks } from './start/tasks.mjs';
 import { buildWeb } from './start/web-build.mjs';
 import { checks, runCheck } from './test/checks.mjs';
 import { runJest, runNode, testEnvironment } from './test/jest.mjs';
-import { installedChromium, startTestPostgres, startTestRedis } from './test/servers.mjs';
+import { installedChromium, installedJava, startTestPostgres, startTestRedis } from './test/servers.mjs';
 import { startSharedPlatform } from './test/shared-platform.mjs';
 
 const paths = process.argv.slice(2);
@@ -37,7 +37,12 @@ async function startServers() {
   servers.push(postgres);
   const redis = await startTestRedis();
   if (redis) servers.push(redis);
-  return testEnvironment({ postgres: postgres.url, redis: redis?.url, chromium: installedChromium() });
+  return testEnvironment({
+    postgres: postgres.url,
+    redis: redis?.url,
+    chromium: installedChromium(),
+    java: installedJava(),
+  });
 }
 
 async function check(step) {
@@ -91,6 +96,7 @@ async function run() {
   if (total.skipped) {
     reporter.say(`\nSkipped: ${total.skippedSuites.join(', ')}`);
     if (!env.TEST_REDIS_URL) reporter.say('There is no redis-server and no REDIS_URL: what needs Redis was skipped.');
+    if (!env.TEST_JAVA) reporter.say('There is no Java: the check of the HTML of the pages was skipped.');
   }
 }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** The widths that pages are looked at. */
@@ -78,28 +77,4 @@ export async function open(page: Page, path: string): Promise<void> {
   const isErrorPage = (response?.status() ?? 200) >= 400;
   const unexpected = complaints.filter((text) => !(isErrorPage && text.startsWith('Failed to load resource')));
   if (unexpected.length > 0) throw new Error(`${path}: ${unexpected.join('\n')}`);
-}
-
-const FULL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-/**
- * Checks a page against WCAG 2.2 A and AA, and that nothing sticks out to the side.
- * @param rules everything, or only what other colours can change on a page that was checked in full
- * @throws with every violation, its help and the elements
- */
-export async function expectNoAxeViolations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
-  if (page.frames().length > 1) throw new Error(`${page.url()} has frames, which this check does not look into.`);
-  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(axe.source);
-  const options = JSON.stringify({ runOnly: rules === 'all' ? FULL : COLOURS, resultTypes: ['violations'] });
-  const violations = await page.evaluate<AxeResults['violations']>(
-    `axe.run(document, ${options}).then((results) => results.violations)`,
-  );
-  const lines = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `    ${html}\n    ${failureSummary}`).join('\n')}`,
-  );
-  const excess = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  if (Number(excess) > 0) lines.push(`The page is ${String(excess)} pixels wider than the window`);
-  if (lines.length > 0) throw new Error(`${page.url()}\n${lines.join('\n')}`);
 }

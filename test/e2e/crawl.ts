@@ -5,6 +5,8 @@ const NOT_PAGES =
 export interface Crawled {
   /** Pages by their pattern, such as `/amendments/:id`; the first that was found of each. */
   patterns: Map<string, string>;
+  /** The same pages as the server sent them. */
+  html: Map<string, string>;
   /** Links that lead nowhere, with the page that they stand on. */
   dead: string[];
 }
@@ -29,7 +31,7 @@ function linksOf(html: string): string[] {
  * times each, so that a long directory does not take the whole night.
  */
 export async function crawl(siteUrl: string, cookie: string | undefined, also: readonly string[]): Promise<Crawled> {
-  const found: Crawled = { patterns: new Map(), dead: [] };
+  const found: Crawled = { patterns: new Map(), html: new Map(), dead: [] };
   const seen = new Map<string, number>();
   const waiting = ['/', ...also].map((path) => ({ path, from: 'the start' }));
   const known = new Set(waiting.map((link) => link.path));
@@ -47,7 +49,10 @@ export async function crawl(siteUrl: string, cookie: string | undefined, also: r
       continue;
     }
     const wasSentAway = new URL(response.url).pathname !== next.path.split('?')[0];
-    if (!wasSentAway && !found.patterns.has(pattern)) found.patterns.set(pattern, next.path);
+    if (!wasSentAway && !found.patterns.has(pattern)) {
+      found.patterns.set(pattern, next.path);
+      found.html.set(pattern, html);
+    }
     for (const path of linksOf(html)) {
       if (known.has(path)) continue;
       known.add(path);

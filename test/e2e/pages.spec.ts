@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { expectNoAxeViolations, open, widths } from './browser.js';
+import { expectAccessible } from './accessibility.js';
+import { open, widths } from './browser.js';
 import { crawl, patternOf } from './crawl.js';
+import { htmlErrors, java } from './html-checker.js';
 import { useSite } from './use-site.js';
 
 interface DemoAccounts {
@@ -37,6 +39,9 @@ describe('every page of the demo', () => {
       .join('; ');
   };
 
+  /** Every kind of page as the server sent it, for the check of its HTML. */
+  const html = new Map<string, string>();
+
   /** Pages that an earlier person's walk has looked at already. */
   const looked = new Set<string>();
 
@@ -50,7 +55,7 @@ describe('every page of the demo', () => {
           await page.setViewportSize({ width: pixels, height: 800 });
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            await expectNoAxeViolations(page, colorScheme === 'dark' ? 'colours' : 'all');
+            await expectAccessible(page, colorScheme === 'dark' ? 'colours' : 'all');
             if (PICTURES === undefined) continue;
             const file = `${who}${patternOf(path).replace(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`;
             await page.screenshot({ path: resolve(PICTURES, file), fullPage: true });
@@ -81,16 +86,31 @@ describe('every page of the demo', () => {
       const account = demo.accounts.find((candidate) => role !== undefined && candidate.role.includes(role));
       expect(role === undefined || account !== undefined).toBe(true);
       const cookie = account ? await cookieOf(account.email) : undefined;
-      const { patterns, dead } = await crawl(platform.url, cookie, []);
+      const { patterns, html: sent, dead } = await crawl(platform.url, cookie, []);
       expect(dead).toEqual([]);
       const keyOf = (pattern: string): string => `${role === undefined ? 'visitor' : 'signed in'} ${pattern}`;
       const fresh = [...patterns].filter(([pattern]) => !looked.has(keyOf(pattern)));
-      fresh.forEach(([pattern]) => looked.add(keyOf(pattern)));
+      for (const [pattern] of fresh) {
+        looked.add(keyOf(pattern));
+        html.set(keyOf(pattern), sent.get(pattern) ?? '');
+      }
       // Two browsers' worth of pages at a time: one waits for the page while the other checks.
       const halves = [0, 1].map((half) => fresh.filter((_page, at) => at % 2 === half).map(([, path]) => path));
       expect((await Promise.all(halves.map((paths) => look(paths, cookie, who)))).flat()).toEqual([]);
     },
     600_000,
+  );
+
+  (java === undefined ? it.skip : it)(
+    'is HTML without errors',
+    async () => {
+      expect(html.size).toBeGreaterThan(people.length);
+      for (const path of ['/no-such-page', '/reset-password/new?token=abc', '/stop-mails?token=abc']) {
+        html.set(path, await (await fetch(platform.url + path)).text());
+      }
+      expect(await htmlErrors(html)).toEqual([]);
+    },
+    120_000,
   );
 
   it('can be walked with the keyboard alone: the focus is seen, and follows to the page that a link leads to', async () => {

@@ -18,9 +18,9 @@ export const jestCommand = [
 
 /**
  * The environment of tests: which servers they may use, and nothing of a developer's own settings.
- * @param {{ postgres: string, redis: string | undefined, chromium: string | undefined }} servers
+ * @param {{ postgres: string, redis: string | undefined, chromium: string | undefined, java: string | undefined }} servers
  */
-export function testEnvironment({ postgres, redis, chromium }) {
+export function testEnvironment({ postgres, redis, chromium, java }) {
   const { DATABASE_URL: _database, REDIS_URL: _redis, SMTP_URL: _mail, PUBLIC_URL: _url, ...kept } = process.env;
   return {
     ...withLocalBinaries(kept),
@@ -29,6 +29,7 @@ export function testEnvironment({ postgres, redis, chromium }) {
     TEST_DATABASE_URL: postgres,
     ...(redis ? { TEST_REDIS_URL: redis } : {}),
     ...(chromium ? { TEST_CHROMIUM: chromium } : {}),
+    ...(java ? { TEST_JAVA: java } : {}),
   };
 }
 

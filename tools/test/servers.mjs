@@ -114,6 +114,11 @@ export function installedChromium() {
   );
 }
 
+/** A Java in the path, for the checker of HTML. */
+export function installedJava() {
+  return process.env.TEST_JAVA || inPath('java');
+}
+
 function inPath(name) {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
     const file = path.join(folder, name);
