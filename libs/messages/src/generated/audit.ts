@@ -8,7 +8,7 @@ export interface Audit {
   'actions.identity.confirm-address': { name: Text };
   'actions.identity.confirm-email-change': { name: Text };
   'actions.identity.create-account': { name: Text };
-  'actions.identity.end-sessions': { count: number; name: Text };
+  'actions.identity.end-sessions': { name: Text };
   'actions.identity.make-administrator': { name: Text };
   'actions.identity.request-email-change': { name: Text };
   'actions.identity.restore-account': { actor: Text; name: Text };
@@ -81,6 +81,7 @@ export interface Audit {
   'facts.capacityBefore': None;
   'facts.caseId': None;
   'facts.clauseCount': None;
+  'facts.count': None;
   'facts.decisionId': None;
   'facts.declined': None;
   'facts.fields': None;
@@ -121,6 +122,7 @@ export interface Audit {
   'facts.topics': None;
   'facts.version': None;
   'facts.was': None;
+  'facts.wasConfirmed': None;
   'values.true': None;
   'values.false': None;
   'values.self': None;

@@ -103,6 +103,7 @@ export interface Profiles {
   'organisation.done.end': None;
   'organisation.done.verify': None;
   'organisation.done.unverify': None;
+  'organisation.about': None;
   'form.newTitle': None;
   'form.newLead': None;
   'form.editTitle': { name: Text };

@@ -25,7 +25,7 @@ function ProcessCard({ process }: { readonly process: Process }) {
   const { t } = useTranslation('home');
   const phase = process.phase ?? 'NONE';
   return (
-    <article className="card home-process" aria-labelledby={`process-${process.slug}`}>
+    <article className="card home-process" aria-labelledby={`process-${process.id}`}>
       <p className="row">
         <StateBadge tone="accent">{t(`phase.${phase}`)}</StateBadge>
         {process.phaseUntil === null ? null : (
@@ -40,7 +40,7 @@ function ProcessCard({ process }: { readonly process: Process }) {
           </span>
         )}
       </p>
-      <h3 id={`process-${process.slug}`}>{process.title}</h3>
+      <h3 id={`process-${process.id}`}>{process.title}</h3>
       <p>{t(`phaseText.${phase}`)}</p>
       {process.declarations.map((declaration) => (
         <div key={declaration.slug} className="home-declaration">

@@ -12,6 +12,8 @@ interface Choice {
 
 interface ChoiceGroupProps {
   readonly name: string;
+  /** Another id when a page has two forms with the same question. */
+  readonly id?: string;
   /** The question. */
   readonly legend: string;
   readonly choices: readonly Choice[];
@@ -24,6 +26,7 @@ interface ChoiceGroupProps {
 /** A question with a few answers to mark, with its error under the question. */
 export function ChoiceGroup({
   name,
+  id: own,
   legend,
   choices,
   description,
@@ -34,7 +37,7 @@ export function ChoiceGroup({
   const isSent = useContext(FormOutcomeContext) !== undefined;
   const sent = isMultiple ? (value ?? '').split(',') : value === undefined ? [defaultValue].flat() : [value];
   const chosen = isSent ? sent : [defaultValue].flat();
-  const id = fieldId(name);
+  const id = own ?? fieldId(name);
   const hints = [description === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (
     <fieldset id={id} tabIndex={-1} className="choice-group" aria-describedby={hints.join(' ').trim() || undefined}>

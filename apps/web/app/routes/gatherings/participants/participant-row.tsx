@@ -61,6 +61,7 @@ export function ParticipantRow({
             <ActionForm
               outcome={outcome?.values['intent'] === intent ? outcome : undefined}
               values={{ intent, registrationId: id }}
+              aria-label={`${label}: ${personName}`}
             >
               <TextAreaField
                 id={`reason-${intent}-${id}`}

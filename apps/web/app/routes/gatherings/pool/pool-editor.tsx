@@ -16,7 +16,11 @@ export function PoolEditor({
   const { t } = useTranslation('gatherings');
   const choices = organisationKinds.map((kind) => ({ value: kind, label: t(`organisation.${kind}`) }));
   const form = (pool: PoolFragment | undefined, sent: FormOutcome | undefined) => (
-    <ActionForm outcome={sent} values={{ intent: 'pool', id: pool?.id ?? '' }}>
+    <ActionForm
+      outcome={sent}
+      values={{ intent: 'pool', id: pool?.id ?? '' }}
+      aria-label={pool === undefined ? t('pools.add') : `${t('pools.save')}: ${pool.name}`}
+    >
       <TextField
         id={`pool-name-${pool?.id ?? 'new'}`}
         name="name"
@@ -39,6 +43,7 @@ export function PoolEditor({
         <p className="muted">{t('pools.rulesStay')}</p>
       ) : (
         <ChoiceGroup
+          id={`pool-kinds-${pool?.id ?? 'new'}`}
           name="kinds"
           legend={t('pools.kinds')}
           description={t('pools.kindsHint')}

@@ -30,7 +30,11 @@ export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
       { name: 'endsAt', value: item?.endsAt ?? gathering.endsAt },
     ] as const;
     return (
-      <ActionForm outcome={sent} values={{ intent: 'item', id: item?.id ?? '' }}>
+      <ActionForm
+        outcome={sent}
+        values={{ intent: 'item', id: item?.id ?? '' }}
+        aria-label={item === undefined ? t('items.add') : `${t('items.save')}: ${item.title}`}
+      >
         <SelectField
           id={`item-kind-${own}`}
           name="kind"

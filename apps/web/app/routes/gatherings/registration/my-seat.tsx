@@ -104,6 +104,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
             outcome={isAnswered ? outcome : undefined}
             action={action}
             values={{ intent: 'substitute', registrationId: id }}
+            aria-label={`${t('substitute.title')}: ${personName}`}
           >
             <TextField
               id={`substitute-name-${id}`}

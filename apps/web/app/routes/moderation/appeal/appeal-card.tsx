@@ -64,7 +64,7 @@ export function AppealCard({
       </p>
       {appeal.isGone ? <MessageBox tone="caution">{t('gone')}</MessageBox> : null}
       {viewerCan.decide ? (
-        <DecideForm appealId={appeal.id} isGone={appeal.isGone} outcome={outcome} />
+        <DecideForm appealId={appeal.id} title={titleOf(appeal.title)} isGone={appeal.isGone} outcome={outcome} />
       ) : appeal.reasons === null ? (
         <MessageBox title={t('cannot')}>
           <p>{obstacle}</p>
@@ -85,14 +85,15 @@ export function AppealCard({
 
 interface DecideFormProps {
   readonly appealId: string;
+  readonly title: string;
   readonly isGone: boolean;
   readonly outcome: FormOutcome | undefined;
 }
 
-function DecideForm({ appealId, isGone, outcome }: DecideFormProps) {
+function DecideForm({ appealId, title, isGone, outcome }: DecideFormProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'appeals' });
   return (
-    <ActionForm outcome={outcome} values={{ appealId }}>
+    <ActionForm outcome={outcome} values={{ appealId }} aria-label={`${t('submit')}: ${title}`}>
       <ChoiceGroup
         name="outcome"
         legend={t('choose')}

@@ -44,7 +44,7 @@ export function OrganisationForm({
         name="kind"
         label={t('form.kind')}
         defaultValue={organisation?.kind ?? ''}
-        required
+        required={organisation === undefined}
         options={[
           ...(organisation ? [] : [{ value: '', label: t('form.chooseKind') }]),
           ...organisationKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),

@@ -36,7 +36,11 @@ export function RequestRow({ request, outcome }: { readonly request: Row; readon
           {t('organisation.refuse')}
           <span className="visually-hidden"> {nameOf.member(request.member.name)}</span>
         </summary>
-        <ActionForm outcome={outcome} values={{ representation: request.id, intent: 'refuse' }}>
+        <ActionForm
+          outcome={outcome}
+          values={{ representation: request.id, intent: 'refuse' }}
+          aria-label={`${t('organisation.refuse')} ${nameOf.member(request.member.name)}`}
+        >
           <TextAreaField
             name="reason"
             id={`reason-${request.id}`}
@@ -69,7 +73,11 @@ export function PersonRow({ person }: { readonly person: Row }) {
             {t(isOwn ? 'organisation.leave' : 'organisation.end')}
             <span className="visually-hidden"> {nameOf.member(person.member.name)}</span>
           </summary>
-          <ActionForm outcome={undefined} values={{ representation: person.id }}>
+          <ActionForm
+            outcome={undefined}
+            values={{ representation: person.id }}
+            aria-label={`${t('organisation.endSend')}: ${nameOf.member(person.member.name)}`}
+          >
             <p>
               {isOwn
                 ? t('organisation.leaveText')
