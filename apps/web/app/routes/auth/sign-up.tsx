@@ -72,7 +72,9 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
           </p>
         </div>
         <aside aria-labelledby="next">
-          <h2 id="next" className="aside-title">{t('signUp.next')}</h2>
+          <h2 id="next" className="aside-title">
+            {t('signUp.next')}
+          </h2>
           <ol>
             <li>{t('signUp.next1')}</li>
             <li>{t('signUp.next2')}</li>

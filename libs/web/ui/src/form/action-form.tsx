@@ -30,7 +30,8 @@ export function ActionForm({ outcome, children, method = 'post', values = {}, ..
         noValidate={method === 'post'}
         aria-label={form['aria-labelledby'] === undefined ? formName(children) : undefined}
         {...form}
-        className={`form ${form.className ?? ''}`}>
+        className={`form ${form.className ?? ''}`}
+      >
         <ErrorSummary outcome={outcome} fields={outcome && namedFields(children)} />
         <HiddenFields values={values} />
         {children}

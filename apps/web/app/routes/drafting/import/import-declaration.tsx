@@ -148,7 +148,9 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
           {preview === undefined ? null : <ImportPreview preview={preview} />}
         </ActionForm>
         <aside aria-labelledby="how">
-          <h2 id="how" className="aside-title">{t('import.how')}</h2>
+          <h2 id="how" className="aside-title">
+            {t('import.how')}
+          </h2>
           <ul>
             <li>{t('import.how1')}</li>
             <li>{t('import.how2')}</li>
