@@ -164,6 +164,7 @@ describe('comments', () => {
       path: `/topics/${topic.id}#comment-${id}`,
       language: null,
       isHidden: false,
+      isDeleted: false,
     });
     await app.topics.change(topic.id, 'is_secret');
     expect(await app.get(Subjects).describeTo(other, ref)).toBeNull();

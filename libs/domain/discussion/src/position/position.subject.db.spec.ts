@@ -124,6 +124,7 @@ describe('the reason of a position', () => {
       path: `/topics/${topic.id}#position-${id}`,
       language: null,
       isHidden: false,
+      isDeleted: false,
     });
     await setHidden(id, true);
     expect(await app.get(Subjects).describeTo(other, ref)).toBeNull();
