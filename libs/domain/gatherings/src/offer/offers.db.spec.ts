@@ -173,6 +173,20 @@ describe('offers', () => {
     expect(await stateOf(app, newcomer.registrationId)).toBe('waitlisted');
   });
 
+  it('are made where there is room, though another pool of the gathering is full', async () => {
+    const { id } = await aGathering(app.database, {
+      pools: [
+        { name: 'All', capacity: 1 },
+        { name: 'Cities', capacity: 0, kinds: ['city'] },
+      ],
+    });
+    const first = await signUp(app, people[0]!, id);
+    const second = await signUp(app, people[1]!, id);
+    await cancel(people[0]!, first.registrationId);
+    expect(await promote(app, id)).toBe(1);
+    expect(await stateOf(app, second.registrationId)).toBe('offered');
+  });
+
   it('are made by the check of seats when every job about the seat was lost', async () => {
     const { gatheringId, ids } = await fullWith(1);
     await cancel(people[0]!, ids[0]!);
