@@ -4,7 +4,15 @@ import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
 import { AppealState } from './appeal/appeal.entity.js';
 import { CaseState } from './case/moderation-case.entity.js';
 import { DecisionAction } from './case/moderation-decision.entity.js';
-import { CASE_ACTIONS, canOnAppeal, canOnCase, canOnDecision, canOnReport, obstacleOf } from './moderation.policy.js';
+import {
+  CASE_ACTIONS,
+  canOnAppeal,
+  canOnCase,
+  canOnDecision,
+  canOnReport,
+  canReadModeration,
+  obstacleOf,
+} from './moderation.policy.js';
 
 const member = (id: string, roles = {}): Actor => ({
   kind: 'member',
@@ -126,6 +134,7 @@ describe('the policy of moderation: role × state × action', () => {
       ...CASE_ACTIONS.map((action) => canOnCase(visitor, action, { ...facts, state: 'open' })),
       canOnDecision(visitor, 'appeal', hidden),
       canOnAppeal(visitor, 'decide', appeal),
+      canReadModeration(visitor),
     ];
     for (const refusal of refusals) expect(refusal?.code).toBe('UNAUTHENTICATED');
   });
