@@ -58,6 +58,54 @@ describe('collisions', () => {
     expect(found).toMatchObject({ a: 'delete', b: 'rewrite', kind: 'deletes', deletedBy: 'delete' });
   });
 
+  it('names who deletes beside other changes of the two', () => {
+    const deletes = { id: 'delete', base, proposed: base.replace(' with regions', '') };
+    const both = { ...deletes, proposed: deletes.proposed.replace('share', 'publish') };
+    const nearby = { id: 'other', base, proposed: base.replace('know with regions', 'learn with towns') };
+    const whole = { id: 'other', base, proposed: base.replace('share what they know with regions', 'teach in towns') };
+    for (const edits of [
+      [deletes, nearby],
+      [both, whole],
+    ]) {
+      expect(collisions(edits)).toMatchObject([{ kind: 'deletes', deletedBy: 'delete' }]);
+      expect(collisions(edits.toReversed())).toMatchObject([{ kind: 'deletes', deletedBy: 'delete' }]);
+    }
+  });
+
+  it('names nobody who deletes words only next to those that the other changes', () => {
+    const learns = base.replace('know', 'learn');
+    for (const deletes of [base.replace(' with regions', ''), base.replace(' what they', '')]) {
+      expect(kindOf(deletes, learns)).toBe('rewrites');
+      expect(kindOf(learns, deletes)).toBe('rewrites');
+    }
+  });
+
+  it('says rewrites where one adds words next to those that the other changes', () => {
+    const [adds, changes] = [base.replace('act', 'act fast'), base.replace('act', 'work')];
+    expect([kindOf(adds, changes), kindOf(changes, adds)]).toEqual(['rewrites', 'rewrites']);
+  });
+
+  it('says nothing of an empty line before or after the text', () => {
+    for (const text of [`\n\n${base}`, `${base}\n\n`]) expect(kindOf(text, text)).toBeUndefined();
+  });
+
+  it('says what is gravest wherever it stands, of two deletions the first', () => {
+    const edit = (id: string, cities: string, live: string): Edit => ({
+      id,
+      base,
+      proposed: base.replace('Cities share', cities).replace('together with all', live),
+    });
+    const found = (one: [string, string], other: [string, string]) =>
+      collisions([edit('a', ...one), edit('b', ...other)])[0];
+    expect(found(['Towns share', 'with all'], ['Regions share', 'with all'])).toMatchObject({ kind: 'rewrites' });
+    const [first, second] = [
+      ['Cities', 'together with some'],
+      ['Cities publish', 'together'],
+    ] as const;
+    expect(found([...first], [...second])).toMatchObject({ kind: 'deletes', deletedBy: 'a' });
+    expect(found([...second], [...first])).toMatchObject({ kind: 'deletes', deletedBy: 'b' });
+  });
+
   it('names nobody who deletes where nobody does', () => {
     const found = collisions([
       { id: 'a', base, proposed: base.replace('share', 'publish') },
