@@ -67,7 +67,7 @@ export async function startProcess(
       if (hasExited) throw new Error(`${script} ended before it was ready:\n${output()}`);
       return answers(healthUrl);
     },
-    400_000,
+    60_000,
   ).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw new Error(`${String(error)}\n${output()}`);

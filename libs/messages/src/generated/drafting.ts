@@ -76,6 +76,7 @@ export interface Drafting {
   'amendments.none': None;
   'amendments.noneFound': None;
   'amendments.toText': None;
+  'amendments.hidden': { count: number };
   'filter.search': None;
   'filter.status': None;
   'filter.clause': None;

@@ -7,6 +7,7 @@ import { type SubjectRef, Subjects } from '@sic/subjects';
 import { countStatements, rejectionOf } from '@sic/testing';
 import { DiscussionReader } from '../discussion.reader.js';
 import { contextOf, type DiscussionApp, startDiscussion } from '../testing/index.js';
+import { CommentQueries } from './comment.queries.js';
 import { DeleteComment } from './delete-comment.js';
 import { PostComment } from './post-comment.js';
 
@@ -145,6 +146,12 @@ describe('comments', () => {
     const visible = () =>
       Promise.all([visitor, other, author, moderator].map((actor) => app.get(Subjects).isVisibleTo(actor, ref)));
     expect(await visible()).toEqual([false, false, true, true]);
+    // Those who do not see it see its place, and nothing else of it.
+    const places = async (actor: Actor) =>
+      (await app.get(CommentQueries).hidden(actor, 'topic', [topic.id])).get(topic.id) ?? [];
+    const told = await Promise.all([visitor, other, author, moderator].map(places));
+    expect(told.map(({ length }) => length)).toEqual([1, 1, 0, 0]);
+    expect(Object.keys(told[0]?.[0] ?? {}).sort()).toEqual(['createdAt', 'parentId', 'subjectId']);
     await setHidden(id, false);
     await setHidden(id, false);
     expect(await visible()).toEqual([true, true, true, true]);

@@ -94,7 +94,7 @@ export class CommentQueries implements NodeLoader {
       'comment-hidden',
       `select c.subject_id as "subjectId", c.parent_id as "parentId", c.created_at as "createdAt"
          from unnest($4::uuid[]) as subject(id) cross join lateral (
-           select * from comment c where c.subject_kind = $3 and c.subject_id = subject.id and not ${VISIBLE}
+           select * from comment c where c.subject_kind = $3 and c.subject_id = subject.id and ${VISIBLE} is not true
               and c.deleted_at is null order by c.created_at, c.id limit 100) c`,
       [actorId(actor), isModerator(actor), subjectKind, subjectIds],
     );

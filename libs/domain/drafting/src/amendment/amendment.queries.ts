@@ -102,6 +102,17 @@ export class AmendmentQueries {
     );
   }
 
+  /** How many submitted amendments are hidden from the actor: lists say so, since their numbers are missing. */
+  async countHidden(actor: Actor, declarationId: string): Promise<number> {
+    if (!isId(declarationId)) return 0;
+    return this.database.count(
+      'amendment-hidden-count',
+      `select count(*)::int as count from amendment a
+        where a.declaration_id = $3 and a.submitted_at is not null and (${VISIBLE}) is not true`,
+      [actorId(actor), isModerator(actor), declarationId],
+    );
+  }
+
   /** What an editor has to decide: by clause in reading order, then the oldest first. At most 500. */
   async toDecide(actor: Actor, declarationId: string): Promise<AmendmentType[]> {
     const rows = await this.database.rows<AmendmentRow>(

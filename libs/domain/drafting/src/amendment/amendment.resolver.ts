@@ -61,6 +61,15 @@ export class AmendmentResolver {
   }
 
   @Public()
+  @Query(() => Int, { description: 'How many amendments of a declaration a moderator has hidden from the viewer.' })
+  hiddenAmendmentCount(
+    @CurrentActor() actor: Actor,
+    @Args('declarationId', { type: () => ID, description: 'The declaration that they are to.' }) declarationId: string,
+  ): Promise<number> {
+    return this.queries.countHidden(actor, declarationId);
+  }
+
+  @Public()
   @Query(() => AmendmentType, {
     nullable: true,
     description: 'An amendment by its number in the process of a declaration.',

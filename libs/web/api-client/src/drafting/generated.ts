@@ -410,10 +410,11 @@ export type AmendmentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: AmendmentFilter | null | undefined;
+  declarationId: string | number;
 }>;
 
 
-export type AmendmentsQuery = { amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { hiddenAmendmentCount: number, amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
@@ -1019,7 +1020,8 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
 export const AmendmentsDocument = new TypedDocumentString(`
-    query Amendments($first: Int!, $after: String, $filter: AmendmentFilter) {
+    query Amendments($first: Int!, $after: String, $filter: AmendmentFilter, $declarationId: ID!) {
+  hiddenAmendmentCount(declarationId: $declarationId)
   amendments(first: $first, after: $after, filter: $filter) {
     edges {
       node {

@@ -40,8 +40,9 @@ export async function loader(from: Route.LoaderArgs) {
   const clauses = declaration.sections.flatMap((section) => section.clauses);
   const clause = clauses.find(({ id }) => id === searchParams.get('clause'));
   const words = searchParams.get('search')?.trim() ?? '';
-  const { amendments } = await read(from, AmendmentsDocument, {
+  const { amendments, hiddenAmendmentCount } = await read(from, AmendmentsDocument, {
     first: PAGE,
+    declarationId: declaration.id,
     after: searchParams.get('after'),
     filter: {
       declarationId: declaration.id,
@@ -60,13 +61,14 @@ export async function loader(from: Route.LoaderArgs) {
       label: clauseLabel(number, heading || `${wording.slice(0, 60)}…`),
     })),
     amendments,
+    hiddenCount: hiddenAmendmentCount,
     chosen: { group: group ?? '', clause: clause?.id ?? '', words },
   };
 }
 
 export default function Amendments({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('drafting');
-  const { declaration, clauses, amendments, chosen } = loaderData;
+  const { declaration, clauses, amendments, hiddenCount, chosen } = loaderData;
   const { edges, totalCount, pageInfo } = amendments;
   const isFiltered = chosen.group !== '' || chosen.clause !== '' || chosen.words !== '';
   return (
@@ -104,6 +106,7 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
       <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: declaration.id }} />
       <p role="status" className="muted">
         {t('amendments.found', { count: totalCount })}
+        {hiddenCount === 0 ? null : ` · ${t('amendments.hidden', { count: hiddenCount })}`}
       </p>
       {totalCount === 0 ? (
         <EmptyState
