@@ -85,9 +85,13 @@ describe('seats', () => {
     await open(list, `/gatherings/${roundtable.slug}/manage`);
     await list.getByText('Ola Mazur').first().waitFor();
     expect(await list.getByRole('region', { name: 'By country' }).innerText()).toContain('Poland');
-    await list.getByLabel('State').selectOption('CONFIRMED');
+    await list.getByLabel('Search').fill('OLA mazur');
     await list.getByRole('button', { name: 'Show' }).click();
     await list.getByText('1 registration', { exact: true }).waitFor();
+    const line = list.getByRole('row', { name: /Ola Mazur/ });
+    expect(await line.innerText()).toContain('ola@gdynia.example');
+    await open(list, `/gatherings/${roundtable.slug}/manage?list=ENDED`);
+    await list.getByRole('row', { name: /Marek/ }).getByText('Handed over, by the representative').waitFor();
   }, 120_000);
 
   it('the last seat goes to one of two; the other waits, is offered it when it is given back, and accepts', async () => {

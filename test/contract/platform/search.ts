@@ -43,6 +43,9 @@ interface Search {
 
 const NODES = 'edges { node { id } }';
 
+/** The gathering whose list is searched. */
+let searched = '';
+
 /** Every field of the schema in which something is searched. `places` has a list of its own, below. */
 const SEARCHES: Record<string, Search> = {
   'MemberFilter.search': {
@@ -57,6 +60,16 @@ const SEARCHES: Record<string, Search> = {
     write: async (stage, text) => (await stage.member(text)).id,
     query:
       'query ($search: String) { found: accounts(first: 100, search: $search) { edges { node { id: accountId } } } }',
+  },
+  'RegistrationFilter.search': {
+    write: async (stage, text) => {
+      searched ||= (await stage.gathering(1_000)).id;
+      await stage.send(await stage.member(text), 'register', { gatheringId: searched });
+      return stage.latest('registration');
+    },
+    get query() {
+      return `query ($search: String) { found: registrations(gatheringId: "${searched}", first: 100, filter: { search: $search }) { ${NODES} } }`;
+    },
   },
   'AmendmentFilter.search': {
     write: async (stage, text) => {

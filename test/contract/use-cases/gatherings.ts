@@ -82,6 +82,22 @@ export const gatherings: Record<string, UseCase> = {
       };
     },
   },
+  sendGatheringMessage: {
+    async given(stage) {
+      const { gathering } = await stage.registration();
+      const input = { gatheringId: gathering.id, segment: 'CONFIRMED', subject: 'The room', body: 'It is room 2.' };
+      return { by: stage.administrator, input };
+    },
+  },
+  tryGatheringMessage: {
+    async given(stage) {
+      const { id: gatheringId } = await stage.gathering();
+      return {
+        by: stage.administrator,
+        input: { gatheringId, segment: 'CONFIRMED', subject: 'The room', body: 'It is room 2.' },
+      };
+    },
+  },
   saveSeatPool: {
     async given(stage) {
       const { id: gatheringId } = await stage.gathering();

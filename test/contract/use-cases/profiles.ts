@@ -40,6 +40,13 @@ export const profiles: Record<string, UseCase> = {
       input: { representationId: (await stage.request()).id, reason: 'Unknown there.' },
     }),
   },
+  refuseOrganisation: {
+    async given(stage) {
+      await stage.send(await stage.member(), 'registerOrganisation', organisation(`To refuse ${(count += 1)}`));
+      const organisationId = await stage.latest('organisation');
+      return { by: stage.moderator, input: { organisationId, lockVersion: 1, reason: 'Unknown.' } };
+    },
+  },
   registerOrganisation: {
     given: async (stage) => ({ by: await stage.member(), input: organisation(`New city ${(count += 1)}`) }),
   },

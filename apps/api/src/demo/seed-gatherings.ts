@@ -114,18 +114,20 @@ async function writeGathering(tx: Tx, ids: DemoIds, gathering: DemoGathering, se
 interface Pool {
   id: string;
   kinds: readonly string[];
+  isForPersons: boolean;
 }
 
 async function writePools(tx: Tx, ids: DemoIds, gathering: DemoGathering): Promise<Pool[]> {
   const pools: Pool[] = [];
-  for (const [position, { key, name, capacity, kinds = [] }] of gathering.pools.entries()) {
+  for (const [position, { key, name, capacity, kinds = [], isForPersons = false }] of gathering.pools.entries()) {
     const id = newId();
     await tx.query(
-      'insert into seat_pool (id, gathering_id, name, capacity, kinds, position) values ($1, $2, $3, $4, $5, $6)',
-      [id, ids.get('gathering', gathering.key), name, capacity, kinds, position],
+      `insert into seat_pool (id, gathering_id, name, capacity, kinds, is_for_persons, position)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, ids.get('gathering', gathering.key), name, capacity, kinds, isForPersons, position],
     );
     ids.set('seat-pool', key, id);
-    pools.push({ id, kinds });
+    pools.push({ id, kinds, isForPersons });
   }
   return pools;
 }
@@ -185,8 +187,9 @@ async function writeRegistration(
     gatheringId: ids.get('gathering', gathering.key),
     personId,
     organisationId: organisation?.id ?? null,
-    organisationKind: organisation?.kind ?? null,
-    country: organisation?.country ?? null,
+    // Kind and country count once moderators have confirmed them.
+    organisationKind: state === 'pending_approval' ? null : (organisation?.kind ?? null),
+    country: state === 'pending_approval' ? null : (organisation?.country ?? null),
     state,
     stateAt: since,
     queuedAt: since,
@@ -202,8 +205,10 @@ async function writeRegistration(
     );
   }
   if (state !== 'confirmed' && state !== 'offered') return;
-  const own = pools.filter(
-    ({ kinds }) => kinds.length === 0 || (organisation !== undefined && kinds.includes(organisation.kind)),
+  const own = pools.filter(({ kinds, isForPersons }) =>
+    organisation === undefined
+      ? isForPersons || kinds.length === 0
+      : kinds.includes(organisation.kind) || (kinds.length === 0 && !isForPersons),
   );
   for (const pool of own) {
     await tx.query('insert into seat_claim (id, registration_id, pool_id, kind) values ($1, $2, $3, $4)', [

@@ -3,6 +3,7 @@ import { Gathering } from './gathering/gathering.entity.js';
 import { GatheringRole } from './gathering/gathering-role.entity.js';
 import { SeatPool } from './pool/seat-pool.entity.js';
 import { ProgrammeItem } from './programme/programme-item.entity.js';
+import { GatheringMessage } from './message/gathering-message.entity.js';
 import { Registration } from './registration/registration.entity.js';
 import { Offer } from './offer/offer.entity.js';
 import { SeatClaim } from './seat/seat-claim.entity.js';
@@ -13,7 +14,17 @@ import { GatheringsModule, GatheringsWorkerModule } from './gatherings.module.js
 /** What the domain brings to the api and the worker. */
 export const gatheringsDomain: DomainManifest = {
   name: 'gatherings',
-  entities: [GatheringSeries, Gathering, GatheringRole, ProgrammeItem, SeatPool, Registration, SeatClaim, Offer],
+  entities: [
+    GatheringSeries,
+    Gathering,
+    GatheringRole,
+    ProgrammeItem,
+    SeatPool,
+    Registration,
+    SeatClaim,
+    Offer,
+    GatheringMessage,
+  ],
   events: gatheringsEvents,
   apiModule: GatheringsModule,
   workerModule: GatheringsWorkerModule,
@@ -30,9 +41,13 @@ export const gatheringsDomain: DomainManifest = {
     'gatherings.remove-seat-pool',
     'gatherings.save-programme-item',
     'gatherings.save-seat-pool',
+    'gatherings.send-message',
+    'gatherings.try-message',
   ],
   notificationKinds: {
     SEAT_CONFIRMED: 'seat',
+    SEAT_PENDING: 'seat',
+    SEAT_REJECTED: 'seat',
     SEAT_WAITLISTED: 'seat',
     SEAT_OFFERED: 'seat',
     SEAT_OFFERED_TO_COLLEAGUE: 'seat',
@@ -43,5 +58,6 @@ export const gatheringsDomain: DomainManifest = {
     SEAT_HANDED_OVER: 'seat',
     GATHERING_CANCELLED: 'seat',
     GATHERING_MOVED: 'seat',
+    GATHERING_MESSAGE: 'message',
   },
 };

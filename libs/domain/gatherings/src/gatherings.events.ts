@@ -14,5 +14,8 @@ export const SeatsFreed = defineEvent<{ gatheringId: string }>('gatherings.seats
 /** A published gathering has another time or place. */
 export const GatheringMoved = defineEvent<{ gatheringId: string; sequence: number }>('gatherings.gathering-moved');
 
+/** Organisers wrote to people of their gathering, or to themselves as a test. */
+export const GatheringMessageSent = defineEvent<{ messageId: string }>('gatherings.message-sent');
+
 /** Every event that the domain publishes. */
-export const gatheringsEvents = [RegistrationChanged, SeatsFreed, GatheringMoved];
+export const gatheringsEvents = [RegistrationChanged, SeatsFreed, GatheringMoved, GatheringMessageSent];

@@ -21,6 +21,11 @@ import { RemoveProgrammeItem } from './programme/remove-programme-item.js';
 import { ProgrammeQueries } from './programme/programme.queries.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { SaveProgrammeItem } from './programme/save-programme-item.js';
+import { MessageQueries } from './message/message.queries.js';
+import { MessageResolver } from './message/message.resolver.js';
+import { SendGatheringMessage } from './message/send-gathering-message.js';
+import { TryGatheringMessage } from './message/try-gathering-message.js';
+import { WriteMessage } from './message/write-message.js';
 import { ActingPersonFacts } from './registration/acting-person.facts.js';
 import { AddParticipant } from './registration/add-participant.js';
 import { CancelParticipant } from './registration/cancel-participant.js';
@@ -34,6 +39,9 @@ import { ParticipantResolver } from './registration/participant.resolver.js';
 import { RecordTransition } from './registration/record-transition.js';
 import { Register } from './registration/register.js';
 import { RegistrationQueries } from './registration/registration.queries.js';
+import { RegistrationBalanceQueries } from './registration/registration-balance.queries.js';
+import { RegistrationHistoryQueries } from './registration/registration-history.queries.js';
+import { RegistrationSearch } from './registration/registration-search.queries.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
 import { TakeOverSeat } from './registration/take-over-seat.js';
 import { SubstituteParticipant } from './registration/substitute-participant.js';
@@ -49,6 +57,15 @@ import { SeriesQueries } from './series/series.queries.js';
 import { SeriesResolver } from './series/series.resolver.js';
 import { CreateSeries } from './series/create-series.js';
 import { SignUpForSeries } from './series/sign-up-for-series.js';
+import { SettleStanding } from './standing/settle-standing.js';
+import {
+  CheckStandings,
+  OnOrganisationRefused,
+  OnOrganisationToConfirm,
+  OnOrganisationVerified,
+} from './standing/standing.handlers.js';
+import { WaitingGatheringsResolver } from './standing/waiting-gatherings.resolver.js';
+import { WaitingGatheringsQueries } from './standing/waiting-gatherings.queries.js';
 
 const claim = [ClaimSeats, RecordTransition, LockSeats];
 const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser];
@@ -65,6 +82,7 @@ const seats = [
   GiveSeatAnyway,
   SignUpForSeries,
 ];
+const messages = [WriteMessage, SendGatheringMessage, TryGatheringMessage, MessageQueries];
 const reads = [
   GatheringsReader,
   GatheringQueries,
@@ -73,13 +91,19 @@ const reads = [
   PoolQueries,
   SeatOptionQueries,
   RegistrationQueries,
+  RegistrationHistoryQueries,
+  RegistrationBalanceQueries,
+  RegistrationSearch,
+  WaitingGatheringsQueries,
 ];
+
+const followUp = [PromoteWaiting, MarkOfferNotified, SettleStanding];
 
 /** What is done and read, without GraphQL: for the demo and for tests. */
 @Module({
   imports: [ProfilesModule],
-  providers: [...claim, ...gathering, ...contents, ...people, ...seats, ...reads, PromoteWaiting, MarkOfferNotified],
-  exports: [...claim, ...gathering, ...contents, ...people, ...seats, ...reads, PromoteWaiting, MarkOfferNotified],
+  providers: [...claim, ...gathering, ...contents, ...people, ...seats, ...reads, ...followUp, ...messages],
+  exports: [...claim, ...gathering, ...contents, ...people, ...seats, ...reads, ...followUp, ...messages],
 })
 export class GatheringsCoreModule {}
 
@@ -99,6 +123,8 @@ export class GatheringsCoreModule {}
     RegistrationResolver,
     ParticipantResolver,
     OfferResolver,
+    WaitingGatheringsResolver,
+    MessageResolver,
   ],
   exports: [GatheringsCoreModule],
 })
@@ -107,7 +133,17 @@ export class GatheringsModule {}
 /** For the worker: promotion, the check of seats, and what mails are written from. */
 @Module({
   imports: [ProfilesWorkerModule],
-  providers: [...claim, GatheringsReader, PromoteWaiting, MarkOfferNotified, OnSeatsFreed, CheckSeats],
+  providers: [
+    ...claim,
+    ...followUp,
+    GatheringsReader,
+    OnSeatsFreed,
+    CheckSeats,
+    OnOrganisationVerified,
+    OnOrganisationRefused,
+    OnOrganisationToConfirm,
+    CheckStandings,
+  ],
   exports: [GatheringsReader, MarkOfferNotified],
 })
 export class GatheringsWorkerModule {}

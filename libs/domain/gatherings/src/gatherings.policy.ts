@@ -141,6 +141,9 @@ function inState(action: Exclude<RegistrationAction, 'see'>, registration: Regis
   if (action === 'substitute' && state !== RegistrationState.CONFIRMED) {
     return new Forbidden('SEAT_NOT_CONFIRMED');
   }
+  if (action === 'giveSeatAnyway' && state === RegistrationState.PENDING_APPROVAL) {
+    return new Forbidden('ORGANISATION_NOT_CONFIRMED');
+  }
   if (action === 'giveSeatAnyway' && state === RegistrationState.CONFIRMED) {
     return new Forbidden('HAS_SEAT');
   }

@@ -32,12 +32,16 @@ export const NotEligibleReason = {
   NO_POOLS: 'NO_POOLS',
   ORGANISATION_NEEDED: 'ORGANISATION_NEEDED',
   OTHER_POOLS: 'OTHER_POOLS',
+  SHARES_USE_ALL_SEATS: 'SHARES_USE_ALL_SEATS',
+  ORGANISATION_REFUSED: 'ORGANISATION_REFUSED',
 } as const;
 export type NotEligibleReason = keyof typeof NotEligibleReason;
 enumOf('NotEligibleReason', NotEligibleReason, 'Why no seats of a gathering are for a person.', {
   NO_POOLS: 'The gathering has no seats at all.',
   ORGANISATION_NEEDED: 'Every seat is for people who come for an organisation.',
   OTHER_POOLS: 'The seats are for other kinds of organisations or other countries.',
+  SHARES_USE_ALL_SEATS: 'The seats are divided into shares that use all of them, and none is for the person.',
+  ORGANISATION_REFUSED: 'Moderators refused to confirm the kind and country of the organisation.',
 });
 
 @ProblemType('No seats of this gathering are for this person.')
@@ -107,6 +111,11 @@ export class PoolInUse implements Problem {
   readonly code = 'POOL_IN_USE';
 }
 
+@ProblemType('Nobody of the gathering is in the segment.')
+export class NobodyToWriteTo implements Problem {
+  readonly code = 'NOBODY_TO_WRITE_TO';
+}
+
 export const GatheringNotReadyReason = {
   NO_POOL: 'NO_POOL',
   IS_OVER: 'IS_OVER',
@@ -130,6 +139,18 @@ export class GatheringNotReady implements Problem {
 
   constructor(reason: GatheringNotReadyReason) {
     this.reason = reason;
+  }
+}
+
+@ProblemType('Programme items would lie outside of the gathering. Nothing was saved.')
+export class ProgrammeDoesNotFit implements Problem {
+  readonly code = 'PROGRAMME_DOES_NOT_FIT';
+
+  @Field(() => [String], { description: 'Titles of the items, in the order of time.' })
+  readonly items: readonly string[];
+
+  constructor(items: readonly string[]) {
+    this.items = items;
   }
 }
 

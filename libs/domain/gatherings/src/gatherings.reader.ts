@@ -5,6 +5,18 @@ import type { RegistrationToTell } from './registration/registration-to-tell.js'
 export { placeLine, registrationCalendar } from './calendar/registration-calendar.js';
 export type { RegistrationToTell } from './registration/registration-to-tell.js';
 
+/** A message of organisers with all that a mail says about it. */
+export interface MessageToTell {
+  id: string;
+  authorId: string | null;
+  subject: string;
+  body: string;
+  isTest: boolean;
+  registrationIds: string[];
+  slug: string;
+  title: string;
+}
+
 /** What other domains may ask about gatherings. Batched by ids; never filtered by who asks: for mails only. */
 @Injectable()
 export class GatheringsReader {
@@ -27,6 +39,19 @@ export class GatheringsReader {
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** A message of organisers; null when it is gone. */
+  async message(tx: Tx, id: string): Promise<MessageToTell | null> {
+    const [row] = await preparedRows<MessageToTell>(
+      tx,
+      'gatherings-message-to-tell',
+      `select m.id, m.author_id as "authorId", m.subject, m.body, m.is_test as "isTest",
+              m.registration_ids as "registrationIds", g.slug, g.title
+         from gathering_message m join gathering g on g.id = m.gathering_id where m.id = $1`,
+      [id],
+    );
+    return row ?? null;
   }
 
   /** Ids of the confirmed registrations of a gathering. */

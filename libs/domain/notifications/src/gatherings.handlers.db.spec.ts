@@ -2,17 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { gatheringsDomain, GatheringsModule, GatheringsReader } from '@sic/gatherings';
-import { aGathering, members, promote, signUp, signUpColleague } from '@sic/gatherings/testing';
+import {
+  aGathering,
+  members,
+  promote,
+  Register,
+  SendGatheringMessage,
+  SettleStanding,
+  signUp,
+  signUpColleague,
+  TryGatheringMessage,
+} from '@sic/gatherings/testing';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';
 import { newId } from '@sic/kernel';
 import { LiveModule } from '@sic/outbox';
-import { profilesDomain } from '@sic/profiles';
+import { Organisation, profilesDomain } from '@sic/profiles';
 import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
-import { gatheringsHandlers, OnRegistrationChanged } from './gatherings.handlers.js';
+import { gatheringsHandlers, OnGatheringMessageSent, OnRegistrationChanged } from './gatherings.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';
@@ -153,6 +163,70 @@ describe('what people are told of their seats', () => {
     expect(mail!.calendar?.content).toContain('Einzelheiten:');
     const [told] = await app.database.manager.findBy(Notification, { accountId: greta.id });
     expect(told).toMatchObject({ kind: 'SEAT_CONFIRMED', parameters: { title: 'Policy roundtable on care' } });
+  });
+
+  it('says why a registration waits or has ended, in the words of the moderators', async () => {
+    const organisation = await anOrganisation(app.database, { kind: 'city', verifiedAt: null, verifiedBy: null });
+    const kasia = await aRepresentative(app.database, organisation.id);
+    const gathering = await aGathering(app.database, { pools: [{ capacity: 2, kinds: ['city'] }] });
+    await app.get(Register).execute(kasia, { gatheringId: gathering.id, organisationId: organisation.id });
+    await app.database.manager.update(
+      Organisation,
+      { id: organisation.id },
+      { refusedAt: new Date(), refusalReason: 'There is no such city.' },
+    );
+    await app.database.transaction((tx) => app.get(SettleStanding).execute(tx, { organisationId: organisation.id }));
+    await tellAll(gathering.id);
+    const mails = await mailsOf(kasia);
+    expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual([
+      'Your registration waits for a confirmation',
+      'Your registration has ended',
+    ]);
+    expect(mails[0]!.text).toContain('keeps its place');
+    expect(mails[1]!.text).toContain('There is no such city.');
+  });
+
+  it('that organisers write goes to each person of the segment once, not to who declined it; a test to its author', async () => {
+    const [organiser, writes, declines] = [people[0]!, people[1]!, people[2]!];
+    const city = await anOrganisation(app.database);
+    const kasia = await aRepresentative(app.database, city.id);
+    const gathering = await aGathering(app.database, { organiser });
+    await signUp(app, writes, gathering.id);
+    await signUp(app, declines, gathering.id);
+    const colleague = { name: 'Ola Mazur', email: 'ola.message@gdynia.example' };
+    await signUpColleague(app, kasia, { gatheringId: gathering.id, organisationId: city.id, colleague });
+    await app.database.manager.query(`insert into mail_opt_out (account_id, topic) values ($1, 'message')`, [
+      declines.id,
+    ]);
+    const message = { gatheringId: gathering.id, segment: 'confirmed', subject: 'The room', body: 'Room 2.' } as const;
+    const held = async (): Promise<string[]> =>
+      (
+        await app.database.manager.query<{ account_id: string }[]>(
+          `select account_id from held_mail where topic = 'message' order by account_id`,
+        )
+      ).map((row) => row.account_id);
+    const tell = async (messageId: string): Promise<void> => {
+      for (let times = 0; times < 2; times++) {
+        await app.database.transaction((tx) => app.get(OnGatheringMessageSent).handle(tx, { messageId }, event));
+      }
+    };
+    await tell((await app.get(TryGatheringMessage).execute(organiser, message)).messageId);
+    expect(
+      await app.database.manager.countBy(Notification, { accountId: organiser.id, kind: 'GATHERING_MESSAGE' }),
+    ).toBe(1);
+    expect(await app.database.manager.countBy(Notification, { accountId: writes.id, kind: 'GATHERING_MESSAGE' })).toBe(
+      0,
+    );
+    await tell((await app.get(SendGatheringMessage).execute(organiser, message)).messageId);
+    const mails = (await mailsTo('ola.message@gdynia.example')).filter(({ subject }) => subject.startsWith('The room'));
+    expect(mails).toHaveLength(1);
+    expect(mails[0]!.text).toContain('Room 2.');
+    for (const person of [writes, declines]) {
+      expect(
+        await app.database.manager.countBy(Notification, { accountId: person.id, kind: 'GATHERING_MESSAGE' }),
+      ).toBe(1);
+    }
+    expect((await held()).filter((id) => id === writes.id)).toHaveLength(1);
   });
 
   it('is nothing for a registration that is not there', async () => {

@@ -1,5 +1,6 @@
 import { Config } from '@sic/config';
 import {
+  GatheringMessageSent,
   GatheringMoved,
   GatheringsReader,
   MarkOfferNotified,
@@ -11,11 +12,13 @@ import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import type { Delivery, Recipient } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
-import { type SeatKind, seatMail } from './mails/gatherings.mails.js';
+import { gatheringMessageMail, type SeatKind, seatMail } from './mails/gatherings.mails.js';
 
 /** What a state is told as. States that nobody reaches without an action of their own are told to nobody. */
 const KIND_OF_STATE: Readonly<Record<string, SeatKind>> = {
   confirmed: 'SEAT_CONFIRMED',
+  pending_approval: 'SEAT_PENDING',
+  rejected: 'SEAT_REJECTED',
   waitlisted: 'SEAT_WAITLISTED',
   offered: 'SEAT_OFFERED',
   expired: 'SEAT_LAPSED',
@@ -30,6 +33,7 @@ const KIND_OF_STATE: Readonly<Record<string, SeatKind>> = {
 const CALENDAR_METHOD: Partial<Record<SeatKind, 'REQUEST' | 'CANCEL'>> = {
   SEAT_CONFIRMED: 'REQUEST',
   GATHERING_MOVED: 'REQUEST',
+  SEAT_REJECTED: 'CANCEL',
   SEAT_CANCELLED: 'CANCEL',
   SEAT_CANCELLED_BY_ORGANISER: 'CANCEL',
   GATHERING_CANCELLED: 'CANCEL',
@@ -130,5 +134,36 @@ export const OnGatheringMoved = notifies(
   },
 );
 
+/** Sends what organisers wrote to the people whom they chose, each once; a test to its author alone. */
+export const OnGatheringMessageSent = notifies(
+  GatheringMessageSent,
+  'notifications.send-gathering-message',
+  async (find, tx, { messageId }) => {
+    const message = await find(GatheringsReader).message(tx, messageId);
+    if (!message) return [];
+    const registrations = await find(GatheringsReader).registrations(tx, message.registrationIds);
+    const people: (Recipient | null)[] = message.isTest ? [message.authorId] : [];
+    // One after the other: a transaction has one connection.
+    for (const registration of registrations.values()) people.push(await personOf(tx, find, registration));
+    const { title, subject } = message;
+    const notification = {
+      kind: 'GATHERING_MESSAGE',
+      parameters: { title, subject },
+      path: `/gatherings/${message.slug}`,
+    } as const;
+    return people
+      .filter((person) => person !== null)
+      .map((person) => ({
+        to: [person],
+        key:
+          typeof person === 'string'
+            ? `gathering-message.${messageId}`
+            : `gathering-message.${messageId}.${person.email}`,
+        notification,
+        mail: { write: gatheringMessageMail(message) },
+      }));
+  },
+);
+
 /** What people are told of their seats. */
-export const gatheringsHandlers = [OnRegistrationChanged, OnGatheringMoved];
+export const gatheringsHandlers = [OnRegistrationChanged, OnGatheringMoved, OnGatheringMessageSent];

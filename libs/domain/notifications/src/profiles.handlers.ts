@@ -1,5 +1,6 @@
 import { IdentityReader } from '@sic/identity';
 import {
+  OrganisationRefused,
   OrganisationRegistered,
   OrganisationVerified,
   ProfilesReader,
@@ -99,17 +100,17 @@ export const OnRepresentationEnded = notifies(
   },
 );
 
-/** Tells the moderators that an organisation waits to be verified. */
+/** Tells the moderators that an organisation waits to be confirmed. */
 export const OnOrganisationRegistered = notifies(
   OrganisationRegistered,
   'notifications.tell-moderators-of-organisation',
-  async (find, tx, { organisationId }) => {
+  async (find, tx, { organisationId }, event) => {
     const organisation = (await find(ProfilesReader).organisations(tx, [organisationId])).get(organisationId);
-    if (!organisation || organisation.isVerified || organisation.name === null) return [];
+    if (organisation?.standing !== 'pending' || organisation.name === null) return [];
     return [
       {
         to: await find(IdentityReader).moderatorIds(tx),
-        key: `organisation.registered.${organisationId}`,
+        key: `organisation.registered.${event.id}`,
         notification: {
           kind: 'ORGANISATION_REGISTERED',
           parameters: { organisation: organisation.name },
@@ -141,6 +142,26 @@ export const OnOrganisationVerified = notifies(
   },
 );
 
+/** Tells those who act for an organisation that a moderator refused to confirm it, and why. */
+export const OnOrganisationRefused = notifies(
+  OrganisationRefused,
+  'notifications.tell-of-refused-organisation',
+  async (find, tx, { organisationId }, event) => {
+    const reader = find(ProfilesReader);
+    const organisation = (await reader.organisations(tx, [organisationId])).get(organisationId);
+    const reason = (await reader.standings(tx, [organisationId])).get(organisationId)?.refusalReason ?? null;
+    if (organisation?.standing !== 'refused' || organisation.name === null || reason === null) return [];
+    const path = pathOf(organisationId);
+    return [
+      {
+        to: (await reader.contacts(tx, [organisationId])).get(organisationId) ?? [],
+        key: `organisation.refused.${event.id}`,
+        notification: { kind: 'ORGANISATION_REFUSED', parameters: { organisation: organisation.name, reason }, path },
+      },
+    ];
+  },
+);
+
 /** What people are told of organisations and who acts for them. */
 export const profilesHandlers = [
   OnRepresentationAsked,
@@ -148,4 +169,5 @@ export const profilesHandlers = [
   OnRepresentationEnded,
   OnOrganisationRegistered,
   OnOrganisationVerified,
+  OnOrganisationRefused,
 ];

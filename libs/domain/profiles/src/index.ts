@@ -5,6 +5,7 @@ export { OrganisationType } from './organisation/organisation.graphql.js';
 export { mountPictures } from './picture/mount-pictures.js';
 export { profilesDomain } from './profiles.domain.js';
 export {
+  OrganisationRefused,
   OrganisationRegistered,
   OrganisationVerified,
   RepresentationAsked,

@@ -17,6 +17,7 @@ export const profilesDomain: DomainManifest = {
     'profiles.ask-to-represent',
     'profiles.confirm-representation',
     'profiles.end-representation',
+    'profiles.refuse-organisation',
     'profiles.refuse-representation',
     'profiles.register-organisation',
     'profiles.remove-picture',
@@ -35,5 +36,6 @@ export const profilesDomain: DomainManifest = {
     ORGANISATION_REGISTERED: 'organisation',
     ORGANISATION_VERIFIED: 'organisation',
     ORGANISATION_UNVERIFIED: 'organisation',
+    ORGANISATION_REFUSED: 'organisation',
   },
 };

@@ -14,7 +14,11 @@ import { OrganisationDirectoryQueries } from './organisation/organisation-direct
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { OrganisationSubject } from './organisation/organisation.subject.js';
+import { RefuseOrganisation } from './organisation/refuse-organisation.js';
 import { RegisterOrganisation } from './organisation/register-organisation.js';
+import { SimilarOrganisationsQueries } from './organisation/similar-organisations.queries.js';
+import { SimilarOrganisationsResolver } from './organisation/similar-organisations.resolver.js';
+import { StandingResolver } from './organisation/standing.resolver.js';
 import { UpdateOrganisation } from './organisation/update-organisation.js';
 import { VerifyOrganisation } from './organisation/verify-organisation.js';
 import { PictureController } from './picture/picture.controller.js';
@@ -70,6 +74,10 @@ const reads = [
     RegisterOrganisation,
     UpdateOrganisation,
     VerifyOrganisation,
+    RefuseOrganisation,
+    StandingResolver,
+    SimilarOrganisationsQueries,
+    SimilarOrganisationsResolver,
     RepresentationResolver,
     RepresentationFieldsResolver,
     AskToRepresent,

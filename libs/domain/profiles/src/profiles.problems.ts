@@ -19,6 +19,16 @@ export class OrganisationExists implements Problem {
   }
 }
 
+@ProblemType('There are organisations whose names look alike. Nothing was saved.')
+export class SimilarOrganisations implements Problem {
+  readonly code = 'SIMILAR_ORGANISATIONS';
+  readonly organisationIds: readonly string[];
+
+  constructor(organisationIds: readonly string[]) {
+    this.organisationIds = organisationIds;
+  }
+}
+
 @ProblemType('Somebody else changed the organisation after it was read. Nothing was saved.')
 export class OrganisationChanged implements Problem {
   readonly code = 'ORGANISATION_CHANGED';

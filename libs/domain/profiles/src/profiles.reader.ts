@@ -5,7 +5,7 @@ import { type GraphQLContext, loaderOf } from '@sic/graphql';
 import type { MemberType } from './member/member.graphql.js';
 import { membersById } from './member/member.queries.js';
 import type { OrganisationType } from './organisation/organisation.graphql.js';
-import { organisationsById } from './organisation/organisation.queries.js';
+import { organisationsById, type StandingRow, standingsById } from './organisation/organisation.queries.js';
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 export { OrganisationKind } from './organisation/organisation-kind.js';
@@ -70,6 +70,12 @@ export class ProfilesReader {
   ): Promise<ReadonlyMap<string, OrganisationType>> {
     if (ids.length === 0) return new Map();
     return organisationsById(tx, ids, actor);
+  }
+
+  /** What moderators say of organisations, by id, and of which kind and country they say it. */
+  async standings(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StandingRow>> {
+    if (ids.length === 0) return new Map();
+    return standingsById(tx, ids);
   }
 
   /** The organisations that a member may act for: confirmed, and not hidden. */

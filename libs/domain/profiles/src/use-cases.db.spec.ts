@@ -9,6 +9,7 @@ import { rejectionOf, type TestApp } from '@sic/testing';
 import sharp from 'sharp';
 import { UpdateProfile } from './member/update-profile.js';
 import { RegisterOrganisation } from './organisation/register-organisation.js';
+import { RefuseOrganisation } from './organisation/refuse-organisation.js';
 import { UpdateOrganisation } from './organisation/update-organisation.js';
 import { VerifyOrganisation } from './organisation/verify-organisation.js';
 import { RemovePicture } from './picture/remove-picture.js';
@@ -135,6 +136,21 @@ const useCases: Record<string, UseCase> = {
   },
   'profiles.verify-organisation': verification(true),
   'profiles.unverify-organisation': verification(false),
+  'profiles.refuse-organisation': {
+    async prepare(app) {
+      const member = await aMember(app.database, { isModerator: true });
+      const { id: organisationId } = await anOrganisation(app.database, { verifiedAt: null, verifiedBy: null });
+      const command = { organisationId, lockVersion: 1, reason: 'Unknown.' };
+      return {
+        member,
+        run: () =>
+          app
+            .get(RefuseOrganisation)
+            .execute(member, command)
+            .then(() => organisationId),
+      };
+    },
+  },
   'profiles.ask-to-represent': {
     prepare: async (app) => {
       const { id: organisationId } = await anOrganisation(app.database);

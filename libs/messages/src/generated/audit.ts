@@ -17,6 +17,7 @@ export interface Audit {
   'actions.profiles.ask-to-represent': { actor: Text; name: Text };
   'actions.profiles.confirm-representation': { actor: Text; name: Text };
   'actions.profiles.end-representation': { actor: Text; name: Text };
+  'actions.profiles.refuse-organisation': { actor: Text; name: Text };
   'actions.profiles.refuse-representation': { actor: Text; name: Text };
   'actions.profiles.register-organisation': { actor: Text; name: Text };
   'actions.profiles.remove-picture': { actor: Text };
@@ -67,6 +68,8 @@ export interface Audit {
   'actions.gatherings.remove-seat-pool': { actor: Text; gathering: Text };
   'actions.gatherings.save-programme-item': { actor: Text; gathering: Text };
   'actions.gatherings.save-seat-pool': { actor: Text; capacity: number; gathering: Text };
+  'actions.gatherings.send-message': { actor: Text; gathering: Text; people: number };
+  'actions.gatherings.try-message': { actor: Text; gathering: Text };
   'actions.notifications.choose-mails': { actor: Text };
   'actions.notifications.stop-mails': { name: Text };
   'actions.demo.step-done': None;
@@ -90,18 +93,22 @@ export interface Audit {
   'facts.hash': None;
   'facts.ids': None;
   'facts.isAdministrator': None;
+  'facts.isDomainProven': None;
   'facts.isModerator': None;
   'facts.isVerified': None;
   'facts.itemId': None;
   'facts.kind': None;
   'facts.language': None;
   'facts.memberId': None;
+  'facts.messageId': None;
+  'facts.movedItems': None;
   'facts.number': None;
   'facts.offerId': None;
   'facts.opens': None;
   'facts.outcome': None;
   'facts.over': None;
   'facts.override': None;
+  'facts.people': None;
   'facts.phase': None;
   'facts.phases': None;
   'facts.pickedBy': None;
@@ -114,6 +121,7 @@ export interface Audit {
   'facts.role': None;
   'facts.rule': None;
   'facts.seats': None;
+  'facts.segment': None;
   'facts.state': None;
   'facts.status': None;
   'facts.step': None;
@@ -129,6 +137,9 @@ export interface Audit {
   'values.representative': None;
   'values.organiser': None;
   'values.platform': None;
+  'values.everybody': None;
+  'values.waiting': None;
+  'values.pending': None;
   'values.accepted': None;
   'values.accepted_with_changes': None;
   'values.rejected': None;
@@ -136,6 +147,7 @@ export interface Audit {
   'values.submitted': None;
   'values.upheld': None;
   'values.overturned': None;
+  'values.pending_approval': None;
   'values.waitlisted': None;
   'values.offered': None;
   'values.confirmed': None;
@@ -186,6 +198,7 @@ export interface Audit {
   'values.comment': None;
   'values.version': None;
   'values.seat': None;
+  'values.message': None;
   'values.organisation': None;
   'values.moderation': None;
   'values.account': None;

@@ -54,6 +54,7 @@ export interface Me {
   'topics.COMMENT': None;
   'topics.VERSION': None;
   'topics.SEAT': None;
+  'topics.MESSAGE': None;
   'topics.ORGANISATION': None;
   'topics.MODERATION': None;
   'topics.ACCOUNT': None;
@@ -61,6 +62,7 @@ export interface Me {
   'topicHints.COMMENT': None;
   'topicHints.VERSION': None;
   'topicHints.SEAT': None;
+  'topicHints.MESSAGE': None;
   'topicHints.ORGANISATION': None;
   'topicHints.MODERATION': None;
   'topicHints.ACCOUNT': None;

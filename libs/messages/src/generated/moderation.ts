@@ -41,6 +41,7 @@ export interface Moderation {
   'pages.label': None;
   'pages.queue': None;
   'pages.appeals': None;
+  'pages.organisations': None;
   'pages.accounts': None;
   'pages.audit': None;
   'pages.publicLog': None;
@@ -146,6 +147,11 @@ export interface Moderation {
   'appeals.done.overturned': None;
   'appeals.done.overturnedGone': None;
   'appeals.gone': None;
+  'organisations.title': None;
+  'organisations.lead': None;
+  'organisations.emptyTitle': None;
+  'organisations.empty': None;
+  'organisations.open': None;
   'accounts.title': None;
   'accounts.lead': None;
   'accounts.search': None;

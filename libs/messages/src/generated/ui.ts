@@ -18,4 +18,9 @@ export interface Ui {
   'pager.next': None;
   'password.showShort': None;
   'password.hideShort': None;
+  'localTime.which': { label: Text };
+  'localTime.hint': None;
+  'localTime.choose': None;
+  'localTime.first': { offset: Text };
+  'localTime.second': { offset: Text };
 }

@@ -66,8 +66,8 @@ export function TextField(rules: TextRules): PropertyDecorator {
   );
 }
 
-/** `2027-06-14T09:30:00` and no longer. */
-const LOCAL_TIME_LENGTH = 19;
+/** `2027-06-14T09:30:00+02:00` and no longer. */
+const LOCAL_TIME_LENGTH = 25;
 
 /** A time as clocks show it, of an input type; the use case reads it in the zone that the input names (`momentOf`). */
 export function LocalTimeField(label: string, options: { isOptional?: boolean } = {}): PropertyDecorator {

@@ -23,7 +23,7 @@ export const LocalDate = textScalar('LocalDate', 'A day of the calendar without 
 
 export const LocalDateTime = textScalar(
   'LocalDateTime',
-  'A date and a time as clocks show it at a place, such as 2027-06-14T09:30. The zone is a field of its own.',
+  'A date and a time as clocks show it at a place, such as 2027-06-14T09:30. The zone is a field of its own; of a time that comes twice in autumn, the distance from UTC says which: 2027-10-31T02:30+01:00.',
 );
 
 export const TimeZone = textScalar(

@@ -150,11 +150,13 @@ export interface DemoSeatPool {
   readonly capacity: number;
   /** Only people of organisations of these kinds take from it, and they must. Everyone when absent. */
   readonly kinds?: readonly OrganisationKind[];
+  /** Beside these kinds, or alone, people who come for themselves. */
+  readonly isForPersons?: true;
 }
 
 export interface DemoRegistration {
   readonly member: string;
-  readonly state: 'confirmed' | 'waitlisted' | 'offered' | 'cancelled';
+  readonly state: 'pending_approval' | 'confirmed' | 'waitlisted' | 'offered' | 'cancelled';
   readonly inDays: number;
   /** The representative who signed up this colleague. */
   readonly signedUpBy?: string;

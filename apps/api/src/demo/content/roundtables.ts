@@ -22,11 +22,11 @@ export const roundtables: readonly DemoGathering[] = [
     pools: [
       { key: 'procurement-all', name: 'All seats', capacity: 24 },
       { key: 'procurement-cities', name: 'Cities', capacity: 8, kinds: ['city'] },
-      { key: 'procurement-regions', name: 'Regions', capacity: 5, kinds: ['region'] },
+      { key: 'procurement-regions', name: 'Regions', capacity: 4, kinds: ['region'] },
       {
         key: 'procurement-civil',
         name: 'Civil society and networks',
-        capacity: 5,
+        capacity: 4,
         kinds: ['civil_society', 'network', 'social_enterprise'],
       },
       {
@@ -36,6 +36,7 @@ export const roundtables: readonly DemoGathering[] = [
         kinds: ['university', 'think_tank'],
       },
       { key: 'procurement-eu', name: 'European institutions', capacity: 2, kinds: ['eu_institution', 'public_agency'] },
+      { key: 'procurement-persons', name: 'People without an organisation', capacity: 2, isForPersons: true },
     ],
     programme: [
       {
@@ -80,6 +81,8 @@ export const roundtables: readonly DemoGathering[] = [
         'thomas-lambert',
         'jordi-vila',
       ),
+      // Her organisation has not been confirmed by a moderator yet: she waits for that, without a seat.
+      { member: 'claire-moreau', state: 'pending_approval', inDays: -2 },
     ],
   },
   {
@@ -101,12 +104,12 @@ export const roundtables: readonly DemoGathering[] = [
     organiser: 'anna-gruber',
     pools: [
       { key: 'funding-all', name: 'All seats', capacity: 22 },
-      { key: 'funding-cities', name: 'Cities', capacity: 8, kinds: ['city'] },
-      { key: 'funding-regions', name: 'Regions', capacity: 5, kinds: ['region'] },
+      { key: 'funding-cities', name: 'Cities', capacity: 6, kinds: ['city'] },
+      { key: 'funding-regions', name: 'Regions', capacity: 4, kinds: ['region'] },
       {
         key: 'funding-civil',
         name: 'Civil society and networks',
-        capacity: 5,
+        capacity: 4,
         kinds: ['civil_society', 'network', 'social_enterprise'],
       },
       {
@@ -116,6 +119,7 @@ export const roundtables: readonly DemoGathering[] = [
         kinds: ['university', 'think_tank'],
       },
       { key: 'funding-eu', name: 'European institutions', capacity: 2, kinds: ['eu_institution', 'public_agency'] },
+      { key: 'funding-persons', name: 'People without an organisation', capacity: 2, isForPersons: true },
     ],
     programme: [
       {

@@ -10,9 +10,11 @@ export const gatheringKinds = [
 ] as const satisfies readonly GatheringKind[];
 
 export const stateTones: Record<RegistrationState, Tone> = {
+  PENDING_APPROVAL: 'caution',
   WAITLISTED: 'caution',
   OFFERED: 'accent',
   CONFIRMED: 'good',
+  REJECTED: 'danger',
   DECLINED: 'neutral',
   EXPIRED: 'neutral',
   REVOKED: 'danger',

@@ -7,6 +7,8 @@ export const gatheringsRoutes: RouteConfigEntry[] = [
   route('gatherings/:slug', 'routes/gatherings/gathering/gathering.tsx'),
   route('gatherings/:slug/manage', 'routes/gatherings/participants/manage-gathering.tsx'),
   route('gatherings/:slug/manage/participants.csv', 'routes/gatherings/participants/participants-csv.ts'),
+  route('gatherings/:slug/manage/participants.xlsx', 'routes/gatherings/participants/participants-xlsx.ts'),
+  route('gatherings/:slug/manage/message', 'routes/gatherings/participants/write-message.tsx'),
   route('gatherings/:slug/edit', 'routes/gatherings/gathering/edit-gathering.tsx'),
   route('me/registrations', 'routes/gatherings/registration/my-registrations.tsx'),
 ];

@@ -16,7 +16,7 @@ export async function loader(from: Route.LoaderArgs) {
 
 export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('moderation', { keyPrefix: 'pages' });
-  const { open, appeals } = loaderData;
+  const { open, appeals, organisations } = loaderData;
   return (
     <>
       <LinkTabs
@@ -24,6 +24,7 @@ export default function ModeratorsOnly({ loaderData }: Route.ComponentProps) {
         tabs={[
           { to: '/moderation', label: t('queue'), count: open.totalCount, isExact: true },
           { to: '/moderation/appeals', label: t('appeals'), count: appeals.totalCount },
+          { to: '/moderation/organisations', label: t('organisations'), count: organisations.totalCount },
           { to: '/moderation/accounts', label: t('accounts') },
           { to: '/moderation/audit', label: t('audit') },
           { to: '/moderation/public-log', label: t('publicLog') },

@@ -9,6 +9,7 @@ export const moderationRoutes: RouteConfigEntry[] = [
     layout('routes/moderation/moderators-only.tsx', [
       index('routes/moderation/case/queue.tsx'),
       route('appeals', 'routes/moderation/appeal/appeals.tsx'),
+      route('organisations', 'routes/moderation/organisation/organisations.tsx'),
       route('audit', 'routes/moderation/audit/audit.tsx'),
       route('accounts', 'routes/moderation/account/accounts.tsx'),
       route('accounts/:id', 'routes/moderation/account/account.tsx'),

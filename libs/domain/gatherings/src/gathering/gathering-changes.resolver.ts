@@ -1,7 +1,7 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { GatheringChanged, GatheringNotReady } from '../gatherings.problems.js';
+import { GatheringChanged, GatheringNotReady, ProgrammeDoesNotFit } from '../gatherings.problems.js';
 import { CancelGathering } from './cancel-gathering.js';
 import { CreateGathering } from './create-gathering.js';
 import { EditGathering } from './edit-gathering.js';
@@ -43,17 +43,18 @@ export class GatheringChangesResolver {
 
   @SignedIn()
   @Returns(
-    'Changes the details of a gathering; who has a seat is told of another time or place.',
+    'Changes the details of a gathering; its programme moves with it, and who has a seat is told of another time or place.',
     () => EditGatheringSuccess,
     GatheringChanged,
+    ProgrammeDoesNotFit,
   )
   async editGathering(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The gathering, the `lockVersion` that was read, and the new details.' })
     { gatheringId, lockVersion, details }: EditGatheringInput,
   ): Promise<EditGatheringSuccess> {
-    const { id } = await this.edit.execute(member, { gatheringId, lockVersion, details });
-    return new EditGatheringSuccess(() => this.queries.changed(member, id));
+    const { id, movedItems } = await this.edit.execute(member, { gatheringId, lockVersion, details });
+    return new EditGatheringSuccess(() => this.queries.changed(member, id), movedItems);
   }
 
   @SignedIn()

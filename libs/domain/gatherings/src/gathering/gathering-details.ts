@@ -23,6 +23,7 @@ export interface GatheringDetails {
   hostId?: string | null;
   seriesId?: string | null;
   offerHours?: number | null;
+  offersEndHours?: number | null;
 }
 
 /**
@@ -70,6 +71,7 @@ export function toColumns(
     hostId: details.hostId ?? null,
     seriesId: details.seriesId ?? null,
     offerHours: details.offerHours ?? 48,
+    offersEndHours: details.offersEndHours ?? 24,
   };
 }
 

@@ -1,14 +1,15 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { permissionsOf } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
-import { OrganisationType, ProfilesReader } from '@sic/profiles';
+import { OrganisationKind, OrganisationType, ProfilesReader } from '@sic/profiles';
 import { canOnPool, POOL_ACTIONS } from '../gatherings.policy.js';
 import { PoolQueries, type PoolRow } from '../pool/pool.queries.js';
-import { SeatPoolType } from '../pool/seat-pool.graphql.js';
+import { LeftOut, SeatPoolType } from '../pool/seat-pool.graphql.js';
 import { ProgrammeItemType } from '../programme/programme-item.graphql.js';
 import { ProgrammeQueries } from '../programme/programme.queries.js';
 import { RegistrationConnection, type RegistrationType } from '../registration/registration.graphql.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
+import { leftOutOf } from '../seat/eligibility.js';
 import { SeatOption } from '../registration/seat-option.graphql.js';
 import { SeatOptionQueries } from '../registration/seat-option.queries.js';
 import { GatheringSeriesType } from '../series/series.graphql.js';
@@ -60,6 +61,12 @@ export class GatheringFieldsResolver {
       ...pool,
       viewerCan: permissionsOf(canOnPool, POOL_ACTIONS, context.actor, { ...pool, gathering }),
     }));
+  }
+
+  @ResolveField(() => LeftOut, { description: 'Whom the shares of its seats leave out, for organisers who plan them.' })
+  async leftOut(@Parent() { id }: GatheringRow, @Context() context: GraphQLContext): Promise<LeftOut> {
+    const loader = loaderOf<PoolRow[]>(context, 'gatherings-pools', (ids) => this.poolQueries.ofGatherings(ids));
+    return leftOutOf((await loader.load(id)) ?? [], Object.values(OrganisationKind));
   }
 
   @ResolveField(() => Int, { description: 'How many people are on the waitlist.' })

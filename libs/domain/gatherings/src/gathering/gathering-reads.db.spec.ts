@@ -5,6 +5,7 @@ import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { AddParticipant } from '../registration/add-participant.js';
 import { PoolQueries } from '../pool/pool.queries.js';
 import { CancelRegistration } from '../registration/cancel-registration.js';
+import { RegistrationBalanceQueries } from '../registration/registration-balance.queries.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
 import { aGathering, members, signUp, startGatherings } from '../testing/index.js';
 import { GatheringQueries } from './gathering.queries.js';
@@ -103,11 +104,13 @@ describe('reading gatherings', () => {
     const many = await list();
     expect(many.result).toMatchObject({ totalCount: 60 });
     expect(many.statements).toHaveLength(few.statements.length);
-    expect((await queries.balance(organiser, gathering.id)).byKind).toEqual([{ kind: null, seats: 60, waiting: 0 }]);
+    expect((await app.get(RegistrationBalanceQueries).of(organiser, gathering.id)).byKind).toEqual([
+      { kind: null, seats: 60, waiting: 0 },
+    ]);
     const stranger = await aMember(app.database);
     for (const refused of [
       () => queries.ofGathering(stranger, gathering.id, {}, page),
-      () => queries.balance(stranger, gathering.id),
+      () => app.get(RegistrationBalanceQueries).of(stranger, gathering.id),
     ]) {
       expect(await rejectionOf(refused())).toMatchObject({ code: 'FORBIDDEN' });
     }

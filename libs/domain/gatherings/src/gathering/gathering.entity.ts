@@ -15,6 +15,7 @@ import { GatheringKind, gatheringKinds, GatheringState } from './gathering-kind.
 @Check('gathering_place', '(latitude is null) = (longitude is null)')
 @Check('gathering_cancelled', `(state = 'cancelled') = (cancel_reason is not null)`)
 @Check('gathering_offer_hours', 'offer_hours between 1 and 336')
+@Check('gathering_offers_end_hours', 'offers_end_hours between 0 and 336')
 export class Gathering {
   @PrimaryColumn('uuid')
   id!: string;
@@ -78,6 +79,10 @@ export class Gathering {
   /** How many hours a seat is held for somebody who waited. */
   @Column('int', { default: 48 })
   offerHours!: number;
+
+  /** So many hours before the beginning the last offers end, and none are made any more. */
+  @Column('int', { default: 0 })
+  offersEndHours!: number;
 
   @Column('text', { default: GatheringState.DRAFT })
   state!: GatheringState;

@@ -15,6 +15,9 @@ export interface LoadedGathering extends GatheringFacts {
   registrationOpensAt: Date;
   registrationClosesAt: Date;
   offerHours: number;
+  /** The moment at which the last offers end. */
+  offersEndAt: Date;
+  timeZone: string;
 }
 
 /**
@@ -53,6 +56,7 @@ export async function loadGatherings(
     tx,
     'gathering-facts',
     `select g.id, g.title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.offer_hours as "offerHours",
+            g.starts_at - make_interval(hours => g.offers_end_hours) as "offersEndAt", g.time_zone as "timeZone",
             g.registration_opens_at as "registrationOpensAt", g.registration_closes_at as "registrationClosesAt",
             ${gatheringFactsColumns('$2')}
        from gathering g where g.id = any($1)`,

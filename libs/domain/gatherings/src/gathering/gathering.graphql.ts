@@ -16,6 +16,14 @@ enumOf('GatheringState', GatheringState, 'Whether a gathering is shown and takes
   CANCELLED: 'It does not take place; it stays readable, with the reason.',
 });
 
+export const RegistrationPhase = { BEFORE: 'before', OPEN: 'open', AFTER: 'after' } as const;
+export type RegistrationPhase = (typeof RegistrationPhase)[keyof typeof RegistrationPhase];
+enumOf('RegistrationPhase', RegistrationPhase, 'Where sign-up stands by its dates.', {
+  BEFORE: 'It has not opened yet.',
+  OPEN: 'It is open.',
+  AFTER: 'It has closed.',
+});
+
 export const GatheringWhen = { UPCOMING: 'upcoming', PAST: 'past' } as const;
 export type GatheringWhen = (typeof GatheringWhen)[keyof typeof GatheringWhen];
 enumOf('GatheringWhen', GatheringWhen, 'When gatherings take place.', {
@@ -117,6 +125,9 @@ export class GatheringType implements Node {
   })
   isOpenForRegistration!: boolean;
 
+  @Field(() => RegistrationPhase, { description: 'Whether sign-up has not opened yet, is open, or has closed.' })
+  registrationPhase!: RegistrationPhase;
+
   @Field(() => RegistrationClosedReason, {
     nullable: true,
     description: 'Why nobody can sign up now; null when sign-up is open, and for visitors.',
@@ -125,6 +136,9 @@ export class GatheringType implements Node {
 
   @Field(() => Int, { description: 'How many hours a seat is held for somebody from the waitlist.' })
   offerHours!: number;
+
+  @Field(() => Int, { description: 'So many hours before the beginning the last offers of a seat end.' })
+  offersEndHours!: number;
 
   @Field(() => Int, {
     description: 'Seats of the narrowest pool that is for everyone; of all pools when each is for somebody.',
@@ -194,7 +208,15 @@ abstract class GatheringSuccess {
 export class CreateGatheringSuccess extends GatheringSuccess {}
 
 @ObjectType({ description: 'The details were changed.' })
-export class EditGatheringSuccess extends GatheringSuccess {}
+export class EditGatheringSuccess extends GatheringSuccess {
+  @Field(() => Int, { description: 'How many programme items moved with it.' })
+  readonly movedItems: number;
+
+  constructor(read: () => Promise<GatheringType>, movedItems: number) {
+    super(read);
+    this.movedItems = movedItems;
+  }
+}
 
 @ObjectType({ description: 'The gathering is shown to everybody.' })
 export class PublishGatheringSuccess extends GatheringSuccess {}

@@ -77,6 +77,16 @@ export class GatheringDetailsInput {
   @Min(1, rule('min', { min: 1 }))
   @Max(336, rule('max', { max: 336 }))
   offerHours?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Hours before the beginning at which the last offers end; 24 without it.',
+  })
+  @IsOptional()
+  @IsInt(rule('isInteger'))
+  @Min(0, rule('min', { min: 0 }))
+  @Max(336, rule('max', { max: 336 }))
+  offersEndHours?: number | null;
 }
 
 @InputType({ description: 'Which gatherings to list.' })

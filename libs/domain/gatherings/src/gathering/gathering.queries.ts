@@ -20,7 +20,9 @@ export interface GatheringRow extends GatheringType, GatheringFacts {
 const COLUMNS = `g.id, g.slug, g.kind, g.title, g.summary, g.description, g.cancel_reason as "cancelReason",
   g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone",
   g.venue, g.city, g.country, g.latitude, g.longitude, g.registration_opens_at as "registrationOpensAt",
-  g.registration_closes_at as "registrationClosesAt", g.offer_hours as "offerHours", g.host_id as "hostId",
+  g.registration_closes_at as "registrationClosesAt", case when clock_timestamp() < g.registration_opens_at then 'before'
+    when clock_timestamp() < least(g.registration_closes_at, g.ends_at) then 'open' else 'after' end as "registrationPhase",
+  g.offer_hours as "offerHours", g.offers_end_hours as "offersEndHours", g.host_id as "hostId",
   g.series_id as "seriesId", g.lock_version as "lockVersion"`;
 
 const isUpcoming = 'g.ends_at >= clock_timestamp()';

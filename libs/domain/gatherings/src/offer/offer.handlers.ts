@@ -34,7 +34,7 @@ export class CheckSeats implements ScheduledTask {
         where exists (select from offer o join registration r on r.id = o.registration_id
                        where r.gathering_id = g.id and o.closed_at is null and o.notified_at is not null
                          and o.deadline <= clock_timestamp())
-           or (g.state = 'published' and g.starts_at > clock_timestamp()
+           or (g.state = 'published' and g.starts_at - make_interval(hours => g.offers_end_hours) > clock_timestamp()
                and exists (select from registration w where w.gathering_id = g.id and w.state = 'waitlisted')
                and exists (select from seat_pool p where p.gathering_id = g.id and p.capacity >
                      (select count(*) from seat_claim c where c.pool_id = p.id and c.released_at is null)))`,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, system } from '@sic/authorization';
-import type { Tx } from '@sic/database';
+import { clock, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { loadGatherings } from '../gathering/gathering.facts.js';
 import { LockSeats } from '../registration/lock-seats.js';
 import { RecordTransition } from '../registration/record-transition.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { poolsOf, serveWaiting } from '../seat/eligibility.js';
+
+import { offerDeadline, zoneOfPerson } from './offer-deadline.js';
 
 /** The rule by which people are picked; written into every offer. */
 const LONGEST_WAITING = 'longest-waiting';
@@ -29,6 +31,9 @@ export class PromoteWaiting {
     if (!pools.some((pool) => pool.hasWaiting && pool.free > 0)) return 0;
     const gathering = (await loadGatherings(tx, system, [gatheringId])).get(gatheringId);
     if (gathering?.state !== 'published' || gathering.hasBegun) return 0;
+    const now = await clock(tx);
+    // An offer that ends at once is none: what becomes free so late is for the organisers to give.
+    if (gathering.offersEndAt <= now) return 0;
     const { served } = serveWaiting(pools, await this.seats.waiting(tx, [gatheringId]));
     for (const person of served) {
       const own = poolsOf(pools, person);
@@ -36,8 +41,18 @@ export class PromoteWaiting {
       await this.seats.take(tx, person.id, own, 'held');
       await tx.query(
         `insert into offer (id, registration_id, deadline, picked_by)
-         values ($1, $2, least(clock_timestamp() + make_interval(hours => $3), $4), $5)`,
-        [offerId, person.id, gathering.offerHours, gathering.startsAt, LONGEST_WAITING],
+         values ($1, $2, $3, $4)`,
+        [
+          offerId,
+          person.id,
+          offerDeadline({
+            now,
+            hours: gathering.offerHours,
+            latest: gathering.offersEndAt,
+            zone: zoneOfPerson(person.country, gathering.timeZone),
+          }),
+          LONGEST_WAITING,
+        ],
       );
       await this.transitions.execute(tx, {
         registrationId: person.id,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sic/database';
+import { withPromisedSeats } from '../seat/shares.js';
 import { ACTIVE_STATES_SQL } from '../registration/registration-state.js';
 import type { SeatPoolType } from './seat-pool.graphql.js';
 
@@ -21,7 +22,7 @@ export class PoolQueries {
     const rows = await this.database.rows<PoolRow>(
       'gatherings-pools',
       `select p.id, p.gathering_id as "gatheringId", p.name, p.capacity, p.kinds, p.countries,
-              p.programme_item_id as "programmeItemId",
+              p.is_for_persons as "isForPersons", p.programme_item_id as "programmeItemId",
               (count(c.id) filter (where c.kind = 'taken'))::int as taken,
               (count(c.id) filter (where c.kind = 'held'))::int as held,
               greatest(p.capacity - count(c.id), 0)::int as free,
@@ -34,7 +35,8 @@ export class PoolQueries {
         where p.gathering_id = any($1) group by p.id order by p.position, p.id`,
       [gatheringIds],
     );
-    return Map.groupBy(rows, (row) => row.gatheringId);
+    const byGathering = Map.groupBy(rows, (row) => row.gatheringId);
+    return new Map([...byGathering].map(([id, pools]) => [id, withPromisedSeats(pools)]));
   }
 
   /** How many people wait for each gathering; gatherings without anybody are left out. */
@@ -55,7 +57,7 @@ export class PoolQueries {
   async summaries(gatheringIds: readonly string[]): Promise<ReadonlyMap<string, { capacity: number; free: number }>> {
     const rows = await this.database.rows<{ gatheringId: string; isGeneral: boolean; capacity: number; free: number }>(
       'gatherings-pool-summaries',
-      `select p.gathering_id as "gatheringId", p.capacity, (p.kinds = '{}' and p.countries = '{}') as "isGeneral",
+      `select p.gathering_id as "gatheringId", p.capacity, (p.kinds = '{}' and p.countries = '{}' and not p.is_for_persons) as "isGeneral",
               greatest(p.capacity - count(c.id), 0)::int as free
          from seat_pool p left join seat_claim c on c.pool_id = p.id and c.released_at is null
         where p.gathering_id = any($1) and p.programme_item_id is null group by p.id`,

@@ -20,6 +20,8 @@ export interface SeatPoolCommand {
   name: string;
   capacity: number;
   kinds: readonly string[];
+  /** People who come for themselves take from it, too. */
+  isForPersons?: boolean | null;
   countries: readonly string[];
   programmeItemId?: string | null;
 }
@@ -59,8 +61,8 @@ export class SaveSeatPool {
         throw new Rejection(new SeatsTaken(known.held + known.taken));
       }
       const id = known?.id ?? newId();
-      if (known) await tx.update(SeatPool, { id }, { name, capacity, ...rules });
-      else await tx.insert(SeatPool, { id, gatheringId, name, capacity, position: pools.length, ...rules });
+      if (known) await tx.update(SeatPool, { id }, { name, capacity, ...columnsOf(rules) });
+      else await tx.insert(SeatPool, { id, gatheringId, name, capacity, position: pools.length, ...columnsOf(rules) });
       await this.audit.record(tx, {
         actorId: member.id,
         action: 'gatherings.save-seat-pool',
@@ -73,31 +75,38 @@ export class SaveSeatPool {
     });
   }
 
-  private async rules(tx: Tx, { gatheringId, kinds, countries, programmeItemId }: SeatPoolCommand): Promise<Rules> {
+  private async rules(
+    tx: Tx,
+    { gatheringId, kinds, isForPersons, countries, programmeItemId }: SeatPoolCommand,
+  ): Promise<Rules> {
     if (!countries.every(isCountryCode)) {
       throw invalid('countries', 'isCountry');
     }
     if (programmeItemId && !(await tx.existsBy(ProgrammeItem, { id: programmeItemId, gatheringId }))) {
       throw invalid('programmeItemId', 'exists');
     }
-    return { kinds: [...new Set(kinds)], countries: [...new Set(countries)], programmeItemId: programmeItemId ?? null };
+    return {
+      kinds: [...new Set(kinds)],
+      isForPersons: isForPersons ?? false,
+      countries: [...new Set(countries)],
+      programmeItemId: programmeItemId ?? null,
+    };
   }
 }
 
 interface Rules {
-  kinds: string[];
-  countries: string[];
+  kinds: readonly string[];
+  isForPersons: boolean;
+  countries: readonly string[];
   programmeItemId: string | null;
 }
 
-function sameRules(
-  pool: { kinds: readonly string[]; countries: readonly string[]; programmeItemId: string | null },
-  rules: Rules,
-): boolean {
-  const key = (one: {
-    kinds: readonly string[];
-    countries: readonly string[];
-    programmeItemId: string | null;
-  }): string => JSON.stringify([[...one.kinds].sort(), [...one.countries].sort(), one.programmeItemId]);
+function columnsOf({ kinds, countries, ...rules }: Rules): Pick<SeatPool, keyof Rules> {
+  return { ...rules, kinds: [...kinds], countries: [...countries] };
+}
+
+function sameRules(pool: Rules, rules: Rules): boolean {
+  const key = ({ kinds, isForPersons, countries, programmeItemId }: Rules): string =>
+    JSON.stringify([[...kinds].sort(), isForPersons, [...countries].sort(), programmeItemId]);
   return key(pool) === key(rules);
 }

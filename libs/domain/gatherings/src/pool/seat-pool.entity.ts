@@ -27,6 +27,10 @@ export class SeatPool {
   @Column('text', { array: true, default: () => "'{}'" })
   kinds!: string[];
 
+  /** People who come for themselves take from it, beside those of its kinds. */
+  @Column('boolean', { default: false })
+  isForPersons!: boolean;
+
   /** Countries (ISO 3166-1 alpha-2) whose people take from it; empty for everyone. */
   @Column('text', { array: true, default: () => "'{}'" })
   countries!: string[];

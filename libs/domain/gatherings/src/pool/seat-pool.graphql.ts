@@ -33,11 +33,16 @@ export class SeatPoolType {
   @Field(() => Int, { description: 'Seats that are offered, until a deadline.' })
   held!: number;
 
-  @Field(() => Int, { description: 'Seats that are neither taken nor held. Never below zero.' })
+  @Field(() => Int, {
+    description: 'Seats that its people can still take: free in it and in every pool around it. Never below zero.',
+  })
   free!: number;
 
   @Field(() => [OrganisationKind], { description: 'Only people of these kinds of organisations; empty for everyone.' })
   kinds!: OrganisationKind[];
+
+  @Field(() => Boolean, { description: 'For people who come for themselves, too, beside its kinds of organisations.' })
+  isForPersons!: boolean;
 
   @Field(() => [CountryCode], { description: 'Only people of these countries; empty for everyone.' })
   countries!: string[];
@@ -47,6 +52,15 @@ export class SeatPoolType {
 
   @Field(() => SeatPoolPermissions, { description: 'What the asking member may do with it.' })
   viewerCan!: SeatPoolPermissions;
+}
+
+@ObjectType({ description: 'Whom the shares of a gathering leave without a seat, since they use all of its seats.' })
+export class LeftOut {
+  @Field(() => Boolean, { description: 'Whether people who come for themselves cannot sign up.' })
+  hasPersons!: boolean;
+
+  @Field(() => [OrganisationKind], { description: 'Kinds of organisations whose people cannot sign up.' })
+  kinds!: OrganisationKind[];
 }
 
 @ObjectType({ description: 'The seat pool was added or changed.' })

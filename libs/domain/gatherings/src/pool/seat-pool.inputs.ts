@@ -2,7 +2,7 @@ import { Field, InputType, Int } from '@nestjs/graphql';
 import { CountryListField, IdField, rule, TextField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { OrganisationKind } from '@sic/profiles';
-import { ArrayMaxSize, IsEnum, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { OfGatheringInput } from '../gathering/gathering.inputs.js';
 
 @InputType({ description: 'A new seat pool, or all that is said about one. Its rules stay once people signed up.' })
@@ -23,6 +23,11 @@ export class SaveSeatPoolInput extends OfGatheringInput {
   @ArrayMaxSize(20, rule('maxItems', { max: 20 }))
   @IsEnum(OrganisationKind, { ...rule('isIn'), each: true })
   kinds!: OrganisationKind[];
+
+  @Field(() => Boolean, { nullable: true, description: 'For people who come for themselves, too; false without it.' })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  isForPersons?: boolean | null;
 
   @CountryListField('Only people of these countries; empty for everyone.', 60)
   countries!: string[];

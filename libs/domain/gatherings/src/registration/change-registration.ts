@@ -79,7 +79,7 @@ export class ChangeRegistration {
     { registration, pools }: LockedRegistration,
     { organiser }: Pick<RegistrationChange, 'organiser'>,
   ): Promise<Record<string, AuditFactValue>> {
-    const own = poolsOf(pools, registration);
+    const own = poolsOf(pools, { ...registration, hasOrganisation: registration.organisationId !== null });
     if (registration.state === 'offered') await this.seats.confirm(tx, registration.id);
     else await this.seats.take(tx, registration.id, own, 'taken');
     if (!organiser?.isOverride) return {};

@@ -3,8 +3,8 @@ import type { Actor } from '@sic/authorization';
 import { Database, preparedRows, type Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
-import { ProfilesReader } from '@sic/profiles';
-import type { Claimant } from '../seat/eligibility.js';
+import { type OrganisationType, ProfilesReader } from '@sic/profiles';
+import type { Guest } from '../seat/eligibility.js';
 import type { Registration } from './registration.entity.js';
 import { ACTIVE_STATES_SQL } from './registration-state.js';
 
@@ -42,7 +42,8 @@ export class ParticipantFacts {
   }
 
   /**
-   * What pools look at: the kind and country of the organisation, else the member's own country.
+   * What pools look at: the kind and country of the organisation, with what moderators said of them; else the member's own
+   * country.
    * @throws Rejection INVALID_INPUT on `organisationId` when there is no such organisation
    */
   async claimant(
@@ -50,17 +51,26 @@ export class ParticipantFacts {
     organisationId: string | null,
     programmeItemIds: readonly string[],
     actor: Actor,
-  ): Promise<Claimant> {
+  ): Promise<Guest> {
     const { manager } = this.database;
     if (organisationId !== null) {
       const organisation = (await this.profiles.organisations(manager, [organisationId], actor)).get(organisationId);
       if (!organisation) throw invalid('organisationId', 'exists');
-      return { organisationKind: organisation.kind, country: organisation.country, programmeItemIds };
+      return guestOf(organisation, programmeItemIds);
     }
-    if (participant.personId === null) return { organisationKind: null, country: null, programmeItemIds };
+    const alone = { organisationKind: null, hasOrganisation: false, standing: 'confirmed', programmeItemIds } as const;
+    if (participant.personId === null) return { ...alone, country: null };
     const member = (await this.profiles.members(manager, [participant.personId], actor)).get(participant.personId);
-    return { organisationKind: null, country: member?.country ?? null, programmeItemIds };
+    return { ...alone, country: member?.country ?? null };
   }
+}
+
+/** Somebody who comes for this organisation. */
+export function guestOf(
+  { kind, country, standing }: Pick<OrganisationType, 'kind' | 'country' | 'standing'>,
+  programmeItemIds: readonly string[],
+): Guest {
+  return { organisationKind: kind, country, hasOrganisation: true, standing, programmeItemIds };
 }
 
 /** What use cases look at of a registration that is there already. */

@@ -1,6 +1,6 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
-import { type Connection, Returns } from '@sic/graphql';
+import { type Connection, type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { AlreadyRegistered, GatheringNotReady, NotEligible, RegistrationEnded } from '../gatherings.problems.js';
 import { AddParticipant } from './add-participant.js';
 import { CancelParticipant } from './cancel-participant.js';
@@ -11,7 +11,8 @@ import {
   GiveSeatAnywaySuccess,
   RegistrationBalance,
   RegistrationConnection,
-  type RegistrationType,
+  RegistrationStep,
+  RegistrationType,
 } from './registration.graphql.js';
 import {
   AddParticipantInput,
@@ -19,17 +20,31 @@ import {
   GiveSeatAnywayInput,
   RegistrationsArgs,
 } from './registration.inputs.js';
+import { RegistrationBalanceQueries } from './registration-balance.queries.js';
+import { RegistrationHistoryQueries } from './registration-history.queries.js';
 import { RegistrationQueries } from './registration.queries.js';
 
 /** What organisers read and do about the people of their gathering. */
-@Resolver()
+@Resolver(() => RegistrationType)
 export class ParticipantResolver {
   constructor(
     private readonly add: AddParticipant,
     private readonly cancel: CancelParticipant,
     private readonly give: GiveSeatAnyway,
     private readonly queries: RegistrationQueries,
+    private readonly histories: RegistrationHistoryQueries,
+    private readonly balances: RegistrationBalanceQueries,
   ) {}
+
+  @ResolveField(() => [RegistrationStep], {
+    description: 'What happened to it, oldest first; for organisers of its gathering, empty for everybody else.',
+  })
+  async history(@Parent() { id }: RegistrationType, @Context() context: GraphQLContext): Promise<RegistrationStep[]> {
+    const loader = loaderOf<RegistrationStep[]>(context, 'gatherings-registration-histories', (ids) =>
+      this.histories.of(context.actor, ids),
+    );
+    return (await loader.load(id)) ?? [];
+  }
 
   @SignedIn()
   @Query(() => RegistrationConnection, { description: 'In the order of sign-up. For organisers of the gathering.' })
@@ -46,7 +61,7 @@ export class ParticipantResolver {
     @CurrentMember() member: SignedInMember,
     @Args('gatheringId', { type: () => ID, description: 'The gathering whose people to count.' }) gatheringId: string,
   ): Promise<RegistrationBalance> {
-    return this.queries.balance(member, gatheringId);
+    return this.balances.of(member, gatheringId);
   }
 
   @SignedIn()

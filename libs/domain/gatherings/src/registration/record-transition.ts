@@ -17,7 +17,15 @@ export interface Transition {
 }
 
 /** States that free the seat that the registration had. */
-const FREES = new Set<RegistrationState>(['declined', 'expired', 'revoked', 'cancelled', 'cancelled_by_organiser']);
+const FREES = new Set<RegistrationState>([
+  'pending_approval',
+  'rejected',
+  'declined',
+  'expired',
+  'revoked',
+  'cancelled',
+  'cancelled_by_organiser',
+]);
 
 /** Writes the transition of a registration from one state to the next, with its audit record and its event, under the locks of the pools. */
 @Injectable()

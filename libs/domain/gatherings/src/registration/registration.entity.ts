@@ -17,6 +17,8 @@ import { ACTIVE_STATES_SQL, registrationStates, type RegistrationState } from '.
   where: `colleague_email is not null and state in (${ACTIVE_STATES_SQL})`,
 })
 @Index('registration_waiting', ['gatheringId', 'queuedAt', 'id'], { where: `state = 'waitlisted'` })
+@Index('registration_pending', ['organisationId'], { where: `state = 'pending_approval'` })
+@Index('registration_pair', ['pairId'], { where: 'pair_id is not null' })
 @Index('registration_list', ['gatheringId', 'state'])
 @Index('registration_person', ['personId'])
 @Index('registration_by', ['registeredBy'])
@@ -48,7 +50,10 @@ export class Registration {
   @ForeignKey('Organisation', { onDelete: 'SET NULL' })
   organisationId!: string | null;
 
-  /** What pools look at, as it was at sign-up: a change of the profile must not move a seat. */
+  /**
+   * What pools look at, as it was at sign-up: a change of the profile must not move a seat. Null while moderators have not
+   * confirmed the organisation.
+   */
   @Column('text', { nullable: true })
   organisationKind!: string | null;
 
@@ -84,6 +89,14 @@ export class Registration {
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Registration, { onDelete: 'SET NULL' })
   supersedesId!: string | null;
+
+  /** The same for two people who signed up together. */
+  @Column('uuid', { nullable: true })
+  pairId!: string | null;
+
+  /** Whether one of the two may get a seat alone. */
+  @Column('boolean', { default: true })
+  mayBeSplit!: boolean;
 
   /** The waiting order; ids break ties. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' })

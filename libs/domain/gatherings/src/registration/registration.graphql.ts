@@ -4,15 +4,26 @@ import { OrganisationKind, OrganisationType } from '@sic/profiles';
 import { RegistrationState } from './registration-state.js';
 
 enumOf('RegistrationState', RegistrationState, 'Where a registration stands. Only OFFERED and CONFIRMED have a seat.', {
+  PENDING_APPROVAL: 'Until moderators have confirmed the organisation. It keeps its place by the time of sign-up.',
   WAITLISTED: 'On the waitlist.',
   OFFERED: 'A seat is held until a deadline.',
   CONFIRMED: 'The person has a seat.',
+  REJECTED: 'Moderators refused the organisation, or no seats are for what it was confirmed as.',
   DECLINED: 'The person declined the offered seat.',
   EXPIRED: 'The offer lapsed without an answer.',
   REVOKED: 'An organiser took the offer back.',
   CANCELLED: 'The person or their organisation gave it back.',
   CANCELLED_BY_ORGANISER: 'An organiser ended it, or the gathering was cancelled.',
   SUPERSEDED: 'A substitute took the seat over.',
+});
+
+export const RegistrationGroup = { SEATED: 'seated', WAITING: 'waiting', PENDING: 'pending', ENDED: 'ended' } as const;
+export type RegistrationGroup = (typeof RegistrationGroup)[keyof typeof RegistrationGroup];
+enumOf('RegistrationGroup', RegistrationGroup, 'The parts of the list of a gathering.', {
+  SEATED: 'People with a confirmed or an offered seat.',
+  WAITING: 'People on the waitlist, in its order.',
+  PENDING: 'People whose organisation has to be confirmed first.',
+  ENDED: 'Registrations that have ended.',
 });
 
 export const RegistrationWhen = { CURRENT: 'current', ENDED: 'ended' } as const;
@@ -69,15 +80,27 @@ export class RegistrationType implements Node {
   @Field(() => String, { nullable: true, description: 'Of a colleague without an account; null otherwise.' })
   email!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where organisers of the gathering write to the person about it; null for everybody else.',
+  })
+  contactEmail!: string | null;
+
+  @Field(() => [ID], { description: 'Programme items with seats of their own that the person chose.' })
+  programmeItemIds!: string[];
+
   @Field(() => OrganisationType, { nullable: true, description: 'On whose behalf the person comes, if any.' })
   organisation!: OrganisationType | null;
 
-  @Field(() => OrganisationKind, { nullable: true, description: 'Kind of the organisation, as it was at sign-up.' })
+  @Field(() => OrganisationKind, {
+    nullable: true,
+    description: 'Kind of the organisation, as moderators had confirmed it at sign-up; null when they had not.',
+  })
   organisationKind!: OrganisationKind | null;
 
   @Field(() => CountryCode, {
     nullable: true,
-    description: 'Of the organisation, else of the member, as it was at sign-up.',
+    description: 'Of the organisation as confirmed, else of the member, as it was at sign-up.',
   })
   country!: string | null;
 
@@ -110,6 +133,35 @@ export class RegistrationType implements Node {
 
   @Field(() => RegistrationPermissions, { description: 'What the asking member may do with it.' })
   viewerCan!: RegistrationPermissions;
+}
+
+export const RegistrationActor = {
+  SELF: 'self',
+  REPRESENTATIVE: 'representative',
+  ORGANISER: 'organiser',
+  PLATFORM: 'platform',
+} as const;
+export type RegistrationActor = (typeof RegistrationActor)[keyof typeof RegistrationActor];
+enumOf('RegistrationActor', RegistrationActor, 'In which role somebody changed a registration.', {
+  SELF: 'The person.',
+  REPRESENTATIVE: 'A representative of the organisation.',
+  ORGANISER: 'An organiser of the gathering.',
+  PLATFORM: 'The platform: an offer was made or lapsed, moderators decided about the organisation.',
+});
+
+@ObjectType({ description: 'One step in the history of a registration.' })
+export class RegistrationStep {
+  @Field(() => Date, { description: 'When it happened.' })
+  at!: Date;
+
+  @Field(() => RegistrationState, { description: 'The state to which it led.' })
+  to!: RegistrationState;
+
+  @Field(() => RegistrationActor, { description: 'In which role it was done.' })
+  by!: RegistrationActor;
+
+  @Field(() => Boolean, { description: 'Whether it is the sign-up itself.' })
+  isFirst!: boolean;
 }
 
 export const RegistrationConnection = connectionOf(RegistrationType, 'RegistrationConnection');
@@ -158,8 +210,16 @@ abstract class RegistrationSuccess {
   }
 }
 
-@ObjectType({ description: 'Signed up: confirmed, or on the waitlist.' })
-export class RegisterSuccess extends RegistrationSuccess {}
+@ObjectType({ description: 'Signed up: confirmed, on the waitlist, or waiting for moderators.' })
+export class RegisterSuccess extends RegistrationSuccess {
+  @Field(() => Boolean, { description: 'False when the person was signed up already, and nothing changed.' })
+  readonly isNew: boolean;
+
+  constructor(read: () => Promise<RegistrationType | null>, isNew: boolean) {
+    super(read);
+    this.isNew = isNew;
+  }
+}
 
 @ObjectType({ description: 'The registration is cancelled.' })
 export class CancelRegistrationSuccess extends RegistrationSuccess {}

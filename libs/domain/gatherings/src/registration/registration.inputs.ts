@@ -4,9 +4,9 @@ import { CountryField, IdField, IdListField, PageArgs, rule, TextField } from '@
 import { limits } from '@sic/kernel';
 import { OrganisationKind } from '@sic/profiles';
 import { Type } from 'class-transformer';
-import { IsEmail, IsEnum, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsEmail, IsEnum, IsOptional, ValidateNested } from 'class-validator';
 import { OfGatheringInput } from '../gathering/gathering.inputs.js';
-import { RegistrationWhen } from './registration.graphql.js';
+import { RegistrationGroup, RegistrationWhen } from './registration.graphql.js';
 import { RegistrationState } from './registration-state.js';
 
 @InputType({ description: 'A person by name and address.' })
@@ -36,6 +36,19 @@ export class RegisterInput extends OfGatheringInput {
 
   @NamedPersonField('A colleague; without it one signs up oneself.', { isOptional: true })
   colleague?: NamedPersonInput | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The member comes with the colleague: both sign up together.' })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  isTogether?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of two who come together one may get a seat alone; without it they get two seats or none.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  mayBeSplit?: boolean | null;
 
   @NamedPersonField('Who takes the seat over when the person can not come.', { isOptional: true })
   substitute?: NamedPersonInput | null;
@@ -96,6 +109,22 @@ export class RegistrationFilter {
   @IsOptional()
   @IsEnum(RegistrationState, rule('isIn'))
   state?: RegistrationState | null;
+
+  @Field(() => RegistrationGroup, { nullable: true, description: 'Only this part of the list; all without it.' })
+  @IsOptional()
+  @IsEnum(RegistrationGroup, rule('isIn'))
+  group?: RegistrationGroup | null;
+
+  @TextField({
+    label: 'The search',
+    max: limits.title,
+    isOptional: true,
+    description: 'In names, addresses and organisations, whatever the capitals and accents.',
+  })
+  search?: string | null;
+
+  @IdField('Only people who chose this programme item', { isOptional: true })
+  programmeItemId?: string | null;
 
   @Field(() => OrganisationKind, { nullable: true, description: 'Only people of this kind of organisation.' })
   @IsOptional()

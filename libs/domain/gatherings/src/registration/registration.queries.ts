@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permissionsOf, type SignedInMember } from '@sic/authorization';
-import { Database, type Tx } from '@sic/database';
+import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
-import { type OrganisationKind, ProfilesReader } from '@sic/profiles';
+import { IdentityReader } from '@sic/identity';
+import { ProfilesReader } from '@sic/profiles';
 import { calendarPath } from '../calendar/calendar-key.js';
 import { authorizedGathering, gatheringFactsColumns, isOrganisedBy } from '../gathering/gathering.facts.js';
 import { canOnRegistration, type GatheringFacts, REGISTRATION_ACTIONS } from '../gatherings.policy.js';
 import { type ActingPerson, ActingPersonFacts } from './acting-person.facts.js';
 import type { Registration } from './registration.entity.js';
 import { registrationFacts } from './registration.facts.js';
-import type { RegistrationBalance, RegistrationType, RegistrationWhen } from './registration.graphql.js';
+import type { RegistrationGroup, RegistrationType, RegistrationWhen } from './registration.graphql.js';
 import type { RegistrationFilter } from './registration.inputs.js';
-import { ACTIVE_STATES_SQL, isActive } from './registration-state.js';
+import { RegistrationSearch } from './registration-search.queries.js';
+import { ACTIVE_STATES_SQL, isActive, type RegistrationState, registrationStates } from './registration-state.js';
 
 /** A row as the statements of this domain read it. */
 interface RegistrationRow extends GatheringFacts {
@@ -31,6 +33,7 @@ interface RegistrationRow extends GatheringFacts {
   substituteEmail: string | null;
   registeredAt: Date;
   queuedAt: Date;
+  programmeItemIds: string[];
   waitlistPosition: number | null;
   offerDeadline: Date | null;
 }
@@ -41,6 +44,7 @@ const REGISTRATION_COLUMNS = `r.id, r.gathering_id as "gatheringId", r.person_id
   r.organisation_kind as "organisationKind", r.country, r.state as "registrationState", r.state_at as "stateAt",
   r.reason, r.is_override as "isOverride", r.substitute_name as "substituteName",
   r.substitute_email as "substituteEmail", r.registered_at as "registeredAt", r.queued_at as "queuedAt",
+  r.programme_item_ids as "programmeItemIds",
   case when r.state = 'waitlisted' then (
     select count(*)::int + 1 from registration before
      where before.gathering_id = r.gathering_id and before.state = 'waitlisted'
@@ -49,7 +53,16 @@ const REGISTRATION_COLUMNS = `r.id, r.gathering_id as "gatheringId", r.person_id
 
 const LIST = `from registration r join gathering g on g.id = r.gathering_id
   where r.gathering_id = $1 and ($2::text is null or r.state = $2) and ($3::text is null or r.organisation_kind = $3)
-    and ($4::text is null or r.country = $4)`;
+    and ($4::text is null or r.country = $4) and ($5::text[] is null or r.state = any($5))
+    and ($6::uuid[] is null or r.id = any($6)) and ($7::uuid is null or $7 = any(r.programme_item_ids))`;
+
+/** The states of the parts of an organiser's list. */
+const STATES_OF: Record<RegistrationGroup, readonly RegistrationState[]> = {
+  seated: ['confirmed', 'offered'],
+  waiting: ['waitlisted'],
+  pending: ['pending_approval'],
+  ended: registrationStates.filter((state) => !isActive(state)),
+};
 
 /** SQL: registrations `r` that are the member's own, by account or by confirmed address. */
 const isOwn = '(r.person_id = $1 or r.colleague_email = $2)';
@@ -75,6 +88,8 @@ export class RegistrationQueries implements NodeLoader {
     private readonly database: Database,
     private readonly people: ActingPersonFacts,
     private readonly profiles: ProfilesReader,
+    private readonly identity: IdentityReader,
+    private readonly searches: RegistrationSearch,
   ) {}
 
   /** The member's own, and those of colleagues whom they signed up for an organisation that they represent. */
@@ -119,12 +134,20 @@ export class RegistrationQueries implements NodeLoader {
   ): Promise<Connection<RegistrationType>> {
     await authorizedGathering(this.database.manager, member, 'manage', gatheringId);
     const person = await this.people.of(member);
-    const filters = [gatheringId, filter.state ?? null, filter.kind ?? null, filter.country ?? null];
-    const keyset = new Keyset(page, { keys: LIST_KEYS, isDescending: false }, 5);
+    const filters = [
+      gatheringId,
+      filter.state ?? null,
+      filter.kind ?? null,
+      filter.country ?? null,
+      filter.group == null ? null : STATES_OF[filter.group],
+      await this.searches.idsOf(gatheringId, filter.search ?? null),
+      filter.programmeItemId ?? null,
+    ];
+    const keyset = new Keyset(page, { keys: LIST_KEYS, isDescending: false }, 8);
     const [rows, [count]] = await Promise.all([
       this.database.rows<RegistrationRow & { key: string }>(
         `gatherings-registrations${keyset.name}`,
-        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$5')}, r.queued_at::text as key
+        `select ${REGISTRATION_COLUMNS}, ${gatheringFactsColumns('$8')}, r.queued_at::text as key
            ${LIST} and ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
         [...filters, person.id, ...keyset.values],
       ),
@@ -187,34 +210,8 @@ export class RegistrationQueries implements NodeLoader {
         where r.id = any($4) and (${isOwn} or r.organisation_id = any($3) or $5::boolean or ${isOrganisedBy('$1')})`,
       [person.id, person.email, [...person.organisationIds], ids, actor.isAdministrator],
     );
-    const registrations = await toRegistrations(this.database.manager, rows, actor, person, this.profiles);
+    const registrations = await this.toRegistrations(rows, actor, person);
     return new Map(registrations.map((one) => [one.id, one]));
-  }
-
-  /** How the people of a gathering are spread over kinds and countries. */
-  async balance(member: SignedInMember, gatheringId: string): Promise<RegistrationBalance> {
-    await authorizedGathering(this.database.manager, member, 'manage', gatheringId);
-    const rows = await this.database.rows<{
-      by: 'kind' | 'country';
-      key: string | null;
-      seats: number;
-      waiting: number;
-    }>(
-      'gatherings-balance',
-      `select case when grouping(organisation_kind) = 0 then 'kind' else 'country' end as by,
-              case when grouping(organisation_kind) = 0 then organisation_kind else country end as key,
-              (count(*) filter (where state in ('offered', 'confirmed')))::int as seats,
-              (count(*) filter (where state = 'waitlisted'))::int as waiting
-         from registration where gathering_id = $1 and state in ('offered', 'confirmed', 'waitlisted')
-        group by grouping sets ((organisation_kind), (country)) order by seats desc, key`,
-      [gatheringId],
-    );
-    const of = <K>(by: string) =>
-      rows.filter((row) => row.by === by).map(({ key, seats, waiting }) => ({ key: key as K, seats, waiting }));
-    return {
-      byKind: of<OrganisationKind | null>('kind').map(({ key, ...counts }) => ({ kind: key, ...counts })),
-      byCountry: of<string | null>('country').map(({ key, ...counts }) => ({ country: key, ...counts })),
-    };
   }
 
   private async connection<R extends RegistrationRow>(
@@ -225,7 +222,7 @@ export class RegistrationQueries implements NodeLoader {
     person: ActingPerson,
     keysOf: (row: R) => (string | number)[],
   ): Promise<Connection<RegistrationType>> {
-    const nodes = await toRegistrations(this.database.manager, rows, member, person, this.profiles);
+    const nodes = await this.toRegistrations(rows, member, person);
     const pairs = rows.map((row, at) => ({ row, node: nodes[at]! }));
     return keyset.connection(
       pairs,
@@ -234,49 +231,56 @@ export class RegistrationQueries implements NodeLoader {
       ({ node }) => node,
     );
   }
-}
 
-/**
- * Registrations as the schema has them. Two statements for names and organisations, whatever the number of rows.
- * @param person the member who asks; the rows have to be theirs to see
- */
-async function toRegistrations(
-  tx: Tx,
-  rows: readonly RegistrationRow[],
-  member: SignedInMember,
-  person: ActingPerson,
-  profiles: ProfilesReader,
-): Promise<RegistrationType[]> {
-  const [members, organisations] = await Promise.all([
-    profiles.members(tx, idsOf(rows.map((row) => row.personId)), member),
-    profiles.organisations(tx, idsOf(rows.map((row) => row.organisationId)), member),
-  ]);
-  return rows.map((row) => {
-    const facts = registrationFacts({ ...row, state: row.registrationState }, row, person);
-    return {
-      id: row.id,
-      gatheringId: row.gatheringId,
-      state: row.registrationState,
-      isActive: isActive(row.registrationState),
-      stateAt: row.stateAt,
-      personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? null),
-      memberId: row.personId,
-      email: row.colleagueEmail,
-      organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),
-      organisationKind: row.organisationKind as RegistrationType['organisationKind'],
-      country: row.country,
-      substituteName: row.substituteName,
-      substituteEmail: row.substituteEmail,
-      waitlistPosition: row.waitlistPosition,
-      offerDeadline: row.registrationState === 'offered' ? row.offerDeadline : null,
-      reason: row.reason,
-      isOverride: row.isOverride,
-      registeredAt: row.registeredAt,
-      isOwn: facts.isOwn,
-      calendarPath: row.registrationState === 'confirmed' ? calendarPath(row.id) : null,
-      viewerCan: permissionsOf(canOnRegistration, REGISTRATION_ACTIONS, member, facts),
-    };
-  });
+  /**
+   * Registrations as the schema has them. Two statements for names and organisations and one for the addresses that
+   * organisers see, whatever the number of rows.
+   * @param person the member who asks; the rows have to be theirs to see
+   */
+  private async toRegistrations(
+    rows: readonly RegistrationRow[],
+    member: SignedInMember,
+    person: ActingPerson,
+  ): Promise<RegistrationType[]> {
+    const { manager } = this.database;
+    const organised = rows.filter(({ isOrganiser }) => isOrganiser || member.isAdministrator);
+    const [members, organisations, contacts] = await Promise.all([
+      this.profiles.members(manager, idsOf(rows.map((row) => row.personId)), member),
+      this.profiles.organisations(manager, idsOf(rows.map((row) => row.organisationId)), member),
+      organised.length === 0 ? null : this.identity.contacts(manager, idsOf(organised.map((row) => row.personId))),
+    ]);
+    const seen = new Set(organised);
+    const contactOf = ({ personId, colleagueEmail }: RegistrationRow): string | null =>
+      personId === null ? colleagueEmail : (contacts?.get(personId)?.email ?? null);
+    return rows.map((row) => {
+      const facts = registrationFacts({ ...row, state: row.registrationState }, row, person);
+      return {
+        id: row.id,
+        gatheringId: row.gatheringId,
+        state: row.registrationState,
+        isActive: isActive(row.registrationState),
+        stateAt: row.stateAt,
+        personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? null),
+        memberId: row.personId,
+        email: row.colleagueEmail,
+        contactEmail: seen.has(row) ? contactOf(row) : null,
+        programmeItemIds: row.programmeItemIds,
+        organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),
+        organisationKind: row.organisationKind as RegistrationType['organisationKind'],
+        country: row.country,
+        substituteName: row.substituteName,
+        substituteEmail: row.substituteEmail,
+        waitlistPosition: row.waitlistPosition,
+        offerDeadline: row.registrationState === 'offered' ? row.offerDeadline : null,
+        reason: row.reason,
+        isOverride: row.isOverride,
+        registeredAt: row.registeredAt,
+        isOwn: facts.isOwn,
+        calendarPath: row.registrationState === 'confirmed' ? calendarPath(row.id) : null,
+        viewerCan: permissionsOf(canOnRegistration, REGISTRATION_ACTIONS, member, facts),
+      };
+    });
+  }
 }
 
 function idsOf(ids: readonly (string | null)[]): string[] {

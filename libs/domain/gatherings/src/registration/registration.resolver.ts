@@ -70,8 +70,8 @@ export class RegistrationResolver {
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'Who, and for which gathering.' }) input: RegisterInput,
   ): Promise<RegisterSuccess> {
-    const { registrationId } = await this.signUp.execute(member, input);
-    return new RegisterSuccess(() => this.queries.changed(member, registrationId));
+    const { registrationId, isNew } = await this.signUp.execute(member, input);
+    return new RegisterSuccess(() => this.queries.changed(member, registrationId), isNew);
   }
 
   @SignedIn()

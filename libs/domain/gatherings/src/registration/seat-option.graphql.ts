@@ -6,6 +6,7 @@ import { SeatAvailability } from '../seat/eligibility.js';
 enumOf('SeatAvailability', SeatAvailability, 'What signing up would lead to at this moment.', {
   FREE: 'A confirmed seat.',
   WAITLIST: 'A position on the waitlist.',
+  AWAITS_CONFIRMATION: 'A place that waits until moderators have confirmed the organisation.',
   NOT_ELIGIBLE: 'A refusal: no seats are for this person.',
 });
 
@@ -20,7 +21,9 @@ export class SeatOption {
   @Field(() => SeatAvailability, { description: 'What signing up this way would lead to, without programme items.' })
   availability!: SeatAvailability;
 
-  @Field(() => Boolean, { description: 'Whether signing up this way leads to a seat or to the waitlist.' })
+  @Field(() => Boolean, {
+    description: 'Whether signing up this way leads to a seat, to the waitlist, or waits for moderators.',
+  })
   isEligible!: boolean;
 
   @Field(() => [ID], { description: 'Pools of which one would take a seat each.' })

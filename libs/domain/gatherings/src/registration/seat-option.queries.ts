@@ -6,7 +6,8 @@ import { PoolQueries } from '../pool/pool.queries.js';
 import { ActingPersonFacts } from './acting-person.facts.js';
 import { ACTIVE_STATES_SQL } from './registration-state.js';
 import { ClaimSeats, type Waiting } from '../seat/claim-seats.js';
-import { availabilityFor, poolsOf, SeatAvailability } from '../seat/eligibility.js';
+import { availabilityFor, type Guest, poolsOf, SeatAvailability } from '../seat/eligibility.js';
+import { guestOf } from './participant.facts.js';
 import type { SeatOption } from './seat-option.graphql.js';
 
 /**
@@ -37,13 +38,19 @@ export class SeatOptionQueries {
       this.seats.waiting(this.database.manager, gatheringIds),
       this.registered(gatheringIds, person.id, person.email),
     ]);
-    const alone = { organisationKind: null, country: members.get(member.id)?.country ?? null, programmeItemIds: [] };
+    const alone: Guest = {
+      organisationKind: null,
+      country: members.get(member.id)?.country ?? null,
+      hasOrganisation: false,
+      standing: 'confirmed',
+      programmeItemIds: [],
+    };
     const guests = [
       ...organisationIds
         .flatMap((id) => organisations.get(id) ?? [])
         .map((organisation) => ({
           organisation,
-          claimant: { ...alone, organisationKind: organisation.kind, country: organisation.country },
+          claimant: guestOf(organisation, []),
         })),
       { organisation: null, claimant: alone },
     ];

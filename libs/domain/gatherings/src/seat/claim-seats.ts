@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { preparedRows, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
-import { availabilityFor, type Claimant, poolsOf, type PoolWithRoom, SeatAvailability } from './eligibility.js';
+import { type Claimant, hasRoom, type InPair, poolsOf, type PoolWithRoom } from './eligibility.js';
 import type { ClaimKind } from './seat-claim.entity.js';
 
 /** A pool as it is while its row is locked. */
 export interface LockedPool extends PoolWithRoom {
   gatheringId: string;
-  capacity: number;
   held: number;
   taken: number;
   /** Somebody waits for the gathering. */
@@ -15,7 +14,7 @@ export interface LockedPool extends PoolWithRoom {
 }
 
 /** Somebody on the waitlist. */
-export interface Waiting extends Claimant {
+export interface Waiting extends Claimant, InPair {
   id: string;
   gatheringId: string;
 }
@@ -43,7 +42,7 @@ export class ClaimSeats {
       tx,
       'seat-pool-count',
       `select p.id, p.name, p.gathering_id as "gatheringId", p.capacity, p.kinds, p.countries,
-              p.programme_item_id as "programmeItemId",
+              p.is_for_persons as "isForPersons", p.programme_item_id as "programmeItemId",
               (count(c.id) filter (where c.kind = 'held'))::int as held,
               (count(c.id) filter (where c.kind = 'taken'))::int as taken,
               exists (select from registration w where w.gathering_id = p.gathering_id and w.state = 'waitlisted')
@@ -55,28 +54,42 @@ export class ClaimSeats {
     return rows.map((row) => ({ ...row, free: row.capacity - row.held - row.taken }));
   }
 
-  /** The waitlists in their order: by the time of sign-up, ids break ties. */
-  async waiting(tx: Tx, gatheringIds: readonly string[]): Promise<Waiting[]> {
+  /**
+   * The waitlists in their order: by the time of sign-up, ids break ties.
+   * @param beforeId a registration: only who signed up before it
+   */
+  async waiting(tx: Tx, gatheringIds: readonly string[], beforeId: string | null = null): Promise<Waiting[]> {
     return preparedRows<Waiting>(
       tx,
       'seat-waiting',
       `select id, gathering_id as "gatheringId", organisation_kind as "organisationKind", country,
-              programme_item_ids as "programmeItemIds"
-         from registration where gathering_id = any($1) and state = 'waitlisted' order by queued_at, id`,
-      [gatheringIds],
+              organisation_id is not null as "hasOrganisation", programme_item_ids as "programmeItemIds",
+              pair_id as "pairId", may_be_split as "mayBeSplit"
+         from registration
+        where gathering_id = any($1) and state = 'waitlisted' and ($2::uuid is null
+              or (queued_at, id) < (select own.queued_at, own.id from registration own where own.id = $2))
+        order by queued_at, id`,
+      [gatheringIds, beforeId],
     );
   }
 
   /**
-   * The guard: whether a newcomer may be confirmed in all of their pools.
+   * The guard: whether somebody may be confirmed in all of their pools.
    * @param pools all pools of the gathering, as `LockSeats` gave them
+   * @param options the registration of somebody who signed up before and has kept that place, since a newcomer comes after
+   *   everybody; and how many seats are wanted at once
    */
-  async roomFor(tx: Tx, pools: readonly LockedPool[], claimant: Claimant): Promise<boolean> {
+  async roomFor(
+    tx: Tx,
+    pools: readonly LockedPool[],
+    claimant: Claimant,
+    { registrationId = null, seats = 1 }: { registrationId?: string | null; seats?: number } = {},
+  ): Promise<boolean> {
     const own = poolsOf(pools, claimant);
     const [first] = own;
-    if (first === undefined || own.some((pool) => pool.free <= 0)) return false;
+    if (first === undefined || own.some((pool) => pool.free < seats)) return false;
     if (!first.hasWaiting) return true;
-    return availabilityFor(pools, await this.waiting(tx, [first.gatheringId]), claimant) === SeatAvailability.FREE;
+    return hasRoom(pools, await this.waiting(tx, [first.gatheringId], registrationId), claimant, seats);
   }
 
   /** Writes one claim per pool, and counts it in `pools`. The caller has applied the guard, or recorded why not. */

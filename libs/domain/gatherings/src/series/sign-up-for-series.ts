@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { Database, type Tx } from '@sic/database';
-import { isId, NotFound, Rejection } from '@sic/kernel';
+import { Forbidden, isId, NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { loadGatherings, type LoadedGathering } from '../gathering/gathering.facts.js';
 import { canOnGathering, canRegisterFor } from '../gatherings.policy.js';
@@ -77,6 +77,10 @@ export class SignUpForSeries {
       for (const leg of legs) {
         const legPools = pools.filter((pool) => pool.gatheringId === leg.id);
         outcomes.push({ leg, ...(await this.one(tx, legPools, { ...entry, gatheringId: leg.id })) });
+      }
+      const isUnconfirmed = outcomes.some(({ state }) => state === 'pending_approval');
+      if (mode === SeriesMode.ALL_OR_NOTHING && isUnconfirmed) {
+        throw new Rejection(new Forbidden('ORGANISATION_NOT_CONFIRMED'));
       }
       const full = outcomes.filter(({ state }) => state !== 'confirmed').map(({ leg }) => leg.title);
       if (mode === SeriesMode.ALL_OR_NOTHING && full.length > 0) throw new Rejection(new GatheringFull(full));

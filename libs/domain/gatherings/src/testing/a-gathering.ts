@@ -48,6 +48,7 @@ export async function aGathering(
     gatheringId: id,
     name: 'Seats',
     kinds: [],
+    isForPersons: false,
     countries: [],
     programmeItemId: null,
     position,

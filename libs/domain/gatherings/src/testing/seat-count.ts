@@ -35,7 +35,7 @@ export async function breaches(database: Database, gatheringId: string): Promise
       where r.gathering_id = $1 and c.kind <> case r.state when 'offered' then 'held' when 'confirmed' then 'taken' else '' end
      union all
      select 'two active registrations' from registration r
-      where r.gathering_id = $1 and r.state in ('waitlisted', 'offered', 'confirmed')
+      where r.gathering_id = $1 and r.state in ('pending_approval', 'waitlisted', 'offered', 'confirmed')
       group by coalesce(r.person_id::text, r.colleague_email) having count(*) > 1`,
     [gatheringId],
   );

@@ -11,6 +11,7 @@ import { Register } from '../registration/register.js';
 import type { RegistrationOutcome } from '../registration/registration-state.js';
 import { PromoteWaiting } from '../offer/promote-waiting.js';
 import { CheckSeats } from '../offer/offer.handlers.js';
+import { CheckStandings } from '../standing/standing.handlers.js';
 
 /** The domain on a database of its own, with the check of seats of the worker beside it. */
 export function startGatherings(): Promise<TestApp> {
@@ -21,7 +22,7 @@ export function startGatherings(): Promise<TestApp> {
       SubjectsModule,
       LiveModule,
       GatheringsModule,
-      { module: class CheckSeatsTestModule {}, imports: [GatheringsModule], providers: [CheckSeats] },
+      { module: class CheckSeatsTestModule {}, imports: [GatheringsModule], providers: [CheckSeats, CheckStandings] },
     ],
     entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsDomain.entities],
   });

@@ -4,6 +4,7 @@ export const NOTIFICATION_TOPICS = [
   'comment',
   'version',
   'seat',
+  'message',
   'organisation',
   'moderation',
   'account',

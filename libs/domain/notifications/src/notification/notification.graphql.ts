@@ -13,6 +13,7 @@ export const NotificationTopicEnum = enumOf(
     comment: 'Answers to what one wrote.',
     version: 'New versions and phases of processes in which one takes part.',
     seat: 'Seats, offers and changes of gatherings for which one signed up.',
+    message: 'What organisers of a gathering write to those who signed up.',
     organisation: 'Organisations that one represents or asked to represent.',
     moderation: 'Decisions about one’s own content and reports. Always mailed.',
     account: 'Sign-in, password and the account itself. Always mailed.',

@@ -5,12 +5,44 @@ import { canOnOrganisation, ORGANISATION_ACTIONS, type OwnRepresentation } from 
 import { loadRepresentations } from '../representation/load-representations.js';
 import { RepresentationConnection, RepresentationType } from '../representation/representation.graphql.js';
 import { RepresentationQueries } from '../representation/representation.queries.js';
-import { OrganisationPermissions, OrganisationType } from './organisation.graphql.js';
+import { OrganisationPermissions, OrganisationType, SimilarOrganisation } from './organisation.graphql.js';
+import { OrganisationQueries } from './organisation.queries.js';
+import { SimilarOrganisationsQueries } from './similar-organisations.queries.js';
 
 /** Who acts for an organisation, and what the viewer may do: a fixed number of statements for any number of them. */
 @Resolver(() => OrganisationType)
 export class OrganisationFieldsResolver {
-  constructor(private readonly queries: RepresentationQueries) {}
+  constructor(
+    private readonly queries: RepresentationQueries,
+    private readonly organisations: OrganisationQueries,
+    private readonly similarities: SimilarOrganisationsQueries,
+  ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why a moderator refused it; for moderators, and for who acts for it or has asked to.',
+  })
+  refusalReason(
+    @Parent() { id }: OrganisationType,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphQLContext,
+  ): Promise<string | null> {
+    return loaderOf<string>(context, 'profiles.refusals', (ids) => this.organisations.refusals(actor, ids)).load(id);
+  }
+
+  @ResolveField(() => [SimilarOrganisation], {
+    description: 'Others that could be taken for it; empty for who does not moderate.',
+  })
+  async similar(
+    @Parent() { id }: OrganisationType,
+    @CurrentActor() actor: Actor,
+    @Context() context: GraphQLContext,
+  ): Promise<SimilarOrganisation[]> {
+    const loader = loaderOf<SimilarOrganisation[]>(context, 'profiles.similar', (ids) =>
+      this.similarities.of(actor, ids),
+    );
+    return (await loader.load(id)) ?? [];
+  }
 
   @ResolveField(() => RepresentationConnection, {
     description: 'Who acts for it; for its own people and moderators also who has asked, these first.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/authorization';
+import { type SignedInMember, visitor } from '@sic/authorization';
 import { rejectionOf, type TestApp } from '@sic/testing';
 import { Representation } from '../representation/representation.entity.js';
 import { aMember, anOrganisation, aRepresentative } from '../testing/index.js';
@@ -8,6 +8,8 @@ import { Organisation } from './organisation.entity.js';
 import { OrganisationDirectoryQueries } from './organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { type OrganisationFields, RegisterOrganisation } from './register-organisation.js';
+import { RefuseOrganisation } from './refuse-organisation.js';
+import { SimilarOrganisationsQueries } from './similar-organisations.queries.js';
 import { UpdateOrganisation } from './update-organisation.js';
 import { VerifyOrganisation } from './verify-organisation.js';
 
@@ -28,8 +30,10 @@ function fields(given: Partial<OrganisationFields> = {}): OrganisationFields {
 
 describe('organisations', () => {
   let app: TestApp;
+  let aModerator: SignedInMember;
   beforeAll(async () => {
     app = await startProfiles();
+    aModerator = await aMember(app.database, { isModerator: true });
   });
   afterAll(() => app.close());
 
@@ -37,12 +41,85 @@ describe('organisations', () => {
   const representationOf = (organisationId: string) =>
     app.database.manager.findOneByOrFail(Representation, { organisationId });
 
-  it('are verified at once by a confirmed address at the domain of their website', async () => {
+  it('are represented at once by a confirmed address at the domain of their website, which confirms nothing else', async () => {
     const wanted = fields();
     const member = await aMember(app.database, { email: `clerk@city${count}.example` });
     const id = await app.get(RegisterOrganisation).execute(member, wanted);
-    expect(await find(id)).toMatchObject({ verifiedBy: 'address', country: 'PL', placeName: 'Gdynia' });
+    expect(await find(id)).toMatchObject({
+      verifiedBy: null,
+      domainProvenAt: expect.any(Date),
+      country: 'PL',
+      placeName: 'Gdynia',
+    });
+    expect(await app.get(OrganisationQueries).byId(visitor, id)).toMatchObject({
+      isVerified: false,
+      standing: 'pending',
+    });
     expect(await representationOf(id)).toMatchObject({ memberId: member.id, state: 'confirmed' });
+    expect(await app.published()).toContain('profiles.organisation-registered');
+  });
+
+  it('are reviewed when another one is at the domain already: an address there does not tell which it is', async () => {
+    const website = 'https://www.shared-domain.example/';
+    const member = await aMember(app.database, { email: 'clerk@shared-domain.example' });
+    await app.get(RegisterOrganisation).execute(member, fields({ website }));
+    const second = await app.get(RegisterOrganisation).execute(member, fields({ website, kind: 'eu_institution' }));
+    expect(await find(second)).toMatchObject({ verifiedBy: null, domainProvenAt: null });
+    expect(await representationOf(second)).toMatchObject({ state: 'asked' });
+    const similar = await app.get(SimilarOrganisationsQueries).of(aModerator, [second]);
+    expect(similar.get(second)).toMatchObject([{ hasSameDomain: true, hasSameName: false }]);
+    expect(await app.get(SimilarOrganisationsQueries).of(member, [second])).toEqual(new Map());
+  });
+
+  const alike = [
+    ['spaces', 'EuropeanCommission'],
+    ['capitals', 'EUROPEAN commission'],
+    ['accents', 'Éuropean Commissiön'],
+    ['punctuation', '“European-Commission”.'],
+    ['invisible characters', 'European\u200b Com\u00admission'],
+    ['letters of another alphabet', 'Eurоpеan Сommission'],
+    ['forms of letters', 'Ｅuropean Ｃommission'],
+    ['mathematical letters', '𝐄uropean Commission'],
+  ] as const;
+  it.each(alike)(
+    'whose names differ in %s are shown to who registers, and registered when it is another',
+    async (_what, name) => {
+      const country = { placeId: GDYNIA };
+      const there = await anOrganisation(app.database, { name: `European Commission`, country: 'BE' });
+      const member = await aMember(app.database);
+      const register = (given: Partial<OrganisationFields>) =>
+        app.get(RegisterOrganisation).execute(member, fields({ name, ...country, ...given }));
+      expect(await rejectionOf(register({}))).toMatchObject({
+        code: 'SIMILAR_ORGANISATIONS',
+        organisationIds: [there.id],
+      });
+      const id = await register({ isAnother: true });
+      const similar = await app.get(SimilarOrganisationsQueries).of(aModerator, [id]);
+      expect(similar.get(id)).toMatchObject([{ hasSameName: true, organisation: { id: there.id } }]);
+      await app.database.manager.delete(Organisation, [id, there.id]);
+    },
+  );
+
+  it.each(['European Commissions', 'Commission', 'European Parliament'])(
+    'are told apart by other words: %s',
+    async (name) => {
+      const there = await anOrganisation(app.database, { name: 'European Commission', country: 'BE' });
+      const id = await app.get(RegisterOrganisation).execute(await aMember(app.database), fields({ name }));
+      expect((await app.get(SimilarOrganisationsQueries).of(aModerator, [id])).has(id)).toBe(false);
+      await app.database.manager.delete(Organisation, [id, there.id]);
+    },
+  );
+
+  it('take no name that looks like another one when they are renamed', async () => {
+    const there = await anOrganisation(app.database, { name: 'Ville de Genève', country: 'CH' });
+    const { id } = await anOrganisation(app.database, { name: 'City of Lakes' });
+    const representative = await aRepresentative(app.database, id);
+    const command = { ...fields({ name: 'VilledeGeneve' }), organisationId: id, lockVersion: 1 };
+    const rename = (isAnother: boolean) =>
+      app.get(UpdateOrganisation).execute(representative, { ...command, isAnother });
+    expect(await rejectionOf(rename(false))).toMatchObject({ organisationIds: [there.id] });
+    await rename(true);
+    expect(await find(id)).toMatchObject({ name: 'VilledeGeneve' });
   });
 
   it.each([
@@ -90,6 +167,64 @@ describe('organisations', () => {
       .get(UpdateOrganisation)
       .execute(representative, { ...same, name: 'Bank of Sea', organisationId: id, lockVersion: 2 });
     expect(await find(id)).toMatchObject({ name: 'Bank of Sea', verifiedBy: null });
+  });
+
+  it.each([
+    ['name', { name: 'Bank of Lakes' }],
+    ['kind', { kind: 'eu_institution' as const }],
+    ['country', { placeId: '2800866' }],
+    ['domain', { website: 'https://elsewhere.example/' }],
+  ])(
+    'have to be confirmed again with another %s, also when a moderator who acts for them changes it',
+    async (_what, change) => {
+      for (const isModerator of [false, true]) {
+        const name = `City of Change ${(count += 1)}`;
+        const { id } = await anOrganisation(app.database, { name, website: 'https://change.example/' });
+        const representative = await aRepresentative(app.database, id, { isModerator });
+        const same = { ...fields(), name, website: 'https://change.example/' };
+        await app
+          .get(UpdateOrganisation)
+          .execute(representative, { ...same, ...change, isAnother: true, organisationId: id, lockVersion: 1 });
+        expect(await find(id)).toMatchObject({ verifiedBy: null, verifiedAt: null });
+      }
+      expect(await app.published()).toContain('profiles.organisation-registered');
+    },
+  );
+
+  it('stay confirmed when a moderator who does not act for them corrects them', async () => {
+    const { id } = await anOrganisation(app.database, { name: 'City of Eror' });
+    const command = { ...fields({ name: 'City of Error' }), organisationId: id, lockVersion: 1 };
+    await app.get(UpdateOrganisation).execute(aModerator, command);
+    expect(await find(id)).toMatchObject({ name: 'City of Error', verifiedBy: 'moderator' });
+  });
+
+  it('are refused with a reason that their people read, and looked at again once they change', async () => {
+    const { id } = await anOrganisation(app.database, { name: 'European Bank', verifiedAt: null, verifiedBy: null });
+    const representative = await aRepresentative(app.database, id);
+    const refusing = (actor: typeof representative, lockVersion = 1) =>
+      app.get(RefuseOrganisation).execute(actor, { organisationId: id, lockVersion, reason: 'There is no such bank.' });
+    expect((await rejectionOf(refusing(representative))).code).toBe('FORBIDDEN');
+    await refusing(aModerator);
+    const queries = app.get(OrganisationQueries);
+    expect(await queries.byId(visitor, id)).toMatchObject({ standing: 'refused', isVerified: false });
+    expect((await queries.refusals(representative, [id])).get(id)).toBe('There is no such bank.');
+    expect((await queries.refusals(await aMember(app.database), [id])).size).toBe(0);
+    expect((await queries.toConfirm({ first: 100 })).edges.map(({ node }) => node.id)).not.toContain(id);
+    await app
+      .get(UpdateOrganisation)
+      .execute(representative, { ...fields({ name: 'Bank of Gdynia' }), organisationId: id, lockVersion: 1 });
+    expect((await queries.toConfirm({ first: 100 })).edges.map(({ node }) => node.id)).toContain(id);
+    expect((await queries.refusals(representative, [id])).size).toBe(0);
+  });
+
+  it('are not decided on by a moderator who has read an older form of them', async () => {
+    const { id } = await anOrganisation(app.database, { verifiedAt: null, verifiedBy: null, lockVersion: 2 });
+    const seen = { organisationId: id, lockVersion: 1 };
+    const verify = app.get(VerifyOrganisation).execute(aModerator, { ...seen, isVerified: true });
+    expect(await rejectionOf(verify)).toMatchObject({ code: 'ORGANISATION_CHANGED', lockVersion: 2 });
+    const refuse = app.get(RefuseOrganisation).execute(aModerator, { ...seen, reason: 'No.' });
+    expect(await rejectionOf(refuse)).toMatchObject({ code: 'ORGANISATION_CHANGED' });
+    expect(await find(id)).toMatchObject({ verifiedBy: null, refusedAt: null });
   });
 
   it('are not described by strangers, or with a place that there is not', async () => {

@@ -2,6 +2,7 @@ import { isModerator, type SignedInMember } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { In } from 'typeorm';
+import { OrganisationChanged } from '../profiles.problems.js';
 import { confirmedRole, type OrganisationFacts, type OwnRepresentation } from '../profiles.policy.js';
 import { Representation } from '../representation/representation.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -34,4 +35,12 @@ export async function lockOrganisation(
     throw new Rejection(new NotFound('organisation'));
   }
   return { organisation, facts };
+}
+
+/**
+ * What a moderator decides on is what they have read.
+ * @throws Rejection OrganisationChanged when somebody changed the organisation meanwhile
+ */
+export function checkSeen({ id, lockVersion }: Organisation, seen: number | null): void {
+  if (seen !== null && seen !== lockVersion) throw new Rejection(new OrganisationChanged(id, lockVersion, []));
 }

@@ -1,8 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, CountryCode, Node } from '@sic/graphql';
+import { connectionOf, CountryCode, enumOf, Node } from '@sic/graphql';
 import { ReportPermission } from '@sic/subjects';
 import { Place } from '../place/place.graphql.js';
 import { OrganisationKind } from './organisation-kind.js';
+import { OrganisationStanding } from './standing.js';
+
+enumOf(
+  'OrganisationStanding',
+  OrganisationStanding,
+  'What moderators say of the name, kind and country of an organisation.',
+  {
+    PENDING: 'No moderator has confirmed them yet, or not since they changed.',
+    CONFIRMED: 'A moderator has confirmed them.',
+    REFUSED: 'A moderator has refused to confirm them.',
+  },
+);
 
 @ObjectType('Organisation', {
   implements: () => [Node],
@@ -21,8 +33,16 @@ export class OrganisationType implements Node {
   @Field(() => CountryCode, { description: 'The country of its seat.' })
   country!: string;
 
-  @Field(() => Boolean, { description: 'Whether a moderator, or a mail address of its domain, has confirmed it.' })
+  @Field(() => Boolean, { description: 'Whether a moderator has confirmed its name, kind and country.' })
   isVerified!: boolean;
+
+  @Field(() => OrganisationStanding, { description: 'Whether they are confirmed, refused, or still to be looked at.' })
+  standing!: OrganisationStanding;
+
+  @Field(() => Boolean, {
+    description: 'Whether a mail address has proven the domain of its website, and nothing else.',
+  })
+  isDomainProven!: boolean;
 
   @Field(() => Boolean, { description: 'Whether moderators hid the organisation.' })
   isHidden!: boolean;
@@ -42,6 +62,20 @@ export class OrganisationType implements Node {
   lockVersion!: number;
 }
 
+@ObjectType({ description: 'Another organisation that could be taken for this one.' })
+export class SimilarOrganisation {
+  @Field(() => OrganisationType, { description: 'The other organisation.' })
+  organisation!: OrganisationType;
+
+  @Field(() => Boolean, {
+    description: 'Their names differ in spaces, capitals, accents, punctuation or forms of letters only.',
+  })
+  hasSameName!: boolean;
+
+  @Field(() => Boolean, { description: 'Their websites are at the same domain.' })
+  hasSameDomain!: boolean;
+}
+
 export const OrganisationConnection = connectionOf(OrganisationType, 'OrganisationConnection');
 
 @ObjectType({ implements: () => [ReportPermission], description: 'What the viewer may do with an organisation.' })
@@ -49,7 +83,9 @@ export class OrganisationPermissions extends ReportPermission {
   @Field(() => Boolean, { description: 'Whether the viewer may change what is said of it.' })
   update!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the viewer may verify it, or take that back.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may confirm its name, kind and country, refuse them, or take that back.',
+  })
   verify!: boolean;
 
   @Field(() => Boolean, {
@@ -72,6 +108,12 @@ export class UpdateOrganisationSuccess {
 
 @ObjectType({ description: 'The organisation is verified, or no longer.' })
 export class VerifyOrganisationSuccess {
+  @Field(() => OrganisationType, { description: 'The organisation after the change.' })
+  organisation!: OrganisationType;
+}
+
+@ObjectType({ description: 'The organisation is refused.' })
+export class RefuseOrganisationSuccess {
   @Field(() => OrganisationType, { description: 'The organisation after the change.' })
   organisation!: OrganisationType;
 }

@@ -63,6 +63,14 @@ abstract class OrganisationInput {
   @Matches(/^https?:\/\//, rule('isUrl'))
   @MaxLength(limits.line, rule('maxLength', { max: limits.line }))
   website?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Says that it is another organisation than those whose names look alike.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  isAnother?: boolean | null;
 }
 
 @InputType({ description: 'An organisation that is not in the directory yet.' })
@@ -78,7 +86,7 @@ export class UpdateOrganisationInput extends OrganisationInput {
   lockVersion!: number;
 }
 
-@InputType({ description: 'Whether an organisation is what it says it is.' })
+@InputType({ description: 'Whether the name, the kind and the country of an organisation are right.' })
 export class VerifyOrganisationInput {
   @IdField('The organisation that the viewer has looked at.')
   organisationId!: string;
@@ -86,4 +94,22 @@ export class VerifyOrganisationInput {
   @Field(() => Boolean, { description: 'False takes it back.' })
   @IsBoolean(rule('isBoolean'))
   isVerified!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'The `lockVersion` of the organisation that the viewer has read.' })
+  @IsOptional()
+  @IsInt(rule('isInteger'))
+  lockVersion?: number | null;
+}
+
+@InputType({ description: 'Which organisation is not what it says it is, and why.' })
+export class RefuseOrganisationInput {
+  @IdField('The organisation that the viewer has looked at.')
+  organisationId!: string;
+
+  @Field(() => Int, { description: 'The `lockVersion` of the organisation that the viewer has read.' })
+  @IsInt(rule('isInteger'))
+  lockVersion!: number;
+
+  @TextField({ label: 'The reason, which its people read', max: limits.reason, isLong: true })
+  reason!: string;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database, preparedRows, type Tx } from '@sic/database';
-import { LoadsNode, type NodeLoader } from '@sic/graphql';
+import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationType } from './organisation.graphql.js';
+import { type OrganisationStanding, STANDING_SQL } from './standing.js';
 
 /** A row of the statements of this domain, with the place in columns. */
 export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
@@ -15,7 +16,8 @@ export interface OrganisationRow extends Omit<OrganisationType, 'place'> {
 
 /** SQL: the columns of `OrganisationRow`, of an organisation `o` that the reader may see. */
 export const ORGANISATION_COLUMNS = `o.id, o.name, o.kind, o.country, o.description, o.website,
-  o.verified_at is not null as "isVerified", o.hidden_at is not null as "isHidden",
+  o.verified_by is not distinct from 'moderator' as "isVerified", ${STANDING_SQL} as standing,
+  o.domain_proven_at is not null as "isDomainProven", o.hidden_at is not null as "isHidden",
   o.place_id as "placeId", o.place_name as "placeName", o.latitude, o.longitude, o.lock_version as "lockVersion"`;
 
 /** SQL: whether the reader sees organisation `o`: a hidden one is shown to moderators and to its own people only. */
@@ -49,6 +51,34 @@ export async function organisationsById(
   );
 }
 
+/** What moderators say of an organisation, and what they say it of. */
+export interface StandingRow {
+  id: string;
+  standing: OrganisationStanding;
+  kind: OrganisationType['kind'];
+  country: string;
+  /** Why a moderator refused it; its people and moderators read it. */
+  refusalReason: string | null;
+}
+
+/** The standing of organisations by id, with one statement. */
+export async function standingsById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StandingRow>> {
+  const rows = await preparedRows<StandingRow>(
+    tx,
+    'profiles-standings',
+    `select o.id, ${STANDING_SQL} as standing, o.kind, o.country, o.refusal_reason as "refusalReason"
+       from organisation o where o.id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const TO_CONFIRM = `from organisation o where o.hidden_at is null and ${STANDING_SQL} = 'pending'`;
+const TO_CONFIRM_KEYS = [
+  { sql: 'o.created_at', type: 'timestamptz' },
+  { sql: 'o.id', type: 'uuid' },
+] as const;
+
 /** Reads of organisations by id. */
 @Injectable()
 @LoadsNode('Organisation')
@@ -64,6 +94,39 @@ export class OrganisationQueries implements NodeLoader {
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationType>> {
     const visible = await this.visibleTo(actor, ids);
     return visible.size === 0 ? new Map() : organisationsById(this.database.manager, [...visible], actor);
+  }
+
+  /** Those that no moderator has confirmed or refused, the oldest first. */
+  async toConfirm(page: PageArgs): Promise<Connection<OrganisationType>> {
+    const keyset = new Keyset(page, { keys: TO_CONFIRM_KEYS, isDescending: false }, 0);
+    const [rows, total] = await Promise.all([
+      this.database.rows<OrganisationRow & { key: string }>(
+        `profiles-to-confirm${keyset.name}`,
+        `select ${ORGANISATION_COLUMNS}, o.created_at::text as key ${TO_CONFIRM} and ${keyset.condition}
+          order by ${keyset.orderBy} limit ${keyset.limit}`,
+        keyset.values,
+      ),
+      this.database.count('profiles-to-confirm-count', `select count(*)::int as count ${TO_CONFIRM}`),
+    ]);
+    return keyset.connection(
+      rows,
+      total,
+      ({ key, id }) => [key, id],
+      ({ key: _, ...row }) => toOrganisation(row),
+    );
+  }
+
+  /** Why moderators refused organisations, for moderators and for who acts for them or has asked to. */
+  async refusals(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.rows<{ id: string; reason: string }>(
+      'profiles-refusals',
+      `select o.id, o.refusal_reason as reason from organisation o
+        where o.id = any($1) and o.refusal_reason is not null and ($3::boolean or exists (
+          select from representation own where own.organisation_id = o.id and own.member_id = $2::uuid
+             and own.state in ('asked', 'confirmed')))`,
+      [ids, actorId(actor), isModerator(actor)],
+    );
+    return new Map(rows.map(({ id, reason }) => [id, reason]));
   }
 
   /** After a change by the actor. @throws Rejection NOT_FOUND */

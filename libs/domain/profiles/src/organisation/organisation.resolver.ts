@@ -1,35 +1,24 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import {
-  type Actor,
-  CurrentActor,
-  CurrentMember,
-  ModeratorOnly,
-  Public,
-  SignedIn,
-  type SignedInMember,
-} from '@sic/authorization';
+import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, Returns } from '@sic/graphql';
 import { PlaceCount } from '../place/place.graphql.js';
-import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
+import { OrganisationChanged, OrganisationExists, SimilarOrganisations } from '../profiles.problems.js';
 import {
   OrganisationConnection,
   OrganisationType,
   RegisterOrganisationSuccess,
   UpdateOrganisationSuccess,
-  VerifyOrganisationSuccess,
 } from './organisation.graphql.js';
 import {
   OrganisationPlacesArgs,
   OrganisationsArgs,
   RegisterOrganisationInput,
   UpdateOrganisationInput,
-  VerifyOrganisationInput,
 } from './organisation.inputs.js';
 import { OrganisationDirectoryQueries } from './organisation-directory.queries.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { RegisterOrganisation } from './register-organisation.js';
 import { UpdateOrganisation } from './update-organisation.js';
-import { VerifyOrganisation } from './verify-organisation.js';
 
 /** Organisations: the directory, one page, and what is done with them. */
 @Resolver()
@@ -39,7 +28,6 @@ export class OrganisationResolver {
     private readonly directory: OrganisationDirectoryQueries,
     private readonly registering: RegisterOrganisation,
     private readonly updating: UpdateOrganisation,
-    private readonly verifying: VerifyOrganisation,
   ) {}
 
   @Public()
@@ -68,6 +56,7 @@ export class OrganisationResolver {
     'Registers an organisation; the viewer asks to represent it.',
     () => RegisterOrganisationSuccess,
     OrganisationExists,
+    SimilarOrganisations,
   )
   async registerOrganisation(
     @CurrentMember() member: SignedInMember,
@@ -80,10 +69,11 @@ export class OrganisationResolver {
 
   @SignedIn()
   @Returns(
-    'Replaces what is said of an organisation. With another name, kind or domain it has to be verified again.',
+    'Replaces what is said of an organisation. With another name, kind, country or domain it has to be confirmed again.',
     () => UpdateOrganisationSuccess,
     OrganisationExists,
     OrganisationChanged,
+    SimilarOrganisations,
   )
   async updateOrganisation(
     @CurrentMember() member: SignedInMember,
@@ -92,16 +82,5 @@ export class OrganisationResolver {
   ): Promise<UpdateOrganisationSuccess> {
     await this.updating.execute(member, { ...input, website: website ?? null });
     return { organisation: await this.queries.changed(member, input.organisationId) };
-  }
-
-  @ModeratorOnly()
-  @Returns('Says that an organisation is what it says it is, or takes that back.', () => VerifyOrganisationSuccess)
-  async verifyOrganisation(
-    @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'The organisation, and whether it is verified.' })
-    { organisationId, isVerified }: VerifyOrganisationInput,
-  ): Promise<VerifyOrganisationSuccess> {
-    await this.verifying.execute(member, { organisationId, isVerified });
-    return { organisation: await this.queries.changed(member, organisationId) };
   }
 }

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, isModerator, type SignedInMember } from '@sic/authorization';
-import { AuditLog, clock, Database, isUniqueViolation, type Tx } from '@sic/database';
-import { IdentityReader } from '@sic/identity';
+import { AuditLog, Database, isUniqueViolation } from '@sic/database';
 import { Rejection } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { Places } from '../place/places.js';
-import { OrganisationChanged, OrganisationExists } from '../profiles.problems.js';
-import { canOnOrganisation } from '../profiles.policy.js';
-import { Organisation, type VerifiedBy } from './organisation.entity.js';
+import { OrganisationRegistered } from '../profiles.events.js';
+import { OrganisationChanged, OrganisationExists, SimilarOrganisations } from '../profiles.problems.js';
+import { canOnOrganisation, confirmedRole } from '../profiles.policy.js';
+import { Organisation } from './organisation.entity.js';
 import { OrganisationField } from './organisation-field.js';
 import { lockOrganisation } from './organisation.facts.js';
 import type { OrganisationFields } from './register-organisation.js';
-import { domainOf, isAddressOf } from './website.js';
+import { similarNames } from './similar-organisations.facts.js';
+import { domainOf } from './website.js';
 
 export interface UpdateOrganisationCommand extends OrganisationFields {
   organisationId: string;
@@ -34,15 +36,18 @@ export class UpdateOrganisation {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
-    private readonly identity: IdentityReader,
+    private readonly outbox: Outbox,
     private readonly places: Places,
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /** @throws Rejection OrganisationExists; OrganisationChanged; NOT_FOUND; FORBIDDEN; INVALID_INPUT on `placeId` */
+  /**
+   * @throws Rejection OrganisationExists; SimilarOrganisations; OrganisationChanged; NOT_FOUND; FORBIDDEN;
+   *   INVALID_INPUT on `placeId`
+   */
   async execute(
     member: SignedInMember,
-    { organisationId, placeId, lockVersion, ...fields }: UpdateOrganisationCommand,
+    { organisationId, placeId, lockVersion, isAnother, ...fields }: UpdateOrganisationCommand,
   ): Promise<void> {
     await this.rateLimits.consume(UPDATE_ORGANISATION_RATE_LIMIT, member.id);
     const place = this.places.columns(placeId, 'placeId');
@@ -55,20 +60,28 @@ export class UpdateOrganisation {
           if (differences.length === 0) return;
           throw new Rejection(new OrganisationChanged(organisationId, organisation.lockVersion, differences));
         }
-        const verifiedBy = await this.stillVerifiedBy(tx, member, organisation, fields);
+        if (organisation.name !== fields.name && !isAnother) {
+          const similar = await similarNames(tx, fields, organisationId);
+          if (similar.length > 0) throw new Rejection(new SimilarOrganisations(similar));
+        }
+        const isInvolved = confirmedRole(facts) !== null;
+        const keepsStanding =
+          isSame(organisation, { ...fields, country: place.country }) || (isModerator(member) && !isInvolved);
+        const isToConfirm = !keepsStanding && (organisation.verifiedBy !== null || organisation.refusedAt !== null);
         await tx.update(Organisation, organisationId, {
           ...fields,
           ...place,
           lockVersion: lockVersion + 1,
-          verifiedBy,
-          verifiedAt: verifiedBy === null ? null : (organisation.verifiedAt ?? (await clock(tx))),
+          ...(keepsStanding ? {} : { verifiedBy: null, verifiedAt: null, refusedAt: null, refusalReason: null }),
+          ...(domainOf(organisation.website) === domainOf(fields.website) ? {} : { domainProvenAt: null }),
         });
+        if (isToConfirm) await this.outbox.publish(tx, OrganisationRegistered, { organisationId });
         await this.audit.record(tx, {
           actorId: member.id,
           action: 'profiles.update-organisation',
           subjectKind: 'organisation',
           subjectId: organisationId,
-          data: { fields: differences, isVerified: verifiedBy !== null },
+          data: { fields: differences, isVerified: keepsStanding && organisation.verifiedBy !== null },
         });
       });
     } catch (error) {
@@ -76,38 +89,35 @@ export class UpdateOrganisation {
       throw new Rejection(new OrganisationExists(null));
     }
   }
+}
 
-  /**
-   * Name, kind and domain were verified: when one of them changes it has to be verified again, unless a moderator made
-   * the change. A representative with an address at the domain proves the domain, as at registration.
-   */
-  private async stillVerifiedBy(
-    tx: Tx,
-    member: SignedInMember,
-    before: Organisation,
-    after: Omit<OrganisationFields, 'placeId'>,
-  ): Promise<VerifiedBy | null> {
-    const isSame =
-      before.name === after.name && before.kind === after.kind && domainOf(before.website) === domainOf(after.website);
-    if (before.verifiedBy !== null && (isSame || isModerator(member))) return before.verifiedBy;
-    // An address proves the domain only, so it cannot replace what a moderator has verified.
-    if (before.verifiedBy === 'moderator') return null;
-    const contact = (await this.identity.contacts(tx, [member.id])).get(member.id);
-    return contact?.isVerified === true && isAddressOf(contact.email, after.website) ? 'address' : null;
-  }
+/**
+ * Name, kind, country and domain are what a moderator has looked at: when one of them changes it has to be confirmed again,
+ * unless a moderator who does not act for the organisation made the change.
+ */
+function isSame(
+  before: Organisation,
+  after: Omit<OrganisationFields, 'placeId' | 'isAnother'> & { country: string },
+): boolean {
+  return (
+    before.name === after.name &&
+    before.kind === after.kind &&
+    before.country === after.country &&
+    domainOf(before.website) === domainOf(after.website)
+  );
 }
 
 /** The fields in which what was sent differs from what is there. */
 function differencesOf(
   current: Organisation,
-  sent: Omit<OrganisationFields, 'placeId'> & { placeId: number },
+  sent: Omit<OrganisationFields, 'placeId' | 'isAnother'> & { placeId: number },
 ): OrganisationField[] {
-  const isSame: Record<OrganisationField, boolean> = {
+  const same: Record<OrganisationField, boolean> = {
     name: current.name === sent.name,
     kind: current.kind === sent.kind,
     place: current.placeId === sent.placeId,
     description: current.description === sent.description,
     website: current.website === sent.website,
   };
-  return Object.values(OrganisationField).filter((field) => !isSame[field]);
+  return Object.values(OrganisationField).filter((field) => !same[field]);
 }

@@ -6,7 +6,14 @@ import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { OrganisationVerified } from '../profiles.events.js';
 import { canOnOrganisation } from '../profiles.policy.js';
 import { Organisation } from './organisation.entity.js';
-import { lockOrganisation } from './organisation.facts.js';
+import { checkSeen, lockOrganisation } from './organisation.facts.js';
+
+export interface VerifyOrganisationCommand {
+  organisationId: string;
+  isVerified: boolean;
+  /** The one that the organisation had when the moderator read it; without it, as it is now. */
+  lockVersion?: number | null;
+}
 
 const VERIFY_ORGANISATION_RATE_LIMIT: RateLimit = {
   name: 'profiles.verify-organisation',
@@ -14,7 +21,7 @@ const VERIFY_ORGANISATION_RATE_LIMIT: RateLimit = {
   perSeconds: 3_600,
 };
 
-/** A moderator confirms that an organisation is what it says it is, or takes that back. Repeating it does nothing. */
+/** A moderator confirms the name, kind and country of an organisation, or takes that back. Repeating it does nothing. */
 @Injectable()
 export class VerifyOrganisation {
   constructor(
@@ -24,19 +31,23 @@ export class VerifyOrganisation {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /** @throws Rejection NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
+  /** @throws Rejection OrganisationChanged; NOT_FOUND; FORBIDDEN for others, and for a moderator's own organisation */
   async execute(
     member: SignedInMember,
-    { organisationId, isVerified }: { organisationId: string; isVerified: boolean },
+    { organisationId, isVerified, lockVersion = null }: VerifyOrganisationCommand,
   ): Promise<void> {
     await this.rateLimits.consume(VERIFY_ORGANISATION_RATE_LIMIT, member.id);
     await this.database.transaction(async (tx) => {
       const { organisation, facts } = await lockOrganisation(tx, member, organisationId);
       authorize(canOnOrganisation(member, 'verify', facts));
-      if ((organisation.verifiedAt !== null) === isVerified) return;
+      checkSeen(organisation, lockVersion);
+      const isRefused = organisation.refusedAt !== null;
+      if ((organisation.verifiedBy === 'moderator') === isVerified && !isRefused) return;
       await tx.update(Organisation, organisationId, {
         verifiedAt: isVerified ? await clock(tx) : null,
         verifiedBy: isVerified ? 'moderator' : null,
+        refusedAt: null,
+        refusalReason: null,
       });
       await this.outbox.publish(tx, OrganisationVerified, { organisationId, isVerified });
       await this.audit.record(tx, {

@@ -8,6 +8,8 @@ export interface MailsGatherings {
   'seat.ends': None;
   'seat.where': None;
   'seat.organisers': None;
+  'seat.moderators': None;
+  'seat.noSeatsForKind': None;
   'seat.reason': None;
   'seat.SEAT_CONFIRMED.subject': None;
   'seat.SEAT_CONFIRMED.text': { name: Text };
@@ -15,6 +17,12 @@ export interface MailsGatherings {
   'seat.SEAT_WAITLISTED.subject': None;
   'seat.SEAT_WAITLISTED.text': { name: Text };
   'seat.SEAT_WAITLISTED.button': None;
+  'seat.SEAT_PENDING.subject': None;
+  'seat.SEAT_PENDING.text': { name: Text };
+  'seat.SEAT_PENDING.button': None;
+  'seat.SEAT_REJECTED.subject': None;
+  'seat.SEAT_REJECTED.text': { name: Text };
+  'seat.SEAT_REJECTED.button': None;
   'seat.SEAT_OFFERED.subject': None;
   'seat.SEAT_OFFERED.text': { name: Text };
   'seat.SEAT_OFFERED.button': None;
@@ -42,4 +50,9 @@ export interface MailsGatherings {
   'seat.GATHERING_MOVED.subject': None;
   'seat.GATHERING_MOVED.text': { name: Text };
   'seat.GATHERING_MOVED.button': None;
+  'message.testSubject': { subject: Text };
+  'message.intro': { title: Text };
+  'message.reason': None;
+  'message.testReason': None;
+  'message.button': None;
 }

@@ -4,6 +4,8 @@ import type { Text } from '../../parameters.js';
 export interface NotificationsGatherings {
   'SEAT_CONFIRMED': { title: Text };
   'SEAT_WAITLISTED': { title: Text };
+  'SEAT_PENDING': { title: Text };
+  'SEAT_REJECTED': { title: Text };
   'SEAT_OFFERED': { title: Text };
   'SEAT_OFFERED_TO_COLLEAGUE': { title: Text };
   'SEAT_LAPSED': { title: Text };
@@ -13,4 +15,5 @@ export interface NotificationsGatherings {
   'SEAT_HANDED_OVER': { title: Text };
   'GATHERING_CANCELLED': { title: Text };
   'GATHERING_MOVED': { title: Text };
+  'GATHERING_MESSAGE': { subject: Text; title: Text };
 }

@@ -10,4 +10,5 @@ export interface NotificationsProfiles {
   'ORGANISATION_REGISTERED': { organisation: Text };
   'ORGANISATION_VERIFIED': { organisation: Text };
   'ORGANISATION_UNVERIFIED': { organisation: Text };
+  'ORGANISATION_REFUSED': { organisation: Text; reason: Text };
 }

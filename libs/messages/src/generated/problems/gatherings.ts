@@ -13,6 +13,7 @@ export interface ProblemsGatherings {
   'FORBIDDEN.NOT_REGISTERED_PERSON': None;
   'FORBIDDEN.NOT_REPRESENTATIVE': None;
   'FORBIDDEN.NO_SEAT_OFFERED': None;
+  'FORBIDDEN.ORGANISATION_NOT_CONFIRMED': None;
   'FORBIDDEN.SEAT_IS_PERSONAL': None;
   'FORBIDDEN.SEAT_NOT_CONFIRMED': None;
   'GATHERING_CHANGED': None;
@@ -21,9 +22,12 @@ export interface ProblemsGatherings {
   'GATHERING_NOT_READY.LAST_POOL': None;
   'GATHERING_NOT_READY.NOT_PUBLISHED': None;
   'GATHERING_NOT_READY.NO_POOL': None;
+  'NOBODY_TO_WRITE_TO': None;
   'NOT_ELIGIBLE.NO_POOLS': None;
   'NOT_ELIGIBLE.ORGANISATION_NEEDED': None;
+  'NOT_ELIGIBLE.ORGANISATION_REFUSED': None;
   'NOT_ELIGIBLE.OTHER_POOLS': { pools: Text };
+  'NOT_ELIGIBLE.SHARES_USE_ALL_SEATS': { pools: Text };
   'NOT_FOUND.gathering': None;
   'NOT_FOUND.programme item': None;
   'NOT_FOUND.registration': None;
@@ -31,6 +35,7 @@ export interface ProblemsGatherings {
   'NOT_FOUND.seat pool': None;
   'OFFER_LAPSED': None;
   'POOL_IN_USE': None;
+  'PROGRAMME_DOES_NOT_FIT': { items: Text };
   'REGISTRATION_CLOSED.GATHERING_CANCELLED': None;
   'REGISTRATION_CLOSED.GATHERING_DRAFT': None;
   'REGISTRATION_CLOSED.NOT_OPEN': None;

@@ -9,6 +9,7 @@ export interface ValidationGatherings {
   'isMember': None;
   'isSomebodyElse': None;
   'needsOrganisation': None;
+  'notInPast': None;
   'townOfCountry': None;
   'withinGathering': None;
 }

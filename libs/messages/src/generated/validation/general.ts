@@ -19,6 +19,7 @@ export interface ValidationGeneral {
   'isDay': None;
   'dateTime': None;
   'skippedTime': None;
+  'doubledTime': None;
   'yearRange': None;
   'timeZone': None;
   'isCountry': None;

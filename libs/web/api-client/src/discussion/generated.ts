@@ -147,6 +147,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -167,6 +169,8 @@ type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, 
 
 type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ProgrammeDoesNotFit_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -174,6 +178,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SimilarOrganisations_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -192,6 +198,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
@@ -202,10 +209,12 @@ export type ProblemPartsFragment =
   | ProblemParts_OrganisationExists_Fragment
   | ProblemParts_PhaseDoesNotAllow_Fragment
   | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_ProgrammeDoesNotFit_Fragment
   | ProblemParts_RegistrationClosed_Fragment
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_SimilarOrganisations_Fragment
   | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;

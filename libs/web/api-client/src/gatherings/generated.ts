@@ -85,6 +85,8 @@ export type GatheringDetailsInput = {
   longitude?: number | null | undefined;
   /** Hours that an offered seat is held; 48 without it. */
   offerHours?: number | null | undefined;
+  /** Hours before the beginning at which the last offers end; 24 without it. */
+  offersEndHours?: number | null | undefined;
   /** When sign-up closes, by clocks in its zone */
   registrationClosesAt: string;
   /** When sign-up opens, by clocks in its zone */
@@ -150,6 +152,19 @@ export type GiveSeatAnywayInput = {
   registrationId: string | number;
 };
 
+/** The people of a gathering to whom its organisers write. */
+export type MessageSegment =
+  /** People with a confirmed seat. */
+  | 'CONFIRMED'
+  /** Everybody who has a seat or waits for one. */
+  | 'EVERYBODY'
+  /** People to whom a seat is offered. */
+  | 'OFFERED'
+  /** People whose organisation has to be confirmed. */
+  | 'PENDING'
+  /** People on the waitlist. */
+  | 'WAITING';
+
 /** Which member is to organise which gathering. */
 export type NameOrganiserInput = {
   /** The confirmed e-mail address of the member */
@@ -212,6 +227,10 @@ export type RegisterInput = {
   colleague?: NamedPersonInput | null | undefined;
   /** Which gathering to change */
   gatheringId: string | number;
+  /** The member comes with the colleague: both sign up together. */
+  isTogether?: boolean | null | undefined;
+  /** Of two who come together one may get a seat alone; without it they get two seats or none. */
+  mayBeSplit?: boolean | null | undefined;
   /** The organisation on whose behalf the person comes; the member has to represent it */
   organisationId?: string | number | null | undefined;
   /** Programme items with seats of their own */
@@ -219,6 +238,17 @@ export type RegisterInput = {
   /** Who takes the seat over when the person can not come. */
   substitute?: NamedPersonInput | null | undefined;
 };
+
+/** In which role somebody changed a registration. */
+export type RegistrationActor =
+  /** An organiser of the gathering. */
+  | 'ORGANISER'
+  /** The platform: an offer was made or lapsed, moderators decided about the organisation. */
+  | 'PLATFORM'
+  /** A representative of the organisation. */
+  | 'REPRESENTATIVE'
+  /** The person. */
+  | 'SELF';
 
 /** Why nobody can sign up now. */
 export type RegistrationClosedReason =
@@ -235,11 +265,37 @@ export type RegistrationClosedReason =
 export type RegistrationFilter = {
   /** Only people of this country. */
   country?: string | null | undefined;
+  /** Only this part of the list; all without it. */
+  group?: RegistrationGroup | null | undefined;
   /** Only people of this kind of organisation. */
   kind?: OrganisationKind | null | undefined;
+  /** Only people who chose this programme item */
+  programmeItemId?: string | number | null | undefined;
+  /** In names, addresses and organisations, whatever the capitals and accents. */
+  search?: string | null | undefined;
   /** Only those in this state; all without it. */
   state?: RegistrationState | null | undefined;
 };
+
+/** The parts of the list of a gathering. */
+export type RegistrationGroup =
+  /** Registrations that have ended. */
+  | 'ENDED'
+  /** People whose organisation has to be confirmed first. */
+  | 'PENDING'
+  /** People with a confirmed or an offered seat. */
+  | 'SEATED'
+  /** People on the waitlist, in its order. */
+  | 'WAITING';
+
+/** Where sign-up stands by its dates. */
+export type RegistrationPhase =
+  /** It has closed. */
+  | 'AFTER'
+  /** It has not opened yet. */
+  | 'BEFORE'
+  /** It is open. */
+  | 'OPEN';
 
 /** Where a registration stands. Only OFFERED and CONFIRMED have a seat. */
 export type RegistrationState =
@@ -255,6 +311,10 @@ export type RegistrationState =
   | 'EXPIRED'
   /** A seat is held until a deadline. */
   | 'OFFERED'
+  /** Until moderators have confirmed the organisation. It keeps its place by the time of sign-up. */
+  | 'PENDING_APPROVAL'
+  /** Moderators refused the organisation, or no seats are for what it was confirmed as. */
+  | 'REJECTED'
   /** An organiser took the offer back. */
   | 'REVOKED'
   /** A substitute took the seat over. */
@@ -314,6 +374,8 @@ export type SaveSeatPoolInput = {
   countries: Array<string>;
   /** Which gathering to change */
   gatheringId: string | number;
+  /** For people who come for themselves, too; false without it. */
+  isForPersons?: boolean | null | undefined;
   /** Only people of these kinds of organisations; empty for everyone. */
   kinds: Array<OrganisationKind>;
   /** What it is called, such as "Cities" */
@@ -326,12 +388,26 @@ export type SaveSeatPoolInput = {
 
 /** What signing up would lead to at this moment. */
 export type SeatAvailability =
+  /** A place that waits until moderators have confirmed the organisation. */
+  | 'AWAITS_CONFIRMATION'
   /** A confirmed seat. */
   | 'FREE'
   /** A refusal: no seats are for this person. */
   | 'NOT_ELIGIBLE'
   /** A position on the waitlist. */
   | 'WAITLIST';
+
+/** What to write to which people of a gathering. */
+export type SendGatheringMessageInput = {
+  /** The text; blank lines separate paragraphs */
+  body: string;
+  /** Which gathering to change */
+  gatheringId: string | number;
+  /** The people to write to. */
+  segment: MessageSegment;
+  /** The subject, one line */
+  subject: string;
+};
 
 /** What becomes of the legs of a relay without a free seat. */
 export type SeriesMode =
@@ -358,6 +434,18 @@ export type SubstituteParticipantInput = {
   substitute?: NamedPersonInput | null | undefined;
 };
 
+/** What would be written, to be sent to the asking member alone. */
+export type TryGatheringMessageInput = {
+  /** The text; blank lines separate paragraphs */
+  body: string;
+  /** Which gathering to change */
+  gatheringId: string | number;
+  /** The people to write to. */
+  segment: MessageSegment;
+  /** The subject, one line */
+  subject: string;
+};
+
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
 }>;
@@ -366,7 +454,7 @@ export type RegisterMutationVariables = Exact<{
 export type RegisterMutation = { register:
     | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'NotEligible', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
-    | { __typename: 'RegisterSuccess', registration: { state: RegistrationState } | null }
+    | { __typename: 'RegisterSuccess', isNew: boolean, registration: { state: RegistrationState } | null }
     | { __typename: 'RegistrationClosed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
@@ -494,8 +582,9 @@ export type EditGatheringMutationVariables = Exact<{
 
 
 export type EditGatheringMutation = { editGathering:
-    | { __typename: 'EditGatheringSuccess' }
+    | { __typename: 'EditGatheringSuccess', movedItems: number }
     | { __typename: 'GatheringChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'ProgrammeDoesNotFit', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type SaveSeatPoolMutationVariables = Exact<{
@@ -537,6 +626,23 @@ export type RemoveProgrammeItemMutation = { removeProgrammeItem:
     | { __typename: 'RemoveProgrammeItemSuccess' }
    };
 
+export type SendGatheringMessageMutationVariables = Exact<{
+  input: SendGatheringMessageInput;
+}>;
+
+
+export type SendGatheringMessageMutation = { sendGatheringMessage:
+    | { __typename: 'NobodyToWriteTo', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'SendGatheringMessageSuccess' }
+   };
+
+export type TryGatheringMessageMutationVariables = Exact<{
+  input: TryGatheringMessageInput;
+}>;
+
+
+export type TryGatheringMessageMutation = { tryGatheringMessage: { __typename: 'TryGatheringMessageSuccess' } };
+
 export type GatheringsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -554,9 +660,9 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, registrationPhase: RegistrationPhase, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, offersEndHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, leftOut: { hasPersons: boolean, kinds: Array<OrganisationKind> }, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
 
-export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } };
+export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } };
 
 export type ItemFragment = { id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null };
 
@@ -574,7 +680,7 @@ export type ManageGatheringQueryVariables = Exact<{
 }>;
 
 
-export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, timeZone: string, state: GatheringState, waiting: number, isEnded: boolean, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, viewerCan: { manage: boolean, addParticipant: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
+export type ManageGatheringQuery = { gathering: { id: string, slug: string, title: string, timeZone: string, state: GatheringState, waiting: number, isEnded: boolean, programme: Array<{ id: string, title: string }>, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, viewerCan: { manage: boolean, addParticipant: boolean, edit: boolean, publish: boolean, cancel: boolean } } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   gatheringId: string | number;
@@ -584,7 +690,7 @@ export type ParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantsQuery = { registrations: { totalCount: number, edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
+export type ParticipantsQuery = { seated: { totalCount: number }, waiting: { totalCount: number }, pending: { totalCount: number }, ended: { totalCount: number }, registrations: { totalCount: number, edges: Array<{ node: { contactEmail: string | null, programmeItemIds: Array<string>, registeredAt: string, id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }>, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
 
 export type OrganisationsByNameQueryVariables = Exact<{
   search: string;
@@ -599,7 +705,7 @@ export type RegistrationExportQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationExportQuery = { registrations: { edges: Array<{ node: { personName: string | null, email: string | null, organisationKind: OrganisationKind | null, country: string | null, state: RegistrationState, stateAt: string, registeredAt: string, substituteName: string | null, reason: string | null, organisation: { name: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistrationExportQuery = { registrations: { edges: Array<{ node: { personName: string | null, contactEmail: string | null, organisationKind: OrganisationKind | null, country: string | null, state: RegistrationState, stateAt: string, registeredAt: string, waitlistPosition: number | null, offerDeadline: string | null, programmeItemIds: Array<string>, substituteName: string | null, reason: string | null, organisation: { name: string | null } | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -612,6 +718,13 @@ export type GatheringSeatsChangedSubscriptionVariables = Exact<{
 
 
 export type GatheringSeatsChangedSubscription = { gatheringSeatsChanged: { gatheringId: string } };
+
+export type GatheringMessagesQueryVariables = Exact<{
+  gatheringId: string | number;
+}>;
+
+
+export type GatheringMessagesQuery = { messageSegments: Array<{ segment: MessageSegment, people: number }>, sentMessages: Array<{ id: string, segment: MessageSegment, subject: string, body: string, people: number, sentAt: string }> };
 
 type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -637,6 +750,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -657,6 +772,8 @@ type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, 
 
 type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ProgrammeDoesNotFit_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -664,6 +781,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SimilarOrganisations_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -682,6 +801,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
@@ -692,10 +812,12 @@ export type ProblemPartsFragment =
   | ProblemParts_OrganisationExists_Fragment
   | ProblemParts_PhaseDoesNotAllow_Fragment
   | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_ProgrammeDoesNotFit_Fragment
   | ProblemParts_RegistrationClosed_Fragment
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_SimilarOrganisations_Fragment
   | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;
@@ -744,6 +866,7 @@ export const PoolFragmentDoc = new TypedDocumentString(`
   held
   taken
   kinds
+  isForPersons
   countries
   programmeItemId
   viewerCan {
@@ -857,6 +980,7 @@ export const RegisterDocument = new TypedDocumentString(`
   register(input: $input) {
     __typename
     ... on RegisterSuccess {
+      isNew
       registration {
         state
       }
@@ -1046,6 +1170,9 @@ export const EditGatheringDocument = new TypedDocumentString(`
     mutation EditGathering($input: EditGatheringInput!) {
   editGathering(input: $input) {
     __typename
+    ... on EditGatheringSuccess {
+      movedItems
+    }
     ...ProblemParts
   }
 }
@@ -1109,6 +1236,28 @@ export const RemoveProgrammeItemDocument = new TypedDocumentString(`
     values
   }
 }`) as unknown as TypedDocumentString<RemoveProgrammeItemMutation, RemoveProgrammeItemMutationVariables>;
+export const SendGatheringMessageDocument = new TypedDocumentString(`
+    mutation SendGatheringMessage($input: SendGatheringMessageInput!) {
+  sendGatheringMessage(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SendGatheringMessageMutation, SendGatheringMessageMutationVariables>;
+export const TryGatheringMessageDocument = new TypedDocumentString(`
+    mutation TryGatheringMessage($input: TryGatheringMessageInput!) {
+  tryGatheringMessage(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TryGatheringMessageMutation, TryGatheringMessageMutationVariables>;
 export const GatheringsDocument = new TypedDocumentString(`
     query Gatherings($first: Int!, $after: String, $filter: GatheringFilter, $when: GatheringWhen) {
   gatherings(first: $first, after: $after, filter: $filter) {
@@ -1171,9 +1320,11 @@ export const GatheringDocument = new TypedDocumentString(`
     cancelReason
     registrationOpensAt
     registrationClosesAt
+    registrationPhase
     isOpenForRegistration
     hasBegun
     offerHours
+    offersEndHours
     lockVersion
     waiting
     isEnded
@@ -1184,6 +1335,10 @@ export const GatheringDocument = new TypedDocumentString(`
     }
     pools {
       ...Pool
+    }
+    leftOut {
+      hasPersons
+      kinds
     }
     programme {
       ...Item
@@ -1236,6 +1391,7 @@ export const GatheringDocument = new TypedDocumentString(`
   held
   taken
   kinds
+  isForPersons
   countries
   programmeItemId
   viewerCan {
@@ -1348,6 +1504,10 @@ fragment MySeat on Registration {
 export const ManageGatheringDocument = new TypedDocumentString(`
     query ManageGathering($slug: String!) {
   gathering(slug: $slug) {
+    programme {
+      id
+      title
+    }
     id
     slug
     title
@@ -1375,6 +1535,7 @@ export const ManageGatheringDocument = new TypedDocumentString(`
   held
   taken
   kinds
+  isForPersons
   countries
   programmeItemId
   viewerCan {
@@ -1385,6 +1546,34 @@ export const ManageGatheringDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ManageGatheringQuery, ManageGatheringQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($gatheringId: ID!, $first: Int!, $after: String, $filter: RegistrationFilter) {
+  seated: registrations(
+    gatheringId: $gatheringId
+    first: 1
+    filter: {group: SEATED}
+  ) {
+    totalCount
+  }
+  waiting: registrations(
+    gatheringId: $gatheringId
+    first: 1
+    filter: {group: WAITING}
+  ) {
+    totalCount
+  }
+  pending: registrations(
+    gatheringId: $gatheringId
+    first: 1
+    filter: {group: PENDING}
+  ) {
+    totalCount
+  }
+  ended: registrations(
+    gatheringId: $gatheringId
+    first: 1
+    filter: {group: ENDED}
+  ) {
+    totalCount
+  }
   registrations(
     gatheringId: $gatheringId
     first: $first
@@ -1394,6 +1583,15 @@ export const ParticipantsDocument = new TypedDocumentString(`
     edges {
       node {
         ...Seat
+        contactEmail
+        programmeItemIds
+        registeredAt
+        history {
+          at
+          to
+          by
+          isFirst
+        }
       }
     }
     totalCount
@@ -1461,7 +1659,7 @@ export const RegistrationExportDocument = new TypedDocumentString(`
     edges {
       node {
         personName
-        email
+        contactEmail
         organisation {
           name
         }
@@ -1470,8 +1668,17 @@ export const RegistrationExportDocument = new TypedDocumentString(`
         state
         stateAt
         registeredAt
+        waitlistPosition
+        offerDeadline
+        programmeItemIds
         substituteName
         reason
+        history {
+          at
+          to
+          by
+          isFirst
+        }
       }
     }
     pageInfo {
@@ -1501,3 +1708,19 @@ export const GatheringSeatsChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatheringSeatsChangedSubscription, GatheringSeatsChangedSubscriptionVariables>;
+export const GatheringMessagesDocument = new TypedDocumentString(`
+    query GatheringMessages($gatheringId: ID!) {
+  messageSegments(gatheringId: $gatheringId) {
+    segment
+    people
+  }
+  sentMessages(gatheringId: $gatheringId) {
+    id
+    segment
+    subject
+    body
+    people
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<GatheringMessagesQuery, GatheringMessagesQueryVariables>;

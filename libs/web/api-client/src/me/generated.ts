@@ -77,13 +77,17 @@ export type NotificationKind =
   | 'DECISION_TAKEN_BACK'
   /** Worded as: The gathering is called off: {title} */
   | 'GATHERING_CANCELLED'
+  /** Worded as: The organisers of “{title}” write: {subject} */
+  | 'GATHERING_MESSAGE'
   /** Worded as: New time or place: {title} */
   | 'GATHERING_MOVED'
-  /** Worded as: New and not verified yet: {organisation} */
+  /** Worded as: The moderators did not confirm {organisation}: {reason} */
+  | 'ORGANISATION_REFUSED'
+  /** Worded as: Name, kind and country wait to be confirmed: {organisation} */
   | 'ORGANISATION_REGISTERED'
-  /** Worded as: A moderator took back that {organisation} is verified. */
+  /** Worded as: The moderators took back that {organisation} is confirmed. */
   | 'ORGANISATION_UNVERIFIED'
-  /** Worded as: {organisation} is verified now. */
+  /** Worded as: The moderators have confirmed the name, the kind and the country of {organisation}. */
   | 'ORGANISATION_VERIFIED'
   /** Worded as: “{title}” {phase, select, input {is being prepared now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {is in its signature phase now, and does not change any more} other {is closed now}}. */
   | 'PHASE_CHANGED'
@@ -117,6 +121,10 @@ export type NotificationKind =
   | 'SEAT_OFFERED'
   /** Worded as: A seat is free for your colleague: {title} */
   | 'SEAT_OFFERED_TO_COLLEAGUE'
+  /** Worded as: Your registration waits until your organisation is confirmed: {title} */
+  | 'SEAT_PENDING'
+  /** Worded as: Your registration has ended: {title} */
+  | 'SEAT_REJECTED'
   /** Worded as: You are on the waiting list: {title} */
   | 'SEAT_WAITLISTED'
   /** Worded as: The decision on amendment {by} was taken back. What your amendment {number} to “{title}” changed is in the draft again. */
@@ -132,6 +140,8 @@ export type NotificationTopic =
   | 'AMENDMENT'
   /** Answers to what one wrote. */
   | 'COMMENT'
+  /** What organisers of a gathering write to those who signed up. */
+  | 'MESSAGE'
   /** Decisions about one’s own content and reports. Always mailed. */
   | 'MODERATION'
   /** Organisations that one represents or asked to represent. */
@@ -155,6 +165,10 @@ export type RegistrationState =
   | 'EXPIRED'
   /** A seat is held until a deadline. */
   | 'OFFERED'
+  /** Until moderators have confirmed the organisation. It keeps its place by the time of sign-up. */
+  | 'PENDING_APPROVAL'
+  /** Moderators refused the organisation, or no seats are for what it was confirmed as. */
+  | 'REJECTED'
   /** An organiser took the offer back. */
   | 'REVOKED'
   /** A substitute took the seat over. */

@@ -303,7 +303,7 @@ export type RestoreContentMutation = { restoreContent:
 export type ModerationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModerationCountsQuery = { open: { totalCount: number }, appeals: { totalCount: number } };
+export type ModerationCountsQuery = { open: { totalCount: number }, appeals: { totalCount: number }, organisations: { totalCount: number } };
 
 export type ReportableContentQueryVariables = Exact<{
   subject: SubjectInput;
@@ -353,6 +353,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -373,6 +375,8 @@ type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, 
 
 type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ProgrammeDoesNotFit_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -380,6 +384,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SimilarOrganisations_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -398,6 +404,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
@@ -408,10 +415,12 @@ export type ProblemPartsFragment =
   | ProblemParts_OrganisationExists_Fragment
   | ProblemParts_PhaseDoesNotAllow_Fragment
   | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_ProgrammeDoesNotFit_Fragment
   | ProblemParts_RegistrationClosed_Fragment
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_SimilarOrganisations_Fragment
   | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;
@@ -1064,6 +1073,9 @@ export const ModerationCountsDocument = new TypedDocumentString(`
     totalCount
   }
   appeals: moderationAppeals(state: OPEN, first: 1) {
+    totalCount
+  }
+  organisations: organisationsToConfirm(first: 1) {
     totalCount
   }
 }

@@ -90,6 +90,15 @@ export type OrganisationKind =
   /** A university or another institution of research and teaching. */
   | 'UNIVERSITY';
 
+/** What moderators say of the name, kind and country of an organisation. */
+export type OrganisationStanding =
+  /** A moderator has confirmed them. */
+  | 'CONFIRMED'
+  /** No moderator has confirmed them yet, or not since they changed. */
+  | 'PENDING'
+  /** A moderator has refused to confirm them. */
+  | 'REFUSED';
+
 /** A part of a profile that a member may show to members only. */
 export type ProfileField =
   /** What the member can offer. */
@@ -107,6 +116,16 @@ export type ProfileField =
   /** Town and country of the member. */
   | 'PLACE';
 
+/** Which organisation is not what it says it is, and why. */
+export type RefuseOrganisationInput = {
+  /** The `lockVersion` of the organisation that the viewer has read. */
+  lockVersion: number;
+  /** The organisation that the viewer has looked at. */
+  organisationId: string | number;
+  /** The reason, which its people read */
+  reason: string;
+};
+
 /** A request that the viewer refuses. */
 export type RefuseRepresentationInput = {
   /** Why it is refused; the member reads it. */
@@ -119,6 +138,8 @@ export type RefuseRepresentationInput = {
 export type RegisterOrganisationInput = {
   /** What it does, in its own words; may be empty. */
   description: string;
+  /** Says that it is another organisation than those whose names look alike. */
+  isAnother?: boolean | null | undefined;
   /** What kind of organisation it is. */
   kind: OrganisationKind;
   /** Its official name, once per country. */
@@ -204,6 +225,8 @@ export type Term =
 export type UpdateOrganisationInput = {
   /** What it does, in its own words; may be empty. */
   description: string;
+  /** Says that it is another organisation than those whose names look alike. */
+  isAnother?: boolean | null | undefined;
   /** What kind of organisation it is. */
   kind: OrganisationKind;
   /** The `lockVersion` of the organisation when it was read. */
@@ -236,10 +259,12 @@ export type UpdateProfileInput = {
   placeId?: string | number | null | undefined;
 };
 
-/** Whether an organisation is what it says it is. */
+/** Whether the name, the kind and the country of an organisation are right. */
 export type VerifyOrganisationInput = {
   /** False takes it back. */
   isVerified: boolean;
+  /** The `lockVersion` of the organisation that the viewer has read. */
+  lockVersion?: number | null | undefined;
   /** The organisation that the viewer has looked at. */
   organisationId: string | number;
 };
@@ -268,6 +293,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotEligible_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -288,6 +315,8 @@ type ProblemParts_PhaseDoesNotAllow_Fragment = { code: string, message: string, 
 
 type ProblemParts_PoolInUse_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_ProgrammeDoesNotFit_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_RegistrationClosed_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -295,6 +324,8 @@ type ProblemParts_RegistrationEnded_Fragment = { code: string, message: string, 
 type ProblemParts_RepresentationChanged_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_SeatsTaken_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
+type ProblemParts_SimilarOrganisations_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_UndoesAccepted_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -313,6 +344,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
   | ProblemParts_NotLatestVersion_Fragment
@@ -323,10 +355,12 @@ export type ProblemPartsFragment =
   | ProblemParts_OrganisationExists_Fragment
   | ProblemParts_PhaseDoesNotAllow_Fragment
   | ProblemParts_PoolInUse_Fragment
+  | ProblemParts_ProgrammeDoesNotFit_Fragment
   | ProblemParts_RegistrationClosed_Fragment
   | ProblemParts_RegistrationEnded_Fragment
   | ProblemParts_RepresentationChanged_Fragment
   | ProblemParts_SeatsTaken_Fragment
+  | ProblemParts_SimilarOrganisations_Fragment
   | ProblemParts_UndoesAccepted_Fragment
   | ProblemParts_WordingChanged_Fragment
 ;
@@ -335,9 +369,19 @@ export type MemberCardFragment = { id: string, name: string | null, headline: st
 
 export type PlacePartsFragment = { id: string, name: string, country: string, latitude: number, longitude: number };
 
-export type OrganisationCardFragment = { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
+export type OrganisationCardFragment = { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, standing: OrganisationStanding, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } };
 
 export type RepresentationPartsFragment = { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } };
+
+export type StandingPartsFragment = { similar: Array<{ hasSameName: boolean, hasSameDomain: boolean, organisation: { id: string, name: string | null, kind: OrganisationKind, standing: OrganisationStanding, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }>, waitingGatherings: Array<{ slug: string, title: string, startsAt: string, timeZone: string, people: number }> };
+
+export type OrganisationsToConfirmQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsToConfirmQuery = { organisationsToConfirm: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, standing: OrganisationStanding, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number }, similar: Array<{ hasSameName: boolean, hasSameDomain: boolean, organisation: { id: string, name: string | null, kind: OrganisationKind, standing: OrganisationStanding, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }>, waitingGatherings: Array<{ slug: string, title: string, startsAt: string, timeZone: string, people: number }> } }> } };
 
 export type MembersQueryVariables = Exact<{
   first: number;
@@ -357,7 +401,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
+export type OrganisationsQuery = { organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, standing: OrganisationStanding, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }> }, organisationPlaces: Array<{ count: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, countries: Array<{ country: string, organisations: number }> };
 
 export type MemberQueryVariables = Exact<{
   id: string | number;
@@ -371,7 +415,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, member: { id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number } } | null };
+export type OrganisationQuery = { organisation: { isDomainProven: boolean, refusalReason: string | null, id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, standing: OrganisationStanding, isHidden: boolean, description: string, website: string | null, lockVersion: number, viewerCan: { update: boolean, verify: boolean, askToRepresent: boolean, report: boolean }, viewerRepresentation: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, isWaiting: boolean, isOwn: boolean, message: string, askedAt: string, member: { id: string, name: string | null, headline: string, pictureKey: string | null, country: string | null, isHidden: boolean }, viewerCan: { confirm: boolean, refuse: boolean, end: boolean } } }> }, place: { id: string, name: string, country: string, latitude: number, longitude: number }, similar: Array<{ hasSameName: boolean, hasSameDomain: boolean, organisation: { id: string, name: string | null, kind: OrganisationKind, standing: OrganisationStanding, place: { id: string, name: string, country: string, latitude: number, longitude: number } } }>, waitingGatherings: Array<{ slug: string, title: string, startsAt: string, timeZone: string, people: number }> } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -407,6 +451,7 @@ export type RegisterOrganisationMutationVariables = Exact<{
 export type RegisterOrganisationMutation = { registerOrganisation:
     | { __typename: 'OrganisationExists', organisationId: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegisterOrganisationSuccess', organisation: { id: string } }
+    | { __typename: 'SimilarOrganisations', code: string, message: string, organisations: Array<{ id: string, name: string | null, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, parameters: Array<{ name: string, values: Array<string> }> }
    };
 
 export type UpdateOrganisationMutationVariables = Exact<{
@@ -415,8 +460,9 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { updateOrganisation:
-    | { __typename: 'OrganisationChanged', lockVersion: number, differences: Array<OrganisationField>, code: string, message: string, organisation: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'OrganisationChanged', lockVersion: number, differences: Array<OrganisationField>, code: string, message: string, organisation: { id: string, name: string | null, kind: OrganisationKind, isVerified: boolean, standing: OrganisationStanding, isHidden: boolean, description: string, website: string | null, lockVersion: number, place: { id: string, name: string, country: string, latitude: number, longitude: number } }, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'OrganisationExists', organisationId: string | null, code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'SimilarOrganisations', code: string, message: string, organisations: Array<{ id: string, name: string | null, place: { id: string, name: string, country: string, latitude: number, longitude: number } }>, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'UpdateOrganisationSuccess' }
    };
 
@@ -425,7 +471,20 @@ export type VerifyOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type VerifyOrganisationMutation = { verifyOrganisation: { __typename: 'VerifyOrganisationSuccess' } };
+export type VerifyOrganisationMutation = { verifyOrganisation:
+    | { __typename: 'OrganisationChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'VerifyOrganisationSuccess' }
+   };
+
+export type RefuseOrganisationMutationVariables = Exact<{
+  input: RefuseOrganisationInput;
+}>;
+
+
+export type RefuseOrganisationMutation = { refuseOrganisation:
+    | { __typename: 'OrganisationChanged', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RefuseOrganisationSuccess' }
+   };
 
 export type AskToRepresentMutationVariables = Exact<{
   input: AskToRepresentInput;
@@ -520,6 +579,7 @@ export const OrganisationCardFragmentDoc = new TypedDocumentString(`
   name
   kind
   isVerified
+  standing
   isHidden
   place {
     ...PlaceParts
@@ -551,6 +611,95 @@ export const RepresentationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RepresentationParts"}) as unknown as TypedDocumentString<RepresentationPartsFragment, unknown>;
+export const StandingPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandingParts on Organisation {
+  similar {
+    hasSameName
+    hasSameDomain
+    organisation {
+      id
+      name
+      kind
+      standing
+      place {
+        ...PlaceParts
+      }
+    }
+  }
+  waitingGatherings {
+    slug
+    title
+    startsAt
+    timeZone
+    people
+  }
+}
+    fragment PlaceParts on Place {
+  id
+  name
+  country
+  latitude
+  longitude
+}`, {"fragmentName":"StandingParts"}) as unknown as TypedDocumentString<StandingPartsFragment, unknown>;
+export const OrganisationsToConfirmDocument = new TypedDocumentString(`
+    query OrganisationsToConfirm($first: Int!, $after: String) {
+  organisationsToConfirm(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OrganisationCard
+        ...StandingParts
+      }
+    }
+  }
+}
+    fragment PlaceParts on Place {
+  id
+  name
+  country
+  latitude
+  longitude
+}
+fragment OrganisationCard on Organisation {
+  id
+  name
+  kind
+  isVerified
+  standing
+  isHidden
+  place {
+    ...PlaceParts
+  }
+  description
+  website
+  lockVersion
+}
+fragment StandingParts on Organisation {
+  similar {
+    hasSameName
+    hasSameDomain
+    organisation {
+      id
+      name
+      kind
+      standing
+      place {
+        ...PlaceParts
+      }
+    }
+  }
+  waitingGatherings {
+    slug
+    title
+    startsAt
+    timeZone
+    people
+  }
+}`) as unknown as TypedDocumentString<OrganisationsToConfirmQuery, OrganisationsToConfirmQueryVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($first: Int!, $after: String, $filter: MemberFilter, $sort: DirectorySort!) {
   members(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -633,6 +782,7 @@ fragment OrganisationCard on Organisation {
   name
   kind
   isVerified
+  standing
   isHidden
   place {
     ...PlaceParts
@@ -702,6 +852,9 @@ export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!) {
   organisation(id: $id) {
     ...OrganisationCard
+    isDomainProven
+    refusalReason
+    ...StandingParts
     viewerCan {
       update
       verify
@@ -743,6 +896,7 @@ fragment OrganisationCard on Organisation {
   name
   kind
   isVerified
+  standing
   isHidden
   place {
     ...PlaceParts
@@ -763,6 +917,28 @@ fragment RepresentationParts on Representation {
     confirm
     refuse
     end
+  }
+}
+fragment StandingParts on Organisation {
+  similar {
+    hasSameName
+    hasSameDomain
+    organisation {
+      id
+      name
+      kind
+      standing
+      place {
+        ...PlaceParts
+      }
+    }
+  }
+  waitingGatherings {
+    slug
+    title
+    startsAt
+    timeZone
+    people
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const MyProfileDocument = new TypedDocumentString(`
@@ -862,6 +1038,15 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
     ... on OrganisationExists {
       organisationId
     }
+    ... on SimilarOrganisations {
+      organisations {
+        id
+        name
+        place {
+          ...PlaceParts
+        }
+      }
+    }
   }
 }
     fragment ProblemParts on Problem {
@@ -871,6 +1056,13 @@ export const RegisterOrganisationDocument = new TypedDocumentString(`
     name
     values
   }
+}
+fragment PlaceParts on Place {
+  id
+  name
+  country
+  latitude
+  longitude
 }`) as unknown as TypedDocumentString<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const UpdateOrganisationDocument = new TypedDocumentString(`
     mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
@@ -879,6 +1071,15 @@ export const UpdateOrganisationDocument = new TypedDocumentString(`
     ...ProblemParts
     ... on OrganisationExists {
       organisationId
+    }
+    ... on SimilarOrganisations {
+      organisations {
+        id
+        name
+        place {
+          ...PlaceParts
+        }
+      }
     }
     ... on OrganisationChanged {
       lockVersion
@@ -909,6 +1110,7 @@ fragment OrganisationCard on Organisation {
   name
   kind
   isVerified
+  standing
   isHidden
   place {
     ...PlaceParts
@@ -921,9 +1123,32 @@ export const VerifyOrganisationDocument = new TypedDocumentString(`
     mutation VerifyOrganisation($input: VerifyOrganisationInput!) {
   verifyOrganisation(input: $input) {
     __typename
+    ...ProblemParts
   }
 }
-    `) as unknown as TypedDocumentString<VerifyOrganisationMutation, VerifyOrganisationMutationVariables>;
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<VerifyOrganisationMutation, VerifyOrganisationMutationVariables>;
+export const RefuseOrganisationDocument = new TypedDocumentString(`
+    mutation RefuseOrganisation($input: RefuseOrganisationInput!) {
+  refuseOrganisation(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<RefuseOrganisationMutation, RefuseOrganisationMutationVariables>;
 export const AskToRepresentDocument = new TypedDocumentString(`
     mutation AskToRepresent($input: AskToRepresentInput!) {
   askToRepresent(input: $input) {

@@ -2,7 +2,8 @@ import type { ProcessPlanQuery } from '@sic/api-client/drafting';
 import { limits } from '@sic/kernel';
 import { ActionForm, DateTime, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { toLocal, usualZone } from '../../../local-time.js';
+import { usualZone } from '../../../local-time.js';
+import { LocalTimeInput } from '../../../local-time-input.js';
 import { phaseKinds } from './phase.js';
 import './phase-list.css';
 
@@ -59,13 +60,14 @@ export function PlanForm({ process, zones, outcome }: PlanFormProps) {
       {phasesToPlan.map((kind) => {
         const opensAt = openings.get(kind);
         return (
-          <TextField
+          <LocalTimeInput
             key={kind}
             name={`phases.${kind.toLowerCase()}`}
             label={t(`phase.${kind}`)}
             description={t(`can.${kind}`)}
-            type="datetime-local"
-            defaultValue={opensAt === undefined ? '' : toLocal(opensAt, usualZone)}
+            value={opensAt ?? undefined}
+            timeZone={zones.find(({ value }) => value === outcome?.values['timeZone'])?.value ?? usualZone}
+            outcome={outcome}
           />
         );
       })}

@@ -14,7 +14,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import type { RouteHandle } from '../../../handle.js';
-import { usualZone } from '../../../local-time.js';
+import { localTime, usualZone } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { zoneOptions } from '../../../zones.server.js';
@@ -57,7 +57,9 @@ export async function action(from: Route.ActionArgs) {
       // A process whose last phase has begun has no dates left to ask for, and so no zone.
       timeZone: text(form, 'timeZone') || usualZone,
       phases: Object.fromEntries(
-        phaseKinds.map((kind) => kind.toLowerCase()).map((kind) => [kind, text(form, `phases.${kind}`) || null]),
+        phaseKinds
+          .map((kind) => kind.toLowerCase())
+          .map((kind) => [kind, localTime(form, `phases.${kind}`, text(form, 'timeZone')) || null]),
       ),
     },
   });

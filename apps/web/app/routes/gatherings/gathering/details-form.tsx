@@ -5,6 +5,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { byLabel } from '../../../by-label.js';
 import { countryName, gatheringKinds } from '../gathering-words.js';
 import { toLocal, usualZone } from '../../../local-time.js';
+import { LocalTimeInput } from '../../../local-time-input.js';
 import { LeaveQuestion } from '../../drafting/wording/leave-question.js';
 import { RestoredMessage } from '../../drafting/wording/restored-message.js';
 import { useTypedForm } from '../../drafting/wording/typed-form.js';
@@ -29,8 +30,8 @@ const countries =
 /** What organisers write about a gathering. Times are those of its place. What is half typed is kept. */
 export function DetailsForm({ gathering, series, zones, viewerId, outcome }: DetailsFormProps) {
   const { t, locale } = useTranslation('gatherings');
-  const local = (value: string | undefined): string =>
-    gathering === undefined || value === undefined ? '' : toLocal(value, gathering.timeZone);
+  const sent = outcome?.values['details.timeZone'];
+  const timeZone = zones.find(({ value }) => value === sent)?.value ?? gathering?.timeZone ?? usualZone;
   const times = [
     { name: 'startsAt', value: gathering?.startsAt },
     { name: 'endsAt', value: gathering?.endsAt },
@@ -43,7 +44,11 @@ export function DetailsForm({ gathering, series, zones, viewerId, outcome }: Det
     'details.summary': gathering?.summary ?? '',
     'details.description': gathering?.description ?? '',
     'details.timeZone': gathering?.timeZone ?? usualZone,
-    ...Object.fromEntries(times.map(({ name, value }) => [`details.${name}`, local(value)])),
+    ...Object.fromEntries(
+      times.map(({ name, value }) => [`details.${name}`, value === undefined ? '' : toLocal(value, timeZone)]),
+    ),
+    'details.offerHours': String(gathering?.offerHours ?? 48),
+    'details.offersEndHours': String(gathering?.offersEndHours ?? 24),
     'details.venue': gathering?.venue ?? '',
     'details.city': gathering?.city ?? '',
     'details.country': gathering?.country ?? '',
@@ -96,15 +101,36 @@ export function DetailsForm({ gathering, series, zones, viewerId, outcome }: Det
         options={zones}
       />
       {times.map(({ name, value }) => (
-        <TextField
+        <LocalTimeInput
           key={name}
           name={`details.${name}`}
           label={t(`details.${name}`)}
-          type="datetime-local"
-          defaultValue={local(value)}
+          value={value}
+          timeZone={timeZone}
+          outcome={outcome}
           required
         />
       ))}
+      <TextField
+        name="details.offerHours"
+        label={t('details.offerHours')}
+        description={t('details.offerHoursHint')}
+        type="number"
+        min={1}
+        max={336}
+        defaultValue={String(gathering?.offerHours ?? 48)}
+        required
+      />
+      <TextField
+        name="details.offersEndHours"
+        label={t('details.offersEndHours')}
+        description={t('details.offersEndHoursHint')}
+        type="number"
+        min={0}
+        max={336}
+        defaultValue={String(gathering?.offersEndHours ?? 24)}
+        required
+      />
       <TextField
         name="details.venue"
         label={t('details.venue')}

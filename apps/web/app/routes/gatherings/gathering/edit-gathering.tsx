@@ -18,6 +18,7 @@ import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
 import { missingFields } from '../../../missing.server.js';
+import { localTime } from '../../../local-time.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { zoneOptions } from '../../../zones.server.js';
@@ -25,11 +26,11 @@ import type { Route } from './+types/edit-gathering.js';
 import { DetailsForm } from './details-form.js';
 import { detailsOf } from './details.server.js';
 import { itemKinds, ProgrammeEditor } from '../programme/programme-editor.js';
-import { PoolEditor } from '../pool/pool-editor.js';
+import { PERSONS, PoolEditor } from '../pool/pool-editor.js';
 import { organisationKinds } from '../../profiles/profile-words.js';
 
 /** What the forms of this page send as `intent`; `created` comes from the form of a new gathering. */
-const acts = ['details', 'pool', 'remove-pool', 'item', 'remove-item', 'created'] as const;
+const acts = ['details', 'details-moved', 'pool', 'remove-pool', 'item', 'remove-item', 'created'] as const;
 
 async function open(from: From & { params: { slug: string } }) {
   await requireViewer(from);
@@ -73,6 +74,8 @@ export async function action(from: Route.ActionArgs) {
               pool?.viewerCan.changeRules === false
                 ? pool.kinds
                 : organisationKinds.filter((kind) => form.getAll('kinds').includes(kind)),
+            isForPersons:
+              pool?.viewerCan.changeRules === false ? pool.isForPersons : form.getAll('kinds').includes(PERSONS),
             countries: pool?.countries ?? [],
             programmeItemId: pool?.programmeItemId ?? null,
           },
@@ -89,8 +92,8 @@ export async function action(from: Route.ActionArgs) {
             speakers: text(form, 'speakers'),
             description: text(form, 'description'),
             room: text(form, 'room'),
-            startsAt: text(form, 'startsAt'),
-            endsAt: text(form, 'endsAt'),
+            startsAt: localTime(form, 'startsAt', gathering.timeZone),
+            endsAt: localTime(form, 'endsAt', gathering.timeZone),
             caseName: item?.practiceCase?.name ?? null,
             caseCountry: item?.practiceCase?.country ?? null,
             caseText: item?.practiceCase?.text ?? null,
@@ -99,12 +102,12 @@ export async function action(from: Route.ActionArgs) {
       case 'remove-item':
         return submit(from, RemoveProgrammeItemDocument, { input: { gatheringId, itemId: id } });
       default: {
-        const { offerHours, host, city, country } = gathering;
+        const { host, city, country } = gathering;
         const typed = { city: text(form, 'details.city'), country: text(form, 'details.country') };
         // The point on the map is that of the town: it does not move with it.
         const isSameTown = typed.city === (city ?? '') && typed.country === (country ?? '');
         const { latitude, longitude } = isSameTown ? gathering : { latitude: null, longitude: null };
-        const kept = { latitude, longitude, offerHours, hostId: host?.id ?? null };
+        const kept = { latitude, longitude, hostId: host?.id ?? null };
         const lockVersion = Number(text(form, 'lockVersion'));
         return submit(from, EditGatheringDocument, {
           input: { gatheringId, lockVersion, details: detailsOf(form, kept) },
@@ -112,10 +115,11 @@ export async function action(from: Route.ActionArgs) {
       }
     }
   };
-  const { refusal } = await run();
-  return refusal
-    ? refused(refusal, form)
-    : redirect(`/gatherings/${gathering.slug}/edit?done=${encodeURIComponent(text(form, 'intent'))}`);
+  const { result, refusal } = await run();
+  if (refusal) return refused(refusal, form);
+  const hasMovedItems = result !== undefined && 'movedItems' in result && result.movedItems > 0;
+  const done = hasMovedItems ? 'details-moved' : text(form, 'intent');
+  return redirect(`/gatherings/${gathering.slug}/edit?done=${encodeURIComponent(done)}`);
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -142,7 +146,11 @@ export default function EditGathering({
       </Done>
       <section aria-labelledby="pools">
         <h2 id="pools">{t('pools.title')}</h2>
-        <PoolEditor pools={gathering.pools} outcome={outcomeOf('pool') ?? outcomeOf('remove-pool')} />
+        <PoolEditor
+          pools={gathering.pools}
+          leftOut={gathering.leftOut}
+          outcome={outcomeOf('pool') ?? outcomeOf('remove-pool')}
+        />
       </section>
       <section aria-labelledby="items">
         <h2 id="items">{t('programme')}</h2>

@@ -93,8 +93,16 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           <>
             <dt>{t('facts.signUp')}</dt>
             <dd>
-              {gathering.isOpenForRegistration ? t('facts.openUntil') : t('facts.closed')}{' '}
-              <DateTime value={gathering.registrationClosesAt} format="dateTime" zone={gathering.timeZone} />
+              {t(`facts.${gathering.registrationPhase}`)}{' '}
+              <DateTime
+                value={
+                  gathering.registrationPhase === 'BEFORE'
+                    ? gathering.registrationOpensAt
+                    : gathering.registrationClosesAt
+                }
+                format="dateTime"
+                zone={gathering.timeZone}
+              />
             </dd>
           </>
         )}

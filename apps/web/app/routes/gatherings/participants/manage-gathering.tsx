@@ -12,6 +12,7 @@ import {
   ActionForm,
   ConfirmDialog,
   EmptyState,
+  LinkTabs,
   PageHeader,
   Pager,
   StateBadge,
@@ -33,12 +34,12 @@ import type { Route } from './+types/manage-gathering.js';
 import { AddParticipant } from './add-participant.js';
 import { addParticipant } from './add-participant.server.js';
 import { Balance } from './balance.js';
-import { ParticipantRow } from './participant-row.js';
-import { ParticipantsFilter, participantsChoice } from './participants-filter.js';
+import { groups, ParticipantsFilter, participantsChoice } from './participants-filter.js';
+import { ParticipantsTable } from './participants-table.js';
 import { PoolList } from '../pool/pool-list.js';
 
 const PAGE = 50;
-const acts = ['add', 'wait', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
+const acts = ['add', 'wait', 'pending', 'cancel', 'give', 'publish', 'call-off', 'organiser'] as const;
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -53,7 +54,9 @@ export async function loader(from: Route.LoaderArgs) {
     after: searchParams.get('after'),
     filter: choice,
   });
-  return { gathering, ...people, choice };
+  const { registrations, registrationBalance, ...counted } = people;
+  const counts = { SEATED: counted.seated, WAITING: counted.waiting, PENDING: counted.pending, ENDED: counted.ended };
+  return { gathering, registrations, registrationBalance, counts, choice };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -86,14 +89,15 @@ export async function action(from: Route.ActionArgs) {
     return refused({ fields: { reason: t('manage.reasonMissing') } }, form);
   }
   const { result, refusal } = await run();
-  const isWaiting = result !== undefined && 'registration' in result && result.registration?.state === 'WAITLISTED';
-  const done = isWaiting ? 'wait' : text(form, 'intent');
+  const reached = result !== undefined && 'registration' in result ? result.registration?.state : undefined;
+  const waits = { WAITLISTED: 'wait', PENDING_APPROVAL: 'pending' } as const;
+  const done = reached !== undefined && reached in waits ? waits[reached as keyof typeof waits] : text(form, 'intent');
   return refusal ? refused(refusal, form) : redirect(`/gatherings/${from.params.slug}/manage?done=${done}`);
 }
 
 export default function ManageGathering({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('gatherings');
-  const { gathering, registrations, registrationBalance, choice } = loaderData;
+  const { gathering, registrations, registrationBalance, counts, choice } = loaderData;
   const path = `/gatherings/${gathering.slug}`;
   const intent = actionData?.values['intent'];
   const done = useDone(acts, actionData);
@@ -114,6 +118,12 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
                 {t('manage.edit')}
               </Link>
             ) : null}
+            <Link className="button button-quiet" to={`${path}/manage/message`}>
+              {t('manage.message')}
+            </Link>
+            <a className="button button-quiet" href={`${path}/manage/participants.xlsx`}>
+              {t('manage.exportXlsx')}
+            </a>
             <a className="button button-quiet" href={`${path}/manage/participants.csv`}>
               {t('manage.export')}
             </a>
@@ -140,22 +150,29 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
       <Balance balance={registrationBalance} />
       <section aria-labelledby="people">
         <h2 id="people">{t('manage.people')}</h2>
-        <ParticipantsFilter choice={choice} balance={registrationBalance} />
+        <LinkTabs
+          label={t('manage.people')}
+          tabs={groups.map((group) => ({
+            to: group === 'SEATED' ? `${path}/manage` : `${path}/manage?list=${group}`,
+            label: t(`manage.group.${group}`),
+            count: counts[group].totalCount,
+          }))}
+        />
+        <ParticipantsFilter choice={choice} balance={registrationBalance} items={gathering.programme} />
         <p role="status" className="muted">
           {t('manage.found', { count: registrations.totalCount })}
         </p>
         {registrations.totalCount === 0 ? (
           <EmptyState title={t('manage.nobody')}>{t('manage.nobodyText')}</EmptyState>
-        ) : null}
-        <ul className="plain-list stack">
-          {registrations.edges.map(({ node }) => (
-            <ParticipantRow
-              key={node.id}
-              seat={node}
-              outcome={actionData?.values['registrationId'] === node.id ? actionData : undefined}
-            />
-          ))}
-        </ul>
+        ) : (
+          <ParticipantsTable
+            people={registrations.edges.map(({ node }) => node)}
+            group={choice.group}
+            items={gathering.programme}
+            timeZone={gathering.timeZone}
+            outcome={actionData}
+          />
+        )}
         <Pager
           pageInfo={registrations.pageInfo}
           totalCount={registrations.totalCount}

@@ -16,7 +16,7 @@ export function PoolList({ pools, waiting, isEnded }: PoolListProps) {
   return (
     <>
       <ul className="plain-list pool-list">
-        {pools.map(({ id, name, capacity, free, kinds, countries }) => (
+        {pools.map(({ id, name, capacity, free, kinds, isForPersons, countries }) => (
           <li key={id} className="pool">
             <strong>{name}</strong>
             <p id={`pool-${id}`}>
@@ -25,10 +25,16 @@ export function PoolList({ pools, waiting, isEnded }: PoolListProps) {
                 : free > 0
                   ? t('seats.left', { count: free, capacity })
                   : t('seats.allTaken', { capacity })}
-              {kinds.length === 0 ? null : (
+              {kinds.length === 0 && !isForPersons ? null : (
                 <span className="muted small">
                   {' '}
-                  · {t('seats.for', { who: kinds.map((kind) => t(`organisation.${kind}`)) })}
+                  ·{' '}
+                  {t('seats.for', {
+                    who: [
+                      ...kinds.map((kind) => t(`organisation.${kind}`)),
+                      ...(isForPersons ? [t('seats.persons')] : []),
+                    ],
+                  })}
                 </span>
               )}
               {countries.length === 0 ? null : (

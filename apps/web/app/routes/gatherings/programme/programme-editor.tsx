@@ -3,7 +3,7 @@ import { limits } from '@sic/kernel';
 import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { EditableList } from '../editable-list.js';
-import { toLocal } from '../../../local-time.js';
+import { LocalTimeInput } from '../../../local-time-input.js';
 
 type Gathering = NonNullable<GatheringQuery['gathering']>;
 
@@ -73,13 +73,14 @@ export function ProgrammeEditor({ gathering, outcome }: ProgrammeEditorProps) {
           maxLength={limits.name}
         />
         {times.map(({ name, value }) => (
-          <TextField
+          <LocalTimeInput
             key={name}
             id={`item-${name}-${own}`}
             name={name}
             label={t(`details.${name}`)}
-            type="datetime-local"
-            defaultValue={toLocal(value, gathering.timeZone)}
+            value={value}
+            timeZone={gathering.timeZone}
+            outcome={sent}
             required
           />
         ))}

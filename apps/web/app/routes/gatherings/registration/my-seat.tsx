@@ -29,7 +29,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
   const personName = nameOf.member(seat.personName);
   const { id, state, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } = seat;
   const isAnswered = outcome?.values['registrationId'] === id;
-  const isWaiting = state === 'WAITLISTED';
+  const wording = state === 'WAITLISTED' ? 'leave' : state === 'PENDING_APPROVAL' ? 'withdraw' : 'cancel';
   return (
     <div className="card my-seat">
       <p className="row">
@@ -74,14 +74,14 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
         )}
         {viewerCan.cancel && !viewerCan.answerOffer ? (
           <ConfirmDialog
-            trigger={isWaiting ? t('mine.leave') : t('mine.cancel')}
-            title={t(isWaiting ? 'mine.leaveTitle' : 'mine.cancelTitle', { name: personName })}
-            confirm={isWaiting ? t('mine.leave') : t('mine.cancel')}
+            trigger={t(`mine.${wording}`)}
+            title={t(`mine.${wording}Title`, { name: personName })}
+            confirm={t(`mine.${wording}`)}
             action={action}
             values={{ intent: 'cancel', registrationId: id }}
             isDangerous
           >
-            {isWaiting ? t('mine.leaveText') : t('mine.cancelText')}
+            {t(`mine.${wording}Text`)}
           </ConfirmDialog>
         ) : null}
       </div>

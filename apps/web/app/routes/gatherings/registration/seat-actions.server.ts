@@ -19,10 +19,15 @@ export function namedPerson(form: FormData, prefix: string): { name: string; ema
   return person.name === '' && person.email === '' ? null : person;
 }
 
+/** Whether a colleague is signed up, with the member or without. */
+function bringsColleague(form: FormData): boolean {
+  return ['colleague', 'both'].includes(text(form, 'who'));
+}
+
 /** Which person the form is about by name and address, if any: without both, somebody else would get the seat. */
 function personToName(form: FormData): 'colleague' | 'substitute' | null {
   const intent = text(form, 'intent');
-  if (intent === 'register' && text(form, 'who') === 'colleague') return 'colleague';
+  if (intent === 'register' && bringsColleague(form)) return 'colleague';
   return intent === 'substitute' && text(form, 'to') !== 'named' ? 'substitute' : null;
 }
 
@@ -68,10 +73,12 @@ export async function seatAction(from: From, form: FormData, gatheringId: string
 }
 
 /** What the page that follows says: where a registration stands now, or what a sign-up for a series came to. */
-function doneBy(intent: string, { confirmed, legs, registration }: Reached): string {
+function doneBy(intent: string, { confirmed, legs, registration, isNew }: Reached): string {
   if (intent === 'series') return `series&confirmed=${confirmed}&legs=${legs}`;
   if (intent !== 'register') return encodeURIComponent(intent);
+  if (isNew === false) return 'present';
   if (registration?.state === 'WAITLISTED') return 'wait';
+  if (registration?.state === 'PENDING_APPROVAL') return 'pending';
   return registration?.state === 'CONFIRMED' ? 'register' : 'sent';
 }
 
@@ -79,6 +86,7 @@ function doneBy(intent: string, { confirmed, legs, registration }: Reached): str
 interface Reached {
   readonly __typename?: string;
   readonly registration?: { readonly state: RegistrationState } | null;
+  readonly isNew?: boolean;
   readonly confirmed?: number;
   readonly legs?: number;
 }
@@ -89,7 +97,9 @@ function register(from: From, form: FormData, gatheringId: string) {
     input: {
       gatheringId,
       organisationId: organisationId === '' ? null : organisationId,
-      colleague: text(form, 'who') === 'colleague' ? namedPerson(form, 'colleague') : null,
+      colleague: bringsColleague(form) ? namedPerson(form, 'colleague') : null,
+      isTogether: text(form, 'who') === 'both',
+      mayBeSplit: text(form, 'mayBeSplit') === 'yes',
       substitute: namedPerson(form, 'substitute'),
     },
   });

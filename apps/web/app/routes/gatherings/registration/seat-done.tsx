@@ -2,7 +2,18 @@ import { useTranslation } from '@sic/ui/translation';
 import { useSearchParams } from 'react-router';
 import { Done } from '../../../layout/done.js';
 
-const acts = ['register', 'wait', 'sent', 'series', 'accept', 'decline', 'cancel', 'substitute'] as const;
+const acts = [
+  'register',
+  'wait',
+  'pending',
+  'present',
+  'sent',
+  'series',
+  'accept',
+  'decline',
+  'cancel',
+  'substitute',
+] as const;
 
 /** What the member has just done with a seat. */
 export function SeatDone({ outcome }: { readonly outcome: unknown }) {

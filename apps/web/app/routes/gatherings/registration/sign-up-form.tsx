@@ -20,7 +20,9 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
   const nameOf = useNames();
   const organisations = options.flatMap(({ organisation }) => organisation ?? []);
   const isFull = options.every(({ availability }) => availability === 'WAITLIST');
-  const dependsOnChoice = !isFull && options.some(({ availability }) => availability === 'WAITLIST');
+  const isUnconfirmed = options.every(({ availability }) => availability === 'AWAITS_CONFIRMATION');
+  const dependsOnChoice = !isFull && !isUnconfirmed && options.some(({ availability }) => availability !== 'FREE');
+  const note = isFull ? 'fullText' : isUnconfirmed ? 'awaitsText' : dependsOnChoice ? 'dependsText' : null;
   const mayComeAlone = options.some(({ organisation }) => organisation == null);
   const mayBringColleagues = organisations.length > 0;
   const who = [
@@ -28,6 +30,7 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
     ...(mayBringColleagues
       ? [{ value: 'colleague', label: t('signUp.colleague'), description: t('signUp.colleagueHint') }]
       : []),
+    ...(mayBringColleagues && !isForColleague ? [{ value: 'both', label: t('signUp.both') }] : []),
   ];
   return (
     <ActionForm outcome={outcome} values={{ intent: 'register' }}>
@@ -53,6 +56,15 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
             <TextField name="colleague.name" label={t('person.name')} maxLength={limits.name} />
             <TextField name="colleague.email" label={t('person.email')} type="email" maxLength={limits.email} />
           </fieldset>
+          {isForColleague ? null : (
+            <ChoiceGroup
+              name="mayBeSplit"
+              legend={t('signUp.pair')}
+              description={t('signUp.pairHint')}
+              choices={[{ value: 'yes', label: t('signUp.oneIsFine') }]}
+              isMultiple
+            />
+          )}
           <fieldset className="choice-group">
             <legend>{t('signUp.substituteTitle')}</legend>
             <p className="muted small">{t('signUp.substituteText')}</p>
@@ -72,10 +84,8 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
           </fieldset>
         </>
       ) : null}
-      {isFull || dependsOnChoice ? (
-        <p className="muted">{t(isFull ? 'signUp.fullText' : 'signUp.dependsText')}</p>
-      ) : null}
-      <SubmitButton>{t(isFull ? 'signUp.wait' : 'signUp.take')}</SubmitButton>
+      {note === null ? null : <p className="muted">{t(`signUp.${note}`)}</p>}
+      <SubmitButton>{t(isFull ? 'signUp.wait' : isUnconfirmed ? 'signUp.awaitsSubmit' : 'signUp.take')}</SubmitButton>
     </ActionForm>
   );
 }

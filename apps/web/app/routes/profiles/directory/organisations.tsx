@@ -9,6 +9,7 @@ import { DirectoryHead } from './directory-head.js';
 import { DirectoryList } from './directory-list.js';
 import { countryNames } from '../names.server.js';
 import { organisationKinds, placeName } from '../profile-words.js';
+import { StandingBadge } from '../organisation/standing-badge.js';
 import { TownMap } from './town-map.js';
 
 const PAGE = 24;
@@ -70,7 +71,7 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
           <>
             <p className="row">
               <StateBadge>{t(`kind.${node.kind}`)}</StateBadge>
-              {node.isVerified ? <StateBadge tone="good">{t('verified')}</StateBadge> : null}
+              {node.isVerified ? <StandingBadge standing={node.standing} /> : null}
             </p>
             <h2 className="directory-name">
               <Link to={`/organisations/${node.id}`}>{nameOf.organisation(node.name)}</Link>

@@ -16,8 +16,8 @@ import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/edit-organisation.js';
-import { OrganisationForm } from './organisation-form.js';
-import { readOrganisation } from './organisation-input.server.js';
+import { OrganisationForm, type SimilarName } from './organisation-form.js';
+import { readOrganisation, similarNames } from './organisation-input.server.js';
 import { labelOf } from '../names.server.js';
 
 async function organisationOf(from: From, id: string) {
@@ -46,7 +46,12 @@ export async function action(from: Route.ActionArgs) {
     form.set('lockVersion', String(refusal.problem.lockVersion));
     return refused({ ...refusal, fields: currentFields(from, refusal.problem) }, form);
   }
-  if (refusal) return refused(refusal, form, { at: { OrganisationExists: 'name' } });
+  if (refusal) {
+    return refused(refusal, form, {
+      at: { OrganisationExists: 'name', SimilarOrganisations: 'name' },
+      more: { similar: similarNames(from.request, refusal.problem) },
+    });
+  }
   return redirect(`/organisations/${id}?done=edited`);
 }
 
@@ -84,7 +89,15 @@ export default function EditOrganisation({ loaderData: { organisation, place }, 
           { label: organisation.name ?? '', to: `/organisations/${organisation.id}` },
         ]}
       />
-      <OrganisationForm outcome={actionData} existingId={undefined} organisation={organisation} place={place} />
+      <OrganisationForm
+        outcome={actionData}
+        existingId={undefined}
+        similar={
+          actionData !== undefined && 'similar' in actionData ? (actionData.similar as readonly SimilarName[]) : []
+        }
+        organisation={organisation}
+        place={place}
+      />
     </>
   );
 }

@@ -8,8 +8,8 @@ import type { RouteHandle } from '../../../handle.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/new-organisation.js';
-import { OrganisationForm } from './organisation-form.js';
-import { readOrganisation } from './organisation-input.server.js';
+import { OrganisationForm, type SimilarName } from './organisation-form.js';
+import { readOrganisation, similarNames } from './organisation-input.server.js';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
@@ -22,9 +22,14 @@ export async function action(from: Route.ActionArgs) {
   if ('fields' in given) return refused(given, form);
   const { result, refusal } = await submit(from, RegisterOrganisationDocument, given);
   if (refusal === undefined) return redirect(`/organisations/${result.organisation.id}?done=registered`);
-  const existing = refusal.problem?.organisationId;
-  if (existing != null) form.set('existing', existing);
-  return refused(refusal, form, { at: { OrganisationExists: 'name' } });
+  const { problem } = refusal;
+  if (problem?.__typename === 'OrganisationExists' && problem.organisationId != null) {
+    form.set('existing', problem.organisationId);
+  }
+  return refused(refusal, form, {
+    at: { OrganisationExists: 'name', SimilarOrganisations: 'name' },
+    more: { similar: similarNames(from.request, problem) },
+  });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -38,7 +43,13 @@ export default function NewOrganisation({ actionData }: Route.ComponentProps) {
         lead={t('form.newLead')}
         trail={[{ label: t('organisation.trail'), to: '/directory/organisations' }]}
       />
-      <OrganisationForm outcome={actionData} existingId={actionData?.values['existing']} />
+      <OrganisationForm
+        outcome={actionData}
+        existingId={actionData?.values['existing']}
+        similar={
+          actionData !== undefined && 'similar' in actionData ? (actionData.similar as readonly SimilarName[]) : []
+        }
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import {
   ConfirmRepresentationDocument,
   EndRepresentationDocument,
   RefuseRepresentationDocument,
+  RefuseOrganisationDocument,
   VerifyOrganisationDocument,
 } from '@sic/api-client/profiles';
 import type { From } from '../../../api.server.js';
@@ -38,7 +39,13 @@ export async function act(
     case 'verify':
     case 'unverify': {
       const isVerified = text(form, 'intent') === 'verify';
-      return submit(from, VerifyOrganisationDocument, { input: { organisationId, isVerified } });
+      const lockVersion = Number(text(form, 'lockVersion'));
+      return submit(from, VerifyOrganisationDocument, { input: { organisationId, isVerified, lockVersion } });
+    }
+    case 'refuse-it': {
+      const lockVersion = Number(text(form, 'lockVersion'));
+      const reason = text(form, 'reason');
+      return submit(from, RefuseOrganisationDocument, { input: { organisationId, lockVersion, reason } });
     }
     default:
       return null;

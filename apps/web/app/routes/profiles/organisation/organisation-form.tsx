@@ -1,22 +1,40 @@
 import type { OrganisationCardFragment } from '@sic/api-client/profiles';
 import { limits } from '@sic/kernel';
-import { ActionForm, type FormOutcome, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
+import {
+  ActionForm,
+  ChoiceGroup,
+  type FormOutcome,
+  SelectField,
+  SubmitButton,
+  TextAreaField,
+  TextField,
+} from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { PlaceField } from '../place/place-field.js';
 import { organisationKinds } from '../profile-words.js';
 import '../profile-form.css';
 
+/** An organisation whose name looks like the one that was typed. */
+export interface SimilarName {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+}
+
 /** What is said of an organisation: for a new one, and to change one. */
 export function OrganisationForm({
   outcome,
   existingId,
+  similar = [],
   organisation,
   place = '',
 }: {
   readonly outcome: FormOutcome | undefined;
   /** Another organisation that has this name already. */
   readonly existingId: string | undefined;
+  /** Organisations whose names look alike. */
+  readonly similar?: readonly SimilarName[];
   readonly organisation?: OrganisationCardFragment;
   /** Its place, as it is typed. */
   readonly place?: string;
@@ -32,6 +50,26 @@ export function OrganisationForm({
         <p>
           <Link to={`/organisations/${existingId}`}>{t('form.exists')}</Link>
         </p>
+      )}
+      {similar.length === 0 ? null : (
+        <fieldset className="choice-group">
+          <legend>{t('form.similar')}</legend>
+          <ul>
+            {similar.map(({ id, name, place: where }) => (
+              <li key={id}>
+                <Link to={`/organisations/${id}`}>{name}</Link> <span className="muted small">{where}</span>
+              </li>
+            ))}
+          </ul>
+          <ChoiceGroup
+            name="isAnother"
+            legend={t('form.isAnother')}
+            description={t('form.isAnotherHint')}
+            choices={[{ value: 'yes', label: t('form.isAnother') }]}
+            isMultiple
+            defaultValue={[]}
+          />
+        </fieldset>
       )}
       <TextField
         name="name"

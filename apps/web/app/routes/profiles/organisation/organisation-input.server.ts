@@ -1,9 +1,11 @@
-import type { RegisterOrganisationInput } from '@sic/api-client/profiles';
+import type { RegisterOrganisationInput, RegisterOrganisationMutation } from '@sic/api-client/profiles';
 import type { From } from '../../../api.server.js';
 import { text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { readPlace } from '../place/place.server.js';
+import { labelOf } from '../names.server.js';
 import { organisationKinds } from '../profile-words.js';
+import type { SimilarName } from './organisation-form.js';
 
 /** Reads the form of an organisation. @returns the input, or a sentence per field that is missing or unknown */
 export async function readOrganisation(
@@ -27,6 +29,18 @@ export async function readOrganisation(
       placeId: place.id,
       description: text(form, 'description'),
       website: text(form, 'website'),
+      isAnother: text(form, 'isAnother') === 'yes',
     },
   };
+}
+
+type Similar = Extract<RegisterOrganisationMutation['registerOrganisation'], { __typename: 'SimilarOrganisations' }>;
+
+/** The organisations that a refusal names, for the form; none where it is another refusal. */
+export function similarNames(
+  request: Request,
+  problem: { readonly __typename?: string } | Similar | undefined,
+): SimilarName[] {
+  if (problem?.__typename !== 'SimilarOrganisations' || !('organisations' in problem)) return [];
+  return problem.organisations.map(({ id, name, place }) => ({ id, name: name ?? '', place: labelOf(request, place) }));
 }

@@ -1,5 +1,5 @@
 import { OrganisationDocument } from '@sic/api-client/profiles';
-import { ActionForm, MessageBox, PageHeader, StateBadge, SubmitButton } from '@sic/ui';
+import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -14,6 +14,8 @@ import { act } from './organisation-actions.server.js';
 import { labelOf } from '../names.server.js';
 import { AskForm, OwnRepresentation } from '../representation/representation-own.js';
 import { PersonRow, RequestRow } from '../representation/representation-rows.js';
+import { StandingBadge } from './standing-badge.js';
+import { StandingForm } from './standing-form.js';
 
 /** What the forms of this page and of the pages before it have done. */
 const acts = [
@@ -27,6 +29,7 @@ const acts = [
   'end',
   'verify',
   'unverify',
+  'refuse-it',
 ] as const;
 
 export async function loader(from: Route.LoaderArgs) {
@@ -57,13 +60,7 @@ export default function Organisation({ loaderData: { organisation, where }, acti
         title={organisation.name}
         kicker={t(`kind.${organisation.kind}`)}
         trail={[{ label: t('organisation.trail'), to: '/directory/organisations' }]}
-        facts={
-          organisation.isVerified ? (
-            <StateBadge tone="good">{t('verified')}</StateBadge>
-          ) : (
-            <StateBadge tone="caution">{t('notVerified')}</StateBadge>
-          )
-        }
+        facts={<StandingBadge standing={organisation.standing} />}
         actions={
           viewerCan.update ? (
             <Link className="button button-quiet" to={`/organisations/${organisation.id}/edit`}>
@@ -72,6 +69,15 @@ export default function Organisation({ loaderData: { organisation, where }, acti
           ) : undefined
         }
       />
+      {organisation.refusalReason == null ? null : (
+        <MessageBox tone="danger" title={t('organisation.refusedBecause')}>
+          <p className="kept-text">{organisation.refusalReason}</p>
+          {viewerCan.update ? <p>{t('organisation.refusedHint')}</p> : null}
+        </MessageBox>
+      )}
+      {own && organisation.standing === 'PENDING' ? (
+        <MessageBox tone="caution">{t('organisation.pendingHint')}</MessageBox>
+      ) : null}
       {organisation.isHidden ? <MessageBox tone="caution">{t('organisation.hidden')}</MessageBox> : null}
       <Done names={acts} outcome={actionData}>
         {(done) => t(`organisation.done.${done}`)}
@@ -135,19 +141,10 @@ export default function Organisation({ loaderData: { organisation, where }, acti
             </p>
           ) : null}
           {viewerCan.verify ? (
-            <>
-              <h2 className="aside-title">{t('organisation.moderator')}</h2>
-              <ActionForm outcome={undefined}>
-                <SubmitButton
-                  look="quiet"
-                  isSmall
-                  name="intent"
-                  value={organisation.isVerified ? 'unverify' : 'verify'}
-                >
-                  {t(organisation.isVerified ? 'organisation.unverify' : 'organisation.verify')}
-                </SubmitButton>
-              </ActionForm>
-            </>
+            <StandingForm
+              organisation={organisation}
+              outcome={actionData?.values['intent'] === 'refuse-it' ? actionData : undefined}
+            />
           ) : null}
           <ReportLink kind="organisation" id={organisation.id} viewerCan={viewerCan} isLine>
             {t('organisation.report')}

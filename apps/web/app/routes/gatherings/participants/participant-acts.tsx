@@ -1,21 +1,20 @@
 import type { SeatFragment } from '@sic/api-client/gatherings';
 import { limits } from '@sic/kernel';
-import { ActionForm, DateTime, type FormOutcome, StateBadge, SubmitButton, TextAreaField, useNames } from '@sic/ui';
+import { ActionForm, type FormOutcome, SubmitButton, TextAreaField, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { countryName, stateTones } from '../gathering-words.js';
 
-/** One person in the organiser's list, with what the organiser can do; each asks for the reason that the person reads. */
-export function ParticipantRow({
+/** What the organiser can do about one person of the list; each asks for the reason that the person reads. */
+export function ParticipantActs({
   seat,
   outcome,
 }: {
   readonly seat: SeatFragment;
   readonly outcome: FormOutcome | undefined;
 }) {
-  const { t, locale } = useTranslation('gatherings');
+  const { t } = useTranslation('gatherings');
   const nameOf = useNames();
   const personName = nameOf.member(seat.personName);
-  const { id, state, email, organisation, country, viewerCan } = seat;
+  const { id, viewerCan } = seat;
   const acts = [
     {
       intent: 'give',
@@ -33,25 +32,7 @@ export function ParticipantRow({
     },
   ] as const;
   return (
-    <li className="card">
-      <p className="row">
-        <strong>{personName}</strong>
-        <StateBadge tone={stateTones[state]}>{t(`state.${state}`)}</StateBadge>
-        {seat.isOverride ? <StateBadge tone="caution">{t('manage.isOverride')}</StateBadge> : null}
-        {seat.waitlistPosition == null ? null : (
-          <span className="muted">{t('mine.place', { place: seat.waitlistPosition })}</span>
-        )}
-      </p>
-      <p className="muted small">
-        {[organisation == null ? '' : nameOf.organisation(organisation.name), countryName(country, locale), email ?? '']
-          .filter((part) => part !== '')
-          .join(' · ')}{' '}
-        · <DateTime value={seat.stateAt} format="dateTime" />
-      </p>
-      {seat.substituteName == null ? null : (
-        <p className="small">{t('mine.substitute', { name: seat.substituteName })}</p>
-      )}
-      {seat.reason == null ? null : <p className="small">{seat.reason}</p>}
+    <>
       {acts.map(({ intent, label, hint, isShown, look }) =>
         isShown ? (
           <details key={intent} open={outcome?.values['intent'] === intent}>
@@ -77,6 +58,6 @@ export function ParticipantRow({
           </details>
         ) : null,
       )}
-    </li>
+    </>
   );
 }
