@@ -69,6 +69,7 @@ export interface Drafting {
   'version.fingerprintText': None;
   'version.canonical': None;
   'version.recompute': None;
+  'version.file': None;
   'amendments.title': None;
   'amendments.lead': None;
   'amendments.open': { count: number };
@@ -491,6 +492,20 @@ export interface Drafting {
   'import.done': None;
   'import.doneText': None;
   'import.toPlan': None;
+  'import.notes': None;
+  'import.inLine': { line: number };
+  'import.note.FRONT_MATTER': None;
+  'import.note.HTML': None;
+  'import.note.RULE': None;
+  'import.note.HEADING_MARKS': None;
+  'import.note.HEADING_DEPTH': None;
+  'import.note.TITLE_CUT': None;
+  'import.note.PICTURE': None;
+  'import.note.PATH_LINK': None;
+  'import.note.UNSAFE_LINK': None;
+  'import.note.UNUSED_ADDRESS': None;
+  'import.chooseLanguage': None;
+  'import.noLanguage': None;
   'plan.title': None;
   'plan.lead': None;
   'plan.dates': None;

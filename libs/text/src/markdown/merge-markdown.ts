@@ -10,7 +10,8 @@ export type MarkdownMerge =
   { readonly kind: 'merged'; readonly text: string } | { readonly kind: 'conflict'; readonly hunks: MergeHunk[] };
 
 export type MarkdownRebase =
-  | { readonly kind: 'clean' | 'contained'; readonly text: string }
+  | { readonly kind: 'clean'; readonly text: string }
+  | { readonly kind: 'contained'; readonly text: string }
   | { readonly kind: 'conflict'; readonly hunks: MergeHunk[] };
 
 interface Texts {
@@ -58,8 +59,9 @@ function mergeRich(base: string, mine: string, theirs: string): MarkdownMerge {
 export function rebaseMarkdown(base: string, current: string, proposed: string): MarkdownRebase {
   const result = mergeMarkdown(base, proposed, current);
   if (result.kind === 'conflict') return result;
-  const isContained = result.text === normalMarkdown(current) && proposed !== base;
-  return { kind: isContained ? 'contained' : 'clean', text: result.text };
+  const { text } = result;
+  const isContained = text === normalMarkdown(current) && proposed !== base;
+  return isContained ? { kind: 'contained', text } : { kind: 'clean', text };
 }
 
 /** Which edits of one base touch the same words, as `collisions` says of plain texts. */

@@ -217,7 +217,7 @@ class Reader {
 
   text(value: string, style: Style): void {
     for (const { kind, text } of tokenise(value)) {
-      if (kind === 'space') this.space(text);
+      if (kind === 'space') this.space(this.options.lineEnds === 'space' ? text.replace(/\n/g, ' ') : text);
       else this.push({ ...style, kind, text, atom: null });
     }
   }
@@ -244,7 +244,7 @@ class Reader {
   private space(text: string): void {
     if (this.isAtStart) return;
     const at = this.rich.length;
-    const all = this.gaps[at]! + (this.options.lineEnds === 'space' && text !== '\n' ? text.replace(/\n/g, ' ') : text);
+    const all = this.gaps[at]! + text;
     this.gaps[at] = all.includes('\n') ? '\n' : all.replace(/[ \t]+/g, ' ');
   }
 }

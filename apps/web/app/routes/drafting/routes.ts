@@ -7,6 +7,7 @@ export const draftingRoutes: RouteConfigEntry[] = [
   route('declaration/:slug', 'routes/drafting/declaration/declaration.tsx'),
   route('declaration/:slug/amendments', 'routes/drafting/amendment/amendments.tsx'),
   route('declaration/:slug/versions/:number', 'routes/drafting/version/version.tsx'),
+  route('declaration/:slug/versions/:number/file', 'routes/drafting/version/version-file.ts'),
   route('declaration/:slug/compare', 'routes/drafting/version/compare.tsx'),
   route('declaration/:slug/plan', 'routes/drafting/plan/plan.tsx'),
   route('declaration/:slug/workbench', 'routes/drafting/workbench/workbench.tsx'),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { collisions } from '@sic/text';
+import { markdownCollisions } from '@sic/text';
 import { isOpenColumn } from './amendment-state.js';
 import { VISIBLE } from './amendment-row.queries.js';
 import type { AmendmentKind } from './amendment.entity.js';
@@ -50,7 +50,7 @@ export class AmendmentDetailsQueries {
           add(one.id, other, { kind: 'deletes_place', words: [] });
         }
       }
-      for (const { a, b, kind, words } of collisions(others)) {
+      for (const { a, b, kind, words } of markdownCollisions(others)) {
         add(a, byId.get(b)!, { kind, words: [...words] });
         add(b, byId.get(a)!, { kind, words: [...words] });
       }

@@ -10,8 +10,8 @@ import {
 } from '@sic/discussion';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
-import { diffWords } from '@sic/text';
-import { DiffRunType } from '../version/version.graphql.js';
+import { diffMarkdown } from '@sic/text';
+import { DiffRunType, toDiffRuns } from '../version/version.graphql.js';
 import { AmendmentDetailsQueries } from './amendment-details.queries.js';
 import { AmendmentRevisionQueries } from './amendment-revision.queries.js';
 import {
@@ -41,7 +41,7 @@ export class AmendmentDetailsResolver {
 
   @ResolveField(() => [DiffRunType], { description: 'What it changes, word by word.' })
   runs(@Parent() { target, wording }: AmendmentType): DiffRunType[] {
-    return diffWords(target.baseWording ?? '', wording);
+    return toDiffRuns(diffMarkdown(target.baseWording ?? '', wording));
   }
 
   @ResolveField(() => AmendmentRevisionConnection, { description: 'Everything that it proposed, the first first.' })

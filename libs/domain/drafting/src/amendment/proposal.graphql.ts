@@ -6,7 +6,7 @@ import type { Proposal } from './proposal.js';
 /** What an amendment and each of its revisions propose, as the schema shows it: a fragment on it reads both. */
 @InterfaceType('Proposal', { description: 'What an amendment, or one of its revisions, proposes.' })
 export abstract class ProposalFields implements Proposal {
-  @Field(() => String, { description: 'The wording that is proposed; empty for a deletion.' })
+  @Field(() => String, { description: 'The wording that is proposed, in Markdown; empty for a deletion.' })
   wording!: string;
 
   @Field(() => String, { description: 'Why its proposer wants the change.' })

@@ -14,7 +14,7 @@ export abstract class ProposalInputFields implements ProposalInput {
     max: limits.clause,
     isLong: true,
     isOptional: true,
-    description: 'The proposed wording. Left out for a deletion.',
+    description: 'The proposed wording, in Markdown. Left out for a deletion.',
   })
   wording?: string | null;
 

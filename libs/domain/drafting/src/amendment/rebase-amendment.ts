@@ -3,7 +3,7 @@ import { actorId, system } from '@sic/authorization';
 import { AuditLog, type Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { Outbox } from '@sic/outbox';
-import { type MergeHunk, type RebaseResult, rebaseText } from '@sic/text';
+import { type MarkdownRebase, type MergeHunk, rebaseMarkdown } from '@sic/text';
 import { compareWithDraft } from '../decision/compare-with-draft.js';
 import { holdDraft } from '../decision/lock-draft.js';
 import { writeDecision } from '../decision/write-decision.js';
@@ -128,12 +128,12 @@ function isSameConflict(
   return passages(known.hunks) === passages(hunks);
 }
 
-function rebased(kind: string, base: string, current: string | null, proposed: string): RebaseResult {
+function rebased(kind: string, base: string, current: string | null, proposed: string): MarkdownRebase {
   // What stands after a clause does not depend on its words; its place is kept even when the clause is deleted.
-  if (kind === 'insert_after') return { kind: 'clean', text: proposed, runs: [] };
+  if (kind === 'insert_after') return { kind: 'clean', text: proposed };
   if (current === null) return kind === 'delete' ? { kind: 'contained', text: '' } : { kind: 'conflict', hunks: [] };
   if (kind === 'delete' && current !== base) {
     return { kind: 'conflict', hunks: [{ kind: 'conflict', base, mine: '', theirs: current }] };
   }
-  return rebaseText(base, current, proposed);
+  return rebaseMarkdown(base, current, proposed);
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@sic/database';
 import { invalid, Rejection } from '@sic/kernel';
+import { normalMarkdown } from '@sic/text';
 import { ClauseRevision } from '../declaration/clause-revision.entity.js';
 import { Clause } from '../declaration/clause.entity.js';
 import { addClauseRevision } from '../declaration/add-clause-revision.js';
@@ -95,7 +96,7 @@ function lacksClause({ kind }: { kind: AmendmentKind }, { draftRevisionId }: Cla
 /** @throws Rejection INVALID_INPUT where a wording is needed: only an amendment that deletes the clause may leave none */
 function ownWording(kind: AmendmentKind, wording: string | null | undefined): string {
   if (!wording && kind !== 'delete') throw invalid('wording', 'required');
-  return wording ?? '';
+  return normalMarkdown(wording ?? '');
 }
 
 /** What the editor starts from: the proposal merged with the draft, or the draft where the two do not merge. */

@@ -3,7 +3,7 @@ import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization
 import { type GraphQLContext, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
 import { MemberType, ProfilesReader } from '@sic/profiles';
-import { diffWords } from '@sic/text';
+import { diffMarkdown } from '@sic/text';
 import { AmendmentQueries } from '../amendment/amendment.queries.js';
 import {
   AmendmentChanged,
@@ -12,7 +12,7 @@ import {
   ObjectionsOpen,
   UndoesAccepted,
 } from '../drafting.problems.js';
-import { DiffRunType } from '../version/version.graphql.js';
+import { DiffRunType, toDiffRuns } from '../version/version.graphql.js';
 import { DecideAmendment } from './decide-amendment.js';
 import { DecideAmendmentSuccess, DecisionType } from './decision.graphql.js';
 import { DecideAmendmentInput } from './decision.inputs.js';
@@ -36,7 +36,7 @@ export class DecisionResolver {
 
   @ResolveField(() => [DiffRunType], { description: 'What the decision changed, word by word. Empty when nothing.' })
   runs(@Parent() { wordingBefore, wordingAfter }: DecisionType): DiffRunType[] {
-    return diffWords(wordingBefore ?? '', wordingAfter ?? '');
+    return toDiffRuns(diffMarkdown(wordingBefore ?? '', wordingAfter ?? ''));
   }
 
   @SignedIn()

@@ -1,4 +1,4 @@
-import { type MergeHunk, rebaseText } from '@sic/text';
+import { type MergeHunk, rebaseMarkdown } from '@sic/text';
 import type { AmendmentKind } from '../amendment/amendment.entity.js';
 
 /** How a proposal stands to the clause in the draft of the next version. */
@@ -34,7 +34,7 @@ export function mergeWithDraft({ kind, base, draft, proposed }: ProposalOnDraft)
     const hunk = { kind: 'conflict', base: base ?? '', mine: proposed, theirs: draft } as const;
     return { state: 'conflict', hunks: [hunk] };
   }
-  const merged = rebaseText(base ?? '', draft, proposed);
+  const merged = rebaseMarkdown(base ?? '', draft, proposed);
   if (merged.kind === 'conflict') return { state: 'conflict', hunks: merged.hunks };
   return { state: merged.kind, wording: merged.text };
 }

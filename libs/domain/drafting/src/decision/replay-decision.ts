@@ -1,4 +1,4 @@
-import { rebaseText, type Run } from '@sic/text';
+import { rebaseMarkdown, type Run } from '@sic/text';
 import { replayedRuns } from '../declaration/provenance.js';
 import type { DecisionOutcome } from './decision.entity.js';
 
@@ -34,7 +34,7 @@ export function replayDecision(step: DecidedStep, draft: DraftWording | null): D
   if (before === after) return undefined;
   // A clause that is to be deleted, or is not there, has no words to merge with.
   if (draft === null || before === null || after === null) return draft === null && after === null ? null : undefined;
-  const merged = rebaseText(before, draft.wording, after);
+  const merged = rebaseMarkdown(before, draft.wording, after);
   if (merged.kind === 'conflict' || losesProposal(step, after, merged.text)) return undefined;
   return merged.text === draft.wording ? draft : withRuns(step, draft, merged.text);
 }
@@ -47,6 +47,6 @@ function withRuns(step: DecidedStep, draft: DraftWording | null, wording: string
 /** Whether words of an amendment that was accepted as it is stood there only by the decision that is taken back. */
 function losesProposal({ outcome, base, proposed }: DecidedStep, after: string, replayed: string): boolean {
   const isWholeIn = (text: string): boolean =>
-    text === proposed || rebaseText(base, text, proposed).kind === 'contained';
+    text === proposed || rebaseMarkdown(base, text, proposed).kind === 'contained';
   return outcome === 'accepted' && isWholeIn(after) && !isWholeIn(replayed);
 }

@@ -28,7 +28,7 @@ describe('whatever was decided', () => {
 
   const bytesOf = async ({ id: declarationId }: TestDeclaration): Promise<string> => {
     const lines = await linesOfDraft(app.database.manager, declarationId);
-    return canonicalVersion({ declarationId, number: 2, title: 'Draft', language: 'en' }, lines);
+    return canonicalVersion({ declarationId, number: 2, form: 2, title: 'Draft', language: 'en' }, lines);
   };
 
   function propose({ clauses }: TestDeclaration, change: Change): Promise<{ id: string }> {

@@ -1,4 +1,4 @@
-import { diffWords, merge3, type Run, tokenise } from '@sic/text';
+import { diffWords, mergeMarkdown, normalMarkdown, type Run, tokenise, visibleText } from '@sic/text';
 import type { WordSource } from '../declaration/provenance.js';
 
 /** What an accepted decision changed in a clause. */
@@ -55,15 +55,15 @@ export function undoneChanges(
 function isContained({ before, after }: AcceptedChange, wording: string | null): boolean {
   if (after === null || wording === null) return after === wording;
   if (before === null) return true;
-  const merged = merge3(before, after, wording);
-  return merged.kind === 'merged' && plain(merged.text) === plain(wording);
+  const merged = mergeMarkdown(before, after, wording);
+  return merged.kind === 'merged' && plain(merged.text) === plain(normalMarkdown(wording));
 }
 
 /** The passages of the draft that the new wording does not have, by where their words come from. Moved words stay. */
 function lostPassages(draft: DraftText | null, next: string | null): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>();
   if (draft === null) return found;
-  const changes = diffWords(draft.wording, next ?? '');
+  const changes = diffWords(draft.runs.map(({ text }) => text).join(''), visibleText(next ?? ''));
   const added = new WordBag(changes.filter(({ kind }) => kind === 'added').map(({ text }) => text));
   let at = 0;
   for (const { kind, text } of changes) {
@@ -84,11 +84,11 @@ function restoredPassages({ before, after }: AcceptedChange, draft: DraftText | 
   if (before === null || next === null) return [];
   if (after === null) return draft === null ? [next] : [];
   const added = new WordBag(
-    diffWords(draft?.wording ?? '', next)
+    diffWords(visibleText(draft?.wording ?? ''), visibleText(next))
       .filter(({ kind }) => kind === 'added')
       .map(({ text }) => text),
   );
-  return diffWords(before, after)
+  return diffWords(visibleText(before), visibleText(after))
     .filter(({ kind, text }) => kind === 'removed' && wordsOf(text).length > 0 && added.takeAll(text))
     .map(({ text }) => text.trim());
 }

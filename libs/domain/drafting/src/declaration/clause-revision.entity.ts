@@ -23,10 +23,15 @@ export class ClauseRevision {
   @Column('int')
   number!: number;
 
+  /** Markdown in its normal form (`normalMarkdown`). */
   @Column('text')
   wording!: string;
 
-  /** Where the words come from: runs whose texts joined are the wording, see `provenance.ts`. */
+  /** The wording as it was hashed in form 1, where Markdown has to be written otherwise than the plain text of that form. */
+  @Column('text', { nullable: true })
+  plain!: string | null;
+
+  /** Where the words come from: runs whose texts joined are its visible text, see `provenance.ts`. */
   @Column('jsonb')
   runs!: Run[];
 

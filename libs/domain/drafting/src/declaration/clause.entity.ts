@@ -52,6 +52,10 @@ export class Clause {
   @Column('int', { default: 0 })
   indent!: number;
 
+  /** The number with which a numbered list begins here; null where it goes on, and for all else. */
+  @Column('int', { nullable: true })
+  listStart!: number | null;
+
   /** The wording in the latest version; null when that version does not have the clause. */
   @Column('uuid', { nullable: true })
   @ForeignKey('ClauseRevision', { deferrable: 'INITIALLY DEFERRED' })

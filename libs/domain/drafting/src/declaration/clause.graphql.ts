@@ -8,7 +8,7 @@ import type { ClauseKind } from './clause.entity.js';
 
 @ObjectType({ description: 'A run of words, and where they come from.' })
 export class ProvenanceRun {
-  @Field(() => String, { description: 'The words, of which the wording is made in this order.' })
+  @Field(() => String, { description: 'The words as they are seen, of which the wording is made in this order.' })
   text!: string;
 
   @Field(() => AmendmentType, {
@@ -30,7 +30,7 @@ export class ClauseRevisionType {
   @Field(() => Int, { description: 'Counted per clause from 1, in the order of writing.' })
   number!: number;
 
-  @Field(() => String, { description: 'The words of this revision.' })
+  @Field(() => String, { description: 'The words of this revision, in Markdown.' })
   wording!: string;
 
   @Field(() => Date, { description: 'When it was decided or imported.' })

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PositionCounts, PositionType } from '@sic/discussion';
-import { LanguageTag, Node } from '@sic/graphql';
+import { enumOf, LanguageTag, Node } from '@sic/graphql';
 import { ProcessType } from '@sic/processes';
 import { VersionType } from '../version/version.graphql.js';
 import { ClauseKindEnum } from './clause-kind.graphql.js';
 import type { ClauseKind } from './clause.entity.js';
+import { IMPORT_NOTES, type ImportNoteKind } from './parse-markdown.worker.js';
 
 @ObjectType('Clause', { description: 'A clause of the latest version, with what is going on around it.' })
 export class ClauseType {
@@ -22,6 +23,12 @@ export class ClauseType {
   @Field(() => Int, { description: 'How deep a list item stands in lists of lists, from 0.' })
   indent!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that a numbered item has in its list; null for all else.',
+  })
+  listNumber!: number | null;
+
   @Field(() => String, { nullable: true, description: 'Its own heading, if it has one.' })
   heading!: string | null;
 
@@ -31,7 +38,7 @@ export class ClauseType {
   @Field(() => Int, { description: 'How many wordings it has had, this one included.' })
   revisionNumber!: number;
 
-  @Field(() => String, { description: 'Plain text; line breaks mean what they say.' })
+  @Field(() => String, { description: 'Markdown: CommonMark with tables and footnotes, without HTML.' })
   wording!: string;
 
   @Field(() => Int, { description: 'Amendments that are submitted and not decided.' })
@@ -162,8 +169,39 @@ export class ImportedLine {
   @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause will be set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
-  @Field(() => String, { description: 'The heading or the wording.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that a numbered item has in its list; null for all else.',
+  })
+  listNumber!: number | null;
+
+  @Field(() => String, { description: 'The heading, or the wording in Markdown.' })
   text!: string;
+}
+
+const ImportNoteKindEnum = enumOf('ImportNoteKind', IMPORT_NOTES, 'What an import does not keep as it is written.', {
+  front_matter: 'The lines before the text that describe it: they are left out.',
+  html: 'HTML: its words stay, its tags are left out.',
+  rule: 'A line between two parts: it is left out.',
+  heading_marks: 'A heading with bold words, links or the like: it stays as plain words.',
+  heading_depth: 'A heading that is more than one level below the one before: it is moved up.',
+  title_cut: 'The title is too long: its end is left out.',
+  picture: 'A picture: it becomes a link to where it is.',
+  path_link: 'A link to a path or an anchor, which leads nowhere here: it is kept and shown as words.',
+  unsafe_link: 'A link that would run a script: it becomes words.',
+  unused_address: 'An address or a footnote that nothing refers to: it is left out.',
+});
+
+@ObjectType({ description: 'Something in a line of a text that an import does not keep as it is written.' })
+export class ImportNote {
+  @Field(() => Int, { description: 'The line of the text, from 1.' })
+  line!: number;
+
+  @Field(() => ImportNoteKindEnum, { description: 'What it is, and what becomes of it.' })
+  kind!: ImportNoteKind;
+
+  @Field(() => String, { description: 'How it begins.' })
+  excerpt!: string;
 }
 
 @ObjectType({ description: 'What a Markdown text would become.' })
@@ -176,6 +214,11 @@ export class ImportPreview {
 
   @Field(() => Int, { description: 'How many paragraphs and list items become clauses.' })
   clauseCount!: number;
+
+  @Field(() => [ImportNote], {
+    description: 'What of the text is not kept as it is written, in the order of its lines.',
+  })
+  notes!: ImportNote[];
 
   @Field(() => [ImportedLine], { description: 'Every line in reading order. A list: a text is read whole.' })
   lines!: ImportedLine[];

@@ -14,6 +14,7 @@ import { type ProcessFactsRow, processColumns, toProcess, toProcessFacts } from 
 import { openCountColumn } from '../amendment/amendment-state.js';
 import { canOnDeclaration, DECLARATION_ACTIONS, membersOnDeclaration } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
+import { listNumbers } from '../version/list-numbers.js';
 import { type PublishedLine, PublishedLines } from '../version/published-lines.js';
 import type { VersionType } from '../version/version.graphql.js';
 import type { ClauseType, DeclarationSummary, DeclarationType, SectionType } from './declaration.graphql.js';
@@ -174,9 +175,10 @@ function toVersion(row: PageRow): VersionType {
 function toSections(lines: readonly PublishedLine[], standing: Standing): SectionType[] {
   const sections: SectionType[] = [];
   const numbers: number[] = [];
-  for (const line of lines) {
+  const inLists = listNumbers(lines);
+  for (const [index, line] of lines.entries()) {
     if (line.nodeKind === 'clause') {
-      sections.at(-1)?.clauses.push(toClause(line, standing));
+      sections.at(-1)?.clauses.push(toClause(line, inLists[index]!, standing));
       continue;
     }
     const heading = line.heading ?? '';
@@ -192,7 +194,7 @@ function toSections(lines: readonly PublishedLine[], standing: Standing): Sectio
   return sections;
 }
 
-function toClause(line: PublishedLine, { counts, positions }: Standing): ClauseType {
+function toClause(line: PublishedLine, listNumber: number | null, { counts, positions }: Standing): ClauseType {
   const count = counts.get(line.nodeId)!;
   const position = positions.get(line.nodeId);
   return {
@@ -200,6 +202,7 @@ function toClause(line: PublishedLine, { counts, positions }: Standing): ClauseT
     number: line.clauseNumber!,
     kind: line.clauseKind!,
     indent: line.depth,
+    listNumber,
     heading: line.heading,
     revisionId: line.revisionId!,
     revisionNumber: line.revisionNumber!,

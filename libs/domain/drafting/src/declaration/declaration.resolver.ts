@@ -2,6 +2,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, CurrentActor, CurrentMember, Public, SignedIn, type SignedInMember } from '@sic/authorization';
 import { type Connection, PageArgs, Returns } from '@sic/graphql';
 import { PhaseDoesNotAllow } from '@sic/processes';
+import { listNumbers } from '../version/list-numbers.js';
 import { VersionConnection, type VersionType } from '../version/version.graphql.js';
 import { VersionQueries } from '../version/version.queries.js';
 import {
@@ -15,7 +16,7 @@ import { ImportDeclarationInput, PreviewImportInput } from './declaration.inputs
 import { DeclarationQueries } from './declaration.queries.js';
 import { ImportDeclaration } from './import-declaration.js';
 import { PreviewImport } from './preview-import.js';
-import type { Outline } from './read-markdown.js';
+import type { Outline, OutlineSection } from './read-markdown.js';
 
 @Resolver(() => DeclarationType)
 export class DeclarationResolver {
@@ -70,11 +71,29 @@ export class DeclarationResolver {
   }
 }
 
-function toPreview({ title, sections }: Outline): ImportPreview {
+function toPreview({ title, sections, notes = [] }: Outline): ImportPreview {
   const lines = sections.flatMap((section): ImportedLine[] => [
-    { isSection: true, depth: section.depth, clauseKind: null, text: section.heading },
-    ...section.clauses.map(({ kind, indent, text }) => ({ isSection: false, depth: indent, clauseKind: kind, text })),
+    { isSection: true, depth: section.depth, clauseKind: null, listNumber: null, text: section.heading },
+    ...clauseLines(section),
   ]);
   const sectionCount = sections.filter((section) => section.heading !== '').length;
-  return { title, sectionCount, clauseCount: lines.length - sections.length, lines };
+  return { title, sectionCount, clauseCount: lines.length - sections.length, notes: [...notes], lines };
+}
+
+function clauseLines({ clauses }: OutlineSection): ImportedLine[] {
+  const numbers = listNumbers(
+    clauses.map(({ kind, indent, listStart }) => ({
+      nodeKind: 'clause',
+      clauseKind: kind,
+      depth: indent,
+      listStart: listStart ?? null,
+    })),
+  );
+  return clauses.map(({ kind, indent, text }, index) => ({
+    isSection: false,
+    depth: indent,
+    clauseKind: kind,
+    listNumber: numbers[index]!,
+    text,
+  }));
 }

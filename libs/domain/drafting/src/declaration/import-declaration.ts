@@ -7,6 +7,7 @@ import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { canImport } from '../drafting.policy.js';
 import { CreateDeclaration, type CreatedDeclaration } from './create-declaration.js';
 import { readMarkdown } from './read-markdown.js';
+import { isWrittenIn } from './script-of.js';
 
 export interface ImportDeclarationCommand {
   /** Null makes a process for the text, in consultation from now on. */
@@ -33,13 +34,14 @@ export class ImportDeclaration {
     private readonly rateLimits: RateLimits,
   ) {}
 
-  /** @throws Rejection INVALID_INPUT on field `markdown` or `title`, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
+  /** @throws Rejection INVALID_INPUT on field `markdown`, `title` or `language`, PhaseDoesNotAllow, FORBIDDEN, NOT_FOUND */
   async execute(member: SignedInMember, command: ImportDeclarationCommand): Promise<CreatedDeclaration> {
     await this.rateLimits.consume(IMPORT_DECLARATION_RATE_LIMIT, member.id);
     // The text takes seconds to read: who may not import is told before that.
     await this.database.transaction((tx) => this.authorize(tx, member, command.processId));
     const outline = await readMarkdown(command.markdown, command.title);
     if (outline.title === '') throw invalid('title', 'required');
+    if (!isWrittenIn(command.markdown, command.language)) throw invalid('language', 'languageScript');
     return this.database.transaction(async (tx) => {
       await this.authorize(tx, member, command.processId);
       const processId = command.processId ?? (await this.open(tx, member, outline.title));

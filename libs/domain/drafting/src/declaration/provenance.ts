@@ -1,4 +1,8 @@
-import { applyWithProvenance, initialRuns, type Run } from '@sic/text';
+import { applyWithProvenance, initialRuns, type Run, visibleText } from '@sic/text';
+
+/*
+ * Runs are of the visible text of a wording: setting words in bold makes them nobody else's.
+ */
 
 /** The source of words that came with an import. */
 export const FROM_IMPORT = 'import';
@@ -8,7 +12,7 @@ export type WordSource = typeof FROM_IMPORT | `amendment:${string}` | `decision:
 
 /** The runs of an imported wording. */
 export function importedRuns(wording: string): Run[] {
-  return initialRuns(wording, FROM_IMPORT);
+  return initialRuns(visibleText(wording), FROM_IMPORT);
 }
 
 /**
@@ -23,11 +27,12 @@ export function decidedRuns(
   ids: { amendmentId: string; decisionId: string },
 ): Run[] {
   const source: WordSource = `decision:${ids.decisionId}`;
-  const kept = applyWithProvenance(before, decided, source);
+  const seen = visibleText(decided);
+  const kept = applyWithProvenance(before, seen, source);
   if (proposed === null) return kept;
-  const withProposal = applyWithProvenance(before, proposed, `amendment:${ids.amendmentId}`);
+  const withProposal = applyWithProvenance(before, visibleText(proposed), `amendment:${ids.amendmentId}`);
   // Words that stood before and that the proposal took out, but the decision left in, are found only in `kept`.
-  return overlay(applyWithProvenance(withProposal, decided, source), kept, source);
+  return overlay(applyWithProvenance(withProposal, seen, source), kept, source);
 }
 
 /**
@@ -41,7 +46,8 @@ export function replayedRuns(
   decisionId: string,
 ): Run[] {
   const source: WordSource = `decision:${decisionId}`;
-  return overlay(applyWithProvenance(before, decided, source), applyWithProvenance(written, decided, source), source);
+  const seen = visibleText(decided);
+  return overlay(applyWithProvenance(before, seen, source), applyWithProvenance(written, seen, source), source);
 }
 
 /** The first runs, except where they say `unless`: there the second ones. Both have the same text. */

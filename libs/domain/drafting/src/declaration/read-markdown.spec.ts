@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { rejectionOf } from '@sic/testing';
 import { blocksOf } from './parse-markdown.worker.js';
-import { blocksFrom, readMarkdown } from './read-markdown.js';
+import { parsedBy, readMarkdown } from './read-markdown.js';
 
 describe('reading a Markdown text', () => {
   it('makes headings sections, and paragraphs and list items clauses', async () => {
@@ -17,10 +17,10 @@ describe('reading a Markdown text', () => {
         depth: 1,
         heading: 'One',
         clauses: [
-          { kind: 'paragraph', indent: 0, text: 'A first paragraph on two lines.' },
+          { kind: 'paragraph', indent: 0, text: 'A *first* paragraph on two lines.' },
           { kind: 'list_item', indent: 0, text: 'an item' },
           { kind: 'list_item', indent: 1, text: 'a deeper one' },
-          { kind: 'numbered_item', indent: 0, text: 'first' },
+          { kind: 'numbered_item', indent: 0, text: 'first', listStart: 1 },
           { kind: 'numbered_item', indent: 0, text: 'second' },
           { kind: 'quote', indent: 0, text: 'said' },
         ],
@@ -29,7 +29,7 @@ describe('reading a Markdown text', () => {
       {
         depth: 1,
         heading: 'Two',
-        clauses: [{ kind: 'paragraph', indent: 0, text: 'Last, see the page (https://example.org/a).' }],
+        clauses: [{ kind: 'paragraph', indent: 0, text: 'Last, see [the page](https://example.org/a).' }],
       },
     ]);
   });
@@ -61,6 +61,64 @@ describe('reading a Markdown text', () => {
     );
     expect(outline.title).toBe('Τίτλος');
     expect(outline.sections[0]!.clauses.map((clause) => clause.text)).toEqual(['نص عربي 👩‍👩‍👧 bold', 'kept']);
+  });
+
+  it('keeps numbers, nesting, tables, footnotes, links of every kind, quotations, code and line breaks', async () => {
+    const text = [
+      '# T\n\n## A\n\n3. three\n   - deep **bold**\n4. four\n\n| a | b |\n| :- | - |\n| 1 | *2* |\n',
+      'See[^n] [one][r], <https://a.eu>, https://b.eu and [mail](mailto:a@b.eu "T").  \nNext line.\n',
+      '> said\n> so\n\n```js\nlet a;\n```\n\n[r]: https://r.eu\n\n[^n]: A *note*.\n',
+    ].join('\n');
+    const { sections, notes } = await readMarkdown(text, null);
+    expect(notes).toEqual([]);
+    expect(sections[0]!.clauses).toEqual([
+      { kind: 'numbered_item', indent: 0, text: 'three', listStart: 3 },
+      { kind: 'list_item', indent: 1, text: 'deep **bold**' },
+      { kind: 'numbered_item', indent: 0, text: 'four' },
+      { kind: 'paragraph', indent: 0, text: '| a | b |\n| :- | - |\n| 1 | *2* |' },
+      {
+        kind: 'paragraph',
+        indent: 0,
+        text: 'See[^n] [one](https://r.eu), <https://a.eu>, <https://b.eu> and [mail](mailto:a@b.eu "T").\\\nNext line.\n\n[^n]: A *note*.',
+      },
+      { kind: 'quote', indent: 0, text: 'said so' },
+      { kind: 'code', indent: 0, text: '```\nlet a;\n```' },
+    ]);
+  });
+
+  it('says line by line what it does not keep', async () => {
+    const text = [
+      '---\ntitle: X\n---\n# A *title* ' + 'word '.repeat(60) + '\n\n## B\n\n#### C\n',
+      'A <b>bold</b> word, ![p](https://a.eu/p.png), [here](b.md), [there](javascript:alert(1)).\n\n---\n',
+      '<p>kept</p>\n\n[unused]: https://a.eu\n',
+    ].join('\n');
+    const { title, sections, notes } = await readMarkdown(text, null);
+    expect(title.length).toBeLessThanOrEqual(200);
+    expect(title.endsWith('word…')).toBe(true);
+    expect(sections.at(-1)!.clauses.map((clause) => clause.text)).toEqual([
+      'A bold word, ![p](https://a.eu/p.png), [here](b.md), \\[there]\\(javascript:alert(1)).',
+      'kept',
+    ]);
+    expect(notes!.map(({ kind, line }) => [kind, line])).toEqual([
+      ['front_matter', 1],
+      ['heading_marks', 4],
+      ['title_cut', 4],
+      ['heading_depth', 8],
+      ['html', 10],
+      ['html', 10],
+      ['picture', 10],
+      ['path_link', 10],
+      ['unsafe_link', 10],
+      ['rule', 12],
+      ['html', 14],
+      ['unused_address', 16],
+    ]);
+  });
+
+  it('keeps a heading of any length', async () => {
+    const heading = 'word '.repeat(200).trim();
+    const { sections } = await readMarkdown(`# T\n\n## ${heading}\n\ntext\n`, null);
+    expect(sections[0]!.heading).toBe(heading);
   });
 
   it.each([
@@ -96,18 +154,18 @@ describe('the limit of a worker', () => {
   it('does not count the time in which the worker loads', async () => {
     jest.useFakeTimers();
     const worker = new EventEmitter();
-    const blocks = blocksFrom(worker);
+    const blocks = parsedBy(worker);
     await jest.advanceTimersByTimeAsync(60_000);
     worker.emit('message', 'ready');
     await jest.advanceTimersByTimeAsync(4_999);
-    worker.emit('message', []);
-    expect(await blocks).toEqual([]);
+    worker.emit('message', { blocks: [], notes: [] });
+    expect(await blocks).toEqual({ blocks: [], notes: [] });
   });
 
   it('counts from when it has loaded', async () => {
     jest.useFakeTimers();
     const worker = new EventEmitter();
-    const rejection = rejectionOf(blocksFrom(worker));
+    const rejection = rejectionOf(parsedBy(worker));
     worker.emit('message', 'ready');
     await jest.advanceTimersByTimeAsync(5_000);
     expect(await rejection).toMatchObject({ fields: [{ field: 'markdown', rule: 'markdownTime' }] });

@@ -2,8 +2,9 @@ import type { EventEmitter } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { invalid, limits, normalText } from '@sic/kernel';
+import { normalMarkdown } from '@sic/text';
 import type { ClauseKind } from './clause.entity.js';
-import type { Block } from './parse-markdown.worker.js';
+import type { Block, Note, ParsedText } from './parse-markdown.worker.js';
 
 /** Counted from when the worker has loaded, since a busy machine may need seconds to start one. */
 const PARSE_MS = 5_000;
@@ -15,6 +16,18 @@ const DEEP_QUOTE = /(?:>[ \t]*){20}/;
 export interface Outline {
   title: string;
   sections: OutlineSection[];
+  /** What the text loses, line by line. */
+  notes?: readonly Note[];
+}
+
+export interface OutlineClause {
+  kind: ClauseKind;
+  indent: number;
+  /** The number with which a numbered list begins here. */
+  listStart?: number;
+  /** In Markdown. */
+  text: string;
+  heading?: string;
 }
 
 export interface OutlineSection {
@@ -22,18 +35,20 @@ export interface OutlineSection {
   depth: number;
   /** Empty for words before the first heading. */
   heading: string;
-  clauses: { kind: ClauseKind; indent: number; text: string; heading?: string }[];
+  clauses: OutlineClause[];
 }
 
 /**
- * Reads a Markdown text: headings become sections, paragraphs and list items clauses.
+ * Reads a Markdown text: headings become sections, paragraphs and list items clauses. What is not kept is noted.
  * @param givenTitle instead of the first heading
  * @throws Rejection INVALID_INPUT on field `markdown`, with one of the rules that begin with `markdown`
  */
 export async function readMarkdown(markdown: string, givenTitle: string | null): Promise<Outline> {
   const text = normalText(markdown);
   checkText(text);
-  const blocks = await parse(text);
+  const parsed = await parse(text);
+  const notes = [...parsed.notes];
+  const blocks = parsed.blocks.map(normalised).filter((block) => block.text !== '');
   if (!blocks.some((block) => block.kind === 'heading')) {
     throw invalid('markdown', 'markdownHeadings');
   }
@@ -46,7 +61,12 @@ export async function readMarkdown(markdown: string, givenTitle: string | null):
   if (long) {
     throw invalid('markdown', 'markdownClauseLength', { start: long.text.slice(0, 60), max: limits.clause });
   }
-  return outlineOf(blocks, givenTitle);
+  return outlineOf(blocks, notes, givenTitle);
+}
+
+/** Of a heading the words stand in it as they are. */
+function normalised(block: Block): Block {
+  return block.kind === 'heading' ? block : { ...block, text: normalMarkdown(block.text, { lineEnds: 'space' }) };
 }
 
 function checkText(text: string): void {
@@ -60,23 +80,23 @@ function checkText(text: string): void {
   if (DEEP_QUOTE.test(text)) throw invalid('markdown', 'markdownNesting');
 }
 
-function parse(markdown: string): Promise<Block[]> {
+function parse(markdown: string): Promise<ParsedText> {
   const worker = new Worker(new URL(`./parse-markdown.worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: { markdown },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
-  return blocksFrom(worker).finally(() => worker.terminate());
+  return parsedBy(worker).finally(() => worker.terminate());
 }
 
 /**
  * What a worker parses, within the limit.
  * @throws Rejection INVALID_INPUT with the rule `markdownTime` when it needs longer, or more memory than it has
  */
-export function blocksFrom(worker: EventEmitter): Promise<Block[]> {
-  return new Promise<Block[]>((resolve, reject) => {
+export function parsedBy(worker: EventEmitter): Promise<ParsedText> {
+  return new Promise<ParsedText>((resolve, reject) => {
     const tooSlow = invalid('markdown', 'markdownTime');
     let timer: NodeJS.Timeout | undefined;
-    worker.on('message', (message: 'ready' | Block[]) => {
+    worker.on('message', (message: 'ready' | ParsedText) => {
       if (message === 'ready') timer = setTimeout(() => reject(tooSlow), PARSE_MS);
       else resolve(message);
     });
@@ -87,11 +107,14 @@ export function blocksFrom(worker: EventEmitter): Promise<Block[]> {
   });
 }
 
-function outlineOf(blocks: readonly Block[], givenTitle: string | null): Outline {
+function outlineOf(blocks: readonly Block[], notes: Note[], givenTitle: string | null): Outline {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [first] = headings;
   const isTitle = first?.depth === 1 && headings.filter((heading) => heading.depth === 1).length === 1;
-  const title = (givenTitle ?? first?.text ?? '').slice(0, limits.title);
+  const title = givenTitle ?? shortened(first?.text ?? '');
+  if (isTitle && givenTitle === null && title !== first.text) {
+    notes.push({ kind: 'title_cut', line: first.line, excerpt: first.text.slice(-60) });
+  }
   const top = Math.min(
     ...headings.filter((heading) => !isTitle || heading !== first).map((heading) => heading.depth),
     6,
@@ -101,13 +124,22 @@ function outlineOf(blocks: readonly Block[], givenTitle: string | null): Outline
     if (isTitle && block === first) continue;
     const previous = sections.at(-1);
     if (block.kind === 'heading') {
-      const depth = Math.min(block.depth - top + 1, (previous?.depth ?? 0) + 1);
-      sections.push({ depth, heading: block.text.slice(0, limits.line), clauses: [] });
+      const wanted = Math.max(block.depth - top + 1, 1);
+      const depth = Math.min(wanted, (previous?.depth ?? 0) + 1);
+      if (depth !== wanted) notes.push({ kind: 'heading_depth', line: block.line, excerpt: block.text.slice(0, 60) });
+      sections.push({ depth, heading: block.text, clauses: [] });
       continue;
     }
     const section = previous ?? { depth: 1, heading: '', clauses: [] };
     if (!previous) sections.push(section);
-    section.clauses.push({ kind: block.kind, indent: block.depth, text: block.text });
+    const { kind, depth: indent, text, listStart } = block;
+    section.clauses.push({ kind, indent, text, ...(listStart === undefined ? {} : { listStart }) });
   }
-  return { title, sections };
+  return { title, sections, notes: notes.sort((one, other) => one.line - other.line) };
+}
+
+/** A title that is too long ends after a word. */
+function shortened(title: string): string {
+  if (title.length <= limits.title) return title;
+  return `${title.slice(0, limits.title - 1).replace(/\s+\S*$/u, '')}…`;
 }

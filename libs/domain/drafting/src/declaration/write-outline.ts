@@ -22,7 +22,7 @@ export async function writeOutline(tx: Tx, declarationId: string, outline: Outli
     const id = newId();
     sections.push({ id, declarationId, parentId: path[depth - 2] ?? null, position, depth, heading });
     path.splice(depth - 1, path.length, id);
-    texts.forEach(({ kind, indent, text, heading: clauseHeading }, at) => {
+    texts.forEach(({ kind, indent, listStart, text, heading: clauseHeading }, at) => {
       const [clauseId, draftRevisionId] = [newId(), newId()];
       clauses.push({
         id: clauseId,
@@ -31,6 +31,7 @@ export async function writeOutline(tx: Tx, declarationId: string, outline: Outli
         position: at,
         kind,
         indent,
+        listStart: listStart ?? null,
         heading: clauseHeading ?? null,
         draftRevisionId,
       });

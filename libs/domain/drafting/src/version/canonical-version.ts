@@ -10,11 +10,19 @@ export interface CanonicalLine {
   heading: string | null;
   revisionId: string | null;
   wording: string | null;
+  /** The number with which a numbered list begins here; null where it goes on, and for all else. */
+  listStart: number | null;
+  /** The wording in form 1, where it is not the same. */
+  plain: string | null;
 }
+
+/** 1: plain text. 2: Markdown in its normal form; the form is hashed, too. */
+export const FORM = 2;
 
 export interface CanonicalHead {
   declarationId: string;
   number: number;
+  form: number;
   title: string;
   language: string;
 }
@@ -23,6 +31,7 @@ export interface CanonicalHead {
 export function canonicalVersion(head: CanonicalHead, lines: readonly CanonicalLine[]): string {
   const content: Json = {
     declaration: head.declarationId,
+    ...(head.form === 1 ? {} : { form: head.form }),
     language: head.language,
     lines: lines.map((line): Json =>
       line.nodeKind === 'section'
@@ -32,8 +41,9 @@ export function canonicalVersion(head: CanonicalHead, lines: readonly CanonicalL
             heading: line.heading,
             indent: line.depth,
             kind: line.clauseKind,
+            ...(head.form === 1 ? {} : { listStart: line.listStart }),
             revision: line.revisionId,
-            wording: line.wording,
+            wording: head.form === 1 ? (line.plain ?? line.wording) : line.wording,
           },
     ),
     title: head.title,

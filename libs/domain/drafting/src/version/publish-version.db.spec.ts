@@ -57,12 +57,37 @@ describe('publishing a version', () => {
     }
     const comparison = await app.get(VersionQueries).compare(declaration.slug, 1, 2);
     expect(comparison!.changedClauseCount).toBe(1);
-    expect(comparison!.lines.find((line) => line.isReworded)!.runs).toEqual([
-      { kind: 'same', text: 'We listen to the people who live here before we ' },
-      { kind: 'removed', text: 'decide' },
-      { kind: 'added', text: 'settle' },
-      { kind: 'same', text: ' anything.' },
+    expect(comparison!.lines.find((line) => line.isReworded)!.runs.map(({ kind, text }) => [kind, text])).toEqual([
+      ['same', 'We listen to the people who live here before we '],
+      ['removed', 'decide'],
+      ['added', 'settle'],
+      ['same', ' anything.'],
     ]);
+  });
+
+  it('keeps formatting from the proposal to the version, and the words of a phrase that was set in bold their source', async () => {
+    const declaration = await aDeclaration(app);
+    await publishWording(declaration, BASE.replace('the people', '**the\u00a0people**'));
+    const version = await app.get(VersionQueries).page(declaration.slug, 2);
+    expect(version).toMatchObject({ form: 2 });
+    expect(version!.markdown).toContain(BASE.replace('the people', '**the people**'));
+    const comparison = await app.get(VersionQueries).compare(declaration.slug, 1, 2);
+    const runs = comparison!.lines.find((line) => line.isReworded)!.runs;
+    expect(runs.map(({ kind, text, isStrong }) => [kind, text, isStrong])).toEqual([
+      ['same', 'We listen to ', false],
+      ['removed', 'the people', false],
+      ['added', 'the people', true],
+      ['same', BASE.slice(BASE.indexOf(' who')), false],
+    ]);
+    const revisions = await app.get(ClauseQueries).revisions(visitor, declaration.clauses[0]!.id, { first: 1 });
+    expect(revisions.edges[0]!.node.provenance.map(({ text, amendment }) => [text, amendment])).toEqual([[BASE, null]]);
+  });
+
+  it('keeps where a list begins, and the numbers of its items', async () => {
+    const { slug } = await aDeclaration(app, { markdown: '# T\n\n## A\n\n3. three\n   - deep\n4. four\n' });
+    const version = await app.get(VersionQueries).page(slug, 1);
+    expect(version!.lines.map(({ listNumber }) => listNumber)).toEqual([null, 3, null, 4]);
+    expect(version!.markdown).toBe('# T\n\n## A\n\n3. three\n   * deep\n4. four\n');
   });
 
   it('leaves who published it, with its note, an audit record, and one event', async () => {

@@ -11,7 +11,7 @@ export interface PublishedLine extends CanonicalLine {
 
 const LINES = `
   select e.node_kind as "nodeKind", e.node_id as "nodeId", e.depth, e.clause_number as "clauseNumber",
-         e.clause_kind as "clauseKind", e.heading, e.revision_id as "revisionId", r.number as "revisionNumber", r.wording
+         e.clause_kind as "clauseKind", e.list_start as "listStart", e.heading, e.revision_id as "revisionId", r.number as "revisionNumber", r.wording, r.plain
     from version_entry e left join clause_revision r on r.id = e.revision_id
    where e.version_id = $1 order by e.position`;
 

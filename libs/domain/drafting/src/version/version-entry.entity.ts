@@ -34,6 +34,10 @@ export class VersionEntry {
   @Column('text', { nullable: true })
   clauseKind!: ClauseKind | null;
 
+  /** The number with which a numbered list begins here. */
+  @Column('int', { nullable: true })
+  listStart!: number | null;
+
   @Column('text', { nullable: true })
   heading!: string | null;
 

@@ -29,6 +29,10 @@ export class Version {
   @Column('text')
   hash!: string;
 
+  /** In which form its text is and was hashed: see `canonical-version.ts`. */
+  @Column('smallint', { default: 1 })
+  form!: number;
+
   /** What is new in it, in a few words of the editor. */
   @Column('text', { default: '' })
   note!: string;

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, enumOf, LanguageTag, Node } from '@sic/graphql';
-import type { DiffRun } from '@sic/text';
+import type { DiffRun, StyledRun } from '@sic/text';
 import type { ClauseKind } from '../declaration/clause.entity.js';
 import { ClauseKindEnum } from '../declaration/clause-kind.graphql.js';
 
@@ -20,8 +20,21 @@ export class DiffRunType implements DiffRun {
   @Field(() => DiffKindEnum, { description: 'Which of the two wordings has the words.' })
   kind!: DiffRun['kind'];
 
-  @Field(() => String, { description: 'The words as they stand.' })
+  @Field(() => String, { description: 'The words as they are seen.' })
   text!: string;
+
+  @Field(() => Boolean, { description: 'Whether they are set in bold.' })
+  isStrong!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether they are set in italics.' })
+  isEmphasis!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where they lead, if they are a link.' })
+  href!: string | null;
+}
+
+export function toDiffRuns(runs: readonly StyledRun[]): DiffRunType[] {
+  return runs.map(({ link, ...run }) => ({ ...run, href: link?.url ?? null }));
 }
 
 @ObjectType('Version', {
@@ -64,10 +77,16 @@ export class VersionLine {
   @Field(() => ClauseKindEnum, { nullable: true, description: 'How the clause is set; null for a section.' })
   clauseKind!: ClauseKind | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that a numbered item has in its list; null for all else.',
+  })
+  listNumber!: number | null;
+
   @Field(() => String, { nullable: true, description: 'The heading of a section, or of a clause that has one.' })
   heading!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The words of a clause; null for a section.' })
+  @Field(() => String, { nullable: true, description: 'The words of a clause, in Markdown; null for a section.' })
   wording!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The revision of the clause; null for a section.' })
@@ -97,6 +116,14 @@ export class VersionPage {
   @Field(() => [VersionLine], { description: 'Every line in reading order. A list: a version is read whole.' })
   lines!: VersionLine[];
 
+  @Field(() => String, { description: 'The version as a Markdown file, which an import reads as it was.' })
+  markdown!: string;
+
+  @Field(() => Int, {
+    description: 'In which form it was hashed: 1, plain text; 2, Markdown, where the form is hashed too.',
+  })
+  form!: number;
+
   @Field(() => String, { description: 'The text whose SHA-256 is the hash: JSON in canonical form (RFC 8785).' })
   canonicalJson!: string;
 }
@@ -120,6 +147,12 @@ export class ComparedLine {
     description: 'The number of the clause in the later version, or in the earlier when only that has it.',
   })
   clauseNumber!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number that a numbered item has in its list; null for all else.',
+  })
+  listNumber!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The heading of a section, or of a clause that has one.' })
   heading!: string | null;

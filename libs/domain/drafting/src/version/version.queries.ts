@@ -3,11 +3,20 @@ import type { Actor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, type KeysetOrder, LoadsNode, type PageArgs } from '@sic/graphql';
 import { isSlug } from '@sic/kernel';
-import { diffWords } from '@sic/text';
+import { diffMarkdown } from '@sic/text';
 import { LRUCache } from 'lru-cache';
 import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
-import type { ComparedLine, VersionComparison, VersionLine, VersionPage, VersionType } from './version.graphql.js';
+import { listNumbers } from './list-numbers.js';
+import {
+  type ComparedLine,
+  toDiffRuns,
+  type VersionComparison,
+  type VersionLine,
+  type VersionPage,
+  type VersionType,
+} from './version.graphql.js';
 import { type PublishedLine, PublishedLines } from './published-lines.js';
+import { versionMarkdown } from './version-markdown.js';
 import { linesOfDraft } from './write-version.js';
 
 const COLUMNS = `v.id, v.number, v.hash, v.note, v.published_at as "publishedAt", v.published_by_id as "publishedById"`;
@@ -15,11 +24,12 @@ const COLUMNS = `v.id, v.number, v.hash, v.note, v.published_at as "publishedAt"
 const LATEST_FIRST: KeysetOrder = { keys: [{ sql: 'v.number', type: 'int' }], isDescending: true };
 
 const VERSIONS = `
-  select ${COLUMNS}, v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
+  select ${COLUMNS}, v.form, v.title, v.language, d.id as "declarationId", d.slug as "declarationSlug", d.version_number as "latestNumber"
     from version v join declaration d on d.id = v.declaration_id
    where d.slug = $1 and v.number = any($2)`;
 
 interface VersionRow extends VersionType {
+  form: number;
   title: string;
   language: string;
   declarationId: string;
@@ -86,8 +96,10 @@ export class VersionQueries {
       declarationSlug,
       title,
       language,
-      lines: lines.map(toLine),
-      canonicalJson: canonicalVersion({ declarationId, number, title, language }, lines),
+      form: version.form,
+      lines: toLines(lines),
+      markdown: versionMarkdown(title, lines),
+      canonicalJson: canonicalVersion({ declarationId, number, form: version.form, title, language }, lines),
     };
   }
 
@@ -120,7 +132,12 @@ export class VersionQueries {
   }
 }
 
-function toLine(line: PublishedLine): VersionLine {
+function toLines(lines: readonly PublishedLine[]): VersionLine[] {
+  const numbers = listNumbers(lines);
+  return lines.map((line, index) => toLine(line, numbers[index]!));
+}
+
+function toLine(line: PublishedLine, listNumber: number | null): VersionLine {
   const { nodeKind, nodeId, depth, clauseNumber, clauseKind, heading, wording, revisionId } = line;
   return {
     id: nodeId,
@@ -128,17 +145,21 @@ function toLine(line: PublishedLine): VersionLine {
     depth,
     clauseNumber,
     clauseKind,
+    listNumber,
     heading,
     wording,
     revisionId,
   };
 }
 
+type ChangedLine = Omit<ComparedLine, 'clauseNumber' | 'listNumber'>;
+
 /** The lines of both, in the order of `to`; what only `from` has stands after the line that it followed there. */
 function compareLines(from: readonly CanonicalLine[], to: readonly CanonicalLine[]): ComparedLine[] {
   const before = new Map(from.map((line) => [line.nodeId, line]));
   // The later numbers stand where both have the clause.
   const numbers = new Map([...clauseNumbers(from), ...clauseNumbers(to)]);
+  const inLists = new Map([...listNumbersById(from), ...listNumbersById(to)]);
   const later = new Set(to.map((line) => line.nodeId));
   const removedAfter = new Map<string | null, CanonicalLine[]>();
   let previous: string | null = null;
@@ -146,13 +167,22 @@ function compareLines(from: readonly CanonicalLine[], to: readonly CanonicalLine
     if (later.has(line.nodeId)) previous = line.nodeId;
     else removedAfter.set(previous, [...(removedAfter.get(previous) ?? []), line]);
   }
-  const removed = (after: string | null): Omit<ComparedLine, 'clauseNumber'>[] =>
+  const removed = (after: string | null): ChangedLine[] =>
     (removedAfter.get(after) ?? []).map((line) => compared(line, line, null));
   const lines = [
     ...removed(null),
     ...to.flatMap((line) => [compared(line, before.get(line.nodeId) ?? null, line), ...removed(line.nodeId)]),
   ];
-  return lines.map((line) => ({ ...line, clauseNumber: numbers.get(line.id) ?? null }));
+  return lines.map((line) => ({
+    ...line,
+    clauseNumber: numbers.get(line.id) ?? null,
+    listNumber: inLists.get(line.id) ?? null,
+  }));
+}
+
+function listNumbersById(lines: readonly CanonicalLine[]): [id: string, number: number | null][] {
+  const numbers = listNumbers(lines);
+  return lines.map(({ nodeId }, index) => [nodeId, numbers[index]!]);
 }
 
 /** Clauses are numbered through the whole text. */
@@ -160,11 +190,7 @@ function clauseNumbers(lines: readonly CanonicalLine[]): [id: string, number: nu
   return lines.filter(({ nodeKind }) => nodeKind === 'clause').map(({ nodeId }, index) => [nodeId, index + 1]);
 }
 
-function compared(
-  shown: CanonicalLine,
-  before: CanonicalLine | null,
-  after: CanonicalLine | null,
-): Omit<ComparedLine, 'clauseNumber'> {
+function compared(shown: CanonicalLine, before: CanonicalLine | null, after: CanonicalLine | null): ChangedLine {
   const { nodeId, nodeKind, depth, clauseKind, heading } = shown;
   const isSection = nodeKind === 'section';
   return {
@@ -176,7 +202,7 @@ function compared(
     isAdded: before === null,
     isRemoved: after === null,
     isReworded: before !== null && after !== null && before.revisionId !== after.revisionId,
-    runs: isSection ? [] : diffWords(before?.wording ?? '', after?.wording ?? ''),
+    runs: isSection ? [] : toDiffRuns(diffMarkdown(before?.wording ?? '', after?.wording ?? '')),
   };
 }
 

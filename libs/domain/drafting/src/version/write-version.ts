@@ -1,18 +1,18 @@
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import type { Declaration } from '../declaration/declaration.entity.js';
-import { type CanonicalLine, canonicalVersion } from './canonical-version.js';
+import { type CanonicalLine, canonicalVersion, FORM } from './canonical-version.js';
 import { sha256 } from './canonical-json.js';
 import { VersionEntry } from './version-entry.entity.js';
 import { Version } from './version.entity.js';
 
 const LINES_OF_DRAFT = `
   select * from (
-    select 'section' as "nodeKind", s.id as "nodeId", s.depth, null as "clauseKind", s.heading, null::uuid as "revisionId",
-           null as wording, s.position as at, -1::double precision as within
+    select 'section' as "nodeKind", s.id as "nodeId", s.depth, null as "clauseKind", null::int as "listStart", s.heading, null::uuid as "revisionId",
+           null as wording, null as plain, s.position as at, -1::double precision as within
       from section s where s.declaration_id = $1
     union all
-    select 'clause', c.id, c.indent, c.kind, c.heading, r.id, r.wording, s.position, c.position
+    select 'clause', c.id, c.indent, c.kind, c.list_start, c.heading, r.id, r.wording, r.plain, s.position, c.position
       from clause c join section s on s.id = c.section_id join clause_revision r on r.id = c.draft_revision_id
      where c.declaration_id = $1
   ) line order by at, within, "nodeId"`;
@@ -34,8 +34,8 @@ export async function writeVersion(
   const { id: declarationId, title, language } = declaration;
   const number = declaration.versionNumber + 1;
   const lines = await linesOfDraft(tx, declarationId);
-  const hash = sha256(canonicalVersion({ declarationId, number, title, language }, lines));
-  const version = tx.create(Version, { id: newId(), declarationId, number, title, language, hash, ...by });
+  const hash = sha256(canonicalVersion({ declarationId, number, form: FORM, title, language }, lines));
+  const version = tx.create(Version, { id: newId(), declarationId, number, title, language, hash, form: FORM, ...by });
   await tx.insert(Version, version);
   await writeEntries(tx, version.id, lines);
   await tx.query(
@@ -48,13 +48,14 @@ export async function writeVersion(
 
 async function writeEntries(tx: Tx, versionId: string, lines: readonly CanonicalLine[]): Promise<void> {
   let clauseNumber = 0;
-  const entries = lines.map(({ nodeKind, nodeId, depth, clauseKind, heading, revisionId }, position) => ({
+  const entries = lines.map(({ nodeKind, nodeId, depth, clauseKind, listStart, heading, revisionId }, position) => ({
     versionId,
     position,
     nodeKind,
     nodeId,
     depth,
     clauseKind,
+    listStart,
     heading,
     revisionId,
     clauseNumber: nodeKind === 'clause' ? ++clauseNumber : null,

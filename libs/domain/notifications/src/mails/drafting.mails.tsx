@@ -1,13 +1,13 @@
 import type { AmendmentToTell, AmendmentDecisionToTell, UndoneToTell } from '@sic/drafting';
 import { clauseLabel } from '@sic/kernel';
 import { MailButton, MailDiff, MailQuote, MailText } from '@sic/mail';
-import { diffWords } from '@sic/text';
+import { diffMarkdown, visibleText } from '@sic/text';
 import type { MailWriter } from './mail-words.js';
 
 const KIND = { same: 'same', added: 'inserted', removed: 'deleted' } as const;
 
 function markedChange(before: string, after: string): { kind: 'same' | 'inserted' | 'deleted'; text: string }[] {
-  return diffWords(before, after).map(({ kind, text }) => ({ kind: KIND[kind], text }));
+  return diffMarkdown(before, after).map(({ kind, text }) => ({ kind: KIND[kind], text }));
 }
 
 /** What names an amendment in a sentence. */
@@ -159,7 +159,7 @@ export function amendmentRebased(amendment: AmendmentToTell, path: string): Mail
     body: (
       <>
         <MailText>{t('amendmentRebased.text', { ...namesOf(amendment), version })}</MailText>
-        <MailQuote>{amendment.wording === '' ? t('deletesClause') : amendment.wording}</MailQuote>
+        <MailQuote>{amendment.wording === '' ? t('deletesClause') : visibleText(amendment.wording)}</MailQuote>
         <MailText>{t('amendmentRebased.canEdit')}</MailText>
         <MailButton {...button(t('amendmentRebased.button'), path)} />
       </>

@@ -10,6 +10,7 @@ import {
 } from '@sic/authorization';
 import { type Connection, type GraphQLContext, loaderOf, PageArgs, Returns } from '@sic/graphql';
 import { MemberType, ProfilesReader } from '@sic/profiles';
+import { canOpenProcess } from '../processes.policy.js';
 import { AssignEditor } from './assign-editor.js';
 import { PlanProcess } from './plan-process.js';
 import type { PhaseKind } from './phase.js';
@@ -49,6 +50,12 @@ export class ProcessResolver {
     @Args('slug', { description: 'Its name in addresses.' }) slug: string,
   ): Promise<ProcessType | null> {
     return this.queries.bySlug(actor, slug);
+  }
+
+  @Public()
+  @Query(() => Boolean, { description: 'Whether the viewer may open a process.' })
+  viewerCanOpenProcess(@CurrentActor() actor: Actor): boolean {
+    return canOpenProcess(actor) === null;
   }
 
   @ResolveField(() => [PhaseType], { description: 'The phases that have a date, in their order: at most seven.' })

@@ -15,4 +15,5 @@ export interface ValidationDrafting {
   'markdownClauses': None;
   'markdownTooMany': { count: number; max: number };
   'markdownClauseLength': { max: number; start: Text };
+  'languageScript': None;
 }

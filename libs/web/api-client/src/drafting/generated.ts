@@ -192,7 +192,7 @@ export type EditAmendmentInput = {
   lockVersion: number;
   /** Why the change is wanted, for everybody to read. */
   rationale: string;
-  /** The proposed wording. Left out for a deletion. */
+  /** The proposed wording, in Markdown. Left out for a deletion. */
   wording?: string | null | undefined;
 };
 
@@ -214,6 +214,29 @@ export type ImportDeclarationInput = {
   /** Without it the first heading is the title. */
   title?: string | null | undefined;
 };
+
+/** What an import does not keep as it is written. */
+export type ImportNoteKind =
+  /** The lines before the text that describe it: they are left out. */
+  | 'FRONT_MATTER'
+  /** A heading that is more than one level below the one before: it is moved up. */
+  | 'HEADING_DEPTH'
+  /** A heading with bold words, links or the like: it stays as plain words. */
+  | 'HEADING_MARKS'
+  /** HTML: its words stay, its tags are left out. */
+  | 'HTML'
+  /** A link to a path or an anchor, which leads nowhere here: it is kept and shown as words. */
+  | 'PATH_LINK'
+  /** A picture: it becomes a link to where it is. */
+  | 'PICTURE'
+  /** A line between two parts: it is left out. */
+  | 'RULE'
+  /** The title is too long: its end is left out. */
+  | 'TITLE_CUT'
+  /** A link that would run a script: it becomes words. */
+  | 'UNSAFE_LINK'
+  /** An address or a footnote that nothing refers to: it is left out. */
+  | 'UNUSED_ADDRESS';
 
 /** How an amendment stands to the draft of the next version. */
 export type OnDraftState =
@@ -310,7 +333,7 @@ export type ProposeAmendmentInput = {
   requestId?: string | number | null | undefined;
   /** The number of the version that the member saw. */
   versionNumber: number;
-  /** The proposed wording. Left out for a deletion. */
+  /** The proposed wording, in Markdown. Left out for a deletion. */
   wording?: string | null | undefined;
 };
 
@@ -326,7 +349,7 @@ export type ProposeAsNewClauseInput = {
   lockVersion: number;
   /** Why the change is wanted, for everybody to read. */
   rationale: string;
-  /** The proposed wording. Left out for a deletion. */
+  /** The proposed wording, in Markdown. Left out for a deletion. */
   wording?: string | null | undefined;
 };
 
@@ -358,7 +381,7 @@ export type ResolveConflictInput = {
   lockVersion: number;
   /** Why the change is wanted, for everybody to read. */
   rationale: string;
-  /** The proposed wording. Left out for a deletion. */
+  /** The proposed wording, in Markdown. Left out for a deletion. */
   wording?: string | null | undefined;
 };
 
@@ -414,21 +437,21 @@ export type AmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type AmendmentsQuery = { hiddenAmendmentCount: number, amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AmendmentsQuery = { hiddenAmendmentCount: number, amendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AmendmentQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, placedAfterId: string | null, places: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, changedBy: Array<{ id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { reason: string } | null }>, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, placesToPropose: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, movedFromKind: AmendmentKind | null, movedFromClauseId: string | null, createdAt: string, wording: string, rationale: string, clauseKind: ClauseKind | null } }> }, hiddenComments: Array<{ parentId: string | null, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, proposerCan: { withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean }, membersCan: { takePosition: boolean, comment: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
+export type AmendmentQuery = { amendment: { lockVersion: number, revisionId: string, isDraft: boolean, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, target: { declarationId: string, declarationTitle: string, clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, decision: { announcedAt: string, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, undoneBy: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }>, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, decider: { id: string, name: string | null, isHidden: boolean } | null } | null, takenBackDecisions: Array<{ takenBackAt: string | null, takeBackReason: string | null, id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, takenBackBy: { id: string, name: string | null, isHidden: boolean } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, decider: { id: string, name: string | null, isHidden: boolean } | null }>, onDraft: { state: OnDraftState, wording: string | null, draftWording: string | null, draftRevisionId: string | null, placedAfterId: string | null, places: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, changedBy: Array<{ id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { reason: string } | null }>, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, placesToPropose: Array<{ lineId: string, isSection: boolean, clauseNumber: number | null, heading: string | null, beginning: string }>, conflict: { versionNumber: number, base: string, proposed: string, current: string | null, hunks: Array<{ kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null }> } | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind, words: Array<string> }>, revisions: { edges: Array<{ node: { id: string, number: number, versionNumber: number, cause: RevisionCause, movedFromKind: AmendmentKind | null, movedFromClauseId: string | null, createdAt: string, wording: string, rationale: string, clauseKind: ClauseKind | null } }> }, hiddenComments: Array<{ parentId: string | null, createdAt: string }>, comments: { totalCount: number, edges: Array<{ node: { id: string, parentId: string | null, body: string, createdAt: string, isDeleted: boolean, isHidden: boolean, viewerCan: { delete: boolean, report: boolean }, author: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerCan: { edit: boolean, submit: boolean, withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean, takePosition: boolean, comment: boolean, decide: boolean, takeBack: boolean, report: boolean }, proposerCan: { withdraw: boolean, resolveConflict: boolean, proposeAsNewClause: boolean }, membersCan: { takePosition: boolean, comment: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } | null };
 
 export type WorkbenchQueryVariables = Exact<{
   declarationId: string | number;
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { openAmendmentCount: number, notDecidedCount: number, clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { openAmendmentCount: number, notDecidedCount: number, clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
 
 export type ProposeAmendmentMutationVariables = Exact<{
   input: ProposeAmendmentInput;
@@ -556,7 +579,7 @@ export type DeclarationQueryVariables = Exact<{
 }>;
 
 
-export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, versions: { edges: Array<{ node: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null } }> }, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { seeWorkbench: boolean }, membersCan: { propose: boolean } } | null };
+export type DeclarationQuery = { declaration: { id: string, slug: string, title: string, language: string, openAmendmentCount: number, process: { id: string, slug: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phaseUntil: string | null, nextPhase: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean } }, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, versions: { edges: Array<{ node: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null } }> }, sections: Array<{ id: string, label: string, depth: number, heading: string, clauses: Array<{ id: string, number: number, kind: ClauseKind, indent: number, listNumber: number | null, heading: string | null, wording: string, revisionNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, viewerPosition: { kind: PositionKind } | null }> }>, viewerCan: { seeWorkbench: boolean }, membersCan: { propose: boolean } } | null };
 
 export type DeclarationFrameQueryVariables = Exact<{
   slug: string;
@@ -577,7 +600,7 @@ export type ClauseToAmendQueryVariables = Exact<{
 }>;
 
 
-export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
+export type ClauseToAmendQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, viewerCan: { propose: boolean } } | null, amendments: { edges: Array<{ node: { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null } }> } };
 
 export type VersionTextQueryVariables = Exact<{
   slug: string;
@@ -585,7 +608,7 @@ export type VersionTextQueryVariables = Exact<{
 }>;
 
 
-export type VersionTextQuery = { version: { latestNumber: number, declarationSlug: string, title: string, language: string, canonicalJson: string, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseNumber: number | null, clauseKind: ClauseKind | null, heading: string | null, wording: string | null }> } | null };
+export type VersionTextQuery = { version: { latestNumber: number, declarationSlug: string, title: string, language: string, canonicalJson: string, version: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, isSection: boolean, depth: number, clauseNumber: number | null, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, wording: string | null }> } | null };
 
 export type VersionWordingsQueryVariables = Exact<{
   slug: string;
@@ -602,19 +625,19 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
+export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTargetsQuery = { processes: { edges: Array<{ node: { id: string, title: string, phase: PhaseKind | null, viewerCan: { importDeclaration: boolean } } }> } };
+export type ImportTargetsQuery = { viewerCanOpenProcess: boolean, processes: { edges: Array<{ node: { id: string, title: string, phase: PhaseKind | null, viewerCan: { importDeclaration: boolean } } }> } };
 
 export type PreviewImportMutationVariables = Exact<{
   input: PreviewImportInput;
 }>;
 
 
-export type PreviewImportMutation = { previewImport: { __typename: 'PreviewImportSuccess', preview: { title: string, sectionCount: number, clauseCount: number, lines: Array<{ isSection: boolean, depth: number, clauseKind: ClauseKind | null, text: string }> } } };
+export type PreviewImportMutation = { previewImport: { __typename: 'PreviewImportSuccess', preview: { title: string, sectionCount: number, clauseCount: number, notes: Array<{ line: number, kind: ImportNoteKind, excerpt: string }>, lines: Array<{ isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, text: string }> } } };
 
 export type ImportDeclarationMutationVariables = Exact<{
   input: ImportDeclarationInput;
@@ -625,6 +648,14 @@ export type ImportDeclarationMutation = { importDeclaration:
     | { __typename: 'ImportDeclarationSuccess', declaration: { id: string, slug: string } }
     | { __typename: 'PhaseDoesNotAllow', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
+
+export type VersionMarkdownQueryVariables = Exact<{
+  slug: string;
+  number: number;
+}>;
+
+
+export type VersionMarkdownQuery = { version: { declarationSlug: string, markdown: string } | null };
 
 export type PersonFragment = { id: string, name: string | null, isHidden: boolean };
 
@@ -641,13 +672,13 @@ export type ProposalFragment =
   | Proposal_AmendmentRevision_Fragment
 ;
 
-export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentLineFragment = { id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null };
 
-export type AmendmentDecisionPartsFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
+export type AmendmentDecisionPartsFragment = { id: string, clauseId: string | null, outcome: DecisionOutcome, reason: string, objectionsOutcome: string | null, wordingBefore: string | null, wordingAfter: string | null, createdAt: string, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, decider: { id: string, name: string | null, isHidden: boolean } | null };
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> };
 
-export type LineChangeFragment = { id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string }> };
+export type LineChangeFragment = { id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> };
 
 export type HunkFragment = { kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null };
 
@@ -876,6 +907,9 @@ export const AmendmentLineFragmentDoc = new TypedDocumentString(`
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   target {
     clauseId
@@ -925,6 +959,9 @@ export const AmendmentDecisionPartsFragmentDoc = new TypedDocumentString(`
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   decider {
     ...Person
@@ -966,6 +1003,7 @@ export const LineChangeFragmentDoc = new TypedDocumentString(`
   isSection
   depth
   clauseKind
+  listNumber
   heading
   isAdded
   isRemoved
@@ -973,6 +1011,9 @@ export const LineChangeFragmentDoc = new TypedDocumentString(`
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
 }
     `, {"fragmentName":"LineChange"}) as unknown as TypedDocumentString<LineChangeFragment, unknown>;
@@ -1074,6 +1115,9 @@ fragment AmendmentLine on Amendment {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   target {
     clauseId
@@ -1269,6 +1313,9 @@ fragment AmendmentLine on Amendment {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   target {
     clauseId
@@ -1307,6 +1354,9 @@ fragment AmendmentDecisionParts on AmendmentDecision {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   decider {
     ...Person
@@ -1432,6 +1482,9 @@ fragment AmendmentLine on Amendment {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   target {
     clauseId
@@ -1464,6 +1517,7 @@ fragment LineChange on ComparedLine {
   isSection
   depth
   clauseKind
+  listNumber
   heading
   isAdded
   isRemoved
@@ -1471,6 +1525,9 @@ fragment LineChange on ComparedLine {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
 }`) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const ProposeAmendmentDocument = new TypedDocumentString(`
@@ -1723,6 +1780,7 @@ export const DeclarationDocument = new TypedDocumentString(`
         number
         kind
         indent
+        listNumber
         heading
         wording
         revisionNumber
@@ -1982,6 +2040,9 @@ fragment AmendmentLine on Amendment {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
   target {
     clauseId
@@ -2025,6 +2086,7 @@ export const VersionTextDocument = new TypedDocumentString(`
       depth
       clauseNumber
       clauseKind
+      listNumber
       heading
       wording
     }
@@ -2104,6 +2166,7 @@ fragment LineChange on ComparedLine {
   isSection
   depth
   clauseKind
+  listNumber
   heading
   isAdded
   isRemoved
@@ -2111,10 +2174,14 @@ fragment LineChange on ComparedLine {
   runs {
     kind
     text
+    isStrong
+    isEmphasis
+    href
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ImportTargetsDocument = new TypedDocumentString(`
     query ImportTargets {
+  viewerCanOpenProcess
   processes(first: 100) {
     edges {
       node {
@@ -2138,10 +2205,16 @@ export const PreviewImportDocument = new TypedDocumentString(`
         title
         sectionCount
         clauseCount
+        notes {
+          line
+          kind
+          excerpt
+        }
         lines {
           isSection
           depth
           clauseKind
+          listNumber
           text
         }
       }
@@ -2170,6 +2243,14 @@ export const ImportDeclarationDocument = new TypedDocumentString(`
     values
   }
 }`) as unknown as TypedDocumentString<ImportDeclarationMutation, ImportDeclarationMutationVariables>;
+export const VersionMarkdownDocument = new TypedDocumentString(`
+    query VersionMarkdown($slug: String!, $number: Int!) {
+  version(slug: $slug, number: $number) {
+    declarationSlug
+    markdown
+  }
+}
+    `) as unknown as TypedDocumentString<VersionMarkdownQuery, VersionMarkdownQueryVariables>;
 export const DeclarationChangedDocument = new TypedDocumentString(`
     subscription DeclarationChanged($declarationId: ID!) {
   declarationChanged(declarationId: $declarationId) {

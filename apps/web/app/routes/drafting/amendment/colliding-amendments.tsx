@@ -31,8 +31,8 @@ export function CollidingAmendments({ others, kind, base, proposed }: CollidingA
     const edits = others
       .filter((other) => other.kind !== 'INSERT_AFTER' && other.target.baseWording === base)
       .map(({ id, wording }) => ({ id, base, proposed: wording }));
-    const own = { id: OWN, base, proposed: typed };
-    return edits.flatMap((edit) => (tools.collisions([own, edit]).length > 0 ? [edit.id] : []));
+    const own = { id: OWN, base, proposed: tools.normalMarkdown(typed) };
+    return edits.flatMap((edit) => (tools.markdownCollisions([own, edit]).length > 0 ? [edit.id] : []));
   }, [tools, others, kind, base, typed]);
 
   if (others.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ProposalFragment } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
+import { FormattedText } from '../wording/formatted-text.js';
 import { proposalTextNames } from './proposal.js';
 
 /** The texts of a proposal beside its wording, a section for each that is not empty. */
@@ -31,8 +32,8 @@ export function ProposalView({
       {proposal.wording === '' ? null : (
         <>
           <dt>{t('proposal.wording.title')}</dt>
-          <dd className="kept-text" lang={language} dir="auto">
-            {proposal.wording}
+          <dd>
+            <FormattedText lang={language} markdown={proposal.wording} />
           </dd>
         </>
       )}

@@ -1,5 +1,5 @@
 import { ClauseToAmendDocument, ProposeAmendmentDocument, VersionWordingsDocument } from '@sic/api-client/drafting';
-import { diffWords, rebaseText } from '@sic/text';
+import { diffMarkdown, normalMarkdown, rebaseMarkdown } from '@sic/text';
 import type { DiffRun, FormOutcome } from '@sic/ui';
 import { data, redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
@@ -55,7 +55,7 @@ export async function proposeFromForm(from: From, slug: string, clauseId: string
     return data<ProposeOutcome>({
       fields: {},
       values: valuesOf(form),
-      preview: diffWords(before ?? '', typed.wording),
+      preview: changesOf(before ?? '', typed.wording),
     });
   }
   if (intent === 'rebase') return rebase(from, { slug, clauseId, typed, form });
@@ -101,9 +101,11 @@ async function readNewerVersion(
   return {
     latestNumber,
     isDeleted,
-    runs: diffWords(before, currentWording ?? ''),
+    runs: changesOf(before, currentWording ?? ''),
     isClean:
-      !isDeleted && (typed.kind !== 'REPLACE' || rebaseText(before, currentWording, typed.wording).kind !== 'conflict'),
+      !isDeleted &&
+      (typed.kind !== 'REPLACE' ||
+        rebaseMarkdown(before, currentWording, normalMarkdown(typed.wording)).kind !== 'conflict'),
   };
 }
 
@@ -117,10 +119,14 @@ async function rebase(
   const seen = (await wordingIn(from, slug, clauseId, typed.versionNumber)) ?? '';
   const values: Record<string, string> = { ...valuesOf(form), versionNumber: String(clause.latestNumber) };
   if (typed.kind === 'REPLACE') {
-    const rebased = rebaseText(seen, clause.wording, typed.wording);
+    const rebased = rebaseMarkdown(seen, clause.wording, normalMarkdown(typed.wording));
     values['wording'] = rebased.kind === 'conflict' ? typed.wording : rebased.text;
   }
   return data<ProposeOutcome>({ fields: {}, values, isRebased: true });
+}
+
+function changesOf(before: string, after: string): DiffRun[] {
+  return diffMarkdown(before, normalMarkdown(after)).map(({ link, ...run }) => ({ ...run, href: link?.url ?? null }));
 }
 
 /** The wording of a clause in a published version; null when it was not in it. */

@@ -1,6 +1,5 @@
 import type { ClauseKind } from '@sic/api-client/drafting';
-import { hasLists } from '../wording/wording-blocks.js';
-import { PlainWording } from '../wording/wording-text.js';
+import { FormattedText } from '../wording/formatted-text.js';
 import './clause-text.css';
 
 interface ClauseWordsProps {
@@ -9,15 +8,8 @@ interface ClauseWordsProps {
   readonly lang: string;
 }
 
-/** The words of a clause, set as its kind asks for, with the lists that stand in it. */
+/** The words of a clause, set as its kind asks for, with their own formatting. */
 export function ClauseWords({ kind, wording, lang }: ClauseWordsProps) {
-  if (kind !== 'CODE' && hasLists(wording)) {
-    return <PlainWording className="clause-words" wording={wording} lang={lang} />;
-  }
-  const Words = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
-  return (
-    <Words className="clause-words" lang={lang} dir="auto">
-      {wording}
-    </Words>
-  );
+  const as = kind === 'QUOTE' ? 'blockquote' : kind === 'CODE' ? 'pre' : 'p';
+  return <FormattedText as={as} className="clause-words" markdown={wording} lang={lang} />;
 }

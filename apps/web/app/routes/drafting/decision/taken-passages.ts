@@ -62,7 +62,7 @@ export function useTakenPassages(options: TakenPassagesOptions): TakenPassages |
     const element = form.current?.elements.namedItem(field);
     if (!(element instanceof HTMLTextAreaElement)) return;
     const next = new Map(taken).set(index, which);
-    const merged = tools.merge3(wordingOf(hunks, start, taken), element.value, wordingOf(hunks, start, next));
+    const merged = tools.mergeMarkdown(wordingOf(hunks, start, taken), element.value, wordingOf(hunks, start, next));
     if (merged.kind === 'conflict') {
       setLast('left');
       return;

@@ -1,6 +1,7 @@
 import type { HunkFragment } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
 import { Fragment } from 'react';
+import { FormattedText } from '../wording/formatted-text.js';
 import { hasBoth, type TakenPassages } from './taken-passages.js';
 import '../wording/marked-text.css';
 import './three-wordings.css';
@@ -21,11 +22,7 @@ export function ThreeWordings({ hunks, language, text = 'current', passages }: T
     <div className="three-wordings">
       {hunks.map((hunk, index) => {
         if (hunk.kind === 'CLEAN') {
-          return (
-            <p key={index} className="marked-text" lang={language} dir="auto">
-              {hunk.text}
-            </p>
-          );
+          return <FormattedText key={index} className="marked-text" lang={language} markdown={hunk.text ?? ''} />;
         }
         const wordings = [
           ['base', hunk.base],
@@ -38,8 +35,12 @@ export function ThreeWordings({ hunks, language, text = 'current', passages }: T
               {wordings.map(([name, wording]) => (
                 <div key={name} data-wording={name}>
                   <dt>{t(name === 'current' ? `conflict.${text}` : `conflict.${name}`)}</dt>
-                  <dd lang={language} dir="auto">
-                    {wording === null || wording === '' ? <em lang={own}>{t('conflict.nothing')}</em> : wording}
+                  <dd>
+                    {wording === null || wording === '' ? (
+                      <em lang={own}>{t('conflict.nothing')}</em>
+                    ) : (
+                      <FormattedText lang={language} markdown={wording} />
+                    )}
                   </dd>
                 </div>
               ))}
@@ -47,7 +48,8 @@ export function ThreeWordings({ hunks, language, text = 'current', passages }: T
             {passages === undefined ? null : <TakeButtons hunk={hunk} index={index} text={text} passages={passages} />}
             {hunk.suggestion === null ? null : (
               <p className="small">
-                <strong>{t('conflict.suggestion')}</strong> <span lang={language}>{hunk.suggestion}</span>
+                <strong>{t('conflict.suggestion')}</strong>{' '}
+                <FormattedText as="span" lang={language} markdown={hunk.suggestion} />
               </p>
             )}
           </Fragment>

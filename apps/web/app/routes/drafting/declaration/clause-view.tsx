@@ -19,13 +19,19 @@ export interface ClauseViewProps {
 /** A clause with its permanent address, and under it what is going on around it. */
 export function ClauseView({ clause, slug, language, mayPropose, isItem }: ClauseViewProps) {
   const { t } = useTranslation('drafting');
-  const { id, number, kind, indent, heading, wording, openAmendmentCount, positionCounts, viewerPosition } = clause;
+  const { id, number, kind, indent, listNumber, heading, wording, openAmendmentCount, positionCounts, viewerPosition } =
+    clause;
   const page = `/declaration/${slug}/clauses/${id}`;
   const label = clauseLabel(number, heading);
   const Element = isItem ? 'li' : 'div';
 
   return (
-    <Element id={`clause-${id}`} className={`clause clause-${kind.toLowerCase()}`} data-indent={Math.min(indent, 4)}>
+    <Element
+      id={`clause-${id}`}
+      className={`clause clause-${kind.toLowerCase()}`}
+      data-indent={Math.min(indent, 4)}
+      data-list-number={listNumber ?? undefined}
+    >
       <a className="clause-number" href={`#clause-${id}`} aria-label={t('clause.permalink', { number: label })}>
         {number}
       </a>

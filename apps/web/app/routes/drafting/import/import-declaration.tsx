@@ -28,13 +28,16 @@ interface ImportMore {
   readonly preview?: Preview;
 }
 
-const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+const LANGUAGES =
+  'ar bg bs ca cs da de el en es et eu fa fi fr ga he hr hu is it lt lv mk mt nb nl pl pt ro ru sk sl sq sr sv tr uk'.split(
+    ' ',
+  );
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
-  const { processes } = await read(from, ImportTargetsDocument);
+  const { processes, viewerCanOpenProcess } = await read(from, ImportTargetsDocument);
   const open = processes.edges.map(({ node }) => node);
-  return { processes: open.filter(({ viewerCan }) => viewerCan.importDeclaration) };
+  return { viewerCanOpenProcess, processes: open.filter(({ viewerCan }) => viewerCan.importDeclaration) };
 }
 
 export async function action(from: Route.ActionArgs) {
@@ -53,6 +56,10 @@ export async function action(from: Route.ActionArgs) {
   const markdown = isUpload ? await file.text() : text(form, 'markdown');
   const title = text(form, 'title') || null;
   const isPreview = text(form, 'intent') !== 'import' || isUpload;
+  const language = text(form, 'language');
+  if (!isPreview && language === '') {
+    return refused<ImportMore>({ fields: { language: t('import.chooseLanguage') } }, form);
+  }
   const { result, refusal } = isPreview
     ? await submit(from, PreviewImportDocument, { input: { markdown, title } })
     : await submit(from, ImportDeclarationDocument, {
@@ -60,7 +67,7 @@ export async function action(from: Route.ActionArgs) {
           markdown,
           title,
           processId: text(form, 'processId') || null,
-          language: text(form, 'language') || 'en',
+          language,
         },
       });
   // A file that can't be read as text would only fill the field with signs that nobody typed.
@@ -75,7 +82,10 @@ export async function action(from: Route.ActionArgs) {
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
 
-export default function ImportPage({ loaderData: { processes }, actionData }: Route.ComponentProps) {
+export default function ImportPage({
+  loaderData: { processes, viewerCanOpenProcess },
+  actionData,
+}: Route.ComponentProps) {
   const { t, locale } = useTranslation('drafting');
   const preview = actionData?.preview;
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -120,18 +130,20 @@ export default function ImportPage({ loaderData: { processes }, actionData }: Ro
           <SelectField
             name="language"
             label={t('import.language')}
-            defaultValue="en"
-            options={byLabel(
-              LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code })),
-              locale,
-            )}
+            options={[
+              { value: '', label: t('import.noLanguage') },
+              ...byLabel(
+                LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code })),
+                locale,
+              ),
+            ]}
           />
           <SelectField
             name="processId"
             label={t('import.process')}
             description={t('import.processHint')}
             options={[
-              { value: '', label: t('import.newProcess') },
+              ...(viewerCanOpenProcess ? [{ value: '', label: t('import.newProcess') }] : []),
               ...processes.map(({ id, title }) => ({ value: id, label: title })),
             ]}
           />

@@ -1,5 +1,6 @@
 import type { PreviewImportMutation } from '@sic/api-client/drafting';
 import { useTranslation } from '@sic/ui/translation';
+import { FormattedText } from '../wording/formatted-text.js';
 import '../clause/clause-text.css';
 import './import-preview.css';
 
@@ -20,8 +21,20 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   return (
     <section aria-labelledby="import-preview" className="import-preview">
       <h2 id="import-preview">{t('import.becomes')}</h2>
+      {preview.notes.length === 0 ? null : (
+        <>
+          <h3>{t('import.notes')}</h3>
+          <ul>
+            {preview.notes.slice(0, MOST_LINES).map(({ line, kind, excerpt }, index) => (
+              <li key={index}>
+                {t('import.inLine', { line })} {t(`import.note.${kind}`)} <code>{excerpt}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="declaration-text">
-        {lines.slice(0, MOST_LINES).map(({ isSection, depth, clauseKind, text }, index) => {
+        {lines.slice(0, MOST_LINES).map(({ isSection, depth, clauseKind, listNumber, text }, index) => {
           if (isSection) {
             return text === '' ? null : (
               <p key={index} className="import-heading" data-depth={Math.min(depth, 4)}>
@@ -35,11 +48,10 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
               key={index}
               className={`clause clause-${(clauseKind ?? 'PARAGRAPH').toLowerCase()}`}
               data-indent={Math.min(depth, 4)}
+              data-list-number={listNumber ?? undefined}
             >
               <span className="clause-number">{number}</span>
-              <p className="clause-words" dir="auto">
-                {text}
-              </p>
+              <FormattedText className="clause-words" markdown={text} />
             </div>
           );
         })}

@@ -27,7 +27,7 @@ export function ComparedLines({ lines, language, onlyChanges, about }: ComparedL
   return (
     <div className="declaration-text compared">
       {shown.map((line) => {
-        const { id, isSection, depth, clauseKind, heading, runs, isAdded, isRemoved } = line;
+        const { id, isSection, depth, clauseKind, listNumber, heading, runs, isAdded, isRemoved } = line;
         const mark = isAdded ? 'added' : isRemoved ? 'removed' : isChanged(line) ? 'reworded' : undefined;
         if (isSection) {
           const Heading = `h${Math.min(depth + 1, 5)}` as 'h2';
@@ -42,6 +42,7 @@ export function ComparedLines({ lines, language, onlyChanges, about }: ComparedL
             key={id}
             className={`clause clause-${(clauseKind ?? 'PARAGRAPH').toLowerCase()}`}
             data-indent={Math.min(depth, 4)}
+            data-list-number={listNumber ?? undefined}
             data-change={mark}
           >
             {mark === undefined ? null : (

@@ -59,7 +59,7 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
         </MessageBox>
       )}
       <div className="declaration-text">
-        {lines.map(({ id, isSection, depth, clauseNumber, clauseKind, heading, wording }) => {
+        {lines.map(({ id, isSection, depth, clauseNumber, clauseKind, listNumber, heading, wording }) => {
           if (isSection) {
             const Heading = `h${Math.min(depth + 1, 5)}` as 'h2';
             return heading === null || heading === '' ? null : (
@@ -74,6 +74,7 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
               id={`clause-${id}`}
               className={`clause clause-${(clauseKind ?? 'PARAGRAPH').toLowerCase()}`}
               data-indent={Math.min(depth, 4)}
+              data-list-number={listNumber ?? undefined}
             >
               <Link
                 className="clause-number"
@@ -97,6 +98,11 @@ export default function Version({ loaderData: { page } }: Route.ComponentProps) 
         <p>{t('version.fingerprintText')}</p>
         <p>
           SHA-256 <code>{hash}</code>
+        </p>
+        <p className="no-print">
+          <a href={`${path}/versions/${number}/file`} download>
+            {t('version.file')}
+          </a>
         </p>
         <details className="no-print">
           <summary>{t('version.canonical')}</summary>

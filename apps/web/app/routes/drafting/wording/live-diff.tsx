@@ -19,7 +19,14 @@ export function LiveDiff({ before, after, language, fallback }: LiveDiffProps) {
   const { t } = useTranslation('drafting');
   const tools = useTextTools();
   const typed = normalText(useDeferredValue(after));
-  const runs = useMemo(() => tools?.diffWords(before, typed), [tools, before, typed]) ?? fallback;
+  const runs =
+    useMemo(
+      () =>
+        tools
+          ?.diffMarkdown(before, tools.normalMarkdown(typed))
+          .map(({ link, ...run }) => ({ ...run, href: link?.url ?? null })),
+      [tools, before, typed],
+    ) ?? fallback;
   if (runs === undefined) return null;
   const isSame = runs.every(({ kind }) => kind === 'same') || looksAlike(before, typed);
   return (

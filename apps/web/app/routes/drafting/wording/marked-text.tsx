@@ -8,13 +8,16 @@ import './marked-text.css';
 export interface ApiRun {
   readonly kind: DiffKind;
   readonly text: string;
+  readonly isStrong: boolean;
+  readonly isEmphasis: boolean;
+  readonly href: string | null;
 }
 
 const kinds = { SAME: 'same', REMOVED: 'removed', ADDED: 'added' } as const;
 
 /** The runs of the api as the site draws them. */
 export function toRuns(runs: readonly ApiRun[]): DiffRun[] {
-  return runs.map(({ kind, text }) => ({ kind: kinds[kind], text }));
+  return runs.map(({ kind, ...run }) => ({ ...run, kind: kinds[kind] }));
 }
 
 /** A wording with what changes in it marked, as the api tells it. */

@@ -21,11 +21,6 @@ export interface Item {
 /** How an item begins, as in Markdown: its indent, a bullet or a number, and a space. */
 const MARKER = /^([ \t]*)(?:[-*+•]|(\d{1,9})[.)])[ \t]+/;
 
-/** Whether a text has lists. */
-export function hasLists(text: string): boolean {
-  return text.split('\n').some((line) => MARKER.test(line));
-}
-
 interface MutableItem extends Item {
   readonly lines: Line[];
   readonly lists: MutableList[];
@@ -88,10 +83,10 @@ function itemOf(line: Line): { indent: number; number: number | null; line: Line
 
 function linesOf(runs: readonly DiffRun[]): Line[] {
   const lines: DiffRun[][] = [[]];
-  for (const { kind, text } of runs) {
-    text.split('\n').forEach((part, index) => {
+  for (const run of runs) {
+    run.text.split('\n').forEach((part, index) => {
       if (index > 0) lines.push([]);
-      if (part !== '') lines.at(-1)!.push({ kind, text: part });
+      if (part !== '') lines.at(-1)!.push({ ...run, text: part });
     });
   }
   return lines;
@@ -103,9 +98,9 @@ function textOf(line: Line): string {
 
 function withoutStart(line: Line, length: number): Line {
   let left = length;
-  return line.flatMap(({ kind, text }) => {
-    const cut = Math.min(left, text.length);
+  return line.flatMap((run) => {
+    const cut = Math.min(left, run.text.length);
     left -= cut;
-    return cut === text.length ? [] : [{ kind, text: text.slice(cut) }];
+    return cut === run.text.length ? [] : [{ ...run, text: run.text.slice(cut) }];
   });
 }

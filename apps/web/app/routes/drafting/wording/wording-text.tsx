@@ -34,11 +34,6 @@ export function WordingText({ runs, lang, className }: WordingTextProps) {
   );
 }
 
-/** A wording in which nothing is marked. */
-export function PlainWording({ wording, ...props }: Omit<WordingTextProps, 'runs'> & { readonly wording: string }) {
-  return <WordingText runs={[{ kind: 'same', text: wording }]} {...props} />;
-}
-
 function WordingList({ list: { start, items } }: { readonly list: List }) {
   const children = items.map(({ lines, lists }, index) => (
     <li key={index} dir="auto">
