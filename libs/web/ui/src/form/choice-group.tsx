@@ -40,8 +40,14 @@ export function ChoiceGroup({
   const id = own ?? fieldId(name);
   const hints = [description === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (
-    <fieldset id={id} tabIndex={-1} className="choice-group" aria-describedby={hints.join(' ').trim() || undefined}>
-      <legend>{legend}</legend>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      className="choice-group"
+      aria-labelledby={`${id}-legend`}
+      aria-describedby={hints.join(' ').trim() || undefined}
+    >
+      <legend id={`${id}-legend`}>{legend}</legend>
       {description === undefined ? null : (
         <p id={`${id}-hint`} className="muted small">
           {description}

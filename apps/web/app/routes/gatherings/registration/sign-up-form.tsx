@@ -50,8 +50,8 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
               ...(mayComeAlone ? [{ value: '', label: t('signUp.noOrganisation') }] : []),
             ]}
           />
-          <fieldset className="choice-group for-colleague">
-            <legend>{t('signUp.colleagueTitle')}</legend>
+          <fieldset className="choice-group for-colleague" aria-labelledby="colleague-legend">
+            <legend id="colleague-legend">{t('signUp.colleagueTitle')}</legend>
             <p className="muted small">{t('signUp.colleagueText')}</p>
             <TextField name="colleague.name" label={t('person.name')} maxLength={limits.name} />
             <TextField name="colleague.email" label={t('person.email')} type="email" maxLength={limits.email} />
@@ -65,8 +65,8 @@ export function SignUpForm({ options, isForColleague, outcome }: SignUpFormProps
               isMultiple
             />
           )}
-          <fieldset className="choice-group">
-            <legend>{t('signUp.substituteTitle')}</legend>
+          <fieldset className="choice-group" aria-labelledby="substitute-legend">
+            <legend id="substitute-legend">{t('signUp.substituteTitle')}</legend>
             <p className="muted small">{t('signUp.substituteText')}</p>
             <TextField
               name="substitute.name"
