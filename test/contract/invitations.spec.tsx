@@ -231,7 +231,7 @@ const OF_SIGNING: Record<string, string> = {
   'profiles:role.SIGNATORY': 'The name of a role.',
 };
 const SIGNING: Record<Language, RegExp> = {
-  en: /\b(sign|signs|signed|signing)\b(?! ?(in|up|out|off))|\bsignatures?\b/i,
+  en: /\b(sign|signs|signed|signing)\b(?![ -]?(in|up|out|off)\b)|\bsignatures?\b/i,
   de: /unterzeichn|unterschr(ift|eib)/i,
 };
 /** The name of the phase, which says nothing about what one can do. */

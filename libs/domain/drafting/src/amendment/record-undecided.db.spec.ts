@@ -60,7 +60,10 @@ describe('an open amendment that no phase decides any more', () => {
     const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
     await putInPhase(app, processId, 'input');
     expect(await statusOf(id)).toBe('not_decided');
-    await rows(`insert into phase values ($1, 'resolution', clock_timestamp() + interval '10 minutes')`, processId);
+    await rows(
+      `insert into phase (process_id, kind, opens_at) values ($1, 'resolution', clock_timestamp() + interval '10 minutes')`,
+      processId,
+    );
     expect(await statusOf(id)).toBe('submitted');
   });
 
