@@ -17,7 +17,8 @@ import { withPromisedSeats } from './shares.js';
 
 function pool(id: string, given: Partial<PoolWithRoom> = {}): PoolWithRoom {
   const rules = { kinds: [], isForPersons: false, countries: [], programmeItemId: null };
-  return { id, name: id, capacity: 10, ...rules, free: 1, ...given };
+  // The pool for everybody is larger than what the others promise, unless a test says its size.
+  return { id, name: id, capacity: id === 'all' ? 100 : 10, ...rules, free: 1, ...given };
 }
 const person = (organisationKind: string | null, country: string | null = null, programmeItemIds: string[] = []) => ({
   organisationKind,

@@ -2,7 +2,7 @@ import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
 import { SubjectsModule } from '@sic/subjects';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { LiveModule } from '@sic/outbox';
-import { profilesDomain } from '@sic/profiles';
+import { profilesDomain, ProfilesModule } from '@sic/profiles';
 import { aMember } from '@sic/profiles/testing';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { gatheringsDomain } from '../gatherings.domain.js';
@@ -22,7 +22,11 @@ export function startGatherings(): Promise<TestApp> {
       SubjectsModule,
       LiveModule,
       GatheringsModule,
-      { module: class CheckSeatsTestModule {}, imports: [GatheringsModule], providers: [CheckSeats, CheckStandings] },
+      {
+        module: class CheckSeatsTestModule {},
+        imports: [GatheringsModule, ProfilesModule],
+        providers: [CheckSeats, CheckStandings],
+      },
     ],
     entities: [...identityDomain.entities, ...profilesDomain.entities, ...gatheringsDomain.entities],
   });
