@@ -12,7 +12,7 @@ const ESCAPE = String.raw`
 const changes = (column: string): string =>
   `pg_temp.markdown_of(${column}) <> ${column} and length(pg_temp.markdown_of(${column})) <= 20000`;
 
-export class ClauseMarkdown1795806000000 implements MigrationInterface {
+export class ClauseMarkdown1795807240000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "version" ADD "form" smallint NOT NULL DEFAULT '1'`);
     await runner.query(`ALTER TABLE "clause" ADD "list_start" integer`);
