@@ -75,7 +75,7 @@ describe('an account', () => {
     await page.getByRole('status').getByText('If there is an account').waitFor();
     const mail = await platform.inbox.mailTo(AMINA, /password/i);
     await page.goto(linkIn(mail, /reset-password/));
-    await page.getByLabel('New password').fill('another calm sentence');
+    await page.locator('input[name="password"]').fill('another calm sentence');
     await page.getByRole('button', { name: 'Keep the new password' }).click();
     await page.getByText('Your password is changed').waitFor();
     await signIn(AMINA, 'calm water runs deep');

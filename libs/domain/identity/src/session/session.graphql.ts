@@ -23,7 +23,7 @@ export class AccountSession {
 
 @ObjectType({ description: 'The sessions are over.' })
 export class EndSessionsSuccess {
-  @Field(() => [AccountSession], { description: 'What is left.' })
+  @Field(() => [AccountSession], { description: 'Where the viewer is still signed in, in the order of `mySessions`.' })
   sessions!: AccountSession[];
 }
 

@@ -14,11 +14,16 @@ export class EndSessionsInput {
 
 @InputType({ description: 'The address that the viewer wants instead of the present one.' })
 export class RequestEmailChangeInput {
-  @TextField({ label: 'The new address.', max: limits.email })
+  @TextField({ label: 'The address to have from now on, once it is confirmed.', max: limits.email })
   @IsEmail({}, rule('isEmail'))
   email!: string;
 
-  @TextField({ label: 'The present password.', max: PASSWORD_LENGTH, isLong: true, isVerbatim: true })
+  @TextField({
+    label: 'The password that the account has now, as a proof of who asks.',
+    max: PASSWORD_LENGTH,
+    isLong: true,
+    isVerbatim: true,
+  })
   password!: string;
 }
 

@@ -23,9 +23,9 @@ export type EndSessionsInput = {
 
 /** The address that the viewer wants instead of the present one. */
 export type RequestEmailChangeInput = {
-  /** The new address. */
+  /** The address to have from now on, once it is confirmed. */
   email: string;
-  /** The present password. */
+  /** The password that the account has now, as a proof of who asks. */
   password: string;
 };
 

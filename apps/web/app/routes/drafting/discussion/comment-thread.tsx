@@ -207,7 +207,7 @@ function CommentForm({ parentId, to = '', said, amendmentId, viewerId, outcome }
       outcome={outcome}
       values={{ intent: 'comment', parentId: parentId ?? '', requestId }}
       preventScrollReset
-      aria-label={parentId === null ? t('comment.write') : `${t('comment.yourReply')}: ${to}`}
+      aria-label={parentId === null ? t('comment.submit') : `${t('comment.submit')}: ${to}`}
       ref={writing.form}
       onInput={writing.onInput}
       onSubmit={writing.onSubmit}
