@@ -1,13 +1,14 @@
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 const SQL = /^\s*(select|insert into|update|delete from|with|from|left join|case when)\s/;
-/** Methods whose first argument names a prepared statement. */
+/** Methods whose first argument names a prepared statement, and functions whose second one does. */
 const NAMED = new Set(['rows', 'row', 'count']);
+const NAMED_AFTER_DATABASE = new Set(['preparedRows', 'describeBy']);
 
 function isName({ node, parent }) {
   if (parent?.type !== 'CallExpression' || parent.arguments.length < 2) return false;
   const { callee } = parent;
-  if (callee.name === 'preparedRows') return parent.arguments[1] === node;
+  if (NAMED_AFTER_DATABASE.has(callee.name)) return parent.arguments[1] === node;
   return parent.arguments[0] === node && NAMED.has(callee.property?.name);
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type SignedInMember, visitor } from '@sic/authorization';
 import type { Tx } from '@sic/database';
+import type { GraphQLContext } from '@sic/graphql';
 import { IdentityModule, identityDomain } from '@sic/identity';
 import { newId } from '@sic/kernel';
 import { countStatements, startTestApp, type TestApp } from '@sic/testing';
@@ -175,6 +176,23 @@ describe('what other domains may ask about members and organisations', () => {
       await reader.representationsOfAll(manager, []),
     ]);
     expect(forNobody).toMatchObject({ result: [new Map(), new Map(), new Map()], statements: [] });
+  });
+
+  it('gives fields their members and organisations, with one statement for all of a request', async () => {
+    const [first, second] = [await anOrganisation(app.database), await anOrganisation(app.database)];
+    const [one, other] = [await aMember(app.database), await aMember(app.database)];
+    const context = { actor: visitor, loaders: new Map() } as unknown as GraphQLContext;
+    const { result, statements } = await countStatements(() =>
+      Promise.all([
+        reader.organisation(context, first.id),
+        reader.organisation(context, second.id),
+        reader.organisation(context, newId()),
+        reader.member(context, one.id),
+        reader.member(context, other.id),
+      ]),
+    );
+    expect(result.map((found) => found?.id)).toEqual([first.id, second.id, undefined, one.id, other.id]);
+    expect(statements).toHaveLength(2);
   });
 
   it('shows an organisation as it is', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/authorization';
+import { type Actor, visitor } from '@sic/authorization';
 import type { GraphQLContext } from '@sic/graphql';
+import { newId } from '@sic/kernel';
+import { Subjects } from '@sic/subjects';
 import { countStatements, rejectionOf, type TestApp } from '@sic/testing';
 import { aMember } from '../testing/index.js';
 import { startProfiles } from '../testing/start-profiles.js';
@@ -8,6 +10,7 @@ import { MemberFieldsResolver } from './member-fields.resolver.js';
 import type { MemberType } from './member.graphql.js';
 import { Member } from './member.entity.js';
 import { MemberDirectoryQueries } from './member-directory.queries.js';
+import { MemberQueries } from './member.queries.js';
 import { UpdateProfile, type UpdateProfileCommand } from './update-profile.js';
 
 const GDYNIA = '3099424';
@@ -77,6 +80,22 @@ describe('members', () => {
     expect(await search(visitor, 'unfindable')).toEqual([suspended.id]);
     await app.database.manager.query('update account set suspended_at = now() where id = $1', [suspended.id]);
     expect(await search(visitor, 'unfindable')).toEqual([]);
+  });
+
+  it('are found by their id, hidden ones by themselves and by moderators only', async () => {
+    const member = await aMember(app.database, { name: 'Findable' });
+    const moderator = await aMember(app.database, { isModerator: true });
+    const found = (actor: Actor, id = member.id) => app.get(MemberQueries).byId(actor, id);
+    const isVisible = (actor: Actor) => app.get(Subjects).isVisibleTo(actor, { kind: 'member', id: member.id });
+    expect(await found(visitor)).toMatchObject({ id: member.id, name: 'Findable' });
+    expect(await isVisible(visitor)).toBe(true);
+    for (const id of [newId(), 'nonsense']) expect(await found(visitor, id)).toBeNull();
+    await app.database.manager.query('update member set hidden_at = now() where id = $1', [member.id]);
+    expect([await found(visitor), await isVisible(visitor)]).toEqual([null, false]);
+    for (const actor of [member, moderator]) {
+      expect(await found(actor)).toMatchObject({ id: member.id, isHidden: true });
+      expect(await isVisible(actor)).toBe(true);
+    }
   });
 
   it('show their address to themselves and to nobody else, moderators and administrators included', async () => {

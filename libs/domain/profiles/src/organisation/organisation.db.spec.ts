@@ -297,4 +297,12 @@ describe('organisations', () => {
     expect(await names({ search: '100%_' })).toEqual([]);
     expect((await app.get(OrganisationQueries).visibleTo(visitor, [hidden.id])).has(hidden.id)).toBe(false);
   });
+
+  it('are shown to who has changed them, and hidden ones to nobody else', async () => {
+    const { id } = await anOrganisation(app.database, { name: 'City of Now', hiddenAt: new Date() });
+    const own = await aRepresentative(app.database, id);
+    expect(await app.get(OrganisationQueries).changed(own, id)).toMatchObject({ id, name: 'City of Now' });
+    const refused = app.get(OrganisationQueries).changed(await aMember(app.database), id);
+    expect(await rejectionOf(refused)).toMatchObject({ code: 'NOT_FOUND', what: 'organisation' });
+  });
 });
