@@ -61,10 +61,11 @@ describe('collisions', () => {
   it('names who deletes beside other changes of the two', () => {
     const deletes = { id: 'delete', base, proposed: base.replace(' with regions', '') };
     const both = { ...deletes, proposed: deletes.proposed.replace('share', 'publish') };
-    const nearby = { id: 'other', base, proposed: base.replace('know with regions', 'learn with towns') };
+    const more = { ...deletes, proposed: base.replace(' what they know with regions', '') };
+    const nearby = { id: 'other', base, proposed: base.replace('share', 'teach').replace('know', 'learn') };
     const whole = { id: 'other', base, proposed: base.replace('share what they know with regions', 'teach in towns') };
     for (const edits of [
-      [deletes, nearby],
+      [more, nearby],
       [both, whole],
     ]) {
       expect(collisions(edits)).toMatchObject([{ kind: 'deletes', deletedBy: 'delete' }]);
