@@ -189,7 +189,7 @@ export class Stage {
     const hash = await (await auth.$context).password.hash(password);
     await this.api.pool.query(
       `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
-       values (gen_random_uuid(), $1, 'credential', $1, $2, now(), now())`,
+       values (gen_random_uuid(), ($1::uuid)::text, 'credential', $1::uuid, $2, now(), now())`,
       [person.id, hash],
     );
   }

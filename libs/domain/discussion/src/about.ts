@@ -45,6 +45,6 @@ function toDescription(kind: string, row: WordsRow, thing: SubjectDescription): 
     path: `${thing.path}#${kind}-${id}`,
     language: null,
     isHidden,
-    ...(isDeleted ? { isDeleted } : {}),
+    isDeleted,
   };
 }

@@ -30,7 +30,7 @@ describe('a member who keeps their account', () => {
     const hash = await (await app.get(AuthGateway).auth.$context).password.hash(PASSWORD);
     await query(
       `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
-       values (gen_random_uuid(), $1, 'credential', $1, $2, now(), now())`,
+       values (gen_random_uuid(), ($1::uuid)::text, 'credential', $1::uuid, $2, now(), now())`,
       [member.id, hash],
     );
     return { ...member, email };
