@@ -170,10 +170,10 @@ describe('organisations', () => {
   });
 
   it.each([
-    ['name', { name: 'Bank of Lakes' }],
-    ['kind', { kind: 'eu_institution' as const }],
-    ['country', { placeId: '2800866' }],
-    ['domain', { website: 'https://elsewhere.example/' }],
+    ['name', () => ({ name: `Bank of Lakes ${(count += 1)}` })],
+    ['kind', () => ({ kind: 'eu_institution' as const })],
+    ['country', () => ({ placeId: '2800866' })],
+    ['domain', () => ({ website: 'https://elsewhere.example/' })],
   ])(
     'have to be confirmed again with another %s, also when a moderator who acts for them changes it',
     async (_what, change) => {
@@ -184,7 +184,7 @@ describe('organisations', () => {
         const same = { ...fields(), name, website: 'https://change.example/' };
         await app
           .get(UpdateOrganisation)
-          .execute(representative, { ...same, ...change, isAnother: true, organisationId: id, lockVersion: 1 });
+          .execute(representative, { ...same, ...change(), isAnother: true, organisationId: id, lockVersion: 1 });
         expect(await find(id)).toMatchObject({ verifiedBy: null, verifiedAt: null });
       }
       expect(await app.published()).toContain('profiles.organisation-registered');

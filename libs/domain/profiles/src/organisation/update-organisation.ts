@@ -60,10 +60,6 @@ export class UpdateOrganisation {
           if (differences.length === 0) return;
           throw new Rejection(new OrganisationChanged(organisationId, organisation.lockVersion, differences));
         }
-        if (organisation.name !== fields.name && !isAnother) {
-          const similar = await similarNames(tx, fields, organisationId);
-          if (similar.length > 0) throw new Rejection(new SimilarOrganisations(similar));
-        }
         const isInvolved = confirmedRole(facts) !== null;
         const keepsStanding =
           isSame(organisation, { ...fields, country: place.country }) || (isModerator(member) && !isInvolved);
@@ -75,6 +71,11 @@ export class UpdateOrganisation {
           ...(keepsStanding ? {} : { verifiedBy: null, verifiedAt: null, refusedAt: null, refusalReason: null }),
           ...(domainOf(organisation.website) === domainOf(fields.website) ? {} : { domainProvenAt: null }),
         });
+        // After the update, which finds the same name in the same country: that says more than that the names look alike.
+        if (organisation.name !== fields.name && !isAnother) {
+          const similar = await similarNames(tx, fields, organisationId);
+          if (similar.length > 0) throw new Rejection(new SimilarOrganisations(similar));
+        }
         if (isToConfirm) await this.outbox.publish(tx, OrganisationRegistered, { organisationId });
         await this.audit.record(tx, {
           actorId: member.id,
