@@ -48,6 +48,8 @@ export async function crawl(siteUrl: string, cookie: string | undefined, also: r
       found.dead.push(`${next.path} (${response.status}), linked from ${next.from}`);
       continue;
     }
+    // A file to keep is no page, whatever its address looks like; that its link leads somewhere is seen above.
+    if (response.headers.get('content-disposition')?.startsWith('attachment') === true) continue;
     const wasSentAway = new URL(response.url).pathname !== next.path.split('?')[0];
     if (!wasSentAway && !found.patterns.has(pattern)) {
       found.patterns.set(pattern, next.path);
