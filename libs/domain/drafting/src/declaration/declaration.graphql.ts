@@ -200,7 +200,7 @@ export class ImportNote {
   @Field(() => ImportNoteKindEnum, { description: 'What it is, and what becomes of it.' })
   kind!: ImportNoteKind;
 
-  @Field(() => String, { description: 'How it begins.' })
+  @Field(() => String, { description: 'The first characters of what is not kept.' })
   excerpt!: string;
 }
 

@@ -21,7 +21,7 @@ export class SegmentCount {
 
 @ObjectType({ description: 'What organisers wrote to people of their gathering.' })
 export class SentMessage {
-  @Field(() => ID, { description: 'Names the message.' })
+  @Field(() => ID, { description: 'Tells the message apart from the others of its gathering.' })
   id!: string;
 
   @Field(() => MessageSegment, { description: 'To whom it went.' })
@@ -36,7 +36,7 @@ export class SentMessage {
   @Field(() => Int, { description: 'To how many people it went.' })
   people!: number;
 
-  @Field(() => Date, { description: 'When it was sent.' })
+  @Field(() => Date, { description: 'When organisers sent the message.' })
   sentAt!: Date;
 }
 

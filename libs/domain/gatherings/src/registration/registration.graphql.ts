@@ -143,7 +143,7 @@ export const RegistrationActor = {
 } as const;
 export type RegistrationActor = (typeof RegistrationActor)[keyof typeof RegistrationActor];
 enumOf('RegistrationActor', RegistrationActor, 'In which role somebody changed a registration.', {
-  SELF: 'The person.',
+  SELF: 'The person who has the registration.',
   REPRESENTATIVE: 'A representative of the organisation.',
   ORGANISER: 'An organiser of the gathering.',
   PLATFORM: 'The platform: an offer was made or lapsed, moderators decided about the organisation.',
@@ -151,7 +151,7 @@ enumOf('RegistrationActor', RegistrationActor, 'In which role somebody changed a
 
 @ObjectType({ description: 'One step in the history of a registration.' })
 export class RegistrationStep {
-  @Field(() => Date, { description: 'When it happened.' })
+  @Field(() => Date, { description: 'When the registration was changed so.' })
   at!: Date;
 
   @Field(() => RegistrationState, { description: 'The state to which it led.' })

@@ -64,7 +64,7 @@ export class OrganisationType implements Node {
 
 @ObjectType({ description: 'Another organisation that could be taken for this one.' })
 export class SimilarOrganisation {
-  @Field(() => OrganisationType, { description: 'The other organisation.' })
+  @Field(() => OrganisationType, { description: 'The one that it could be taken for.' })
   organisation!: OrganisationType;
 
   @Field(() => Boolean, {

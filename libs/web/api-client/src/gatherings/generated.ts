@@ -247,7 +247,7 @@ export type RegistrationActor =
   | 'PLATFORM'
   /** A representative of the organisation. */
   | 'REPRESENTATIVE'
-  /** The person. */
+  /** The person who has the registration. */
   | 'SELF';
 
 /** Why nobody can sign up now. */
