@@ -10,6 +10,8 @@ import type { GatheringDetails } from './gathering/gathering-details.js';
 import { NameOrganiser } from './gathering/name-organiser.js';
 import { PublishGathering } from './gathering/publish-gathering.js';
 import { gatheringsDomain } from './gatherings.domain.js';
+import { SendGatheringMessage } from './message/send-gathering-message.js';
+import { TryGatheringMessage } from './message/try-gathering-message.js';
 import { AcceptOffer } from './offer/accept-offer.js';
 import { DeclineOffer } from './offer/decline-offer.js';
 import { RemoveSeatPool } from './pool/remove-seat-pool.js';
@@ -197,6 +199,17 @@ describe('every use case leaves its audit record', () => {
       transition(member.id, null, 'confirmed', 'self'),
       transition(member.id, null, 'confirmed', 'self'),
     ]);
+  });
+
+  it('of a message to people, and of its trial, without its words', async () => {
+    const { id: gatheringId } = await aGathering(app.database, { organiser });
+    await signUp(app, member, gatheringId);
+    const message = { gatheringId, segment: 'confirmed', subject: 'The room', body: 'Room 2.' } as const;
+    const sent = await recorded(() => app.get(SendGatheringMessage).execute(organiser, message));
+    expect(sent.rows).toMatchObject([{ actor: organiser.id, action: 'gatherings.send-message' }]);
+    const tried = await recorded(() => app.get(TryGatheringMessage).execute(organiser, message));
+    expect(tried.rows).toMatchObject([{ actor: organiser.id, action: 'gatherings.try-message' }]);
+    for (const word of ['The room', 'Room 2.']) expect(JSON.stringify([sent.rows, tried.rows])).not.toContain(word);
   });
 
   it('and no action of the manifest is without a use case here', () => {
