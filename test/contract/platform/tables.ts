@@ -120,6 +120,7 @@ const OF_NO_KIND: Record<string, string> = {
   amendment_decision: 'Reasons of editors.',
   undone_decision: 'Reasons of editors.',
   gathering_series: 'Written by organisers.',
+  gathering_message: 'Written by organisers, and mailed to the people of their gathering.',
   programme_item: 'Written by organisers.',
   seat_pool: 'Written by organisers.',
   registration: 'Names of colleagues and a reason, for the organisers and the member alone.',
