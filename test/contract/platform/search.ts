@@ -20,7 +20,7 @@ const TYPED: readonly (readonly [written: string, typed: string])[] = [
   ['Βασίλης Παπάς', 'βασιλησ'],
   ['Βασίλης Παπάς', 'ΒΑΣΊΛΗΣ ΠΑΠΑΣ'],
   ['Алёна Королёва', 'алена'],
-  ['Алена Королева', 'Королёва'],
+  ['Алена Королева-Зимина', 'Королёва'],
   ['Søren Ærø', 'soren aero'],
   ['Søren Ærø', 'Soeren'],
   ['Ofﬁce of Œuvres', 'office oeuvres'],
@@ -74,7 +74,7 @@ const SEARCHES: Record<string, Search> = {
   'AmendmentFilter.search': {
     write: async (stage, text) => {
       const [declaration, proposer] = [await stage.declaration(), await stage.member()];
-      const wording = `The words are: ${text}.`;
+      const wording = `The words are: ${text} and no others.`;
       await stage.send(proposer, 'proposeAmendment', { ...stage.wording(declaration), wording, isSubmitted: true });
       return stage.latest('amendment');
     },
@@ -124,10 +124,11 @@ describe('every search', () => {
 
   it.each(Object.entries(SEARCHES))(
     '%s: finds what looks the same to a reader, and nothing else',
-    async (_name, { write, query }) => {
+    async (_name, search) => {
       const ids = new Map<string, string>();
       for (const text of new Set([...TYPED, ...ABSENT].map(([written]) => written)))
-        ids.set(text, await write(stage, text));
+        ids.set(text, await search.write(stage, text));
+      const { query } = search;
       const missed: string[] = [];
       for (const [written, typed] of TYPED) {
         if (!(await found(query, typed)).includes(ids.get(written) ?? '')) missed.push(`${typed} for ${written}`);
