@@ -72,7 +72,7 @@ describe('the name of a member', () => {
     const pages = [
       '{ members(first: 100) { edges { node { name } } } }',
       '{ accounts(first: 100) { edges { node { name } } } }',
-      '{ moderationQueue(state: OPEN, first: 100) { edges { node { title { parameters { values } } author { name } } } } }',
+      '{ moderationQueue(state: OPEN, first: 100) { edges { node { subject { title { parameters { values } } } author { name } } } } }',
       '{ auditLog(first: 100) { edges { node { actor { name } } } } }',
     ];
     const old = await Promise.all(pages.map(asModerator));
