@@ -133,6 +133,7 @@ export function amendmentOf(cell: Cell): Amendment {
     viewerPosition: null,
     positions: { totalCount: 0, edges: [] },
     comments: { totalCount: 0, edges: [] },
+    hiddenComments: [],
     revisions: { edges: [] },
     collisions: [],
     proposer: person,
