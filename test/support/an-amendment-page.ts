@@ -94,6 +94,8 @@ export function amendmentOf(cell: Cell): Amendment {
   const hunk = { kind: 'CONFLICT', text: null, base: 'A', proposed: 'B', current: 'C', suggestion: null };
   const viewerCan = may(ROLES[cell.role].actor, facts);
   const isGone = cell.clauseState !== 'present';
+  // The latest version has a clause that leaves the text with the next one.
+  const isInText = cell.clauseState !== 'gone';
   const place = { lineId: 'other', isSection: false, clauseNumber: 2, heading: null, beginning: 'Another clause.' };
   const isNewClause = cell.kind === 'insert_after' || (isGone && cell.kind === 'replace');
   return {
@@ -140,7 +142,7 @@ export function amendmentOf(cell: Cell): Amendment {
     decision: isDecided ? decision : null,
     takenBackDecisions: [],
     conflict: cell.isInConflict
-      ? { versionNumber: 2, base: 'A', proposed: 'B', current: isGone ? null : 'C', hunks: isGone ? [] : [hunk] }
+      ? { versionNumber: 2, base: 'A', proposed: 'B', current: isInText ? 'C' : null, hunks: isInText ? [hunk] : [] }
       : null,
     placesToPropose: viewerCan.proposeAsNewClause ? [place] : [],
     onDraft: viewerCan.decide

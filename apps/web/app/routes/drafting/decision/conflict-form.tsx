@@ -19,8 +19,9 @@ export interface ConflictFormProps {
 export function Conflict({ amendment, viewerId, outcome }: ConflictFormProps) {
   const { t } = useTranslation('drafting');
   const { conflict, target, viewerCan, proposerCan } = amendment;
-  // Where the clause is gone there are no words to compare: the page says what is possible instead.
-  if (conflict === null || target.clauseState !== 'PRESENT') return null;
+  // Where the clause is gone there are no words to compare: the page says what is possible instead. One that will leave
+  // the text is still in the latest version.
+  if (conflict === null || target.clauseState === 'GONE') return null;
   return (
     <section aria-labelledby="conflict" className="amendment-conflict">
       <h2 id="conflict">{t('conflict.title')}</h2>
