@@ -11,6 +11,9 @@ import type { AmendmentType } from './amendment.graphql.js';
 /** SQL: whether an open amendment is about a clause that the text does not have any more, or will not have. */
 const IS_CLAUSE_GONE = `(${statusColumn('a', 'p')} in ('draft', 'submitted') and ${clauseStateColumn('c')} <> 'present')`;
 
+/** SQL: a wording as it is read, without the backslashes by which Markdown takes a sign as itself. */
+const READ_WORDING = String.raw`regexp_replace(ar.wording, '\\([^[:alnum:][:space:]])', '\1', 'g')`;
+
 /** Hidden amendments are in no state that is counted: who may see them finds them without one.
  * `$3` declaration, `$4` clause, `$5` proposer, `$6` statuses, `$7` words, `$8` a number, `$9` whether it
  * meets the draft, `$10` whether its clause is gone; null does not narrow. */
@@ -18,7 +21,7 @@ const NARROWED = `${VISIBLE}
      and ($3::uuid is null or a.declaration_id = $3) and ($4::uuid is null or a.clause_id = $4)
      and ($5::uuid is null or a.proposer_id = $5)
      and ($6::text[] is null or (${statusColumn('a', 'p')} = any($6) and (a.status <> 'submitted' or a.hidden_at is null)))
-     and (a.number = $8::int or ${hasEveryWord(searchText(`ar.wording || ' ' || ar.rationale`), '$7')})
+     and (a.number = $8::int or ${hasEveryWord(searchText(`${READ_WORDING} || ' ' || ar.rationale`), '$7')})
      and ($9::boolean is null or (a.draft_conflict and ${isDecidable('p')}) = $9)
      and ($10::boolean is null or ${IS_CLAUSE_GONE} = $10)`;
 
