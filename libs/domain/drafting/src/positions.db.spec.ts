@@ -104,8 +104,10 @@ describe('positions on amendments and clauses', () => {
     expect((await refusal(member, onAmendment(newId()))).code).toBe('NOT_FOUND');
     expect((await refusal(member, onClause(newId()))).code).toBe('NOT_FOUND');
     expect((await refusal(member, { kind: 'member', id: member.id })).code).toBe('NOT_FOUND');
-    await putInPhase(app, processId, 'signature');
+    await putInPhase(app, processId, 'input', 'resolution');
     expect((await refusal(member)).code).toBe('PHASE_DOES_NOT_ALLOW');
+    await putInPhase(app, processId, 'signature');
+    expect(await refusal(member)).toMatchObject({ code: 'AMENDMENT_NOT_OPEN', status: 'not_decided' });
     expect((await refusal(member, onClause(clauses[0]!.id))).code).toBe('PHASE_DOES_NOT_ALLOW');
     await putInPhase(app, processId, 'consultation');
     await decide(app, editor, id, { outcome: 'rejected' });

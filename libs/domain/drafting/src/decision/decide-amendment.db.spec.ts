@@ -50,10 +50,14 @@ describe('deciding an amendment', () => {
       await anAccount(app.database, { isAdministrator: true }),
       (await aDeclaration(app)).editor,
     ];
-    for (const phase of ['consultation', 'closed'] as const) {
+    for (const [phase, shown, notDecided] of [
+      ['consultation', [[id]], 0],
+      ['closed', [], 1],
+    ] as const) {
       await putInPhase(app, processId, phase);
-      const { clauses: toDecide, nextVersion } = await workbench.workbench(editor, declarationId);
-      expect(toDecide.map((clause) => clause.amendments.map((amendment) => amendment.id))).toEqual([[id]]);
+      const { clauses: toDecide, nextVersion, notDecidedCount } = await workbench.workbench(editor, declarationId);
+      expect(toDecide.map((clause) => clause.amendments.map((amendment) => amendment.id))).toEqual(shown);
+      expect(notDecidedCount).toBe(notDecided);
       expect(nextVersion.latestNumber).toBe(1);
       for (const member of others) {
         const refused = await rejectionOf(workbench.workbench(member, declarationId));
@@ -181,8 +185,11 @@ describe('deciding an amendment', () => {
   it('is not done outside its phases', async () => {
     const { clauses, editor, processId } = await aDeclaration(app);
     const { id } = await anAmendment(app, { clauseId: clauses[0]!.id });
+    await putInPhase(app, processId, 'input', 'resolution');
+    expect(await rejectionOf(decide(app, editor, id))).toMatchObject({ code: 'PHASE_DOES_NOT_ALLOW', phase: 'input' });
     await putInPhase(app, processId, 'signature');
-    expect(await rejectionOf(decide(app, editor, id))).toMatchObject({ code: 'PHASE_DOES_NOT_ALLOW' });
+    const notDecided = { code: 'AMENDMENT_NOT_OPEN', status: 'not_decided' };
+    expect(await rejectionOf(decide(app, editor, id))).toMatchObject(notDecided);
   });
 
   it('has no decision without a reason, not even by hand', async () => {

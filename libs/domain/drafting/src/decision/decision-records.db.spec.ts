@@ -96,8 +96,10 @@ describe('what a decision leaves', () => {
       app.get(DecideAmendment).execute(editor, { amendmentId, lockVersion, outcome: 'rejected', reason: 'No.' });
     expect(await rejectionOf(decideOn(newId()))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await rejectionOf(decideOn(id, 0))).toMatchObject({ code: 'AMENDMENT_CHANGED', lockVersion: 1 });
+    await putInPhase(app, processId, 'input', 'resolution');
+    expect(await rejectionOf(decideOn(id))).toMatchObject({ code: 'PHASE_DOES_NOT_ALLOW', phase: 'input' });
     await putInPhase(app, processId, 'signature');
-    expect(await rejectionOf(decideOn(id))).toMatchObject({ code: 'PHASE_DOES_NOT_ALLOW', phase: 'signature' });
+    expect(await rejectionOf(decideOn(id))).toMatchObject({ code: 'AMENDMENT_NOT_OPEN', status: 'not_decided' });
     expect(await audited(id)).toEqual([]);
     expect(await published(id)).toEqual([]);
     expect(await openCount(clauseId)).toBe(1);

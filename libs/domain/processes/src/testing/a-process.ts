@@ -42,8 +42,13 @@ export async function assignEditor(app: TestApp, administrator: SignedInMember, 
   await app.get(AssignEditor).execute(administrator, command);
 }
 
-/** Lets a process have been in a phase since an hour ago, and be in it for another hour. */
-export async function putInPhase(app: TestApp, processId: string, phase: PhaseKind): Promise<void> {
+/** Lets a process have been in a phase since an hour ago, and be in it for another hour, after which comes the next. */
+export async function putInPhase(
+  app: TestApp,
+  processId: string,
+  phase: PhaseKind,
+  next: PhaseKind = 'closed',
+): Promise<void> {
   await app.database.manager.query('delete from phase where process_id = $1', [processId]);
   await app.database.manager.query(
     `insert into phase (process_id, kind, opens_at) values ($1, $2, clock_timestamp() - interval '1 hour')`,
@@ -51,7 +56,7 @@ export async function putInPhase(app: TestApp, processId: string, phase: PhaseKi
   );
   if (phase === 'closed') return;
   await app.database.manager.query(
-    `insert into phase (process_id, kind, opens_at) values ($1, 'closed', clock_timestamp() + interval '1 hour')`,
-    [processId],
+    `insert into phase (process_id, kind, opens_at) values ($1, $2, clock_timestamp() + interval '1 hour')`,
+    [processId, next],
   );
 }
