@@ -43,7 +43,8 @@ export function notEligible(pools: readonly PoolRules[], claimant: Claimant): No
   const general = pools.filter((pool) => pool.programmeItemId === null);
   const names = general.map((pool) => pool.name);
   if (pools.length === 0) return new NotEligible('NO_POOLS', names);
-  if (general.some((pool) => isNamedBy(pool, claimant))) return new NotEligible('SHARES_USE_ALL_SEATS', names);
+  const named = general.filter((pool) => isNamedBy(pool, claimant));
+  if (named.some((pool) => isLeftOutOf(pool, pools, named))) return new NotEligible('SHARES_USE_ALL_SEATS', names);
   const isForOrganisations = general.every((pool) => pool.kinds.length > 0 && !pool.isForPersons);
   return new NotEligible(
     isForOrganisations && claimant.organisationKind === null ? 'ORGANISATION_NEEDED' : 'OTHER_POOLS',

@@ -17,7 +17,7 @@ export function formName(form: ReactNode): string | undefined {
     Children.forEach(nodes, (node) => {
       if (found !== undefined || !isValidElement<MaybeButton>(node)) return;
       const { trigger, children } = node.props;
-      if (node.type === SubmitButton) found = wordsOf(children);
+      if (node.type === SubmitButton) found = wordsOf(children).trim();
       else if (node.type === ConfirmDialog && typeof trigger === 'string') found = trigger;
       else if (typeof children !== 'function') look(children);
     });
@@ -32,5 +32,5 @@ function wordsOf(nodes: ReactNode): string {
     if (typeof node === 'string' || typeof node === 'number') words += String(node);
     else if (isValidElement<MaybeButton>(node)) words += wordsOf(node.props.children);
   });
-  return words.trim();
+  return words;
 }
