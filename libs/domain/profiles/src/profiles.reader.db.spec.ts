@@ -205,6 +205,8 @@ describe('what other domains may ask about members and organisations', () => {
       description: 'At the sea.',
       website: null,
       isVerified: true,
+      isDomainProven: false,
+      standing: 'confirmed',
       isHidden: false,
       lockVersion: 1,
       place: { id: '3099424', name: 'Gdynia', country: 'PL', latitude: 54.51889, longitude: 18.53188 },

@@ -98,7 +98,12 @@ describe('the normal form of a Markdown text', () => {
 
   it('is made in bounded time, whatever the text', () => {
     for (const busy of ['a**b'.repeat(5_000), 'c* '.repeat(6_000), '['.repeat(20_000), '>'.repeat(20_000)]) {
-      expect(wordsOf(normalMarkdown(busy)).join('')).toBe(busy.replace(/\s/g, ''));
+      // A sign that would begin a quotation has a backslash.
+      expect(
+        wordsOf(normalMarkdown(busy))
+          .join('')
+          .replace(/^\\(?=>)/, ''),
+      ).toBe(busy.replace(/\s/g, ''));
     }
   }, 60_000);
 });

@@ -147,6 +147,9 @@ describe('proposing an amendment', () => {
     const { clauses } = await aDeclaration(app);
     const member = await anAccount(app.database);
     const id = await app.get(ProposeAmendment).execute(member, command(clauses[0]!.id, { wording }));
-    expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({ wording });
+    // The signs have a backslash, so that they are read as words by all who read Markdown.
+    expect(await app.get(AmendmentQueries).byId(visitor, id)).toMatchObject({
+      wording: wording.replaceAll('<', String.raw`\<`),
+    });
   });
 });

@@ -43,7 +43,7 @@ describe('an amendment on the draft of the next version', () => {
     const { draftRevisionId } = await app.database.manager.findOneByOrFail(Clause, { id: clauseId });
     const draft = { draftWording, draftRevisionId, changedBy: [expect.objectContaining({ id: first.id })] };
     const none = { wording: null, hunks: [] };
-    expect(ids.map((id) => result.get(id))).toEqual([
+    expect(ids.map((id) => result.get(id))).toMatchObject([
       { state: 'clean', wording: draftWording.replace('We listen', 'Cities listen'), hunks: [], ...draft },
       { state: 'contained', wording: draftWording, hunks: [], ...draft },
       {
@@ -77,7 +77,7 @@ describe('an amendment on the draft of the next version', () => {
     expect(after.get(meeting.id)!.draftWording).toBe(result.get(clean.id)!.wording);
     await decide(app, editor, elsewhere.id);
     const onGone = await anAmendment(app, { clauseId: other, wording: 'Nothing is local.' });
-    expect((await app.get(OnDraftQueries).ofAmendments(editor, [onGone.id])).get(onGone.id)).toEqual({
+    expect((await app.get(OnDraftQueries).ofAmendments(editor, [onGone.id])).get(onGone.id)).toMatchObject({
       state: 'clause_gone',
       ...none,
       draftWording: null,
