@@ -42,7 +42,7 @@ export function testEnvironment({ postgres, redis, chromium, java }) {
  * @param {number} [run.minutes] ends a run that hangs
  * @returns {Promise<Tally>}
  */
-export async function runJest({ name, args, env, minutes = 20 }) {
+export async function runJest({ name, args, env, minutes = 24 }) {
   const folder = path.join(dataDir, 'test-results');
   mkdirSync(folder, { recursive: true });
   const output = path.join(folder, `${name}.json`);
@@ -52,7 +52,7 @@ export async function runJest({ name, args, env, minutes = 20 }) {
 }
 
 /** @returns {Promise<number>} the exit code; 1 when it had to be ended */
-export async function runNode(args, env, minutes = 20) {
+export async function runNode(args, env, minutes = 24) {
   const child = track(spawn(nodeBinary, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
   const limit = setTimeout(() => {
     console.error(`Not finished after ${minutes} minutes: ended.`);
