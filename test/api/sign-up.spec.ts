@@ -184,7 +184,7 @@ describe('signing up', () => {
     expect(answer.status).toBe(415);
   });
 
-  it.each(['update-user', 'revoke-session', 'verify-password', 'unlink-account', 'change-password', 'delete-user'])(
+  it.each(['update-user', 'revoke-session', 'verify-password', 'unlink-account', 'change-email', 'delete-user'])(
     'has no %s',
     async (path) => {
       expect((await post(`/${path}`, { image: 'x' })).status).toBe(404);
