@@ -57,8 +57,10 @@ const MAY_READ: Record<string, readonly Reader[]> = {
   'mark-colleague-mail': ['author', 'organiser', 'administrator'],
   'mark-substitute-name': ['author', 'organiser', 'administrator'],
   'mark-substitute-mail': ['author', 'organiser', 'administrator'],
-  'mark-participant-mail': ['author'],
+  // Organisers read the addresses of their list, as the privacy notice says.
+  'mark-participant-mail': ['author', 'organiser', 'administrator'],
   'mark-cancel-reason': ['author', 'organiser', 'administrator'],
+  'mark-message-body': ['organiser', 'administrator'],
   'mark-decider': moderators,
 };
 
@@ -199,6 +201,12 @@ describe('what is hidden or private', () => {
     });
     const colleague = await stage.latest('registration');
     await stage.send(organiser, 'cancelParticipant', { registrationId: colleague, reason: 'mark-cancel-reason' });
+    await stage.send(organiser, 'sendGatheringMessage', {
+      gatheringId: gathering.id,
+      segment: 'EVERYBODY',
+      subject: 'The room',
+      body: 'mark-message-body',
+    });
     await stage.send(administrator, 'createGathering', { details: gatheringDetails('mark-draft-gathering') });
     const draftGathering = await stage.latest('gathering');
     await stage.send(administrator, 'nameOrganiser', { gatheringId: draftGathering, email: organiser.email });
@@ -246,9 +254,11 @@ describe('what is hidden or private', () => {
         { first: 100, filter: { country: 'PL' } },
       ],
       gatheringsMap: [{}, { when: 'UPCOMING' }],
+      hiddenAmendmentCount: of('declaration').map(({ id }) => ({ declarationId: id })),
       member: byId('member'),
       memberPlaces: [{}, { filter: { search: 'mark' } }, { filter: { search: 'Amina' } }],
       members: [{ first: 100 }, ...search],
+      messageSegments: of('gathering').map(({ id }) => ({ gatheringId: id })),
       moderationAppeals: [{ state: 'OPEN' }],
       moderationCase: byId('case'),
       moderationQueue: ['OPEN', 'HIDDEN'].map((state) => ({ state, first: 100 })),
@@ -278,6 +288,7 @@ describe('what is hidden or private', () => {
       reportableContent: ['amendment', 'comment', 'position', 'member', 'organisation'].flatMap((kind) =>
         of(kind).map(({ id }) => ({ subject: { kind: kind.toUpperCase(), id } })),
       ),
+      sentMessages: of('gathering').map(({ id }) => ({ gatheringId: id })),
       version: [{ slug, number: 1 }],
     };
   }, 240_000);
