@@ -58,6 +58,11 @@ const SCRIPTS_RUN = `new Promise((done, fail) => {
   look();
 })`;
 
+/** Resolves when the scripts of the page that is open have taken over its elements. */
+export function scriptsRun(page: Page): Promise<unknown> {
+  return page.evaluate(SCRIPTS_RUN);
+}
+
 /**
  * Opens a page and waits until its scripts run.
  * @throws when the browser reports an error or a broken content security policy
@@ -71,7 +76,7 @@ export async function open(page: Page, path: string): Promise<void> {
   page.on('console', note);
   page.on('pageerror', noteError);
   const response = await page.goto(path, { waitUntil: 'load' });
-  await page.evaluate(SCRIPTS_RUN);
+  await scriptsRun(page);
   page.off('console', note);
   page.off('pageerror', noteError);
   const isErrorPage = (response?.status() ?? 200) >= 400;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aPerson, type Person } from '../support/person.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
-import { open } from './browser.js';
+import { open, scriptsRun } from './browser.js';
 import { useSite } from './use-site.js';
 
 describe('what was typed', () => {
@@ -42,6 +42,28 @@ describe('what was typed', () => {
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Submit' }).first().click();
     await page.waitForURL('**/amendments/**');
+  });
+
+  it('stays when the scripts of the page come late', async () => {
+    const page = await pageFor(member);
+    let runScripts = (): void => undefined;
+    const isTime = new Promise<void>((done) => (runScripts = done));
+    await page.route('**/assets/*.js', async (route) => {
+      await isTime;
+      await route.continue();
+    });
+    const { id } = await declaration.clause('Solutions');
+    await page.goto(`/declaration/${declaration.slug}/clauses/${id}/propose`, { waitUntil: 'commit' });
+    const wording = page.getByLabel('The wording as it should be');
+    const reason = page.getByLabel(/Why/).first();
+    await wording.fill('Care begins where people live.');
+    await reason.fill('It is what we saw.');
+    runScripts();
+    await scriptsRun(page);
+    expect(await wording.inputValue()).toBe('Care begins where people live.');
+    expect(await reason.inputValue()).toBe('It is what we saw.');
+    // The page knows it too: it shows what the change would be.
+    await page.locator('ins').getByText('begins').first().waitFor();
   });
 
   it('of a new gathering is there again after the page was loaded again', async () => {

@@ -4,7 +4,9 @@ import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
 import { browserTexts } from './i18n.client.js';
+import { rememberTyped, WhenTakenOver } from './typed-before.js';
 
+const putBackTyped = rememberTyped();
 const { lang, dataset } = document.documentElement;
 const texts = await browserTexts(isLanguage(lang) ? lang : 'en', (dataset.catalogues ?? '').split(' ').filter(Boolean));
 
@@ -13,7 +15,9 @@ startTransition(() => {
     document,
     <StrictMode>
       <TranslationProvider value={texts}>
-        <HydratedRouter />
+        <WhenTakenOver act={putBackTyped}>
+          <HydratedRouter />
+        </WhenTakenOver>
       </TranslationProvider>
     </StrictMode>,
   );
