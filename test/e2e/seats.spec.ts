@@ -62,13 +62,21 @@ describe('seats', () => {
     await seat.getByText('Confirmed', { exact: true }).waitFor();
     expect(await cities(page)).toContain('7 of 8 seats left');
 
-    // The colleague gets the mail with the calendar entry, and its link leads to the roundtable.
+    // The colleague gets a mail with a page of their own, accepts there without an account, and gets the calendar entry.
+    const invitation = await platform.inbox.mailTo('marek@gdynia.example', /you were signed up/i);
+    const reader = await pageFor(null, { hasScript: false, width: 'narrow' });
+    const link = linkIn(invitation, /\/seat\?token=/);
+    const answer = await reader.goto(link);
+    expect(answer!.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer' });
+    await reader.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
+    await reader.getByRole('button', { name: 'Accept' }).click();
+    await reader.getByText('You have accepted. If it is a seat').waitFor();
     const mail = await platform.inbox.mailTo('marek@gdynia.example', /your seat is confirmed/i);
     const calendar = mail.attachments.find((file) => file.contentType.startsWith('text/calendar'));
     expect(calendar?.content.toString()).toContain('METHOD:REQUEST');
-    const reader = await pageFor(null);
-    await open(reader, linkIn(mail, /\/gatherings\//));
-    await reader.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
+    const wrong = await reader.goto('/seat?token=nothing');
+    expect(wrong!.status()).toBe(404);
+    await reader.getByRole('heading', { level: 1, name: 'This link can’t be used' }).waitFor();
 
     // He can not travel: the substitute takes over, and the number of taken seats does not change.
     await seat.getByText('Hand the seat over', { exact: true }).first().click();
@@ -77,7 +85,7 @@ describe('seats', () => {
     await page.locator('.my-seat', { hasText: 'Ola Mazur' }).getByText('Confirmed', { exact: true }).waitFor();
     expect(await cities(page)).toContain('7 of 8 seats left');
     expect(await free()).toEqual([1, 1]);
-    await platform.inbox.mailTo('ola@gdynia.example', /your seat is confirmed/i);
+    await platform.inbox.mailTo('ola@gdynia.example', /you were signed up/i);
     await platform.inbox.mailTo('marek@gdynia.example', /handed over/i);
 
     // The organiser sees who comes, by kind and country.

@@ -1,7 +1,9 @@
 import { Database } from '@sic/database';
+import { seatPath } from '@sic/gatherings';
+import { appealPath } from '@sic/moderation';
 import { promote } from '@sic/gatherings/testing';
 import { AuthGateway } from '@sic/identity';
-import type { TestApp } from '@sic/testing';
+import { type TestApp, testSecret } from '@sic/testing';
 import { MailLinks } from '../../libs/domain/notifications/src/preference/mail-links.js';
 import { anOpenDeclaration, type OpenDeclaration } from './drafting.js';
 import { aCityOf, aGathering, type StagedGathering } from './gathering.js';
@@ -29,6 +31,11 @@ export const gatheringDetails = (title: string): object => ({
   city: 'Gdynia',
   country: 'PL',
 });
+
+/** The token of a signed link. */
+export function tokenIn(link: string): string {
+  return new URL(link, 'http://site.invalid').searchParams.get('token') ?? '';
+}
 
 /** Makes what a test needs, through the api in its process. */
 export class Stage {
@@ -138,6 +145,21 @@ export class Stage {
     };
   }
 
+  /** A suspended member, with the token of the link in the mail about it. */
+  async suspended(): Promise<{ person: Person; decisionId: string; token: string }> {
+    const person = await this.member();
+    await this.send(this.moderator, 'suspendMember', {
+      accountId: person.id,
+      isSuspended: true,
+      rule: 'ARGUE_ABOUT_THE_MATTER',
+      reasons: 'Rude.',
+    });
+    const decisionId = await this.latest('moderation_decision');
+    const when = 'select created_at as value from moderation_decision where id = $1';
+    const createdAt = await this.value<Date>(when, [decisionId]);
+    return { person, decisionId, token: tokenIn(appealPath(testSecret, { id: decisionId, createdAt })) };
+  }
+
   gathering(capacity = 5, title?: string): Promise<StagedGathering> {
     return aGathering(this.api, this.administrator, { title, pools: [{ name: 'Seats', capacity, kinds: [] }] });
   }
@@ -164,6 +186,17 @@ export class Stage {
     const state = await this.value<string>('select state as value from registration where id = $1', [id]);
     if (state !== 'offered') throw new Error(`The registration is ${state}.`);
     return { id, person };
+  }
+
+  /** A registration that a representative made in the name of a member, with the token of its link. */
+  async named(): Promise<{ id: string; person: Person; token: string }> {
+    const [{ id: organisationId, representative }, person] = [await this.organisation(), await this.member()];
+    const { id: gatheringId } = await this.gathering();
+    const colleague = { name: 'Marek Zieliński', email: person.email };
+    await this.send(representative, 'register', { gatheringId, organisationId, colleague });
+    const id = await this.latest('registration');
+    const endsAt = await this.value<Date>('select ends_at as value from gathering where id = $1', [gatheringId]);
+    return { id, person, token: tokenIn(seatPath(testSecret, { id, endsAt })) };
   }
 
   async organisation(): Promise<{ id: string; representative: Person }> {
@@ -217,6 +250,10 @@ export class Stage {
       return new URL(url).searchParams.get('token') ?? '';
     };
     return { person, confirm: await tokenOf('confirm-email-change'), stop: await tokenOf('stop-email-change') };
+  }
+
+  refusalToken(email: string): string {
+    return tokenIn(this.api.app.get(MailLinks, { strict: false }).toRefuse(email));
   }
 
   stopToken(person: Person): string {

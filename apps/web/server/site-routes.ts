@@ -26,6 +26,9 @@ const BODY_LIMITS: Readonly<Record<string, number>> = {
   '/reset-password': 20_000,
   '/reset-password/new': 20_000,
   '/stop-mails': 20_000,
+  '/no-mails': 20_000,
+  '/seat': 20_000,
+  '/appeal': 50_000,
 };
 const FIXED = Object.entries(securityHeaders);
 

@@ -1,3 +1,4 @@
+import { addressHash } from '../../../libs/domain/notifications/src/refusal/address-hash.js';
 import type { UseCase } from './use-case.js';
 
 /** Where the requests of this process come from: who follows a mailed link is counted by it. */
@@ -32,6 +33,12 @@ export const accounts: Record<string, UseCase> = {
   markNotificationsRead: {
     unrecorded: 'What somebody has read is nobody’s business.',
     given: async (stage) => ({ by: await stage.member(), input: { ids: null } }),
+  },
+  refuseMails: {
+    async given(stage) {
+      const { email } = await stage.member();
+      return { by: null, input: { token: stage.refusalToken(email) }, countedFor: addressHash(email) };
+    },
   },
   requestEmailChange: {
     async given(stage) {

@@ -3,6 +3,12 @@ import type { UseCase } from './use-case.js';
 
 /** What is reported, decided and appealed. */
 export const moderation: Record<string, UseCase> = {
+  appealByLink: {
+    async given(stage) {
+      const { decisionId, token } = await stage.suspended();
+      return { by: null, input: { token, words: 'It was not me.' }, countedFor: decisionId };
+    },
+  },
   appealDecision: {
     async given(stage) {
       const { decisionId, author } = await stage.hiddenCase();

@@ -4,6 +4,30 @@ let count = 0;
 
 /** How people come to seats, and give them back. */
 export const seats: Record<string, UseCase> = {
+  acceptSeat: {
+    async given(stage) {
+      const { id, person } = await stage.named();
+      return { by: person, input: { registrationId: id } };
+    },
+  },
+  acceptSeatByLink: {
+    async given(stage) {
+      const { id, token } = await stage.named();
+      return { by: null, input: { token }, countedFor: id };
+    },
+  },
+  giveSeatBackByLink: {
+    async given(stage) {
+      const { id, token } = await stage.named();
+      return { by: null, input: { token }, countedFor: id };
+    },
+  },
+  handSeatOverByLink: {
+    async given(stage) {
+      const { id, token } = await stage.named();
+      return { by: null, input: { token, substitute: somebody() }, countedFor: id };
+    },
+  },
   acceptOffer: {
     async given(stage) {
       const { id, person } = await stage.offered();

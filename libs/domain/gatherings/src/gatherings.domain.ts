@@ -30,6 +30,7 @@ export const gatheringsDomain: DomainManifest = {
   workerModule: GatheringsWorkerModule,
   subjectKinds: ['gathering'],
   auditActions: [
+    'gatherings.accept-seat',
     'gatherings.cancel-gathering',
     'gatherings.change-registration',
     'gatherings.create-gathering',
@@ -51,6 +52,10 @@ export const gatheringsDomain: DomainManifest = {
     SEAT_WAITLISTED: 'seat',
     SEAT_OFFERED: 'seat',
     SEAT_OFFERED_TO_COLLEAGUE: 'seat',
+    SEAT_TAKEN_FOR_YOU: 'seat',
+    COLLEAGUE_ACCEPTED: 'seat',
+    COLLEAGUE_GAVE_SEAT_BACK: 'seat',
+    COLLEAGUE_HANDED_SEAT_OVER: 'seat',
     SEAT_LAPSED: 'seat',
     SEAT_DECLINED: 'seat',
     SEAT_CANCELLED: 'seat',
@@ -59,5 +64,6 @@ export const gatheringsDomain: DomainManifest = {
     GATHERING_CANCELLED: 'seat',
     GATHERING_MOVED: 'seat',
     GATHERING_MESSAGE: 'message',
+    ORGANISER_NAMED: 'account',
   },
 };

@@ -1,9 +1,14 @@
 import { defineEvent } from '@sic/outbox';
 
-/** A registration was made or went from one state to another: `to` is the state now, `by` is who did it. */
+/**
+ * A registration was made or went from one state to another: `from` is null for a new one and absent in events of
+ * earlier releases, `to` is the state now, `by` is who did it. Both states are the same when a person accepted what
+ * somebody else had taken in their name.
+ */
 export const RegistrationChanged = defineEvent<{
   registrationId: string;
   gatheringId: string;
+  from?: string | null;
   to: string;
   by: 'self' | 'representative' | 'organiser' | 'platform';
 }>('gatherings.registration-changed');
@@ -17,5 +22,8 @@ export const GatheringMoved = defineEvent<{ gatheringId: string; sequence: numbe
 /** Organisers wrote to people of their gathering, or to themselves as a test. */
 export const GatheringMessageSent = defineEvent<{ messageId: string }>('gatherings.message-sent');
 
+/** A member organises the gathering from now on. */
+export const OrganiserNamed = defineEvent<{ gatheringId: string; accountId: string }>('gatherings.organiser-named');
+
 /** Every event that the domain publishes. */
-export const gatheringsEvents = [RegistrationChanged, SeatsFreed, GatheringMoved, GatheringMessageSent];
+export const gatheringsEvents = [RegistrationChanged, SeatsFreed, GatheringMoved, GatheringMessageSent, OrganiserNamed];

@@ -27,6 +27,15 @@ import { SendGatheringMessage } from './message/send-gathering-message.js';
 import { TryGatheringMessage } from './message/try-gathering-message.js';
 import { WriteMessage } from './message/write-message.js';
 import { ActingPersonFacts } from './registration/acting-person.facts.js';
+import { AcceptNamed } from './registration/accept-named.js';
+import { AcceptSeat } from './registration/accept-seat.js';
+import { AcceptSeatByLink } from './registration/accept-seat-by-link.js';
+import { GiveSeatBackByLink } from './registration/give-seat-back-by-link.js';
+import { HandSeatOver } from './registration/hand-seat-over.js';
+import { HandSeatOverByLink } from './registration/hand-seat-over-by-link.js';
+import { SeatByLinkQueries } from './registration/seat-by-link.queries.js';
+import { SeatByLinkResolver } from './registration/seat-by-link.resolver.js';
+import { SeatLinks } from './registration/seat-links.js';
 import { AddParticipant } from './registration/add-participant.js';
 import { CancelParticipant } from './registration/cancel-participant.js';
 import { CancelRegistration } from './registration/cancel-registration.js';
@@ -70,9 +79,22 @@ import { WaitingGatheringsQueries } from './standing/waiting-gatherings.queries.
 const claim = [ClaimSeats, RecordTransition, LockSeats];
 const gathering = [CreateGathering, EditGathering, PublishGathering, CancelGathering, NameOrganiser];
 const contents = [SaveSeatPool, RemoveSeatPool, SaveProgrammeItem, RemoveProgrammeItem, CreateSeries];
-const people = [ActingPersonFacts, ParticipantFacts, ChangeRegistration, EnterParticipant, TakeOverSeat];
+const people = [
+  ActingPersonFacts,
+  ParticipantFacts,
+  SeatLinks,
+  AcceptNamed,
+  ChangeRegistration,
+  EnterParticipant,
+  TakeOverSeat,
+  HandSeatOver,
+];
 const seats = [
   Register,
+  AcceptSeat,
+  AcceptSeatByLink,
+  GiveSeatBackByLink,
+  HandSeatOverByLink,
   CancelRegistration,
   SubstituteParticipant,
   AcceptOffer,
@@ -95,6 +117,7 @@ const reads = [
   RegistrationBalanceQueries,
   RegistrationSearch,
   WaitingGatheringsQueries,
+  SeatByLinkQueries,
 ];
 
 const followUp = [PromoteWaiting, MarkOfferNotified, SettleStanding];
@@ -121,6 +144,7 @@ export class GatheringsCoreModule {}
     PoolResolver,
     ProgrammeResolver,
     RegistrationResolver,
+    SeatByLinkResolver,
     ParticipantResolver,
     OfferResolver,
     WaitingGatheringsResolver,

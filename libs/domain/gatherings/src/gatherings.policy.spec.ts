@@ -107,12 +107,21 @@ describe('rights on a seat pool', () => {
 });
 
 describe('rights on a registration', () => {
-  const base = { isOwn: false, isForOwnOrganisation: false, hasOrganisation: true };
+  const base = {
+    isOwn: false,
+    isByLink: false,
+    isAnswered: true,
+    isForOwnOrganisation: false,
+    hasOrganisation: true,
+  };
   const roles: Record<string, [Actor, Omit<RegistrationFacts, 'state'>]> = {
     visitor: [visitor, { ...base, gathering: open }],
     stranger: [member, { ...base, gathering: open }],
     moderator: [moderator, { ...base, gathering: open }],
     person: [member, { ...base, isOwn: true, gathering: open }],
+    'person, named by others': [member, { ...base, isOwn: true, isAnswered: false, gathering: open }],
+    'holder of the link': [visitor, { ...base, isByLink: true, isAnswered: false, gathering: open }],
+    'holder of the link, accepted': [visitor, { ...base, isByLink: true, gathering: open }],
     representative: [member, { ...base, isForOwnOrganisation: true, gathering: open }],
     organiser: [member, { ...base, gathering: organised }],
     administrator: [administrator, { ...base, gathering: open }],

@@ -92,6 +92,10 @@ export interface RegistrationFacts {
   gathering: GatheringFacts;
   /** It is the actor's own. */
   isOwn: boolean;
+  /** The actor has no account, and holds the signed link that was mailed to the person. */
+  isByLink: boolean;
+  /** The person signed up themselves, or accepted what others had taken in their name. */
+  isAnswered: boolean;
   /** The actor represents the organisation on whose behalf the person comes. */
   isForOwnOrganisation: boolean;
   hasOrganisation: boolean;
@@ -99,6 +103,7 @@ export interface RegistrationFacts {
 
 export const REGISTRATION_ACTIONS = [
   'see',
+  'accept',
   'cancel',
   'answerOffer',
   'substitute',
@@ -108,7 +113,7 @@ export const REGISTRATION_ACTIONS = [
 export type RegistrationAction = (typeof REGISTRATION_ACTIONS)[number];
 
 /**
- * `cancel` and `answerOffer` (accept or decline) are for the person, and for representatives of the organisation that
+ * `accept` what others took in one's name is for the person alone; `cancel` and `answerOffer` (accept or decline) are for the person, and for representatives of the organisation that
  * the seat is taken for; `substitute` hands a seat of an organisation over; `cancelAsOrganiser` ends a registration
  * with a reason; `giveSeatAnyway` confirms one past the waitlist or over the capacity, with a reason.
  */
@@ -118,9 +123,11 @@ export function canOnRegistration(
   registration: RegistrationFacts,
 ): Problem | null {
   const isOrganiser = organises(actor, registration.gathering);
-  const isTheirs = actor.kind === 'member' && (registration.isOwn || registration.isForOwnOrganisation);
+  const isPerson = registration.isByLink || (actor.kind === 'member' && registration.isOwn);
+  const isTheirs = isPerson || (actor.kind === 'member' && registration.isForOwnOrganisation);
   if (!isTheirs && !isOrganiser) return new NotFound('registration');
   if (action === 'see') return null;
+  if (action === 'accept' && !isPerson) return notTheirs();
   if ((action === 'cancel' || action === 'answerOffer') && !isTheirs) return notTheirs();
   if ((action === 'cancelAsOrganiser' || action === 'giveSeatAnyway') && !isOrganiser) return notOrganiser();
   return inState(action, registration);
@@ -132,6 +139,7 @@ function inState(action: Exclude<RegistrationAction, 'see'>, registration: Regis
   if (action === 'answerOffer' && state === RegistrationState.EXPIRED) return new OfferLapsed();
   if (!isActive(state)) return new RegistrationEnded();
   if (action === 'cancelAsOrganiser') return null;
+  if (action === 'accept') return registration.isAnswered ? new Forbidden('SEAT_ANSWERED') : null;
   if (action === 'answerOffer' && state !== RegistrationState.OFFERED) {
     return new Forbidden('NO_SEAT_OFFERED');
   }

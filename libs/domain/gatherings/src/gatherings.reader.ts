@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { preparedRows, type Tx } from '@sic/database';
+import { ACTIVE_STATES_SQL } from './registration/registration-state.js';
 import type { RegistrationToTell } from './registration/registration-to-tell.js';
 
 export { placeLine, registrationCalendar } from './calendar/registration-calendar.js';
+export { seatPath } from './registration/seat-links.js';
 export type { RegistrationToTell } from './registration/registration-to-tell.js';
 
 /** A message of organisers with all that a mail says about it. */
@@ -26,7 +28,8 @@ export class GatheringsReader {
     const rows = await preparedRows<RegistrationToTell>(
       tx,
       'gatherings-to-tell',
-      `select r.id, r.state, r.person_id as "personId", r.colleague_name as "colleagueName",
+      `select r.id, r.state, r.person_id as "personId",
+              r.accepted_at as "acceptedAt", r.colleague_name as "colleagueName",
               r.colleague_email as "colleagueEmail", r.organisation_id as "organisationId",
               r.registered_by as "registeredBy", r.reason, r.supersedes_id as "supersedesId",
               (select next.id from registration next where next.supersedes_id = r.id) as "supersededById",
@@ -54,12 +57,23 @@ export class GatheringsReader {
     return row ?? null;
   }
 
-  /** Ids of the confirmed registrations of a gathering. */
-  async confirmedIds(tx: Tx, gatheringId: string): Promise<string[]> {
+  /** What a gathering is called and where its page is; also a draft's: for those who organise it. */
+  async gathering(tx: Tx, id: string): Promise<{ title: string; slug: string } | null> {
+    const [row] = await preparedRows<{ title: string; slug: string }>(
+      tx,
+      'gatherings-gathering-to-tell',
+      'select title, slug from gathering where id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Ids of the registrations of a gathering that go on: with a seat, an offer, or a place on the waitlist. */
+  async activeIds(tx: Tx, gatheringId: string): Promise<string[]> {
     const rows = await preparedRows<{ id: string }>(
       tx,
-      'gatherings-confirmed-ids',
-      `select id from registration where gathering_id = $1 and state = 'confirmed' order by id`,
+      'gatherings-active-ids',
+      `select id from registration where gathering_id = $1 and state in (${ACTIVE_STATES_SQL}) order by id`,
       [gatheringId],
     );
     return rows.map((row) => row.id);

@@ -1,6 +1,6 @@
 export { MarkOfferNotified } from './gatherings.commands.js';
 export { gatheringsDomain } from './gatherings.domain.js';
-export { GatheringMessageSent, GatheringMoved, RegistrationChanged } from './gatherings.events.js';
+export { GatheringMessageSent, GatheringMoved, OrganiserNamed, RegistrationChanged } from './gatherings.events.js';
 export { GatheringsModule, GatheringsWorkerModule } from './gatherings.module.js';
 export {
   GatheringsReader,
@@ -8,4 +8,5 @@ export {
   registrationCalendar,
   type MessageToTell,
   type RegistrationToTell,
+  seatPath,
 } from './gatherings.reader.js';

@@ -27,5 +27,5 @@ export const identityDomain: DomainManifest = {
     'identity.stop-email-change',
     'identity.suspend-account',
   ],
-  notificationKinds: {},
+  notificationKinds: { ROLES_CHANGED: 'account' },
 };

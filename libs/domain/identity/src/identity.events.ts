@@ -12,4 +12,9 @@ export const SessionsEnded = defineEvent<{ accountId: string }>('identity.sessio
 /** An account has another password; its owner is told, since it may not have been them. */
 export const PasswordChanged = defineEvent<{ accountId: string; at: string }>('identity.password-changed');
 
-export const identityEvents = [AccountCreated, AuthLinkRequested, SessionsEnded, PasswordChanged];
+/** An administrator changed the roles of an account: these are the ones that it has now. */
+export const RolesChanged = defineEvent<{ accountId: string; isModerator: boolean; isAdministrator: boolean }>(
+  'identity.roles-changed',
+);
+
+export const identityEvents = [AccountCreated, AuthLinkRequested, SessionsEnded, PasswordChanged, RolesChanged];

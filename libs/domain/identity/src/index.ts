@@ -8,7 +8,7 @@ export {
   SuspendAccount,
 } from './identity.commands.js';
 export { identityDomain } from './identity.domain.js';
-export { AccountCreated, AuthLinkRequested, PasswordChanged, SessionsEnded } from './identity.events.js';
+export { AccountCreated, AuthLinkRequested, PasswordChanged, RolesChanged, SessionsEnded } from './identity.events.js';
 export { IdentityModule } from './identity.module.js';
 export { ACCOUNT_ACTIONS, canOnAccount, IdentityReader } from './identity.reader.js';
 export { mountAuth } from './session/mount-auth.js';

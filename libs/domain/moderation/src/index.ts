@@ -11,6 +11,7 @@ export {
 } from './moderation.events.js';
 export { ModerationModule, ModerationWorkerModule } from './moderation.module.js';
 export {
+  appealPath,
   type AppealToTell,
   COMMUNITY_RULES,
   type CommunityRule,

@@ -3,9 +3,13 @@ import { AccountQueries } from './account/account.queries.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SuspendMember } from './account/suspend-member.js';
 import { AppealDecision } from './appeal/appeal-decision.js';
+import { AppealByLink } from './appeal/appeal-by-link.js';
+import { AppealLinks } from './appeal/appeal-links.js';
 import { AppealQueries } from './appeal/appeal.queries.js';
 import { AppealResolver } from './appeal/appeal.resolver.js';
 import { OwnDecisionQueries } from './appeal/own-decision.queries.js';
+import { OverturnDecision } from './appeal/overturn-decision.js';
+import { MakeAppeal } from './appeal/make-appeal.js';
 import { DecideAppeal } from './appeal/decide-appeal.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -25,7 +29,17 @@ import { ReportResolver } from './report/report.resolver.js';
 
 const reports = [ReportContent, ReportQueries, ReportResolver, ReportPermissionResolver];
 const cases = [DecideCase, DismissReports, HideContent, RestoreContent, CaseQueries, CaseResolver];
-const appeals = [AppealDecision, DecideAppeal, AppealQueries, OwnDecisionQueries, AppealResolver];
+const appeals = [
+  AppealLinks,
+  MakeAppeal,
+  OverturnDecision,
+  AppealDecision,
+  AppealByLink,
+  DecideAppeal,
+  AppealQueries,
+  OwnDecisionQueries,
+  AppealResolver,
+];
 const accounts = [SuspendMember, AccountQueries, AccountResolver];
 const logs = [AuditQueries, AuditResolver, PublicLogQueries, PublicLogResolver];
 

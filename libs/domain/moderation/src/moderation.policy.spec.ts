@@ -75,7 +75,15 @@ describe('the policy of moderation: role × state × action', () => {
           (hasAppeal) =>
             [
               `${action}/${caseState}${hasAppeal ? '/appealed' : ''}`,
-              (actor: Actor) => canOnDecision(actor, 'appeal', { action, caseState, hasAppeal, authorId: 'author' }),
+              (actor: Actor) =>
+                canOnDecision(actor, 'appeal', {
+                  action,
+                  caseState,
+                  hasAppeal,
+                  authorId: 'author',
+                  isSuspensionInForce: action === 'suspend',
+                  isByLink: false,
+                }),
             ] as const,
         ),
       ),
@@ -102,7 +110,14 @@ describe('the policy of moderation: role × state × action', () => {
   });
 
   const facts = { authorId: 'author', hasOpenAppeal: false };
-  const hidden = { action: 'hide', caseState: 'hidden', hasAppeal: false, authorId: 'author' } as const;
+  const hidden = {
+    action: 'hide',
+    caseState: 'hidden',
+    hasAppeal: false,
+    authorId: 'author',
+    isSuspensionInForce: false,
+    isByLink: false,
+  } as const;
   const appeal = { state: 'open', authorId: 'author', deciderId: 'decider' } as const;
   it.each<[string, string, (actor: Actor) => Problem | null]>([
     ['REPORTS_OWN_CONTENT', 'author', (actor) => canOnReport(actor, 'make', { authorId: 'author', isHidden: true })],
@@ -120,7 +135,12 @@ describe('the policy of moderation: role × state × action', () => {
     ['NOTHING_TO_APPEAL', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'dismiss' })],
     ['APPEALED_ALREADY', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, hasAppeal: true })],
     ['VISIBLE_AGAIN', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, caseState: 'restored' })],
-    ['NOTHING_TO_APPEAL', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'suspend' })],
+    ['SUSPENSION_ENDED', 'author', (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'suspend' })],
+    [
+      'SUSPENSION_ENDED',
+      'visitor',
+      (actor) => canOnDecision(actor, 'appeal', { ...hidden, action: 'suspend', isByLink: true }),
+    ],
     ['MODERATORS_ONLY', 'author', (actor) => canOnAppeal(actor, 'decide', appeal)],
     ['DECIDES_OWN_CONTENT', 'moderator who wrote it', (actor) => canOnAppeal(actor, 'decide', appeal)],
     ['DECIDES_OWN_DECISION', 'moderator who decided', (actor) => canOnAppeal(actor, 'decide', appeal)],

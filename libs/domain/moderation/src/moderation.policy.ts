@@ -1,4 +1,4 @@
-import { type Actor, isModerator } from '@sic/authorization';
+import { type Actor, actorId, isModerator } from '@sic/authorization';
 import { Forbidden, type Problem, Unauthenticated } from '@sic/kernel';
 import type { AppealState } from './appeal/appeal.entity.js';
 import type { CaseState } from './case/moderation-case.entity.js';
@@ -60,18 +60,26 @@ export interface DecisionFacts {
   authorId: string | null;
   /** Where the case stands now; null when the decision is about an account. */
   caseState: CaseState | null;
+  /** A suspension that was not lifted: the account is suspended by this decision. */
+  isSuspensionInForce: boolean;
   hasAppeal: boolean;
+  /** The actor holds the signed link that was mailed to the author: who is suspended cannot sign in. */
+  isByLink: boolean;
 }
 
 export const DECISION_ACTIONS = ['appeal'] as const;
 export type DecisionPermission = (typeof DECISION_ACTIONS)[number];
 
-/** Who may appeal against a decision: the author of what it hid, once, as long as it is hidden. */
+/**
+ * Who may appeal against a decision: the author of what it hid and the owner of the account that it suspended, once, as
+ * long as it is in force; signed in, or by the link in the mail that told of it.
+ */
 export function canOnDecision(actor: Actor, _action: DecisionPermission, facts: DecisionFacts): Problem | null {
-  if (actor.kind === 'visitor') return new Unauthenticated();
-  if (facts.authorId !== actor.id) return new Forbidden('APPEALS_FOR_ANOTHER');
-  if (facts.action !== 'hide') return new Forbidden('NOTHING_TO_APPEAL');
+  if (!facts.isByLink && actor.kind === 'visitor') return new Unauthenticated();
+  if (!facts.isByLink && facts.authorId !== actorId(actor)) return new Forbidden('APPEALS_FOR_ANOTHER');
+  if (facts.action !== 'hide' && facts.action !== 'suspend') return new Forbidden('NOTHING_TO_APPEAL');
   if (facts.hasAppeal) return new Forbidden('APPEALED_ALREADY');
+  if (facts.action === 'suspend') return facts.isSuspensionInForce ? null : new Forbidden('SUSPENSION_ENDED');
   return facts.caseState === 'hidden' ? null : new Forbidden('VISIBLE_AGAIN');
 }
 

@@ -5,6 +5,7 @@ import type { DecisionAction } from './case/moderation-decision.entity.js';
 import type { CommunityRule } from './rules.js';
 import { CASE_PARAMETERS } from './case/case-parameters.queries.js';
 
+export { appealPath } from './appeal/appeal-links.js';
 export { COMMUNITY_RULES, type CommunityRule } from './rules.js';
 
 export interface CaseToTell {
@@ -21,6 +22,7 @@ export interface DecisionToTell {
   action: DecisionAction;
   rule: CommunityRule | null;
   reasons: string;
+  createdAt: Date;
   authorId: string | null;
   appealId: string | null;
   /** What it is about, and its words when they were reported; null when it is about an account. */
@@ -39,10 +41,16 @@ export interface AppealToTell {
   authorId: string;
   state: AppealState;
   reasons: string | null;
+  /** What it is about; `account` for a suspension. */
   subjectKind: string;
   subjectId: string;
   parameters: Record<string, unknown>;
-  path: string;
+  /** Null for an account. */
+  path: string | null;
+  /** When the decision was made that is appealed. */
+  decidedAt: Date;
+  /** Whether it suspended the account of its author. */
+  isSuspension: boolean;
   /** Who made the decision that is appealed, and may not look at it again. */
   deciderId: string;
 }
@@ -66,7 +74,7 @@ export class ModerationReader {
     const [row] = await preparedRows<DecisionToTell>(
       tx,
       'moderation-decision-to-tell',
-      `select d.id, d.action, d.rule, d.reasons, d.author_id as "authorId", d.appeal_id as "appealId",
+      `select d.id, d.action, d.rule, d.reasons, d.created_at as "createdAt", d.author_id as "authorId", d.appeal_id as "appealId",
               c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.excerpt, c.path,
               array(select reporter_id from report where decision_id = d.id) as "reporterIds"
          from moderation_decision d left join moderation_case c on c.id = d.case_id where d.id = $1`,
@@ -76,15 +84,21 @@ export class ModerationReader {
   }
 
   async appealToTell(tx: Tx, appealId: string): Promise<AppealToTell | null> {
-    const [row] = await preparedRows<AppealToTell>(
+    const [row] = await preparedRows<AppealToTell & { authorName: string }>(
       tx,
       'moderation-appeal-to-tell',
       `select a.id, a.decision_id as "decisionId", a.author_id as "authorId", a.state, a.reasons,
-              c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.path, d.decider_id as "deciderId"
-         from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
+              coalesce(c.subject_kind, 'account') as "subjectKind", coalesce(c.subject_id, a.author_id) as "subjectId",
+              ${CASE_PARAMETERS}, o.name as "authorName", c.path, d.decider_id as "deciderId",
+              d.created_at as "decidedAt", d.action = 'suspend' as "isSuspension"
+         from appeal a join moderation_decision d on d.id = a.decision_id join account o on o.id = a.author_id
+         left join moderation_case c on c.id = d.case_id
         where a.id = $1`,
       [appealId],
     );
-    return row ?? null;
+    if (!row) return null;
+    const { authorName, ...appeal } = row;
+    // Of an account the title names its owner.
+    return { ...appeal, parameters: appeal.parameters ?? { name: authorName } };
   }
 }

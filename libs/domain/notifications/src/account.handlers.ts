@@ -1,5 +1,6 @@
-import { AuthLinkRequested, IdentityReader, PasswordChanged } from '@sic/identity';
+import { AuthLinkRequested, IdentityReader, PasswordChanged, RolesChanged } from '@sic/identity';
 import { notifies } from './delivery/notifies.js';
+import { notificationMail } from './mails/summary.mails.js';
 import {
   confirmAddress,
   confirmEmailChange,
@@ -16,7 +17,13 @@ const WRITERS = {
   'stop-email-change': stopEmailChange,
 } as const;
 
-/** Mails a link that concerns the account itself: to its address, or to the one that the link is for. */
+/** What anybody can have mailed by typing an address. Who is signed in asks for the others, and the owner can stop them. */
+const BY_ANYBODY = new Set<keyof typeof WRITERS>(['verify-email', 'reset-password', 'confirm-email-change']);
+
+/**
+ * Mails a link that concerns the account itself: to its address, or to the one that the link is for. What anybody can ask
+ * for goes to one address so many times a day.
+ */
 export const OnAuthLinkRequested = notifies(
   AuthLinkRequested,
   'notifications.mail-auth-link',
@@ -25,10 +32,11 @@ export const OnAuthLinkRequested = notifies(
     const link = await reader.authLink(tx, authLinkId);
     if (!link) return [];
     const { kind, url, accountId, address, newAddress } = link;
-    const mail = { write: WRITERS[kind](url, newAddress ?? ''), isAboutAccount: true };
+    const told = BY_ANYBODY.has(kind) ? ({ thing: authLinkId, allowance: 'account-link' } as const) : undefined;
+    const mail = { write: WRITERS[kind](url, newAddress ?? ''), isAboutAccount: true, told };
     const contact = address === null ? undefined : (await reader.contacts(tx, [accountId])).get(accountId);
     if (address !== null && contact === undefined) return [];
-    const to = address === null || contact === undefined ? accountId : { ...contact, email: address };
+    const to = address === null || contact === undefined ? accountId : { email: address, language: contact.language };
     return [{ to: [to], key: `auth-link.${authLinkId}`, mail }];
   },
 );
@@ -41,3 +49,21 @@ export const OnPasswordChanged = notifies(
     { to: [accountId], key: `password-changed.${at}`, mail: { write: passwordChanged(), isAboutAccount: true } },
   ],
 );
+
+/** Tells who moderates or administers from now on, or no longer does. */
+export const OnRolesChanged = notifies(
+  RolesChanged,
+  'notifications.tell-of-roles',
+  async (_find, _tx, { accountId, isModerator, isAdministrator }, event) => {
+    const notification = {
+      kind: 'ROLES_CHANGED',
+      parameters: { isModerator, isAdministrator },
+      path: isModerator || isAdministrator ? '/moderation' : '/me',
+    } as const;
+    const mail = { write: notificationMail(notification) };
+    return Promise.resolve([{ to: [accountId], key: `roles-changed.${event.id}`, notification, mail }]);
+  },
+);
+
+/** What people are told of their accounts. */
+export const accountHandlers = [OnRolesChanged];

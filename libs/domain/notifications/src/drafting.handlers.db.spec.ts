@@ -35,6 +35,7 @@ import { WriteMail } from './mails/write-mail.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
+import { MailAllowance } from './refusal/mail-allowance.js';
 import { MailLinks } from './preference/mail-links.js';
 import { domainsToTellOf } from './testing/kinds.js';
 
@@ -47,6 +48,7 @@ describe('an amendment from the use case to the mail', () => {
       ...readers,
       MailQueue,
       MailLinks,
+      MailAllowance,
       WriteMail,
       WriteNotification,
       NotificationKinds,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthorizationModule, type SignedInMember } from '@sic/authorization';
+import { Config } from '@sic/config';
 import { SubjectsModule } from '@sic/subjects';
-import { gatheringsDomain, GatheringsModule, GatheringsReader } from '@sic/gatherings';
+import { gatheringsDomain, GatheringsModule, GatheringsReader, seatPath } from '@sic/gatherings';
 import {
   aGathering,
   members,
   promote,
+  readCalendar,
   Register,
   SendGatheringMessage,
   SettleStanding,
@@ -13,16 +15,24 @@ import {
   signUpColleague,
   TryGatheringMessage,
 } from '@sic/gatherings/testing';
+import { AcceptSeatByLink } from '../../gatherings/src/registration/accept-seat-by-link.js';
+import { CancelRegistration } from '../../gatherings/src/registration/cancel-registration.js';
+import { CancelGathering } from '../../gatherings/src/gathering/cancel-gathering.js';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';
 import { newId } from '@sic/kernel';
 import { LiveModule } from '@sic/outbox';
 import { Organisation, profilesDomain } from '@sic/profiles';
-import { anOrganisation, aRepresentative } from '@sic/profiles/testing';
-import { startTestApp, type TestApp } from '@sic/testing';
+import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
+import { rejectionOf, startTestApp, type TestApp, testSecret } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
-import { gatheringsHandlers, OnGatheringMessageSent, OnRegistrationChanged } from './gatherings.handlers.js';
+import {
+  gatheringsHandlers,
+  OnGatheringMessageSent,
+  OnGatheringMoved,
+  OnRegistrationChanged,
+} from './gatherings.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';
@@ -30,6 +40,8 @@ import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
 import { MailLinks } from './preference/mail-links.js';
+import { MailAllowance } from './refusal/mail-allowance.js';
+import { RefuseMails } from './refusal/refuse-mails.js';
 import { domainsToTellOf } from './testing/kinds.js';
 
 describe('what people are told of their seats', () => {
@@ -41,6 +53,8 @@ describe('what people are told of their seats', () => {
     const providers = [
       MailQueue,
       MailLinks,
+      MailAllowance,
+      RefuseMails,
       WriteMail,
       WriteNotification,
       NotificationKinds,
@@ -134,9 +148,12 @@ describe('what people are told of their seats', () => {
     await app.database.manager.query('update seat_pool set capacity = 1 where gathering_id = $1', [gathering.id]);
     await promote(app, gathering.id);
     await tellAll(gathering.id);
-    expect((await mailsTo('tomasz@gdynia.example')).map(({ subject }) => subject.split(':')[0])).toContain(
+    const toTomasz = await mailsTo('tomasz@gdynia.example');
+    expect(toTomasz.map(({ subject }) => subject.split(':')[0])).toEqual([
+      'You were signed up',
       'A seat is free for you',
-    );
+    ]);
+    expect(toTomasz[0]!.text).toContain(`${app.get(Config).publicUrl}/seat?token=`);
     const [mail, ...others] = await mailsOf(kasia);
     expect(others).toEqual([]);
     expect(mail!.subject).toMatch(/^A seat is free for your colleague/);
@@ -223,6 +240,168 @@ describe('what people are told of their seats', () => {
       ).toBe(1);
     }
     expect([await written(writes), await written(declines)]).toEqual([1, 0]);
+  });
+
+  /** A representative, and a way for them to put somebody down for a gathering. */
+  async function aPutter(name = 'Kasia Wiśniewska') {
+    const city = await anOrganisation(app.database, { name: `Gdynia ${newId()}` });
+    const kasia = await aRepresentative(app.database, city.id, { name });
+    const put = (gatheringId: string, email: string, typed = 'Tomasz Nowak') =>
+      signUpColleague(app, kasia, {
+        gatheringId,
+        organisationId: city.id,
+        colleague: { name: typed, email },
+      });
+    return { kasia, put };
+  }
+  const newAddress = (): string => `${newId()}@gdynia.example`;
+  const subjectsTo = async (where: string): Promise<string[]> =>
+    (await mailsTo(where)).map(({ subject }) => subject.split(':')[0]!);
+
+  it('is one mail about one gathering to who was put down, in forty rounds of taking and taking back', async () => {
+    const { kasia, put } = await aPutter();
+    const { id } = await aGathering(app.database);
+    const email = newAddress();
+    for (let round = 0; round < 40; round++) {
+      const { registrationId } = await put(id, email);
+      await tellAll(id);
+      await app.get(CancelRegistration).execute(kasia, { registrationId });
+    }
+    await tellAll(id);
+    expect(await subjectsTo(email)).toEqual(['You were signed up']);
+  }, 120_000);
+
+  it('says who caused it, and holds no word that was typed for the person: not in the greeting, not beside the address', async () => {
+    const { put } = await aPutter();
+    const { id } = await aGathering(app.database);
+    const email = newAddress();
+    await put(id, email, 'You won! evil.example');
+    await tellAll(id);
+    const [mail] = await mailsTo(email);
+    expect(mail!.text).toContain('You were signed up for this gathering by Kasia Wiśniewska, for Gdynia');
+    expect(JSON.stringify(mail)).not.toMatch(/You won|evil\.example/);
+    expect(mail!.toName).toBe('');
+    expect(mail!.calendar).toBeUndefined();
+    expect(mail!.unsubscribeUrl).toContain('/no-mails?token=');
+  });
+
+  it('does not show the name of who caused it when that name leads elsewhere', async () => {
+    const { put } = await aPutter('Win at evil.example');
+    const { id } = await aGathering(app.database);
+    const email = newAddress();
+    await put(id, email);
+    await tellAll(id);
+    const [mail] = await mailsTo(email);
+    expect(mail!.text).toContain('by a member of the community');
+    expect(mail!.html).not.toContain('evil.example');
+  });
+
+  it('is limited to an address for a day, no matter who causes it', async () => {
+    const email = newAddress();
+    for (let n = 0; n < 8; n++) {
+      const { put } = await aPutter();
+      const { id } = await aGathering(app.database);
+      await put(id, email);
+      await tellAll(id);
+    }
+    expect(await mailsTo(email)).toHaveLength(5);
+  });
+
+  it('is nothing more to an address that refused, no matter who causes it, of later turns of what it knows neither', async () => {
+    const { put } = await aPutter();
+    const organiser = await aMember(app.database);
+    const [first, second] = [await aGathering(app.database, { organiser }), await aGathering(app.database)];
+    const email = newAddress();
+    await put(first.id, email);
+    await tellAll(first.id);
+    const [mail] = await mailsTo(email);
+    const token = new URL(mail!.unsubscribeUrl!).searchParams.get('token')!;
+    const refuse = app.get(RefuseMails);
+    expect(await rejectionOf(refuse.execute({ token: `${token}x`, address: '192.0.2.1' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await refuse.execute({ token, address: '192.0.2.1' });
+    await refuse.execute({ token, address: '192.0.2.1' });
+    await put(second.id, email);
+    await tellAll(second.id);
+    await app.get(CancelGathering).execute(organiser, { gatheringId: first.id, reason: 'The hall burnt.' });
+    await tellAll(first.id);
+    expect(await mailsTo(email)).toHaveLength(1);
+    const { rows } = await app.database
+      .pool()
+      .query<{ all: string }>('select string_agg(r::text, $1) as all from mail_refusal r', [' ']);
+    expect(rows[0]!.all).not.toContain(email);
+  });
+
+  it('is told to the owner of an account, who decides', async () => {
+    const { put } = await aPutter();
+    const { id } = await aGathering(app.database);
+    const email = `${newId()}@member.example`;
+    const owner = await aMember(app.database, { name: 'Marek', email });
+    await put(id, email, 'T. N.');
+    await tellAll(id);
+    const [mail, ...more] = await mailsTo(email);
+    expect(more).toEqual([]);
+    expect(mail!.subject).toMatch(/^You were signed up/);
+    expect(mail!.text).toContain('Hello Marek');
+    expect(mail!.text).not.toContain('/seat?token=');
+    const told = await app.database.manager.findBy(Notification, { accountId: owner.id });
+    expect(told.map(({ kind }) => kind)).toEqual(['SEAT_TAKEN_FOR_YOU']);
+  });
+
+  it('has the calendar entry from the acceptance on, and takes it away only from who had it', async () => {
+    const { kasia, put } = await aPutter();
+    const organiser = await aMember(app.database);
+    const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
+    const email = newAddress();
+    const { registrationId } = await put(id, email);
+    await signUp(app, people[2]!, id);
+    const endsAt = new Date(Date.now() + 1_000_000);
+    const token = new URL(seatPath(testSecret, { id: registrationId, endsAt }), 'http://x.example').searchParams.get(
+      'token',
+    )!;
+    await app.get(AcceptSeatByLink).execute({ token, address: '192.0.2.1' });
+    await tellAll(id);
+    await app.get(CancelGathering).execute(organiser, { gatheringId: id, reason: 'The hall burnt.' });
+    await tellAll(id);
+    const sent = async (where: string) =>
+      (await mailsTo(where))
+        .filter(({ subject, text }) => subject !== '' && text.includes('Policy roundtable'))
+        .map(({ subject, calendar }) => [subject.split(':')[0], calendar?.method ?? null]);
+    expect(await sent(email)).toEqual([
+      ['You were signed up', null],
+      ['Your seat is confirmed', 'REQUEST'],
+      ['The gathering is called off', 'CANCEL'],
+    ]);
+    for (const { calendar } of await mailsTo(email))
+      if (calendar) expect(readCalendar(calendar.content).events).toHaveLength(1);
+    // Who only waited has no entry that could be taken away.
+    const waiting = (await mailsOf(people[2]!)).slice(-1)[0]!;
+    expect([waiting.subject.split(':')[0], waiting.calendar]).toEqual(['The gathering is called off', undefined]);
+    const told = await app.database.manager.findBy(Notification, { accountId: kasia.id });
+    expect(told.map(({ kind }) => kind)).toEqual(['COLLEAGUE_ACCEPTED']);
+  });
+
+  it('is the new time or place to everybody who signed up, confirmed, offered and waiting, once', async () => {
+    const gathering = await aGathering(app.database, { pools: [{ capacity: 0 }] });
+    const three = [await aMember(app.database), await aMember(app.database), await aMember(app.database)];
+    for (const member of three) await signUp(app, member, gathering.id);
+    await app.database.manager.query('update seat_pool set capacity = 2 where gathering_id = $1', [gathering.id]);
+    await promote(app, gathering.id);
+    await app.database.manager.query(
+      `update registration set state = 'confirmed' where gathering_id = $1 and person_id = $2`,
+      [gathering.id, three[0]!.id],
+    );
+    const payload = { gatheringId: gathering.id, sequence: 1 };
+    for (let times = 0; times < 2; times++) {
+      await app.database.transaction((tx) => app.get(OnGatheringMoved).handle(tx, payload, event));
+    }
+    const told = await Promise.all(
+      three.map(async (member) =>
+        (await mailsOf(member)).map(({ calendar, text }) => [calendar?.method, /entry is attached/.test(text)]),
+      ),
+    );
+    expect(told).toEqual([[['REQUEST', true]], [[undefined, false]], [[undefined, false]]]);
   });
 
   it('is nothing for a registration that is not there', async () => {

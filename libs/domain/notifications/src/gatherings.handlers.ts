@@ -4,15 +4,21 @@ import {
   GatheringMoved,
   GatheringsReader,
   MarkOfferNotified,
+  OrganiserNamed,
   registrationCalendar,
   RegistrationChanged,
   type RegistrationToTell,
+  seatPath,
 } from '@sic/gatherings';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
+import { ProfilesReader } from '@sic/profiles';
 import type { Delivery, Recipient } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
+import { notificationMail } from './mails/summary.mails.js';
 import { gatheringMessageMail, type SeatKind, seatMail } from './mails/gatherings.mails.js';
+import { plainName } from './mails/plain-name.js';
+import type { Allowance } from './refusal/mail-allowance.js';
 
 /** What a state is told as. States that nobody reaches without an action of their own are told to nobody. */
 const KIND_OF_STATE: Readonly<Record<string, SeatKind>> = {
@@ -29,7 +35,7 @@ const KIND_OF_STATE: Readonly<Record<string, SeatKind>> = {
   superseded: 'SEAT_HANDED_OVER',
 };
 
-/** Kinds that put the seat into the calendar, and kinds that take it out. */
+/** Kinds that put the seat into the calendar, and kinds that take it out of that of somebody who had it there. */
 const CALENDAR_METHOD: Partial<Record<SeatKind, 'REQUEST' | 'CANCEL'>> = {
   SEAT_CONFIRMED: 'REQUEST',
   GATHERING_MOVED: 'REQUEST',
@@ -40,37 +46,69 @@ const CALENDAR_METHOD: Partial<Record<SeatKind, 'REQUEST' | 'CANCEL'>> = {
   SEAT_HANDED_OVER: 'CANCEL',
 };
 
-/** Who has the seat: a member, or a colleague by address in the language of the member who signed them up. */
-async function personOf(tx: Tx, find: Find, registration: RegistrationToTell): Promise<Recipient | null> {
-  const { personId, colleagueName: name, colleagueEmail: email, registeredBy } = registration;
-  if (personId !== null) return personId;
-  if (name === null || email === null) return null;
-  const contacts = await find(IdentityReader).contacts(tx, registeredBy === null ? [] : [registeredBy]);
-  return { name, email, language: contacts.get(registeredBy ?? '')?.language ?? 'en' };
+/** The person of a registration, as they are told of it. */
+interface Person {
+  to: Recipient;
+  /** They signed up themselves, or accepted what others had taken in their name. */
+  isAnswered: boolean;
+  /** Where they answer. */
+  path: string;
 }
 
-/** Tells the person of a registration, member or colleague, what became of their seat. */
+/**
+ * Who has the seat: a member; or who was named by address, the owner of the account of that address, or somebody without
+ * one, in the language of the member who named them.
+ */
+async function personOf(tx: Tx, find: Find, registration: RegistrationToTell): Promise<Person | null> {
+  const { personId, colleagueEmail: email, registeredBy, acceptedAt, slug } = registration;
+  const path = `/gatherings/${slug}`;
+  if (personId !== null) return { to: personId, isAnswered: true, path };
+  if (email === null) return null;
+  const isAnswered = acceptedAt !== null;
+  const accountId = (await find(IdentityReader).idsByEmail(tx, [email])).get(email);
+  if (accountId !== undefined) return { to: accountId, isAnswered, path };
+  const contacts = await find(IdentityReader).contacts(tx, registeredBy === null ? [] : [registeredBy]);
+  const language = contacts.get(registeredBy ?? '')?.language ?? 'en';
+  return { to: { email, language }, isAnswered, path: seatPath(find(Config).authSecret, registration) };
+}
+
+/** What happened to a registration, as its person is told. */
+interface Told {
+  kind: SeatKind;
+  registration: RegistrationToTell;
+  key: string;
+  /** The person had, or gets, the seat in their calendar. Before they accept it they have no entry. */
+  hadSeat: boolean;
+  /** What it is to somebody who did not ask for it: one gathering is told them once, each later turn of it once. */
+  told: { thing: string; allowance: Allowance };
+}
+
+/** Tells the person of a registration what became of their seat. */
 async function toPerson(
   tx: Tx,
   find: Find,
-  kind: SeatKind,
-  registration: RegistrationToTell,
-  key: string,
+  person: Person,
+  { kind, registration, key, hadSeat, told }: Told,
 ): Promise<Delivery[]> {
-  const person = await personOf(tx, find, registration);
-  if (person === null) return [];
-  const attendee =
-    typeof person === 'string' ? ((await find(IdentityReader).contacts(tx, [person])).get(person) ?? null) : person;
-  const method = CALENDAR_METHOD[kind];
+  const { to, isAnswered, path } = person;
+  const method = hadSeat && isAnswered ? CALENDAR_METHOD[kind] : undefined;
+  const contacts = await find(IdentityReader).contacts(tx, typeof to === 'string' ? [to] : []);
+  const attendee = typeof to === 'string' ? (contacts.get(to) ?? null) : { name: null, email: to.email };
   const { mailFrom, publicUrl: siteUrl } = find(Config);
-  const path = `/gatherings/${registration.slug}`;
+  const notification = { parameters: { title: registration.title }, path: `/gatherings/${registration.slug}` };
+  const { by, organisation } = await causeOf(tx, find, registration);
   return [
     {
-      to: [person],
-      key: typeof person === 'string' ? key : `${key}.${registration.id}`,
-      notification: { kind, parameters: { title: registration.title }, path },
+      to: [to],
+      key: typeof to === 'string' ? key : `${key}.${registration.id}`,
+      notification: { kind, ...notification },
       mail: {
-        write: seatMail(kind, registration, path),
+        write: seatMail(kind, registration, {
+          path,
+          hasEntry: method !== undefined,
+          ...(isAnswered ? {} : { cause: { by, organisation, isMember: typeof to === 'string' } }),
+        }),
+        ...(isAnswered ? {} : { told }),
         calendar:
           method &&
           ((language) => ({
@@ -82,7 +120,22 @@ async function toPerson(
   ];
 }
 
-/** A colleague without an account can't answer on the site: the representative who signed them up can, and is told. */
+/** Who put the person down, and for which organisation; null where a name is none that can be shown. */
+async function causeOf(
+  tx: Tx,
+  find: Find,
+  { registeredBy, organisationId }: RegistrationToTell,
+): Promise<{ by: string | null; organisation: string | null }> {
+  const profiles = find(ProfilesReader);
+  const members = await profiles.members(tx, registeredBy === null ? [] : [registeredBy]);
+  const organisations = await profiles.organisations(tx, organisationId === null ? [] : [organisationId]);
+  return {
+    by: plainName(members.get(registeredBy ?? '')?.name),
+    organisation: plainName(organisations.get(organisationId ?? '')?.name),
+  };
+}
+
+/** A person who was named may not answer in time: the representative who signed them up can, and is told. */
 function toRepresentative(registration: RegistrationToTell): Delivery[] {
   const { registeredBy, personId, organisationId, slug, title, offerId } = registration;
   if (personId !== null || organisationId === null || registeredBy === null) return [];
@@ -93,42 +146,115 @@ function toRepresentative(registration: RegistrationToTell): Delivery[] {
       to: [registeredBy],
       key: `seat-offered-colleague.${offerId}`,
       notification: { kind, parameters: { title }, path },
-      mail: { write: seatMail(kind, registration, path) },
+      mail: { write: seatMail(kind, registration, { path, hasEntry: false }) },
     },
   ];
+}
+
+/** Tells who put a person down what that person answered. */
+function answerOf(
+  { registeredBy, personId, colleagueName, slug, title, id }: RegistrationToTell,
+  to: string,
+): Delivery[] {
+  if (registeredBy === null || registeredBy === personId || colleagueName === null) return [];
+  const kind =
+    to === 'superseded'
+      ? 'COLLEAGUE_HANDED_SEAT_OVER'
+      : to === 'cancelled' || to === 'declined'
+        ? 'COLLEAGUE_GAVE_SEAT_BACK'
+        : 'COLLEAGUE_ACCEPTED';
+  return [
+    {
+      to: [registeredBy],
+      key: `seat-answer-${kind}.${id}`,
+      notification: { kind, parameters: { name: colleagueName, title }, path: `/gatherings/${slug}` },
+    },
+  ];
+}
+
+/** Whether the one who put a person down takes it back. */
+function isTakenBack(to: string, by: string): boolean {
+  return by === 'representative' && (to === 'cancelled' || to === 'declined');
+}
+
+/**
+ * Before they accept, a person is mailed once about one gathering, however often it is taken back and taken again: the
+ * page that the mail leads to says where it stands. Who has an account is told on the site, once.
+ */
+function takenBack({ to }: Person, kind: SeatKind, { gatheringId, title, slug }: RegistrationToTell): Delivery[] {
+  if (typeof to !== 'string') return [];
+  const notification = { kind, parameters: { title }, path: `/gatherings/${slug}` };
+  return [{ to: [to], key: `seat-taken-back.${gatheringId}`, notification }];
 }
 
 /** Tells of every transition of a registration. From the mail of an offer on, its deadline counts. */
 export const OnRegistrationChanged = notifies(
   RegistrationChanged,
   'notifications.tell-of-seat',
-  async (find, tx, { registrationId, to }) => {
+  async (find, tx, { registrationId, from, to, by }) => {
     const registration = (await find(GatheringsReader).registrations(tx, [registrationId])).get(registrationId);
-    const kind = KIND_OF_STATE[to];
-    if (!registration || kind === undefined) return [];
-    const { offerId } = registration;
-    const isCalledOff = kind === 'SEAT_CANCELLED_BY_ORGANISER' && registration.gatheringState === 'cancelled';
+    const stateKind = KIND_OF_STATE[to];
+    const person = registration && (await personOf(tx, find, registration));
+    if (!registration || !person || stateKind === undefined) return [];
+    const { offerId, gatheringId, personId } = registration;
+    const answer = by === 'self' && from !== null ? answerOf(registration, to) : [];
+    if (from === to) {
+      // Who accepted a seat gets its calendar entry.
+      if (to !== 'confirmed') return answer;
+      const told = { thing: `seat-accepted.${registrationId}`, allowance: 'caused-by-others' } as const;
+      const key = `seat-accepted.${registrationId}`;
+      return [
+        ...(await toPerson(tx, find, person, { kind: stateKind, registration, key, hadSeat: true, told })),
+        ...answer,
+      ];
+    }
     const key = `seat-${to}.${offerId ?? registrationId}`;
-    if (kind !== 'SEAT_OFFERED')
-      return toPerson(tx, find, isCalledOff ? 'GATHERING_CANCELLED' : kind, registration, key);
+    // In events of earlier releases the state before is missing.
+    const hadSeat = to === 'confirmed' || from === 'confirmed' || from === undefined;
+    if (!person.isAnswered && personId === null && from === null) {
+      const thing = `seat-taken.${gatheringId}`;
+      const told = { thing, allowance: 'invitation' } as const;
+      return toPerson(tx, find, person, { kind: 'SEAT_TAKEN_FOR_YOU', registration, key: thing, hadSeat, told });
+    }
+    if (!person.isAnswered && isTakenBack(to, by)) return takenBack(person, stateKind, registration);
+    const isCalledOff = stateKind === 'SEAT_CANCELLED_BY_ORGANISER' && registration.gatheringState === 'cancelled';
+    const kind = isCalledOff ? 'GATHERING_CANCELLED' : stateKind;
+    const told = {
+      thing: to === 'offered' ? `seat-offered.${offerId}` : `${kind}.${gatheringId}`,
+      allowance: 'caused-by-others',
+    } as const;
+    if (to !== 'offered') {
+      return [...(await toPerson(tx, find, person, { kind, registration, key, hadSeat, told })), ...answer];
+    }
     // An offer that has ended meanwhile is not told any more; its end is told by an event of its own.
     if (registration.state !== 'offered' || offerId === null) return [];
     await find(MarkOfferNotified).execute(tx, { offerId });
-    return [...(await toPerson(tx, find, kind, registration, key)), ...toRepresentative(registration)];
+    return [
+      ...(await toPerson(tx, find, person, { kind, registration, key, hadSeat, told })),
+      ...toRepresentative(registration),
+    ];
   },
 );
 
-/** Sends everybody with a seat the new time or place. */
+/** Sends the new time or place to everybody who signed up: with a seat, an offer, or a place on the waitlist. */
 export const OnGatheringMoved = notifies(
   GatheringMoved,
   'notifications.tell-of-new-time',
   async (find, tx, { gatheringId, sequence }) => {
     const reader = find(GatheringsReader);
-    const registrations = await reader.registrations(tx, await reader.confirmedIds(tx, gatheringId));
+    const registrations = await reader.registrations(tx, await reader.activeIds(tx, gatheringId));
     const deliveries: Delivery[] = [];
     for (const registration of registrations.values()) {
-      const key = `seat-moved.${gatheringId}.${sequence}.${registration.id}`;
-      deliveries.push(...(await toPerson(tx, find, 'GATHERING_MOVED', registration, key)));
+      const person = await personOf(tx, find, registration);
+      if (!person) continue;
+      const told = await toPerson(tx, find, person, {
+        kind: 'GATHERING_MOVED',
+        registration,
+        key: `seat-moved.${gatheringId}.${sequence}.${registration.id}`,
+        hadSeat: registration.state === 'confirmed',
+        told: { thing: `seat-moved.${gatheringId}.${sequence}`, allowance: 'caused-by-others' },
+      });
+      deliveries.push(...told);
     }
     return deliveries;
   },
@@ -142,7 +268,8 @@ export const OnGatheringMessageSent = notifies(
     const message = await find(GatheringsReader).message(tx, messageId);
     if (!message) return [];
     const registrations = await find(GatheringsReader).registrations(tx, message.registrationIds);
-    const people: (Recipient | null)[] = message.isTest ? [message.authorId] : [];
+    const people: (Pick<Person, 'to' | 'isAnswered'> | null)[] =
+      message.isTest && message.authorId !== null ? [{ to: message.authorId, isAnswered: true }] : [];
     // One after the other: a transaction has one connection.
     for (const registration of registrations.values()) people.push(await personOf(tx, find, registration));
     const { title, subject } = message;
@@ -151,19 +278,37 @@ export const OnGatheringMessageSent = notifies(
       parameters: { title, subject },
       path: `/gatherings/${message.slug}`,
     } as const;
+    const thing = `gathering-message.${messageId}`;
     return people
       .filter((person) => person !== null)
-      .map((person) => ({
-        to: [person],
-        key:
-          typeof person === 'string'
-            ? `gathering-message.${messageId}`
-            : `gathering-message.${messageId}.${person.email}`,
+      .map(({ to, isAnswered }) => ({
+        to: [to],
+        key: typeof to === 'string' ? thing : `${thing}.${to.email}`,
         notification,
-        mail: { write: gatheringMessageMail(message) },
+        mail: {
+          write: gatheringMessageMail(message),
+          ...(isAnswered ? {} : { told: { thing, allowance: 'caused-by-others' } as const }),
+        },
       }));
   },
 );
 
-/** What people are told of their seats. */
-export const gatheringsHandlers = [OnRegistrationChanged, OnGatheringMoved, OnGatheringMessageSent];
+/** Tells a member that they organise a gathering from now on. */
+export const OnOrganiserNamed = notifies(
+  OrganiserNamed,
+  'notifications.tell-organiser',
+  async (find, tx, { gatheringId, accountId }, event) => {
+    const gathering = await find(GatheringsReader).gathering(tx, gatheringId);
+    if (!gathering) return [];
+    const notification = {
+      kind: 'ORGANISER_NAMED',
+      parameters: { title: gathering.title },
+      path: `/gatherings/${gathering.slug}/manage`,
+    } as const;
+    const mail = { write: notificationMail(notification) };
+    return [{ to: [accountId], key: `organiser-named.${event.id}`, notification, mail }];
+  },
+);
+
+/** What people are told of their seats and of gatherings that they organise. */
+export const gatheringsHandlers = [OnRegistrationChanged, OnGatheringMoved, OnGatheringMessageSent, OnOrganiserNamed];

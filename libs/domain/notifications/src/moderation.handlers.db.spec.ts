@@ -26,6 +26,7 @@ import { Notification } from './notification/notification.entity.js';
 import { NotificationKinds } from './notification/notification-kinds.js';
 import { WriteNotification } from './notification/write-notification.js';
 import { notificationsDomain } from './notifications.domain.js';
+import { MailAllowance } from './refusal/mail-allowance.js';
 import { MailLinks } from './preference/mail-links.js';
 import { domainsToTellOf } from './testing/kinds.js';
 
@@ -42,6 +43,7 @@ describe('what moderation tells people', () => {
     const providers = [
       MailQueue,
       MailLinks,
+      MailAllowance,
       WriteMail,
       WriteNotification,
       NotificationKinds,

@@ -1,7 +1,10 @@
+import { Config } from '@sic/config';
+import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import {
   AppealDecided,
   AppealMade,
+  appealPath,
   CaseOpened,
   ContentHidden,
   ContentRestored,
@@ -29,7 +32,7 @@ function subjectOf({ subjectKind, parameters }: Named): { subject: string } {
 
 /** Whose name is in that title: the owner's of a profile. */
 function peopleOf({ subjectKind, authorId }: Named): Record<string, string> {
-  return subjectKind === 'member' && authorId !== null ? { name: authorId } : {};
+  return (subjectKind === 'member' || subjectKind === 'account') && authorId !== null ? { name: authorId } : {};
 }
 
 /** Whether the author deleted it meanwhile: then it does not come back, whatever was decided. */
@@ -41,6 +44,18 @@ async function isDeleted(
   const ref = { kind: subjectKind, id: subjectId };
   const found = (await find(Subjects).describe([ref])).get(subjectKey(ref));
   return found === undefined || found.isDeleted === true;
+}
+
+/** Where a person reads a decision about them: the page for members, or that of a signed link for who is suspended. */
+async function decisionPath(
+  tx: Tx,
+  find: Find,
+  accountId: string,
+  decision: { id: string; createdAt: Date },
+): Promise<string> {
+  const contact = (await find(IdentityReader).contacts(tx, [accountId])).get(accountId);
+  if (contact?.isSuspended !== true) return `/me/decisions/${decision.id}`;
+  return appealPath(find(Config).authSecret, decision);
 }
 
 /** Tells the moderators that something waits for them; not the one whose words it is about. */
@@ -120,7 +135,11 @@ export const OnContentHidden = notifies(
           people: peopleOf(decision),
           path: `/me/decisions/${decisionId}`,
         },
-        mail: { write: contentHidden(decision) },
+        // Who is suspended can't sign in: the link in the mail leads to the same decision without.
+        mail: {
+          write: contentHidden(decision, await decisionPath(tx, find, decision.authorId, decision)),
+          isAboutSuspension: true,
+        },
       },
     ];
   },
@@ -180,7 +199,9 @@ export const OnAppealDecided = notifies(
   async (find, tx, { appealId }) => {
     const appeal = await find(ModerationReader).appealToTell(tx, appealId);
     if (!appeal || appeal.state === 'open') return [];
-    const isGone = await isDeleted(find, appeal);
+    const isGone = !appeal.isSuspension && (await isDeleted(find, appeal));
+    const decided = { id: appeal.decisionId, createdAt: appeal.decidedAt };
+    const path = await decisionPath(tx, find, appeal.authorId, decided);
     return [
       {
         to: [appeal.authorId],
@@ -191,7 +212,7 @@ export const OnAppealDecided = notifies(
           people: peopleOf(appeal),
           path: `/me/decisions/${appeal.decisionId}`,
         },
-        mail: { write: appealDecided(appeal, isGone) },
+        mail: { write: appealDecided(appeal, { isGone, path }), isAboutSuspension: true },
       },
     ];
   },
@@ -208,7 +229,11 @@ export const OnSuspensionDecided = notifies(
       {
         to: [decision.authorId],
         key: `moderation.suspension.${decisionId}`,
-        mail: { write: suspensionDecided(decision), topic: 'moderation', isAboutSuspension: true },
+        mail: {
+          write: suspensionDecided(decision, appealPath(find(Config).authSecret, decision)),
+          topic: 'moderation',
+          isAboutSuspension: true,
+        },
       },
     ];
   },

@@ -23,6 +23,10 @@ import { MailLinks } from './preference/mail-links.js';
 import { PreferenceQueries } from './preference/preference.queries.js';
 import { PreferenceResolver } from './preference/preference.resolver.js';
 import { StopMails } from './preference/stop-mails.js';
+import { MailAllowance } from './refusal/mail-allowance.js';
+import { PruneAddressMails } from './refusal/refusal.handlers.js';
+import { RefusalResolver } from './refusal/refusal.resolver.js';
+import { RefuseMails } from './refusal/refuse-mails.js';
 
 /** The inbox, for the api. */
 @Module({
@@ -37,6 +41,8 @@ import { StopMails } from './preference/stop-mails.js';
     StopMails,
     PreferenceQueries,
     PreferenceResolver,
+    RefuseMails,
+    RefusalResolver,
   ],
 })
 export class NotificationsModule {}
@@ -54,6 +60,8 @@ export class NotificationsModule {}
   providers: [
     NotificationKinds,
     MailLinks,
+    MailAllowance,
+    PruneAddressMails,
     WriteMail,
     WriteNotification,
     Deliver,

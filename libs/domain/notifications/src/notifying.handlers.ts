@@ -1,3 +1,4 @@
+import { accountHandlers } from './account.handlers.js';
 import { discussionHandlers } from './discussion.handlers.js';
 import { draftingHandlers } from './drafting.handlers.js';
 import { gatheringsHandlers } from './gatherings.handlers.js';
@@ -7,6 +8,7 @@ import { profilesHandlers } from './profiles.handlers.js';
 
 /** Every handler that tells people something. */
 export const notifyingHandlers = [
+  ...accountHandlers,
   ...draftingHandlers,
   ...discussionHandlers,
   ...gatheringsHandlers,

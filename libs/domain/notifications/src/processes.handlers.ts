@@ -1,5 +1,6 @@
-import { PhaseChanged, ProcessesReader } from '@sic/processes';
+import { EditorChanged, PhaseChanged, ProcessesReader } from '@sic/processes';
 import { notifies } from './delivery/notifies.js';
+import { notificationMail } from './mails/summary.mails.js';
 
 /** Tells the editors of a process that another phase has begun. */
 export const OnPhaseChanged = notifies(
@@ -23,5 +24,22 @@ export const OnPhaseChanged = notifies(
   },
 );
 
+/** Tells a member that they edit a process from now on, or no longer. */
+export const OnEditorChanged = notifies(
+  EditorChanged,
+  'notifications.tell-editor',
+  async (find, tx, { processId, memberId, isEditor }, event) => {
+    const process = await find(ProcessesReader).process(tx, processId);
+    if (!process) return [];
+    const notification = {
+      kind: isEditor ? 'EDITOR_NAMED' : 'EDITOR_REMOVED',
+      parameters: { title: process.title },
+      path: `/processes/${process.slug}`,
+    } as const;
+    const mail = { write: notificationMail(notification) };
+    return [{ to: [memberId], key: `editor-changed.${event.id}`, notification, mail }];
+  },
+);
+
 /** What people are told of processes. */
-export const processesHandlers = [OnPhaseChanged];
+export const processesHandlers = [OnPhaseChanged, OnEditorChanged];

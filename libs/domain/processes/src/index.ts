@@ -4,7 +4,7 @@ export { Process } from './process/process.entity.js';
 export { PhaseKindEnum, ProcessPermissions, ProcessType } from './process/process.graphql.js';
 export { canOpenProcess, lockProcess, nextNumber, OpenProcess } from './processes.commands.js';
 export { processesDomain } from './processes.domain.js';
-export { PhaseChanged } from './processes.events.js';
+export { EditorChanged, PhaseChanged } from './processes.events.js';
 export { ProcessesModule, ProcessesWorkerModule } from './processes.module.js';
 export { PhaseDoesNotAllow } from './processes.problems.js';
 export {

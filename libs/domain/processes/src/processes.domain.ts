@@ -22,5 +22,7 @@ export const processesDomain: DomainManifest = {
   ],
   notificationKinds: {
     PHASE_CHANGED: 'version',
+    EDITOR_NAMED: 'account',
+    EDITOR_REMOVED: 'account',
   },
 };

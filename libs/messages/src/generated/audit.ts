@@ -8,7 +8,7 @@ export interface Audit {
   'actions.identity.confirm-address': { name: Text };
   'actions.identity.confirm-email-change': { name: Text };
   'actions.identity.create-account': { name: Text };
-  'actions.identity.end-sessions': { name: Text };
+  'actions.identity.end-sessions': { count: number; name: Text };
   'actions.identity.make-administrator': { name: Text };
   'actions.identity.request-email-change': { name: Text };
   'actions.identity.restore-account': { actor: Text; name: Text };
@@ -26,7 +26,7 @@ export interface Audit {
   'actions.profiles.update-organisation': { actor: Text; name: Text };
   'actions.profiles.update-profile': { actor: Text };
   'actions.profiles.verify-organisation': { actor: Text; name: Text };
-  'actions.moderation.appeal-decision': { actor: Text; title: Text };
+  'actions.moderation.appeal-decision': { actor: Text; byLink: Choice; title: Text };
   'actions.moderation.decide-appeal': { actor: Text; state: Choice; title: Text };
   'actions.moderation.dismiss-reports': { actor: Text; title: Text };
   'actions.moderation.hide-content': { actor: Text; title: Text };
@@ -45,10 +45,7 @@ export interface Audit {
   'actions.drafting.decide-amendment': { actor: Text; declaration: Text; number: Text; outcome: Choice };
   'actions.drafting.edit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.mark-in-conflict': { declaration: Text; number: Text; version: Text };
-  'actions.drafting.mark-not-decided': { declaration: Text; number: Text };
-  'actions.drafting.mark-open-again': { declaration: Text; number: Text };
   'actions.drafting.propose-amendment': { actor: Text; declaration: Text; number: Text; status: Choice };
-  'actions.drafting.propose-as-new-clause': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.publish-version': { actor: Text; declaration: Text; version: Text };
   'actions.drafting.rebase-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.resolve-conflict': { actor: Text; declaration: Text; number: Text };
@@ -57,8 +54,9 @@ export interface Audit {
   'actions.drafting.take-back-decision': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.undo-accepted-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.withdraw-amendment': { actor: Text; declaration: Text; number: Text };
+  'actions.gatherings.accept-seat': { actor: Text; byLink: Choice; gathering: Text };
   'actions.gatherings.cancel-gathering': { actor: Text; gathering: Text; registrations: number };
-  'actions.gatherings.change-registration': { actor: Text; gathering: Text; to: Choice };
+  'actions.gatherings.change-registration': { actor: Text; byLink: Choice; gathering: Text; to: Choice };
   'actions.gatherings.create-gathering': { actor: Text; gathering: Text };
   'actions.gatherings.create-series': { actor: Text };
   'actions.gatherings.edit-gathering': { actor: Text; gathering: Text; hasMoved: Choice };
@@ -71,6 +69,7 @@ export interface Audit {
   'actions.gatherings.send-message': { actor: Text; gathering: Text; people: number };
   'actions.gatherings.try-message': { actor: Text; gathering: Text };
   'actions.notifications.choose-mails': { actor: Text };
+  'actions.notifications.refuse-mails': None;
   'actions.notifications.stop-mails': { name: Text };
   'actions.demo.step-done': None;
   'details': None;
@@ -84,7 +83,6 @@ export interface Audit {
   'facts.capacityBefore': None;
   'facts.caseId': None;
   'facts.clauseCount': None;
-  'facts.count': None;
   'facts.decisionId': None;
   'facts.declined': None;
   'facts.fields': None;
@@ -130,7 +128,7 @@ export interface Audit {
   'facts.topics': None;
   'facts.version': None;
   'facts.was': None;
-  'facts.wasConfirmed': None;
+  'facts.byLink': None;
   'values.true': None;
   'values.false': None;
   'values.self': None;

@@ -17,6 +17,7 @@ import enModeration from '../../catalogues/en/moderation.json' with { type: 'jso
 import enNotificationsDiscussion from '../../catalogues/en/notifications/discussion.json' with { type: 'json' };
 import enNotificationsDrafting from '../../catalogues/en/notifications/drafting.json' with { type: 'json' };
 import enNotificationsGatherings from '../../catalogues/en/notifications/gatherings.json' with { type: 'json' };
+import enNotificationsIdentity from '../../catalogues/en/notifications/identity.json' with { type: 'json' };
 import enNotificationsModeration from '../../catalogues/en/notifications/moderation.json' with { type: 'json' };
 import enNotificationsProcesses from '../../catalogues/en/notifications/processes.json' with { type: 'json' };
 import enNotificationsProfiles from '../../catalogues/en/notifications/profiles.json' with { type: 'json' };
@@ -62,6 +63,7 @@ import deModeration from '../../catalogues/de/moderation.json' with { type: 'jso
 import deNotificationsDiscussion from '../../catalogues/de/notifications/discussion.json' with { type: 'json' };
 import deNotificationsDrafting from '../../catalogues/de/notifications/drafting.json' with { type: 'json' };
 import deNotificationsGatherings from '../../catalogues/de/notifications/gatherings.json' with { type: 'json' };
+import deNotificationsIdentity from '../../catalogues/de/notifications/identity.json' with { type: 'json' };
 import deNotificationsModeration from '../../catalogues/de/notifications/moderation.json' with { type: 'json' };
 import deNotificationsProcesses from '../../catalogues/de/notifications/processes.json' with { type: 'json' };
 import deNotificationsProfiles from '../../catalogues/de/notifications/profiles.json' with { type: 'json' };
@@ -107,6 +109,7 @@ import type { Moderation } from './moderation.js';
 import type { NotificationsDiscussion } from './notifications/discussion.js';
 import type { NotificationsDrafting } from './notifications/drafting.js';
 import type { NotificationsGatherings } from './notifications/gatherings.js';
+import type { NotificationsIdentity } from './notifications/identity.js';
 import type { NotificationsModeration } from './notifications/moderation.js';
 import type { NotificationsProcesses } from './notifications/processes.js';
 import type { NotificationsProfiles } from './notifications/profiles.js';
@@ -147,7 +150,7 @@ export interface Catalogues {
   'mails': MailsDrafting & MailsGatherings & MailsGeneral & MailsIdentity & MailsModeration & MailsProfiles;
   'me': Me;
   'moderation': Moderation;
-  'notifications': NotificationsDiscussion & NotificationsDrafting & NotificationsGatherings & NotificationsModeration & NotificationsProcesses & NotificationsProfiles;
+  'notifications': NotificationsDiscussion & NotificationsDrafting & NotificationsGatherings & NotificationsIdentity & NotificationsModeration & NotificationsProcesses & NotificationsProfiles;
   'problems': ProblemsDiscussion & ProblemsDrafting & ProblemsGatherings & ProblemsGeneral & ProblemsIdentity & ProblemsModeration & ProblemsNotifications & ProblemsProcesses & ProblemsProfiles;
   'profiles': Profiles;
   'rules': Rules;
@@ -170,7 +173,7 @@ export const files = {
     'mails': [enMailsDrafting, enMailsGatherings, enMailsGeneral, enMailsIdentity, enMailsModeration, enMailsProfiles],
     'me': [enMe],
     'moderation': [enModeration],
-    'notifications': [enNotificationsDiscussion, enNotificationsDrafting, enNotificationsGatherings, enNotificationsModeration, enNotificationsProcesses, enNotificationsProfiles],
+    'notifications': [enNotificationsDiscussion, enNotificationsDrafting, enNotificationsGatherings, enNotificationsIdentity, enNotificationsModeration, enNotificationsProcesses, enNotificationsProfiles],
     'problems': [enProblemsDiscussion, enProblemsDrafting, enProblemsGatherings, enProblemsGeneral, enProblemsIdentity, enProblemsModeration, enProblemsNotifications, enProblemsProcesses, enProblemsProfiles],
     'profiles': [enProfiles],
     'rules': [enRules],
@@ -191,7 +194,7 @@ export const files = {
     'mails': [deMailsDrafting, deMailsGatherings, deMailsGeneral, deMailsIdentity, deMailsModeration, deMailsProfiles],
     'me': [deMe],
     'moderation': [deModeration],
-    'notifications': [deNotificationsDiscussion, deNotificationsDrafting, deNotificationsGatherings, deNotificationsModeration, deNotificationsProcesses, deNotificationsProfiles],
+    'notifications': [deNotificationsDiscussion, deNotificationsDrafting, deNotificationsGatherings, deNotificationsIdentity, deNotificationsModeration, deNotificationsProcesses, deNotificationsProfiles],
     'problems': [deProblemsDiscussion, deProblemsDrafting, deProblemsGatherings, deProblemsGeneral, deProblemsIdentity, deProblemsModeration, deProblemsNotifications, deProblemsProcesses, deProblemsProfiles],
     'profiles': [deProfiles],
     'rules': [deRules],

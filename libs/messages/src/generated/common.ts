@@ -61,4 +61,6 @@ export interface Common {
   'leave.go': None;
   'connection.lost': None;
   'connection.text': None;
+  'link.invalid': None;
+  'link.limited': None;
 }

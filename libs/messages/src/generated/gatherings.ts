@@ -1,5 +1,5 @@
 // Written by `npm run messages` from catalogues/en/gatherings.json.
-import type { None, Text } from '../parameters.js';
+import type { Choice, None, Text } from '../parameters.js';
 
 export interface Gatherings {
   'online': None;
@@ -152,12 +152,32 @@ export interface Gatherings {
   'mine.done.decline': None;
   'mine.done.cancel': None;
   'mine.done.substitute': None;
+  'mine.done.accept-named': None;
+  'mine.takenBy': { by: Text };
+  'mine.notAnswered': None;
   'substitute.title': None;
   'substitute.text': None;
   'substitute.named': { name: Text };
   'substitute.confirmTitle': { name: Text };
   'substitute.confirmText': { name: Text };
   'substitute.submit': None;
+  'byLink.title': None;
+  'byLink.lead': { by: Text; hasOrganisation: Choice; name: Text; organisation: Text };
+  'byLink.aMember': None;
+  'byLink.gathering': None;
+  'byLink.accept': None;
+  'byLink.answered': None;
+  'byLink.giveBack': None;
+  'byLink.giveBackTitle': None;
+  'byLink.giveBackText': None;
+  'byLink.choose': None;
+  'byLink.account': None;
+  'byLink.ofAccount': None;
+  'byLink.ofAccountText': None;
+  'byLink.invalidText': None;
+  'byLink.done.accept': None;
+  'byLink.done.give-back': None;
+  'byLink.done.hand-over': None;
   'series.title': None;
   'series.how': None;
   'series.many': None;

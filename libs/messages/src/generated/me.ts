@@ -84,6 +84,12 @@ export interface Me {
   'stop.invalid': None;
   'stop.invalidText': None;
   'stop.preferences': None;
+  'refuse.title': None;
+  'refuse.lead': None;
+  'refuse.submit': None;
+  'refuse.refused': None;
+  'refuse.refusedText': None;
+  'refuse.invalidText': None;
   'decisions.title': None;
   'decisions.lead': None;
   'decisions.emptyTitle': None;
@@ -113,6 +119,7 @@ export interface Me {
   'decisions.done': None;
   'decisions.gone': None;
   'decisions.deleted': None;
+  'decisions.linkInvalid': None;
   'status.DRAFT': None;
   'status.SUBMITTED': None;
   'status.ACCEPTED': None;

@@ -146,6 +146,8 @@ export interface Moderation {
   'appeals.done.upheld': None;
   'appeals.done.overturned': None;
   'appeals.done.overturnedGone': None;
+  'appeals.account': { name: Text };
+  'appeals.seeAccount': None;
   'appeals.gone': None;
   'organisations.title': None;
   'organisations.lead': None;

@@ -24,3 +24,4 @@ export {
 } from './actor.js';
 export { AuthorizationModule } from './authorization.module.js';
 export { authorize, permissionsOf, signedIn } from './authorize.js';
+export { readLink, signLink, type ReadLink, type SignedSubject } from './signed-link.js';

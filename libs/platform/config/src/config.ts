@@ -13,6 +13,8 @@ export class Config {
   readonly workerPort: number;
   readonly smtpUrl: string;
   readonly mailFrom: string;
+  /** Who reads the answers to mails that invite one; without it none does. */
+  readonly mailReplyTo: string | undefined;
   /** How long a mail that can wait is held for others to the same person. */
   readonly mailGroupingSeconds: number;
   /** How long what can still be corrected waits before people are told of it. */
@@ -32,6 +34,7 @@ export class Config {
     this.workerPort = env.WORKER_PORT;
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM;
+    this.mailReplyTo = env.MAIL_REPLY_TO;
     this.mailGroupingSeconds = env.MAIL_GROUPING_SECONDS;
     this.announcementDelayMinutes = env.ANNOUNCEMENT_DELAY_MINUTES;
     this.authSecret = env.AUTH_SECRET;

@@ -40,6 +40,13 @@ export const serverSettings = z.object({
     .min(3)
     .default('Social Innovation Community <no-reply@sic.example>')
     .describe('sender, such as "Community <no-reply@example.eu>"'),
+  MAIL_REPLY_TO: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional()
+    .describe(
+      'address of those who run the site, such as "Community team <team@example.eu>"; without it no mail invites an answer',
+    ),
   MAIL_GROUPING_SECONDS: z.coerce
     .number()
     .int()

@@ -33,6 +33,8 @@ export interface OutgoingMail {
    * For example `amendment-decided.<amendment id>.<member id>`.
    */
   readonly key: string;
+  /** Who reads the answers, as an address or `Name <address>`; the sender when absent. */
+  readonly replyTo?: string;
   readonly icalEvent?: MailCalendarEvent;
   readonly attachments?: readonly MailAttachment[];
   /** Where a person stops mails of this kind (http or https): becomes `List-Unsubscribe`,

@@ -49,11 +49,14 @@ export function createMailTransport(smtpUrl: string, from: MailAddress | string)
   return {
     async send(mail) {
       checkMail(mail);
+      const replyTo = mail.replyTo === undefined ? undefined : parseSender(mail.replyTo);
+      if (replyTo) checkAddress('replyTo', replyTo);
       const messageId = messageIdFor(mail.key, host);
       try {
         await pool.sendMail({
           from: address(sender),
           to: address(mail.to),
+          ...(replyTo ? { replyTo: address(replyTo) } : {}),
           envelope: { from: sender.address, to: [mail.to.address] },
           subject: mail.subject,
           html: mail.html,

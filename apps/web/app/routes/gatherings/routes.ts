@@ -10,5 +10,6 @@ export const gatheringsRoutes: RouteConfigEntry[] = [
   route('gatherings/:slug/manage/participants.xlsx', 'routes/gatherings/participants/participants-xlsx.ts'),
   route('gatherings/:slug/manage/message', 'routes/gatherings/participants/write-message.tsx'),
   route('gatherings/:slug/edit', 'routes/gatherings/gathering/edit-gathering.tsx'),
+  route('seat', 'routes/gatherings/registration/seat-by-link.tsx'),
   route('me/registrations', 'routes/gatherings/registration/my-registrations.tsx'),
 ];

@@ -10,5 +10,7 @@ export const meRoutes: RouteConfigEntry[] = [
     route('decisions', 'routes/me/decision/decisions.tsx'),
     route('decisions/:id', 'routes/me/decision/decision.tsx'),
   ]),
+  route('appeal', 'routes/me/decision/appeal-by-link.tsx'),
   route('stop-mails', 'routes/me/preferences/stop-mails.tsx'),
+  route('no-mails', 'routes/me/preferences/no-mails.tsx'),
 ];

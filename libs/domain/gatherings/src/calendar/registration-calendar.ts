@@ -4,7 +4,8 @@ import { calendarFile } from './calendar-file.js';
 
 /** The part of the calendar entry that is not in the registration. */
 export interface CalendarPeople {
-  attendee: { name: string; email: string } | null;
+  /** Without a name for somebody whose name others typed. */
+  attendee: { name: string | null; email: string } | null;
   /** Sender of the mails of the site, such as `Community <no-reply@example.eu>`. */
   mailFrom: string;
   siteUrl: string;
@@ -21,13 +22,14 @@ export function registrationCalendar(
   const [, name = '', address = mailFrom] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(mailFrom) ?? [];
   return calendarFile(
     {
-      registrationId: registration.id,
+      uid: `${registration.id}@gatherings`,
       // A cancelled seat is newer than any change of the gathering that its entry knew.
       sequence: registration.calendarSequence * 2 + (method === 'CANCEL' ? 1 : 0),
       title: registration.title,
       summary: registration.summary,
       startsAt: registration.startsAt,
       endsAt: registration.endsAt,
+      isAllDay: false,
       timeZone: registration.timeZone,
       location: placeLine(registration, language),
       language,

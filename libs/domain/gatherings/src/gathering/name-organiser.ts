@@ -3,7 +3,9 @@ import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
+import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { OrganiserNamed } from '../gatherings.events.js';
 import { GatheringRole } from './gathering-role.entity.js';
 import { lockGathering } from './gathering.facts.js';
 import { LockSeats } from '../registration/lock-seats.js';
@@ -19,6 +21,7 @@ export class NameOrganiser {
     private readonly lock: LockSeats,
     private readonly identity: IdentityReader,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -33,6 +36,7 @@ export class NameOrganiser {
       const { gathering } = await lockGathering(tx, this.lock, member, 'manage', gatheringId);
       const accountId = (await this.identity.idsByEmail(tx, [address])).get(address);
       if (accountId === undefined) throw invalid('email', 'isMember');
+      const isNew = !(await tx.existsBy(GatheringRole, { gatheringId, accountId }));
       await tx.upsert(GatheringRole, { gatheringId, accountId }, ['gatheringId', 'accountId']);
       await this.audit.record(tx, {
         actorId: member.id,
@@ -41,6 +45,7 @@ export class NameOrganiser {
         subjectId: gatheringId,
         data: { accountId },
       });
+      if (isNew) await this.outbox.publish(tx, OrganiserNamed, { gatheringId, accountId });
       return { id: gathering.id, slug: gathering.slug };
     });
   }

@@ -1,7 +1,7 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization';
 import { Returns } from '@sic/graphql';
-import { OfferLapsed, RegistrationEnded } from '../gatherings.problems.js';
+import { AlreadyRegistered, OfferLapsed, RegistrationEnded } from '../gatherings.problems.js';
 import { AcceptOfferSuccess, DeclineOfferSuccess } from '../registration/registration.graphql.js';
 import { AcceptOfferInput, DeclineOfferInput } from './offer.inputs.js';
 import { RegistrationQueries } from '../registration/registration.queries.js';
@@ -18,7 +18,13 @@ export class OfferResolver {
   ) {}
 
   @SignedIn()
-  @Returns('Takes the seat that was offered.', () => AcceptOfferSuccess, OfferLapsed, RegistrationEnded)
+  @Returns(
+    'Takes the seat that was offered.',
+    () => AcceptOfferSuccess,
+    OfferLapsed,
+    RegistrationEnded,
+    AlreadyRegistered,
+  )
   async acceptOffer(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The registration whose offered seat is accepted.' }) input: AcceptOfferInput,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedInMember } from '@sic/authorization';
+import { type Actor, type SignedInMember, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { ProfilesReader } from '@sic/profiles';
@@ -15,6 +15,21 @@ export interface ActingPerson {
   organisationIds: ReadonlySet<string>;
 }
 
+/** Somebody without an account who holds the signed link to one registration, the one that they act on. */
+export const linkHolder = { kind: 'link-holder' } as const;
+
+/** Who acts on a registration. */
+export type SeatActor = SignedInMember | typeof linkHolder;
+
+/** Who acts, as the policy and the facts look at them. */
+export interface Acting {
+  actor: Actor;
+  person: ActingPerson;
+  isByLink: boolean;
+}
+
+const nobody: ActingPerson = { id: '', name: '', email: null, organisationIds: new Set() };
+
 /** Looks up what use cases need of the member who acts, before their transaction takes any lock. */
 @Injectable()
 export class ActingPersonFacts {
@@ -23,6 +38,11 @@ export class ActingPersonFacts {
     private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
   ) {}
+
+  async acting(by: SeatActor): Promise<Acting> {
+    if (by.kind === 'link-holder') return { actor: visitor, person: nobody, isByLink: true };
+    return { actor: by, person: await this.of(by), isByLink: false };
+  }
 
   async of(member: SignedInMember): Promise<ActingPerson> {
     const { manager } = this.database;

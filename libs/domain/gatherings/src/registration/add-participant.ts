@@ -7,7 +7,7 @@ import { authorizedGathering } from '../gathering/gathering.facts.js';
 import { AlreadyRegistered } from '../gatherings.problems.js';
 import { EnterParticipant } from './enter-participant.js';
 import { LockSeats } from './lock-seats.js';
-import { activeRegistration, type NamedPerson, ParticipantFacts } from './participant.facts.js';
+import { activeRegistration, type NamedPerson, namedParticipant, ParticipantFacts } from './participant.facts.js';
 import type { RegistrationOutcome } from './registration-state.js';
 
 export interface AddParticipantCommand {
@@ -39,7 +39,7 @@ export class AddParticipant {
   async execute(member: SignedInMember, command: AddParticipantCommand): Promise<RegistrationOutcome> {
     await this.rateLimits.consume(ADD_PARTICIPANT_RATE_LIMIT, member.id);
     const organisationId = command.organisationId ?? null;
-    const participant = await this.participants.named(command.person);
+    const participant = namedParticipant(command.person);
     const claimant = await this.participants.claimant(participant, organisationId, [], member);
     return this.database.transaction(async (tx) => {
       const pools = await this.seats.execute(tx, [command.gatheringId]);

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { authorize, type SignedInMember } from '@sic/authorization';
+import { actorId, authorize } from '@sic/authorization';
 import { type AuditFactValue, Database, type Tx } from '@sic/database';
 import { canOnRegistration, type RegistrationAction } from '../gatherings.policy.js';
 import { ClaimSeats } from '../seat/claim-seats.js';
 import { poolsOf } from '../seat/eligibility.js';
-import { ActingPersonFacts } from './acting-person.facts.js';
+import { AcceptNamed } from './accept-named.js';
+import { ActingPersonFacts, type SeatActor } from './acting-person.facts.js';
 import { LockSeats } from './lock-seats.js';
 import { type LockedRegistration, lockRegistration } from './registration.facts.js';
 import { RecordTransition } from './record-transition.js';
-import type { RegistrationOutcome, RegistrationState } from './registration-state.js';
+import { isActive, type RegistrationOutcome, type RegistrationState } from './registration-state.js';
 
 /** A transition of one registration, as a use case names it. */
 export interface RegistrationChange {
   registrationId: string;
   /** The action of the policy that it needs. */
-  action: RegistrationAction;
+  action: RegistrationAction | ((from: RegistrationState) => RegistrationAction);
+  /** The state that it was in: then only its person answers, and no seat changes. */
   to: RegistrationState | ((from: RegistrationState) => RegistrationState);
   /** What becomes of its seats: given back, or taken in every pool that the rules name. */
   seats: 'release' | 'take';
@@ -36,21 +38,29 @@ export class ChangeRegistration {
     private readonly lock: LockSeats,
     private readonly seats: ClaimSeats,
     private readonly transitions: RecordTransition,
+    private readonly named: AcceptNamed,
   ) {}
 
-  /** @throws Rejection NOT_FOUND, or the refusal of the policy: FORBIDDEN, REGISTRATION_ENDED, OFFER_LAPSED */
-  async execute(
-    member: SignedInMember,
-    { registrationId: id, ...change }: RegistrationChange,
-  ): Promise<RegistrationOutcome> {
-    const person = await this.people.of(member);
+  /**
+   * Who takes a seat that somebody else took in their name accepts it by that.
+   * @throws Rejection NOT_FOUND, or the refusal of the policy: FORBIDDEN, REGISTRATION_ENDED, OFFER_LAPSED
+   */
+  async execute(by: SeatActor, { registrationId: id, ...change }: RegistrationChange): Promise<RegistrationOutcome> {
+    const acting = await this.people.acting(by);
     return this.database.transaction(async (tx) => {
-      const locked = await lockRegistration(tx, this.lock, member, person, id);
+      const locked = await lockRegistration(tx, this.lock, acting, id);
       const { registration, facts } = locked;
       const from = registration.state;
       const to = typeof change.to === 'function' ? change.to(from) : change.to;
-      if (change.isRepeatable && from === to) return { registrationId: id, state: from };
-      authorize(canOnRegistration(member, change.action, facts));
+      const action = typeof change.action === 'function' ? change.action(from) : change.action;
+      const isPerson = facts.isOwn || facts.isByLink;
+      const accepts = change.seats === 'take' && !facts.isAnswered && isPerson;
+      // Only the person has accepted before, and only what still goes on.
+      const mayRepeat = action !== 'accept' || (isPerson && isActive(from));
+      if (change.isRepeatable && mayRepeat && from === to && !accepts) return { registrationId: id, state: from };
+      authorize(canOnRegistration(acting.actor, action, facts));
+      if (accepts) await this.named.execute(tx, locked, acting, { isWholeChange: from === to });
+      if (from === to) return { registrationId: id, state: from };
       const data = change.seats === 'release' ? await this.release(tx, locked) : await this.take(tx, locked, change);
       await this.transitions.execute(
         tx,
@@ -59,9 +69,9 @@ export class ChangeRegistration {
           gatheringId: registration.gatheringId,
           from,
           to,
-          actorId: member.id,
+          actorId: actorId(acting.actor),
           by: change.organiser ? 'organiser' : locked.by,
-          data,
+          data: acting.isByLink ? { ...data, byLink: true } : data,
         },
         change.organiser,
       );

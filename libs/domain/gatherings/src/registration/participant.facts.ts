@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@sic/authorization';
 import { Database, preparedRows, type Tx } from '@sic/database';
-import { IdentityReader } from '@sic/identity';
 import { invalid } from '@sic/kernel';
 import { type OrganisationType, ProfilesReader } from '@sic/profiles';
 import type { Guest } from '../seat/eligibility.js';
@@ -14,7 +13,7 @@ export interface NamedPerson {
   email: string;
 }
 
-/** The person for whom a seat is asked: a member by account, or somebody without one by name and address. */
+/** The person for whom a seat is asked: the member themselves, or somebody else by name and address. */
 export interface Participant {
   personId: string | null;
   colleagueName: string | null;
@@ -23,23 +22,22 @@ export interface Participant {
   emails: string[];
 }
 
-/** Looks up participants and what the rules of pools look at, before any lock is taken. */
+/**
+ * The person as they were named. Whether the address belongs to an account is not looked up, so that who typed it learns
+ * nothing about its owner, and its owner is not signed up without being asked.
+ */
+export function namedParticipant({ name, email }: NamedPerson): Participant {
+  const address = email.trim().toLowerCase();
+  return { personId: null, colleagueName: name, colleagueEmail: address, emails: [address] };
+}
+
+/** Looks up what the rules of pools look at, before any lock is taken. */
 @Injectable()
 export class ParticipantFacts {
   constructor(
     private readonly database: Database,
-    private readonly identity: IdentityReader,
     private readonly profiles: ProfilesReader,
   ) {}
-
-  /** The member whose confirmed address it is, else the person as they were named. */
-  async named({ name, email }: NamedPerson): Promise<Participant> {
-    const address = email.trim().toLowerCase();
-    const personId = (await this.identity.idsByEmail(this.database.manager, [address])).get(address) ?? null;
-    return personId === null
-      ? { personId, colleagueName: name, colleagueEmail: address, emails: [address] }
-      : { personId, colleagueName: null, colleagueEmail: null, emails: [address] };
-  }
 
   /**
    * What pools look at: the kind and country of the organisation, with what moderators said of them; else the member's own
@@ -74,7 +72,10 @@ export function guestOf(
 }
 
 /** What use cases look at of a registration that is there already. */
-export type ActiveRegistration = Pick<Registration, 'id' | 'state' | 'personId' | 'colleagueEmail' | 'organisationId'>;
+export type ActiveRegistration = Pick<
+  Registration,
+  'id' | 'state' | 'personId' | 'colleagueEmail' | 'organisationId' | 'acceptedAt'
+>;
 
 /** The active registration of the participant in a gathering, if any. Called under the locks of its pools. */
 export async function activeRegistration(
@@ -85,9 +86,11 @@ export async function activeRegistration(
   const [row] = await preparedRows<ActiveRegistration>(
     tx,
     'registration-active',
-    `select id, state, person_id as "personId", colleague_email as "colleagueEmail", organisation_id as "organisationId"
+    `select id, state, person_id as "personId", colleague_email as "colleagueEmail", organisation_id as "organisationId",
+            accepted_at as "acceptedAt"
        from registration where gathering_id = $1 and state in (${ACTIVE_STATES_SQL})
-        and (person_id = $2 or colleague_email = any($3)) limit 1`,
+        and (person_id = $2 or (colleague_email = any($3) and (person_id is null or $2::uuid is null)))
+      order by person_id = $2 desc nulls last limit 1`,
     [gatheringId, personId, emails],
   );
   return row;

@@ -66,7 +66,7 @@ export class RecordTransition {
       subjectId: gatheringId,
       data: { registrationId, from, to, by, ...data },
     });
-    await this.outbox.publish(tx, RegistrationChanged, { registrationId, gatheringId, to, by });
+    await this.outbox.publish(tx, RegistrationChanged, { registrationId, gatheringId, from, to, by });
     const hadSeat = from === 'offered' || from === 'confirmed';
     if (hadSeat && FREES.has(to)) await this.outbox.publish(tx, SeatsFreed, { gatheringId });
   }

@@ -9,7 +9,13 @@ import { AlreadyRegistered } from '../gatherings.problems.js';
 import { ActingPersonFacts, asParticipant, behalfFacts, type ActingPerson } from './acting-person.facts.js';
 import { EnterParticipant, type Entry } from './enter-participant.js';
 import { LockSeats } from './lock-seats.js';
-import { activeRegistration, type NamedPerson, type Participant, ParticipantFacts } from './participant.facts.js';
+import {
+  activeRegistration,
+  type NamedPerson,
+  namedParticipant,
+  type Participant,
+  ParticipantFacts,
+} from './participant.facts.js';
 import type { LockedPool } from '../seat/claim-seats.js';
 import { registrationFacts } from './registration.facts.js';
 import type { RegistrationOutcome } from './registration-state.js';
@@ -65,7 +71,7 @@ export class Register {
     const person = await this.people.of(member);
     const organisationId = command.organisationId ?? null;
     checkBehalf(member, person, command);
-    const participant = command.colleague ? await this.participants.named(command.colleague) : asParticipant(person);
+    const participant = command.colleague ? namedParticipant(command.colleague) : asParticipant(person);
     const items = [...new Set(command.programmeItemIds ?? [])];
     const claimant = await this.participants.claimant(participant, organisationId, items, member);
 

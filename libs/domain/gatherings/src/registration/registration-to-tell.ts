@@ -6,6 +6,8 @@ export interface RegistrationToTell {
   id: string;
   state: RegistrationState;
   personId: string | null;
+  /** When the person accepted what somebody else had taken in their name; null before, and for who signed up. */
+  acceptedAt: Date | null;
   colleagueName: string | null;
   colleagueEmail: string | null;
   organisationId: string | null;

@@ -4,8 +4,8 @@ import { Gathering } from '../gathering/gathering.entity.js';
 import { ACTIVE_STATES_SQL, registrationStates, type RegistrationState } from './registration-state.js';
 
 /**
- * One person at one gathering: a member, or a colleague without an account whom a representative or organiser signed
- * up by name and address.
+ * One person at one gathering: a member, or somebody whom a representative or organiser named by name and address. Who
+ * was named is not looked up: the registration carries the name that was typed until that person accepts it.
  */
 @Entity()
 @Index('registration_active_person', ['gatheringId', 'personId'], {
@@ -23,7 +23,7 @@ import { ACTIVE_STATES_SQL, registrationStates, type RegistrationState } from '.
 @Index('registration_person', ['personId'])
 @Index('registration_by', ['registeredBy'])
 @Check('registration_state', `state in (${registrationStates.map((state) => `'${state}'`).join(', ')})`)
-@Check('registration_who', '(person_id is null) = (colleague_email is not null)')
+@Check('registration_who', 'person_id is not null or colleague_email is not null')
 @Check('registration_colleague', '(colleague_name is null) = (colleague_email is null)')
 @Check('registration_substitute', '(substitute_name is null) = (substitute_email is null)')
 export class Registration {
@@ -38,12 +38,17 @@ export class Registration {
   @ForeignKey(() => Account, { onDelete: 'CASCADE' })
   personId!: string | null;
 
+  /** As it was typed; kept when the person accepts, as the address is. */
   @Column('text', { nullable: true })
   colleagueName!: string | null;
 
   /** In small letters. */
   @Column('text', { nullable: true })
   colleagueEmail!: string | null;
+
+  /** When the person who was named accepted it; null before, and for who signed up themselves. */
+  @Column('timestamptz', { nullable: true })
+  acceptedAt!: Date | null;
 
   /** On whose behalf the person comes. */
   @Column('uuid', { nullable: true })

@@ -35,6 +35,9 @@ enumOf('RegistrationWhen', RegistrationWhen, 'Whether registrations still lead t
 
 @ObjectType({ description: 'What the asking member may do with a registration, from the same policy that decides.' })
 export class RegistrationPermissions {
+  @Field(() => Boolean, { description: 'Accept what somebody else took in the name of the asking member.' })
+  accept!: boolean;
+
   @Field(() => Boolean, { description: 'Give the seat or the waitlist position back.' })
   cancel!: boolean;
 
@@ -71,13 +74,23 @@ export class RegistrationType implements Node {
   @Field(() => Date, { description: 'Since when it is in this state.' })
   stateAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'The name of the person; null for whom moderators hid it from.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name of the person, as it was typed until the person accepts; null for whom moderators hid it from.',
+  })
   personName!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Null for a colleague without an account.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null for somebody who was named and has not accepted with an account.',
+  })
   memberId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a colleague without an account; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it was typed for somebody who was named; null for a member.',
+  })
   email!: string | null;
 
   @Field(() => String, {
@@ -124,6 +137,17 @@ export class RegistrationType implements Node {
 
   @Field(() => Date, { description: 'When the person signed up or was signed up.' })
   registeredAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether the person signed up themselves, or has accepted what somebody else took in their name.',
+  })
+  isAnswered!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who took it in the name of the person; null when it was the person, or moderators hid the name.',
+  })
+  registeredByName!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is for the asking member themselves.' })
   isOwn!: boolean;
@@ -220,6 +244,9 @@ export class RegisterSuccess extends RegistrationSuccess {
     this.isNew = isNew;
   }
 }
+
+@ObjectType({ description: 'The registration belongs to the account of the asking member.' })
+export class AcceptSeatSuccess extends RegistrationSuccess {}
 
 @ObjectType({ description: 'The registration is cancelled.' })
 export class CancelRegistrationSuccess extends RegistrationSuccess {}

@@ -20,7 +20,7 @@ export class NamedPersonInput {
 }
 
 /** A person by name and address within an input type. */
-function NamedPersonField(description: string, { isOptional }: { isOptional: boolean }): PropertyDecorator {
+export function NamedPersonField(description: string, { isOptional }: { isOptional: boolean }): PropertyDecorator {
   return applyDecorators(
     Field(() => NamedPersonInput, { nullable: isOptional, description }),
     ...(isOptional ? [IsOptional()] : []),
@@ -71,6 +71,9 @@ abstract class WithReasonInput extends OfRegistrationInput {
   reason!: string;
 }
 
+@InputType({ description: 'Which registration, taken by somebody else in one’s name, to accept.' })
+export class AcceptSeatInput extends OfRegistrationInput {}
+
 @InputType({ description: 'Which registration to cancel.' })
 export class CancelRegistrationInput extends OfRegistrationInput {}
 
@@ -88,7 +91,7 @@ export class GiveSeatAnywayInput extends WithReasonInput {}
 
 @InputType({ description: 'Whom an organiser adds to a gathering.' })
 export class AddParticipantInput extends OfGatheringInput {
-  @NamedPersonField('Who is added; a member is found by their confirmed address.', { isOptional: false })
+  @NamedPersonField('Who is added. A member decides with their account whether to accept.', { isOptional: false })
   person!: NamedPersonInput;
 
   @IdField('The organisation on whose behalf the person comes', { isOptional: true })

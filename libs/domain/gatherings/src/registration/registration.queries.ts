@@ -12,6 +12,7 @@ import type { Registration } from './registration.entity.js';
 import { registrationFacts } from './registration.facts.js';
 import type { RegistrationGroup, RegistrationType, RegistrationWhen } from './registration.graphql.js';
 import type { RegistrationFilter } from './registration.inputs.js';
+import { REGISTRATION_COLUMNS } from './registration-columns.queries.js';
 import { RegistrationSearch } from './registration-search.queries.js';
 import { ACTIVE_STATES_SQL, isActive, type RegistrationState, registrationStates } from './registration-state.js';
 
@@ -20,6 +21,8 @@ interface RegistrationRow extends GatheringFacts {
   id: string;
   gatheringId: string;
   personId: string | null;
+  registeredBy: string | null;
+  acceptedAt: Date | null;
   colleagueName: string | null;
   colleagueEmail: string | null;
   organisationId: string | null;
@@ -38,19 +41,6 @@ interface RegistrationRow extends GatheringFacts {
   offerDeadline: Date | null;
 }
 
-/** SQL: the columns of a registration `r`, besides the facts of its gathering. */
-const REGISTRATION_COLUMNS = `r.id, r.gathering_id as "gatheringId", r.person_id as "personId",
-  r.colleague_name as "colleagueName", r.colleague_email as "colleagueEmail", r.organisation_id as "organisationId",
-  r.organisation_kind as "organisationKind", r.country, r.state as "registrationState", r.state_at as "stateAt",
-  r.reason, r.is_override as "isOverride", r.substitute_name as "substituteName",
-  r.substitute_email as "substituteEmail", r.registered_at as "registeredAt", r.queued_at as "queuedAt",
-  r.programme_item_ids as "programmeItemIds",
-  case when r.state = 'waitlisted' then (
-    select count(*)::int + 1 from registration before
-     where before.gathering_id = r.gathering_id and before.state = 'waitlisted'
-       and (before.queued_at, before.id) < (r.queued_at, r.id)) end as "waitlistPosition",
-  (select o.deadline from offer o where o.registration_id = r.id and o.closed_at is null) as "offerDeadline"`;
-
 const LIST = `from registration r join gathering g on g.id = r.gathering_id
   where r.gathering_id = $1 and ($2::text is null or r.state = $2) and ($3::text is null or r.organisation_kind = $3)
     and ($4::text is null or r.country = $4) and ($5::text[] is null or r.state = any($5))
@@ -65,7 +55,7 @@ const STATES_OF: Record<RegistrationGroup, readonly RegistrationState[]> = {
 };
 
 /** SQL: registrations `r` that are the member's own, by account or by confirmed address. */
-const isOwn = '(r.person_id = $1 or r.colleague_email = $2)';
+const isOwn = '(r.person_id = $1 or (r.person_id is null and r.colleague_email = $2))';
 const isCurrent = `(r.state in (${ACTIVE_STATES_SQL}) and g.ends_at >= clock_timestamp())`;
 /** Minutes are exact enough for an order, and ids break ties. */
 const startMinute = 'floor(extract(epoch from g.starts_at) / 60)::int';
@@ -245,7 +235,7 @@ export class RegistrationQueries implements NodeLoader {
     const { manager } = this.database;
     const organised = rows.filter(({ isOrganiser }) => isOrganiser || member.isAdministrator);
     const [members, organisations, contacts] = await Promise.all([
-      this.profiles.members(manager, idsOf(rows.map((row) => row.personId)), member),
+      this.profiles.members(manager, idsOf(rows.flatMap((row) => [row.personId, row.registeredBy])), member),
       this.profiles.organisations(manager, idsOf(rows.map((row) => row.organisationId)), member),
       organised.length === 0 ? null : this.identity.contacts(manager, idsOf(organised.map((row) => row.personId))),
     ]);
@@ -262,7 +252,7 @@ export class RegistrationQueries implements NodeLoader {
         stateAt: row.stateAt,
         personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? null),
         memberId: row.personId,
-        email: row.colleagueEmail,
+        email: row.personId === null ? row.colleagueEmail : null,
         contactEmail: seen.has(row) ? contactOf(row) : null,
         programmeItemIds: row.programmeItemIds,
         organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),
@@ -276,11 +266,18 @@ export class RegistrationQueries implements NodeLoader {
         isOverride: row.isOverride,
         registeredAt: row.registeredAt,
         isOwn: facts.isOwn,
+        isAnswered: facts.isAnswered,
+        registeredByName: isByOther(row) ? (members.get(row.registeredBy ?? '')?.name ?? null) : null,
         calendarPath: row.registrationState === 'confirmed' ? calendarPath(row.id) : null,
         viewerCan: permissionsOf(canOnRegistration, REGISTRATION_ACTIONS, member, facts),
       };
     });
   }
+}
+
+/** Whether somebody else than the person took it. */
+function isByOther({ personId, registeredBy }: RegistrationRow): boolean {
+  return registeredBy !== null && registeredBy !== personId;
 }
 
 function idsOf(ids: readonly (string | null)[]): string[] {

@@ -3,10 +3,18 @@ import { CurrentMember, SignedIn, type SignedInMember } from '@sic/authorization
 import { type Connection, type GraphQLContext, loaderOf, Returns } from '@sic/graphql';
 import { GatheringType } from '../gathering/gathering.graphql.js';
 import { GatheringQueries } from '../gathering/gathering.queries.js';
-import { AlreadyRegistered, NotEligible, RegistrationClosed, RegistrationEnded } from '../gatherings.problems.js';
+import {
+  AlreadyRegistered,
+  NotEligible,
+  OfferLapsed,
+  RegistrationClosed,
+  RegistrationEnded,
+} from '../gatherings.problems.js';
+import { AcceptSeat } from './accept-seat.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { Register } from './register.js';
 import {
+  AcceptSeatSuccess,
   CancelRegistrationSuccess,
   RegisterSuccess,
   RegistrationConnection,
@@ -14,6 +22,7 @@ import {
   SubstituteParticipantSuccess,
 } from './registration.graphql.js';
 import {
+  AcceptSeatInput,
   CancelRegistrationInput,
   MyRegistrationsArgs,
   RegisterInput,
@@ -27,6 +36,7 @@ import { SubstituteParticipant } from './substitute-participant.js';
 export class RegistrationResolver {
   constructor(
     private readonly signUp: Register,
+    private readonly accept: AcceptSeat,
     private readonly cancel: CancelRegistration,
     private readonly substitutes: SubstituteParticipant,
     private readonly queries: RegistrationQueries,
@@ -72,6 +82,22 @@ export class RegistrationResolver {
   ): Promise<RegisterSuccess> {
     const { registrationId, isNew } = await this.signUp.execute(member, input);
     return new RegisterSuccess(() => this.queries.changed(member, registrationId), isNew);
+  }
+
+  @SignedIn()
+  @Returns(
+    'Accepts what somebody else took in one’s name: it belongs to the account from then on.',
+    () => AcceptSeatSuccess,
+    OfferLapsed,
+    RegistrationEnded,
+    AlreadyRegistered,
+  )
+  async acceptSeat(
+    @CurrentMember() member: SignedInMember,
+    @Args('input', { description: 'Which registration.' }) input: AcceptSeatInput,
+  ): Promise<AcceptSeatSuccess> {
+    const { registrationId } = await this.accept.execute(member, input);
+    return new AcceptSeatSuccess(() => this.queries.changed(member, registrationId));
   }
 
   @SignedIn()

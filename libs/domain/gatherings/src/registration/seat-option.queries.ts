@@ -76,7 +76,7 @@ export class SeatOptionQueries {
     const rows = await this.database.rows<{ id: string }>(
       'gatherings-registered',
       `select gathering_id as id from registration
-        where gathering_id = any($1) and (person_id = $2 or colleague_email = $3) and state in (${ACTIVE_STATES_SQL})`,
+        where gathering_id = any($1) and (person_id = $2 or (person_id is null and colleague_email = $3)) and state in (${ACTIVE_STATES_SQL})`,
       [gatheringIds, personId, email],
     );
     return new Set(rows.map((row) => row.id));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedInMember } from '@sic/authorization';
+import { type Actor, actorId } from '@sic/authorization';
 import type { Tx } from '@sic/database';
 import { newId } from '@sic/kernel';
 import { ClaimSeats } from '../seat/claim-seats.js';
@@ -22,10 +22,11 @@ export class TakeOverSeat {
     tx: Tx,
     { registration: old, by }: LockedRegistration,
     { personId, colleagueName, colleagueEmail }: Participant,
-    { id: actorId }: SignedInMember,
+    actor: Actor,
   ): Promise<RegistrationOutcome> {
     const id = newId();
-    const change = { gatheringId: old.gatheringId, actorId, by };
+    const byLink: Record<string, true> = actor.kind === 'visitor' ? { byLink: true } : {};
+    const change = { gatheringId: old.gatheringId, actorId: actorId(actor), by, data: byLink };
     await this.transitions.execute(tx, { ...change, registrationId: old.id, from: old.state, to: 'superseded' });
     await tx.insert(Registration, {
       ...old,
@@ -38,7 +39,8 @@ export class TakeOverSeat {
       supersedesId: old.id,
       state: 'confirmed',
       stateAt: () => 'clock_timestamp()',
-      registeredBy: actorId,
+      acceptedAt: null,
+      registeredBy: actorId(actor),
     });
     await this.seats.transfer(tx, old.id, id);
     await this.transitions.record(tx, {
@@ -46,7 +48,7 @@ export class TakeOverSeat {
       registrationId: id,
       from: null,
       to: 'confirmed',
-      data: { supersedes: old.id },
+      data: { supersedes: old.id, ...byLink },
     });
     return { registrationId: id, state: 'confirmed' };
   }

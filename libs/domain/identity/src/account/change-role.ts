@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { RolesChanged } from '../identity.events.js';
 import { canOnAccount } from '../identity.policy.js';
 import { Account } from './account.entity.js';
 import { lockAccount } from './account.facts.js';
@@ -22,6 +24,7 @@ export class ChangeRole {
     private readonly database: Database,
     private readonly audit: AuditLog,
     private readonly endSessions: EndSessions,
+    private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -31,6 +34,7 @@ export class ChangeRole {
     return this.database.transaction(async (tx) => {
       const { account, facts, actor } = await lockAccount(tx, member, accountId);
       authorize(canOnAccount(actor, 'changeRole', facts));
+      const isChanged = account.isModerator !== roles.isModerator || account.isAdministrator !== roles.isAdministrator;
       const isLowered =
         (account.isModerator && !roles.isModerator) || (account.isAdministrator && !roles.isAdministrator);
       await tx.update(Account, { id: accountId }, roles);
@@ -42,6 +46,7 @@ export class ChangeRole {
         subjectId: accountId,
         data: { ...roles },
       });
+      if (isChanged) await this.outbox.publish(tx, RolesChanged, { accountId, ...roles });
       return Object.assign(account, roles);
     });
   }

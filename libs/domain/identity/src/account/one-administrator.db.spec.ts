@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { AuditLog, type Database, type Tx } from '@sic/database';
+import { Outbox } from '@sic/outbox';
 import { RateLimits } from '@sic/rate-limits';
 import { startTestApp, type TestApp } from '@sic/testing';
 import { identityDomain } from '../identity.domain.js';
@@ -67,11 +68,13 @@ describe('there is always one administrator', () => {
     return Object.assign(Object.create(app.database) as Database, { transaction });
   };
   const demote = (meet: Meeting, actor: SignedInMember, accountId: string) =>
-    new ChangeRole(meetingIn(meet), app.get(AuditLog), app.get(EndSessions), app.get(RateLimits)).execute(actor, {
-      accountId,
-      isModerator: false,
-      isAdministrator: false,
-    });
+    new ChangeRole(
+      meetingIn(meet),
+      app.get(AuditLog),
+      app.get(EndSessions),
+      app.get(Outbox),
+      app.get(RateLimits),
+    ).execute(actor, { accountId, isModerator: false, isAdministrator: false });
   const suspend = (meet: Meeting, actor: SignedInMember, accountId: string) =>
     meetingIn(meet).transaction((tx) =>
       new SuspendAccount(app.get(AuditLog), app.get(EndSessions)).execute(tx, actor, { accountId, isSuspended: true }),

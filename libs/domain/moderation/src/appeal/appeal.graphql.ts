@@ -36,7 +36,8 @@ export class DecisionPermissions {
 
 @ObjectType({
   implements: () => [Node],
-  description: 'A decision about content of the viewer, with the reasons. Only the author of the content reads it.',
+  description:
+    'A decision about content or the account of a person, with the reasons. Only that person reads it: signed in, or by the link in the mail that told of it.',
 })
 export class OwnDecision implements Node {
   @Field(() => ID, { description: 'Also the last part of the address of its page.' })
@@ -103,14 +104,20 @@ export class AppealType implements Node {
   @Field(() => ID, { description: 'Who decides the appeal names it.' })
   id!: string;
 
-  @Field(() => ID, { description: 'The case of the content.' })
-  caseId!: string;
+  @Field(() => ID, { nullable: true, description: 'The case of the content; null for the suspension of an account.' })
+  caseId!: string | null;
 
-  @Field(() => SubjectTitle, { description: 'What the decision was about.' })
-  title!: SubjectTitle;
+  @Field(() => SubjectTitle, {
+    nullable: true,
+    description: 'What the decision was about; null for the account of the author.',
+  })
+  title!: SubjectTitle | null;
 
-  @Field(() => String, { description: 'The words as they were when they were reported.' })
-  excerpt!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words as they were when they were reported; null for an account.',
+  })
+  excerpt!: string | null;
 
   @Field(() => Boolean, {
     description: 'Whether its author has deleted it since: then it does not come back, whatever is decided.',
@@ -155,6 +162,12 @@ export const AppealConnection = connectionOf(AppealType, 'AppealConnection');
 
 @ObjectType({ description: 'The appeal waits for another moderator.' })
 export class AppealDecisionSuccess {
+  @Field(() => OwnDecision, { description: 'The decision with its appeal.' })
+  decision!: OwnDecision;
+}
+
+@ObjectType({ description: 'The appeal waits for another moderator.' })
+export class AppealByLinkSuccess {
   @Field(() => OwnDecision, { description: 'The decision with its appeal.' })
   decision!: OwnDecision;
 }

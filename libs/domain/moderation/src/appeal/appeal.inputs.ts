@@ -20,12 +20,21 @@ export class AppealDecisionInput {
   words!: string;
 }
 
+@InputType({ description: 'Against which decision a person appeals by the link in a mail, and why.' })
+export class AppealByLinkInput {
+  @TextField({ label: 'The `token` of the link in the mail', max: limits.line })
+  token!: string;
+
+  @TextField({ label: 'Why the decision was wrong', max: limits.reason, isLong: true })
+  words!: string;
+}
+
 @InputType({ description: 'How a moderator decides an appeal, and why.' })
 export class DecideAppealInput {
   @IdField('The appeal that is decided')
   appealId!: string;
 
-  @Field(() => Boolean, { description: 'Whether the content comes back.' })
+  @Field(() => Boolean, { description: 'Whether the content comes back, or the account is open again.' })
   @IsBoolean(rule('isBoolean'))
   isOverturned!: boolean;
 

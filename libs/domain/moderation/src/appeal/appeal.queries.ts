@@ -3,7 +3,7 @@ import { type Actor, authorize } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader } from '@sic/graphql';
 import { NotFound, Rejection } from '@sic/kernel';
-import { Subjects, titleOf } from '@sic/subjects';
+import { Subjects, titleWhere } from '@sic/subjects';
 import { person } from '../moderation.graphql.js';
 import { canOnAppeal, canReadModeration, obstacleOf } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
@@ -15,11 +15,11 @@ import { CASE_PARAMETERS } from '../case/case-parameters.queries.js';
 
 interface AppealRow {
   id: string;
-  caseId: string;
-  subjectKind: string;
-  subjectId: string;
-  parameters: Record<string, unknown>;
-  excerpt: string;
+  caseId: string | null;
+  subjectKind: string | null;
+  subjectId: string | null;
+  parameters: Record<string, unknown> | null;
+  excerpt: string | null;
   authorId: string;
   authorName: string;
   words: string;
@@ -41,7 +41,7 @@ const APPEALS = `select a.id, c.id as "caseId", c.subject_kind as "subjectKind",
     a.words, a.created_at as "createdAt", d.rule, d.reasons as "decisionReasons", d.decider_id as "deciderId",
     m.name as "deciderName", a.state, a.reasons, a.decider_id as "appealDeciderId", n.name as "appealDeciderName",
     a.decided_at as "decidedAt", (select count(*)::int from appeal where state = a.state) as total
-  from appeal a join moderation_decision d on d.id = a.decision_id join moderation_case c on c.id = d.case_id
+  from appeal a join moderation_decision d on d.id = a.decision_id left join moderation_case c on c.id = d.case_id
   join account w on w.id = a.author_id join account m on m.id = d.decider_id left join account n on n.id = a.decider_id`;
 
 const COUNT = 'select count(*)::int as count from appeal where state = $1';
@@ -96,7 +96,7 @@ function appealOf(actor: Actor, row: AppealRow, gone: ReadonlySet<string>): Appe
   const refusal = canOnAppeal(actor, 'decide', row);
   return {
     ...row,
-    title: titleOf(row.subjectKind, row.parameters),
+    title: titleWhere(row),
     isGone: gone.has(row.id),
     author: { accountId: row.authorId, name: row.authorName },
     decider: { accountId: row.deciderId, name: row.deciderName },

@@ -1,16 +1,20 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   type Actor,
   CurrentActor,
   CurrentMember,
   ModeratorOnly,
+  Public,
   SignedIn,
   type SignedInMember,
 } from '@sic/authorization';
-import { type Connection, PageArgs, Returns } from '@sic/graphql';
+import { type Connection, type GraphQLContext, PageArgs, Returns } from '@sic/graphql';
 import { CaseDecidedMeanwhile } from '../moderation.problems.js';
 import { AppealDecision } from './appeal-decision.js';
+import { AppealByLink } from './appeal-by-link.js';
+import { AppealLinks } from './appeal-links.js';
 import {
+  AppealByLinkSuccess,
   AppealConnection,
   AppealDecisionSuccess,
   type AppealType,
@@ -18,7 +22,7 @@ import {
   OwnDecision,
   OwnDecisionConnection,
 } from './appeal.graphql.js';
-import { AppealArgs, AppealDecisionInput, DecideAppealInput } from './appeal.inputs.js';
+import { AppealArgs, AppealByLinkInput, AppealDecisionInput, DecideAppealInput } from './appeal.inputs.js';
 import { AppealQueries } from './appeal.queries.js';
 import { OwnDecisionQueries } from './own-decision.queries.js';
 import { DecideAppeal } from './decide-appeal.js';
@@ -30,6 +34,8 @@ export class AppealResolver {
     private readonly own: OwnDecisionQueries,
     private readonly appealing: AppealDecision,
     private readonly deciding: DecideAppeal,
+    private readonly appealingByLink: AppealByLink,
+    private readonly links: AppealLinks,
   ) {}
 
   @SignedIn()
@@ -63,9 +69,33 @@ export class AppealResolver {
     return { decision: await this.own.changed(member, input.decisionId) };
   }
 
+  @Public()
+  @Query(() => OwnDecision, {
+    description: 'The decision that a signed link in a mail is about. To read it changes nothing.',
+  })
+  async decisionByLink(
+    @Args('token', { description: 'Of the link in the mail.' }) token: string,
+    @Context() { address }: GraphQLContext,
+  ): Promise<OwnDecision> {
+    return this.own.byLink(await this.links.decisionOf({ token, address }));
+  }
+
+  @Public()
+  @Returns(
+    'Asks another moderator, by the signed link in a mail, to look at a decision again.',
+    () => AppealByLinkSuccess,
+  )
+  async appealByLink(
+    @Args('input', { description: 'The signed link, and why the decision was wrong.' }) input: AppealByLinkInput,
+    @Context() { address }: GraphQLContext,
+  ): Promise<AppealByLinkSuccess> {
+    const { decisionId } = await this.appealingByLink.execute({ ...input, address });
+    return { decision: await this.own.byLink(decisionId) };
+  }
+
   @ModeratorOnly()
   @Returns(
-    'Decides an appeal: the decision stands, or the content comes back.',
+    'Decides an appeal: the decision stands, or the content comes back and the account is open again.',
     () => DecideAppealSuccess,
     CaseDecidedMeanwhile,
   )

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, actorId } from '@sic/authorization';
+import { type Actor, actorId, visitor } from '@sic/authorization';
 import { Database } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
@@ -8,6 +8,7 @@ import type { CaseState } from '../case/moderation-case.entity.js';
 import type { DecisionAction } from '../case/moderation-decision.entity.js';
 import { canOnDecision } from '../moderation.policy.js';
 import type { CommunityRule } from '../rules.js';
+import { isSuspensionInForce } from './decision.facts.js';
 import type { OwnAppeal, OwnDecision } from './appeal.graphql.js';
 import { goneOf } from '../case/gone-subjects.js';
 import { CASE_PARAMETERS } from '../case/case-parameters.queries.js';
@@ -23,6 +24,7 @@ interface OwnRow {
   subjectKind: string | null;
   subjectId: string | null;
   parameters: Record<string, unknown> | null;
+  isSuspensionInForce: boolean;
   excerpt: string | null;
   path: string | null;
   appeal: OwnAppealRow | null;
@@ -32,13 +34,15 @@ type OwnAppealRow = Omit<OwnAppeal, 'createdAt' | 'decidedAt'> & { createdAt: st
 
 const COUNT = `select count(*)::int as count from moderation_decision where author_id = $1 and action <> 'dismiss'`;
 
-const OWN = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
+const OWN_COLUMNS = `select d.id, d.author_id as "authorId", d.action, d.rule, d.reasons, d.created_at as "createdAt",
     c.state as "caseState", c.subject_kind as "subjectKind", c.subject_id as "subjectId", ${CASE_PARAMETERS}, c.excerpt, c.path,
+    ${isSuspensionInForce} as "isSuspensionInForce",
     case when a.id is not null then json_build_object('appealId', a.id, 'state', a.state, 'words', a.words,
       'reasons', a.reasons, 'createdAt', a.created_at, 'decidedAt', a.decided_at) end as appeal,
     (${COUNT}) as total
-  from moderation_decision d left join moderation_case c on c.id = d.case_id left join appeal a on a.decision_id = d.id
-  where d.author_id = $1 and d.action <> 'dismiss'`;
+  from moderation_decision d left join moderation_case c on c.id = d.case_id left join appeal a on a.decision_id = d.id`;
+
+const OWN = `${OWN_COLUMNS} where d.author_id = $1 and d.action <> 'dismiss'`;
 
 /** Decisions as their author reads them. Dismissed reports took nothing away: they are not told. */
 @Injectable()
@@ -62,7 +66,7 @@ export class OwnDecisionQueries implements NodeLoader {
       rows,
       rows[0]?.total ?? (await this.database.count('moderation-own-decisions-count', COUNT, [actorId(actor)])),
       ({ id }) => [id],
-      (row) => ownDecision(actor, row, gone),
+      (row) => ownDecision({ actor, isByLink: false }, row, gone),
     );
   }
 
@@ -79,17 +83,35 @@ export class OwnDecisionQueries implements NodeLoader {
     return decision;
   }
 
+  /**
+   * A decision for who holds its signed link.
+   * @throws Rejection NOT_FOUND
+   */
+  async byLink(id: string): Promise<OwnDecision> {
+    const row = await this.database.row<OwnRow>(
+      'moderation-own-decision-by-link',
+      `${OWN_COLUMNS} where d.id = $2 and d.author_id = coalesce($1::uuid, d.author_id)`,
+      [null, id],
+    );
+    if (!row) throw new Rejection(new NotFound('link'));
+    return ownDecision({ actor: visitor, isByLink: true }, row, await goneOf(this.subjects, [row]));
+  }
+
   async byIds(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OwnDecision>> {
     const rows = await this.database.rows<OwnRow>('moderation-own-decisions-by-ids', `${OWN} and d.id = any($2)`, [
       actorId(actor),
       ids,
     ]);
     const gone = await goneOf(this.subjects, rows);
-    return new Map(rows.map((row) => [row.id, ownDecision(actor, row, gone)]));
+    return new Map(rows.map((row) => [row.id, ownDecision({ actor, isByLink: false }, row, gone)]));
   }
 }
 
-function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow, gone: ReadonlySet<string>): OwnDecision {
+function ownDecision(
+  { actor, isByLink }: { actor: Actor; isByLink: boolean },
+  { appeal, total: _total, ...row }: OwnRow,
+  gone: ReadonlySet<string>,
+): OwnDecision {
   return {
     ...row,
     isGone: gone.has(row.id),
@@ -99,6 +121,6 @@ function ownDecision(actor: Actor, { appeal, total: _total, ...row }: OwnRow, go
       createdAt: new Date(appeal.createdAt),
       decidedAt: appeal.decidedAt === null ? null : new Date(appeal.decidedAt),
     },
-    viewerCan: { appeal: canOnDecision(actor, 'appeal', { ...row, hasAppeal: appeal !== null }) === null },
+    viewerCan: { appeal: canOnDecision(actor, 'appeal', { ...row, isByLink, hasAppeal: appeal !== null }) === null },
   };
 }

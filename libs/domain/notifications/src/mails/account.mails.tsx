@@ -1,11 +1,11 @@
 import { MailButton, MailText } from '@sic/mail';
 import type { MailWriter } from './mail-words.js';
 
-/** Asks a new member to confirm the address. */
+/** Asks a new member to confirm the address. It does not name them: anybody can sign up with the address of another. */
 export function confirmAddress(url: string): MailWriter {
-  return ({ t, name, button }) => ({
+  return ({ t, button }) => ({
     subject: t('confirmAddress.subject'),
-    heading: t('confirmAddress.welcome', { name }),
+    heading: t('confirmAddress.welcome'),
     preheader: t('confirmAddress.preheader'),
     reason: t('confirmAddress.reason'),
     body: (

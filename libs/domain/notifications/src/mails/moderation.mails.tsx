@@ -15,9 +15,12 @@ function ruleTitle(language: Language, rule: CommunityRule): string {
   return message(language, 'rules', `${rule}.title`);
 }
 
-/** Tells the author what was hidden, under which rule and why, and how to appeal. */
-export function contentHidden(decision: DecisionToTell): MailWriter {
-  const { excerpt, rule, reasons, id } = decision;
+/**
+ * Tells the author what was hidden, under which rule and why, and how to appeal.
+ * @param path of the decision: the page for members, or for who cannot sign in that of the signed link
+ */
+export function contentHidden(decision: DecisionToTell, path: string): MailWriter {
+  const { excerpt, rule, reasons } = decision;
   return ({ t, language, button }) => {
     const title = titleOf(language, decision) ?? t('yourContent');
     return {
@@ -36,7 +39,7 @@ export function contentHidden(decision: DecisionToTell): MailWriter {
           {excerpt === null ? null : <MailQuote by={t('yourWords')}>{excerpt}</MailQuote>}
           <MailQuote by={t('moderatorsReasons')}>{reasons}</MailQuote>
           <MailText>{t('contentHidden.canAppeal')}</MailText>
-          <MailButton {...button(t('contentHidden.button'), `/me/decisions/${id}`)} />
+          <MailButton {...button(t('contentHidden.button'), path)} />
         </>
       ),
     };
@@ -85,41 +88,53 @@ export function reportsDismissed(decision: DecisionToTell): MailWriter {
   };
 }
 
-/** Tells the author how their appeal ended, and why. */
-export function appealDecided(appeal: AppealToTell, isGone: boolean): MailWriter {
+/**
+ * Tells the author how their appeal ended, and why.
+ * @param path of the decision, as in `contentHidden`
+ */
+export function appealDecided(appeal: AppealToTell, { isGone, path }: { isGone: boolean; path: string }): MailWriter {
+  const { isSuspension } = appeal;
   const state = appeal.state === 'overturned' && isGone ? 'overturnedGone' : appeal.state;
   return ({ t, language, button }) => {
     const title = titleOf(language, appeal) ?? t('yourContent');
     return {
       subject: t('appealDecided.subject', { state, title }),
-      preheader: t('appealDecided.preheader', { state }),
-      reason: t('appealDecided.reason'),
+      preheader: t('appealDecided.preheader', { state, isSuspension }),
+      reason: t('appealDecided.reason', { isSuspension }),
       body: (
         <>
-          <MailText>{t('appealDecided.text', { state })}</MailText>
+          <MailText>{t('appealDecided.text', { state, isSuspension })}</MailText>
           <MailFacts facts={[{ label: t('what'), value: title }]} />
           <MailQuote by={t('appealDecided.theirReasons')}>{appeal.reasons ?? ''}</MailQuote>
-          <MailButton {...button(t('appealDecided.button'), `/me/decisions/${appeal.decisionId}`)} />
+          <MailButton {...button(t('appealDecided.button'), path)} />
         </>
       ),
     };
   };
 }
 
-/** Tells a person why their account was suspended, or that they may come in again. */
-export function suspensionDecided(decision: DecisionToTell): MailWriter {
+/**
+ * Tells a person why their account was suspended and how to appeal without signing in, or that they may come in again.
+ * It invites an answer only where one is read.
+ */
+export function suspensionDecided(decision: DecisionToTell, appealPath: string): MailWriter {
   const isSuspended = decision.action === 'suspend';
-  return ({ t, language, button }) => ({
+  return ({ t, language, button, canAnswer }) => ({
     subject: t('suspensionDecided.subject', { isSuspended }),
     preheader: t('suspensionDecided.preheader', { isSuspended }),
     reason: t('suspensionDecided.reason'),
+    invitesAnswer: isSuspended && canAnswer,
     body: (
       <>
         <MailText>{t('suspensionDecided.text', { isSuspended })}</MailText>
         {decision.rule ? <MailFacts facts={[{ label: t('rule'), value: ruleTitle(language, decision.rule) }]} /> : null}
         <MailQuote by={t('moderatorsReasons')}>{decision.reasons}</MailQuote>
         {isSuspended ? (
-          <MailText>{t('suspensionDecided.canAnswer')}</MailText>
+          <>
+            <MailText>{t('suspensionDecided.canAppeal')}</MailText>
+            <MailButton {...button(t('suspensionDecided.appealButton'), appealPath)} />
+            {canAnswer ? <MailText>{t('suspensionDecided.canAnswer')}</MailText> : null}
+          </>
         ) : (
           <MailButton {...button(t('suspensionDecided.button'), '/sign-in')} />
         )}

@@ -1,8 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { readLink, signLink } from '@sic/authorization';
 import { Config } from '@sic/config';
 import { isId } from '@sic/kernel';
+import { addressHash } from '../refusal/address-hash.js';
 import { isNotificationTopic, type NotificationTopic } from '../notification/notification-topic.js';
+
+const REFUSAL = 'refuse-mails';
 
 export interface MailLinkTarget {
   accountId: string;
@@ -29,6 +33,17 @@ export class MailLinks {
     const expected = Buffer.from(this.signature({ accountId, topics }));
     const given = Buffer.from(signature);
     return given.length === expected.length && timingSafeEqual(given, expected) ? { accountId, topics } : null;
+  }
+
+  /** The address of the page on which the owner of an address refuses mails for good; it works for ever. */
+  toRefuse(email: string): string {
+    const token = signLink(this.config.authSecret, { purpose: REFUSAL, subject: addressHash(email), expiresAt: null });
+    return `${this.config.publicUrl}/no-mails?token=${token}`;
+  }
+
+  /** The hash of the address that a token is about; null unless this installation signed it. */
+  readRefusal(token: string): string | null {
+    return readLink(this.config.authSecret, REFUSAL, token)?.subject ?? null;
   }
 
   private signature({ accountId, topics }: MailLinkTarget): string {

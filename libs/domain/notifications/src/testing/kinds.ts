@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { discussionDomain } from '@sic/discussion';
 import { draftingDomain } from '@sic/drafting';
 import { gatheringsDomain } from '@sic/gatherings';
+import { identityDomain } from '@sic/identity';
 import { moderationDomain } from '@sic/moderation';
 import { type DomainManifest, DomainsModule } from '@sic/operations';
 import { processesDomain } from '@sic/processes';
@@ -9,6 +10,7 @@ import { profilesDomain } from '@sic/profiles';
 
 /** The manifests of the domains of which people are told something. */
 export const manifests: readonly DomainManifest[] = [
+  identityDomain,
   profilesDomain,
   moderationDomain,
   discussionDomain,

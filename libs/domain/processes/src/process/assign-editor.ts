@@ -3,7 +3,9 @@ import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
 import { invalid } from '@sic/kernel';
 import { ProfilesReader } from '@sic/profiles';
+import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { EditorChanged } from '../processes.events.js';
 import { canOnProcess } from '../processes.policy.js';
 import { lockProcess } from './process.facts.js';
 import { ProcessRole } from './process-role.entity.js';
@@ -22,6 +24,7 @@ export class AssignEditor {
     private readonly database: Database,
     private readonly profiles: ProfilesReader,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -40,6 +43,7 @@ export class AssignEditor {
         subjectId: processId,
         data: { memberId },
       });
+      await this.outbox.publish(tx, EditorChanged, { processId, memberId, isEditor: true });
     });
   }
 }

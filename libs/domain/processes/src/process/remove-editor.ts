@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { authorize, type SignedInMember } from '@sic/authorization';
 import { AuditLog, Database } from '@sic/database';
+import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
+import { EditorChanged } from '../processes.events.js';
 import { canOnProcess } from '../processes.policy.js';
 import type { EditorCommand } from './assign-editor.js';
 import { lockProcess } from './process.facts.js';
@@ -15,6 +17,7 @@ export class RemoveEditor {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
     private readonly rateLimits: RateLimits,
   ) {}
 
@@ -32,6 +35,7 @@ export class RemoveEditor {
         subjectId: processId,
         data: { memberId },
       });
+      await this.outbox.publish(tx, EditorChanged, { processId, memberId, isEditor: false });
     });
   }
 }

@@ -1,5 +1,5 @@
 // Written by `npm run messages` from catalogues/en/mails/gatherings.json.
-import type { None, Text } from '../../parameters.js';
+import type { Choice, None, Text } from '../../parameters.js';
 
 export interface MailsGatherings {
   'seat.heldFor': None;
@@ -11,11 +11,14 @@ export interface MailsGatherings {
   'seat.moderators': None;
   'seat.noSeatsForKind': None;
   'seat.reason': None;
+  'seat.causedReason': { by: Text };
+  'seat.aMember': None;
+  'seat.untilAccepted': { by: Text; isMember: Choice };
   'seat.SEAT_CONFIRMED.subject': None;
-  'seat.SEAT_CONFIRMED.text': { name: Text };
+  'seat.SEAT_CONFIRMED.text': { hasEntry: Choice };
   'seat.SEAT_CONFIRMED.button': None;
   'seat.SEAT_WAITLISTED.subject': None;
-  'seat.SEAT_WAITLISTED.text': { name: Text };
+  'seat.SEAT_WAITLISTED.text': None;
   'seat.SEAT_WAITLISTED.button': None;
   'seat.SEAT_PENDING.subject': None;
   'seat.SEAT_PENDING.text': { name: Text };
@@ -24,31 +27,34 @@ export interface MailsGatherings {
   'seat.SEAT_REJECTED.text': { name: Text };
   'seat.SEAT_REJECTED.button': None;
   'seat.SEAT_OFFERED.subject': None;
-  'seat.SEAT_OFFERED.text': { name: Text };
+  'seat.SEAT_OFFERED.text': None;
   'seat.SEAT_OFFERED.button': None;
   'seat.SEAT_OFFERED_TO_COLLEAGUE.subject': None;
-  'seat.SEAT_OFFERED_TO_COLLEAGUE.text': { name: Text };
+  'seat.SEAT_OFFERED_TO_COLLEAGUE.text': None;
   'seat.SEAT_OFFERED_TO_COLLEAGUE.button': None;
+  'seat.SEAT_TAKEN_FOR_YOU.subject': None;
+  'seat.SEAT_TAKEN_FOR_YOU.text': { by: Text; hasOrganisation: Choice; isWaiting: Choice; organisation: Text };
+  'seat.SEAT_TAKEN_FOR_YOU.button': None;
   'seat.SEAT_LAPSED.subject': None;
-  'seat.SEAT_LAPSED.text': { name: Text };
+  'seat.SEAT_LAPSED.text': None;
   'seat.SEAT_LAPSED.button': None;
   'seat.SEAT_DECLINED.subject': None;
-  'seat.SEAT_DECLINED.text': { name: Text };
+  'seat.SEAT_DECLINED.text': None;
   'seat.SEAT_DECLINED.button': None;
   'seat.SEAT_CANCELLED.subject': None;
-  'seat.SEAT_CANCELLED.text': { name: Text };
+  'seat.SEAT_CANCELLED.text': None;
   'seat.SEAT_CANCELLED.button': None;
   'seat.SEAT_CANCELLED_BY_ORGANISER.subject': None;
-  'seat.SEAT_CANCELLED_BY_ORGANISER.text': { name: Text };
+  'seat.SEAT_CANCELLED_BY_ORGANISER.text': None;
   'seat.SEAT_CANCELLED_BY_ORGANISER.button': None;
   'seat.SEAT_HANDED_OVER.subject': None;
-  'seat.SEAT_HANDED_OVER.text': { name: Text };
+  'seat.SEAT_HANDED_OVER.text': None;
   'seat.SEAT_HANDED_OVER.button': None;
   'seat.GATHERING_CANCELLED.subject': None;
-  'seat.GATHERING_CANCELLED.text': { name: Text };
+  'seat.GATHERING_CANCELLED.text': None;
   'seat.GATHERING_CANCELLED.button': None;
   'seat.GATHERING_MOVED.subject': None;
-  'seat.GATHERING_MOVED.text': { name: Text };
+  'seat.GATHERING_MOVED.text': { hasEntry: Choice };
   'seat.GATHERING_MOVED.button': None;
   'message.testSubject': { subject: Text };
   'message.intro': { title: Text };

@@ -3,6 +3,8 @@ import type { None, Text } from '../../parameters.js';
 
 export interface MailsGeneral {
   'hello': { name: Text };
+  'helloSomebody': None;
+  'refuseMails': None;
   'settings': None;
   'buttonFallback': None;
   'notification.preheader': None;

@@ -5,7 +5,7 @@ export interface MailsIdentity {
   'confirmAddress.subject': None;
   'confirmAddress.preheader': None;
   'confirmAddress.reason': None;
-  'confirmAddress.welcome': { name: Text };
+  'confirmAddress.welcome': None;
   'confirmAddress.text': None;
   'confirmAddress.button': None;
   'confirmAddress.validity': None;

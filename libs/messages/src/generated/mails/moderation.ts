@@ -23,15 +23,17 @@ export interface MailsModeration {
   'reportsDismissed.text': None;
   'reportsDismissed.button': None;
   'appealDecided.subject': { state: Choice; title: Text };
-  'appealDecided.preheader': { state: Choice };
-  'appealDecided.reason': None;
-  'appealDecided.text': { state: Choice };
+  'appealDecided.preheader': { isSuspension: Choice; state: Choice };
+  'appealDecided.reason': { isSuspension: Choice };
+  'appealDecided.text': { isSuspension: Choice; state: Choice };
   'appealDecided.theirReasons': None;
   'appealDecided.button': None;
   'suspensionDecided.subject': { isSuspended: Choice };
   'suspensionDecided.preheader': { isSuspended: Choice };
   'suspensionDecided.reason': None;
   'suspensionDecided.text': { isSuspended: Choice };
+  'suspensionDecided.canAppeal': None;
+  'suspensionDecided.appealButton': None;
   'suspensionDecided.canAnswer': None;
   'suspensionDecided.button': None;
 }

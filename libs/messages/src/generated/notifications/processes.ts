@@ -3,4 +3,6 @@ import type { Choice, Text } from '../../parameters.js';
 
 export interface NotificationsProcesses {
   'PHASE_CHANGED': { phase: Choice; title: Text };
+  'EDITOR_NAMED': { title: Text };
+  'EDITOR_REMOVED': { title: Text };
 }

@@ -16,6 +16,7 @@ export interface ProblemsModeration {
   'FORBIDDEN.NO_OPEN_REPORT': None;
   'FORBIDDEN.REPORTS_HIDDEN_CONTENT': None;
   'FORBIDDEN.REPORTS_OWN_CONTENT': None;
+  'FORBIDDEN.SUSPENSION_ENDED': None;
   'FORBIDDEN.VISIBLE_AGAIN': None;
   'NOT_FOUND.appeal': None;
   'NOT_FOUND.case': None;

@@ -45,6 +45,8 @@ export interface QueuedContent {
   text: string;
   /** Where mails of its kind can be stopped: the List-Unsubscribe header. */
   unsubscribeUrl?: string;
+  /** Who reads the answers, when the mail invites one: the Reply-To header. */
+  replyTo?: string;
   /** A VCALENDAR that goes with it. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 }

@@ -38,7 +38,7 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
   }
 
   private async send({ id, content }: { id: string; content: QueuedContent }): Promise<void> {
-    const { toName, toAddress, subject, html, text, calendar, unsubscribeUrl } = content;
+    const { toName, toAddress, subject, html, text, calendar, unsubscribeUrl, replyTo } = content;
     try {
       await this.transport.send({
         to: { name: toName, address: toAddress },
@@ -46,6 +46,7 @@ export class SendMail implements ExternalEventHandler<{ mailId: string }>, OnApp
         html,
         text,
         key: id,
+        ...(replyTo === undefined ? {} : { replyTo }),
         ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
         ...(calendar ? { icalEvent: calendar } : {}),
       });

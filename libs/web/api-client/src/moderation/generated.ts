@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Against which decision a person appeals by the link in a mail, and why. */
+export type AppealByLinkInput = {
+  /** The `token` of the link in the mail */
+  token: string;
+  /** Why the decision was wrong */
+  words: string;
+};
+
 /** Against which decision an author appeals, and why. */
 export type AppealDecisionInput = {
   /** The decision about content of the member */
@@ -53,7 +61,7 @@ export type CommunityRule =
 export type DecideAppealInput = {
   /** The appeal that is decided */
   appealId: string | number;
-  /** Whether the content comes back. */
+  /** Whether the content comes back, or the account is open again. */
   isOverturned: boolean;
   /** The statement of reasons */
   reasons: string;
@@ -215,7 +223,7 @@ export type ModerationAppealsQueryVariables = Exact<{
 }>;
 
 
-export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string, excerpt: string, isGone: boolean, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> }, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
+export type ModerationAppealsQuery = { moderationAppeals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseId: string | null, excerpt: string | null, isGone: boolean, words: string, createdAt: string, decisionReasons: string, state: AppealState, reasons: string | null, decidedAt: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, author: { accountId: string, name: string }, decider: { accountId: string, name: string }, appealDecider: { accountId: string, name: string } | null, viewerCan: { decide: boolean, obstacle: string | null } } }> } };
 
 export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
@@ -249,6 +257,20 @@ export type AppealDecisionMutationVariables = Exact<{
 
 
 export type AppealDecisionMutation = { appealDecision: { __typename: 'AppealDecisionSuccess' } };
+
+export type DecisionByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type DecisionByLinkQuery = { decisionByLink: { id: string, action: ModerationAction, reasons: string, createdAt: string, caseState: ModerationCaseState | null, excerpt: string | null, isGone: boolean, path: string | null, rule: CommunityRule | null, title: { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> } | null, appeal: { appealId: string, state: AppealState, words: string, reasons: string | null, createdAt: string, decidedAt: string | null } | null, viewerCan: { appeal: boolean } } };
+
+export type AppealByLinkMutationVariables = Exact<{
+  input: AppealByLinkInput;
+}>;
+
+
+export type AppealByLinkMutation = { appealByLink: { __typename: 'AppealByLinkSuccess' } };
 
 export type SubjectTitleFragment = { kind: SubjectKind, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -853,6 +875,51 @@ export const AppealDecisionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealDecisionMutation, AppealDecisionMutationVariables>;
+export const DecisionByLinkDocument = new TypedDocumentString(`
+    query DecisionByLink($token: String!) {
+  decisionByLink(token: $token) {
+    ...Decision
+  }
+}
+    fragment Decision on OwnDecision {
+  id
+  action
+  reasons
+  createdAt
+  caseState
+  title {
+    ...SubjectTitle
+  }
+  excerpt
+  isGone
+  path
+  rule
+  appeal {
+    appealId
+    state
+    words
+    reasons
+    createdAt
+    decidedAt
+  }
+  viewerCan {
+    appeal
+  }
+}
+fragment SubjectTitle on SubjectTitle {
+  kind
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<DecisionByLinkQuery, DecisionByLinkQueryVariables>;
+export const AppealByLinkDocument = new TypedDocumentString(`
+    mutation AppealByLink($input: AppealByLinkInput!) {
+  appealByLink(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<AppealByLinkMutation, AppealByLinkMutationVariables>;
 export const ModerationQueueDocument = new TypedDocumentString(`
     query ModerationQueue($state: ModerationCaseState!, $subjectKind: SubjectKind, $after: String) {
   moderationQueue(

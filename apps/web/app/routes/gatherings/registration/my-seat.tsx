@@ -38,6 +38,10 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
         {organisation == null ? null : <span className="muted">{nameOf.organisation(organisation.name)}</span>}
       </p>
       <p>{t(`stateText.${state}`)}</p>
+      {seat.isOwn && !seat.isAnswered ? (
+        <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p>
+      ) : null}
+      {seat.isAnswered || seat.isOwn ? null : <p className="muted">{t('mine.notAnswered')}</p>}
       {waitlistPosition == null ? null : <p>{t('mine.place', { place: waitlistPosition })}</p>}
       {offerDeadline == null ? null : (
         <p>
@@ -49,6 +53,13 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
         <p className="muted">{t('mine.substitute', { name: seat.substituteName })}</p>
       )}
       <div className="row no-print">
+        {viewerCan.accept ? (
+          <Form method="post" action={action}>
+            <input type="hidden" name="intent" value="accept-named" />
+            <input type="hidden" name="registrationId" value={id} />
+            <SubmitButton>{t('byLink.accept')}</SubmitButton>
+          </Form>
+        ) : null}
         {viewerCan.answerOffer ? (
           <Form method="post" action={action} aria-label={t('mine.accept')}>
             <input type="hidden" name="intent" value="accept" />

@@ -1,5 +1,6 @@
 import {
   AcceptOfferDocument,
+  AcceptSeatDocument,
   CancelRegistrationDocument,
   DeclineOfferDocument,
   RegisterDocument,
@@ -31,9 +32,12 @@ function personToName(form: FormData): 'colleague' | 'substitute' | null {
   return intent === 'substitute' && text(form, 'to') !== 'named' ? 'substitute' : null;
 }
 
-function missingOfPerson(from: From, form: FormData): Record<string, string> {
-  const person = personToName(form);
-  if (person === null) return {};
+/** What is missing of the person whom a form names, in words beside its fields. */
+export function missingOfPerson(
+  from: From,
+  form: FormData,
+  person: 'colleague' | 'substitute',
+): Record<string, string> {
   const t = translate(from.request, 'gatherings');
   const missing: Record<string, string> = {};
   if (text(form, `${person}.name`) === '') missing[`${person}.name`] = t('signUp.nameMissing');
@@ -47,12 +51,15 @@ function missingOfPerson(from: From, form: FormData): Record<string, string> {
  */
 export async function seatAction(from: From, form: FormData, gatheringId: string | null, next: string) {
   const registrationId = text(form, 'registrationId');
-  const missing = missingOfPerson(from, form);
+  const person = personToName(form);
+  const missing = person === null ? {} : missingOfPerson(from, form, person);
   if (Object.keys(missing).length > 0) return refused({ fields: missing }, form);
   const run = () => {
     switch (text(form, 'intent')) {
       case 'accept':
         return submit(from, AcceptOfferDocument, { input: { registrationId } });
+      case 'accept-named':
+        return submit(from, AcceptSeatDocument, { input: { registrationId } });
       case 'decline':
         return submit(from, DeclineOfferDocument, { input: { registrationId } });
       case 'cancel':

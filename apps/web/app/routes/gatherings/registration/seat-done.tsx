@@ -10,6 +10,7 @@ const acts = [
   'sent',
   'series',
   'accept',
+  'accept-named',
   'decline',
   'cancel',
   'substitute',

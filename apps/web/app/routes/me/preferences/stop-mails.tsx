@@ -5,6 +5,7 @@ import { data, Link, redirect } from 'react-router';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { useDone } from '../../../layout/done.js';
+import { signedPageHeaders } from '../../../signed-page.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-mails.js';
 
@@ -14,10 +15,7 @@ const topics: readonly NotificationTopic[] = ['AMENDMENT', 'COMMENT', 'VERSION',
 export function loader({ request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
   const names = (token.split('.')[1] ?? '').toUpperCase().split('-');
-  return data(
-    { token, stopped: topics.filter((topic) => names.includes(topic)) },
-    { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } },
-  );
+  return data({ token, stopped: topics.filter((topic) => names.includes(topic)) }, { headers: signedPageHeaders });
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {

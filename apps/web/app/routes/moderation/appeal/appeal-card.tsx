@@ -36,13 +36,17 @@ export function AppealCard({
   return (
     <li className="card">
       <div className="row row-apart">
-        <h2>{titleOf(appeal.title)}</h2>
+        <h2>{appeal.title === null ? t('account', { name: appeal.author.name }) : titleOf(appeal.title)}</h2>
         <StateBadge tone={appealToneOf[appeal.state]}>{t(`states.${appeal.state}`)}</StateBadge>
       </div>
-      <h3>{t('theirWords')}</h3>
-      <blockquote className="kept-text" dir="auto">
-        {appeal.excerpt}
-      </blockquote>
+      {appeal.excerpt === null ? null : (
+        <>
+          <h3>{t('theirWords')}</h3>
+          <blockquote className="kept-text" dir="auto">
+            {appeal.excerpt}
+          </blockquote>
+        </>
+      )}
       <h3>{t('decision')}</h3>
       <p className="facts">
         {rule === null
@@ -60,7 +64,11 @@ export function AppealCard({
         {appeal.words}
       </blockquote>
       <p>
-        <Link to={`/moderation/cases/${appeal.caseId}`}>{t('case')}</Link>
+        {appeal.caseId === null ? (
+          <Link to={`/moderation/accounts/${appeal.author.accountId}`}>{t('seeAccount')}</Link>
+        ) : (
+          <Link to={`/moderation/cases/${appeal.caseId}`}>{t('case')}</Link>
+        )}
       </p>
       {appeal.isGone ? <MessageBox tone="caution">{t('gone')}</MessageBox> : null}
       {viewerCan.decide ? (
