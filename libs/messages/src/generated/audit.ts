@@ -8,7 +8,7 @@ export interface Audit {
   'actions.identity.confirm-address': { name: Text };
   'actions.identity.confirm-email-change': { name: Text };
   'actions.identity.create-account': { name: Text };
-  'actions.identity.end-sessions': { count: number; name: Text };
+  'actions.identity.end-sessions': { name: Text };
   'actions.identity.make-administrator': { name: Text };
   'actions.identity.request-email-change': { name: Text };
   'actions.identity.restore-account': { actor: Text; name: Text };
@@ -45,7 +45,10 @@ export interface Audit {
   'actions.drafting.decide-amendment': { actor: Text; declaration: Text; number: Text; outcome: Choice };
   'actions.drafting.edit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.mark-in-conflict': { declaration: Text; number: Text; version: Text };
+  'actions.drafting.mark-not-decided': { declaration: Text; number: Text };
+  'actions.drafting.mark-open-again': { declaration: Text; number: Text };
   'actions.drafting.propose-amendment': { actor: Text; declaration: Text; number: Text; status: Choice };
+  'actions.drafting.propose-as-new-clause': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.publish-version': { actor: Text; declaration: Text; version: Text };
   'actions.drafting.rebase-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.resolve-conflict': { actor: Text; declaration: Text; number: Text };
@@ -83,6 +86,7 @@ export interface Audit {
   'facts.capacityBefore': None;
   'facts.caseId': None;
   'facts.clauseCount': None;
+  'facts.count': None;
   'facts.decisionId': None;
   'facts.declined': None;
   'facts.fields': None;
@@ -128,6 +132,7 @@ export interface Audit {
   'facts.topics': None;
   'facts.version': None;
   'facts.was': None;
+  'facts.wasConfirmed': None;
   'facts.byLink': None;
   'values.true': None;
   'values.false': None;

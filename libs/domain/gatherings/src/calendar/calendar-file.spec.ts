@@ -78,7 +78,7 @@ describe('the calendar file', () => {
 
   it.each([
     ['quotation marks', 'Anna "Ania" Nowak', 'Anna ”Ania” Nowak'],
-    ['a comma, a semicolon and a colon', 'Nowak, Anna; Dr: MP', 'Nowak, Anna; Dr: MP'],
+    ['a comma, a semicolon and a colon', 'Nowak, Anna; Dr: MP', 'Nowak, Anna, Dr: MP'],
     ['line ends', 'Anna\r\nATTENDEE:mailto:eve@evil.example\nNowak', 'Anna ATTENDEE:mailto:eve@evil.example Nowak'],
     ['a backslash and a caret', 'Anna \\n ^n Nowak', 'Anna /n ˆn Nowak'],
     ['another script', 'Ελένη Παπαδοπούλου', 'Ελένη Παπαδοπούλου'],

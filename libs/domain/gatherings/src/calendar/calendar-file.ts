@@ -94,9 +94,9 @@ function propertyText(text: string): string {
 
 /**
  * A name as a quoted parameter may have it (RFC 5545, 3.2): one line, and no straight quotation mark, which would end
- * it. Programs read a backslash and a caret in different ways, so that neither is written.
+ * it. Programs read a backslash, a caret and a semicolon in different ways, so that none of them is written.
  */
 function parameterText(name: string): string {
   const line = name.toWellFormed().replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return line.replaceAll('"', '”').replaceAll('\\', '/').replaceAll('^', 'ˆ').trim();
+  return line.replaceAll('"', '”').replaceAll(';', ',').replaceAll('\\', '/').replaceAll('^', 'ˆ').trim();
 }

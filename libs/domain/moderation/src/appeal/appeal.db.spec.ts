@@ -158,13 +158,17 @@ describe('appeals', () => {
     expect((await rejectionOf(appeal)).code).toBe('FORBIDDEN');
   });
 
-  it('are refused against a suspension, which hides nothing', async () => {
+  it('are refused against a suspension that was lifted, and against its end', async () => {
     const member = await app.aMember();
     const suspension = { accountId: member.id, isSuspended: true, rule: 'STAY_WITH_THE_SUBJECT', reasons } as const;
     await app.get(SuspendMember).execute(decider, suspension);
-    const [suspended] = await app.database.manager.findBy(ModerationDecision, { authorId: member.id });
-    const appeal = app.get(AppealDecision).execute(member, { decisionId: suspended!.id, words });
-    expect(await rejectionOf(appeal)).toMatchObject({ code: 'FORBIDDEN', reason: 'NOTHING_TO_APPEAL' });
+    await app.get(SuspendMember).execute(decider, { ...suspension, isSuspended: false });
+    const reasonFor = async (action: 'suspend' | 'lift-suspension') => {
+      const decision = await app.database.manager.findOneByOrFail(ModerationDecision, { authorId: member.id, action });
+      return rejectionOf(app.get(AppealDecision).execute(member, { decisionId: decision.id, words }));
+    };
+    expect(await reasonFor('suspend')).toMatchObject({ code: 'FORBIDDEN', reason: 'SUSPENSION_ENDED' });
+    expect(await reasonFor('lift-suspension')).toMatchObject({ code: 'FORBIDDEN', reason: 'NOTHING_TO_APPEAL' });
   });
 
   it('keep the content hidden until they are decided', async () => {

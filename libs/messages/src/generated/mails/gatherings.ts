@@ -21,10 +21,10 @@ export interface MailsGatherings {
   'seat.SEAT_WAITLISTED.text': None;
   'seat.SEAT_WAITLISTED.button': None;
   'seat.SEAT_PENDING.subject': None;
-  'seat.SEAT_PENDING.text': { name: Text };
+  'seat.SEAT_PENDING.text': None;
   'seat.SEAT_PENDING.button': None;
   'seat.SEAT_REJECTED.subject': None;
-  'seat.SEAT_REJECTED.text': { name: Text };
+  'seat.SEAT_REJECTED.text': None;
   'seat.SEAT_REJECTED.button': None;
   'seat.SEAT_OFFERED.subject': None;
   'seat.SEAT_OFFERED.text': None;

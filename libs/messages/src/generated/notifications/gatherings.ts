@@ -8,6 +8,10 @@ export interface NotificationsGatherings {
   'SEAT_REJECTED': { title: Text };
   'SEAT_OFFERED': { title: Text };
   'SEAT_OFFERED_TO_COLLEAGUE': { title: Text };
+  'SEAT_TAKEN_FOR_YOU': { title: Text };
+  'COLLEAGUE_ACCEPTED': { name: Text; title: Text };
+  'COLLEAGUE_GAVE_SEAT_BACK': { name: Text; title: Text };
+  'COLLEAGUE_HANDED_SEAT_OVER': { name: Text; title: Text };
   'SEAT_LAPSED': { title: Text };
   'SEAT_DECLINED': { title: Text };
   'SEAT_CANCELLED': { title: Text };
@@ -16,4 +20,5 @@ export interface NotificationsGatherings {
   'GATHERING_CANCELLED': { title: Text };
   'GATHERING_MOVED': { title: Text };
   'GATHERING_MESSAGE': { subject: Text; title: Text };
+  'ORGANISER_NAMED': { title: Text };
 }

@@ -9,6 +9,18 @@ export type AcceptOfferInput = {
   registrationId: string | number;
 };
 
+/** Which seat, taken by somebody else in one’s name, to accept. */
+export type AcceptSeatByLinkInput = {
+  /** The `token` of the link in the mail */
+  token: string;
+};
+
+/** Which registration, taken by somebody else in one’s name, to accept. */
+export type AcceptSeatInput = {
+  /** Which registration to change */
+  registrationId: string | number;
+};
+
 /** Whom an organiser adds to a gathering. */
 export type AddParticipantInput = {
   /** Which gathering to change */
@@ -17,7 +29,7 @@ export type AddParticipantInput = {
   organisationId?: string | number | null | undefined;
   /** Why the person gets a seat past the waitlist and over the capacity; without it they may have to wait */
   overrideReason?: string | null | undefined;
-  /** Who is added; a member is found by their confirmed address. */
+  /** Who is added. A member decides with their account whether to accept. */
   person: NamedPersonInput;
 };
 
@@ -150,6 +162,20 @@ export type GiveSeatAnywayInput = {
   reason: string;
   /** Which registration to change */
   registrationId: string | number;
+};
+
+/** Which seat, taken by somebody else in one’s name, to give back. */
+export type GiveSeatBackByLinkInput = {
+  /** The `token` of the link in the mail */
+  token: string;
+};
+
+/** Which seat passes on, and to whom. */
+export type HandSeatOverByLinkInput = {
+  /** Without it, the substitute that was named at sign-up. */
+  substitute?: NamedPersonInput | null | undefined;
+  /** The `token` of the link in the mail */
+  token: string;
 };
 
 /** The people of a gathering to whom its organisers write. */
@@ -486,6 +512,7 @@ export type AcceptOfferMutationVariables = Exact<{
 
 export type AcceptOfferMutation = { acceptOffer:
     | { __typename: 'AcceptOfferSuccess' }
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
     | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
    };
@@ -660,20 +687,20 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, registrationPhase: RegistrationPhase, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, offersEndHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, leftOut: { hasPersons: boolean, kinds: Array<OrganisationKind> }, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, registrationPhase: RegistrationPhase, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, offersEndHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, leftOut: { hasPersons: boolean, kinds: Array<OrganisationKind> }, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
 
 export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } };
 
 export type ItemFragment = { id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null };
 
-export type SeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
+export type SeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type MyRegistrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
+export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
 
-export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
+export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type ManageGatheringQueryVariables = Exact<{
   slug: string;
@@ -690,7 +717,7 @@ export type ParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantsQuery = { seated: { totalCount: number }, waiting: { totalCount: number }, pending: { totalCount: number }, ended: { totalCount: number }, registrations: { totalCount: number, edges: Array<{ node: { contactEmail: string | null, programmeItemIds: Array<string>, registeredAt: string, id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }>, organisation: { id: string, name: string | null } | null, viewerCan: { cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
+export type ParticipantsQuery = { seated: { totalCount: number }, waiting: { totalCount: number }, pending: { totalCount: number }, ended: { totalCount: number }, registrations: { totalCount: number, edges: Array<{ node: { contactEmail: string | null, programmeItemIds: Array<string>, registeredAt: string, id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }>, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
 
 export type OrganisationsByNameQueryVariables = Exact<{
   search: string;
@@ -725,6 +752,60 @@ export type GatheringMessagesQueryVariables = Exact<{
 
 
 export type GatheringMessagesQuery = { messageSegments: Array<{ segment: MessageSegment, people: number }>, sentMessages: Array<{ id: string, segment: MessageSegment, subject: string, body: string, people: number, sentAt: string }> };
+
+export type SeatByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SeatByLinkQuery = { seatByLink: { state: RegistrationState, personName: string, isAnswered: boolean, isOfAccount: boolean, registeredByName: string | null, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisation: { id: string, name: string | null } | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, viewerCan: { accept: boolean, giveBack: boolean, handOver: boolean } } };
+
+export type LinkedSeatFragment = { state: RegistrationState, personName: string, isAnswered: boolean, isOfAccount: boolean, registeredByName: string | null, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisation: { id: string, name: string | null } | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, viewerCan: { accept: boolean, giveBack: boolean, handOver: boolean } };
+
+export type AcceptSeatMutationVariables = Exact<{
+  input: AcceptSeatInput;
+}>;
+
+
+export type AcceptSeatMutation = { acceptSeat:
+    | { __typename: 'AcceptSeatSuccess' }
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
+
+export type AcceptSeatByLinkMutationVariables = Exact<{
+  input: AcceptSeatByLinkInput;
+}>;
+
+
+export type AcceptSeatByLinkMutation = { acceptSeatByLink:
+    | { __typename: 'AcceptSeatByLinkSuccess' }
+    | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
+
+export type GiveSeatBackByLinkMutationVariables = Exact<{
+  input: GiveSeatBackByLinkInput;
+}>;
+
+
+export type GiveSeatBackByLinkMutation = { giveSeatBackByLink:
+    | { __typename: 'GiveSeatBackByLinkSuccess' }
+    | { __typename: 'OfferLapsed', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
+
+export type HandSeatOverByLinkMutationVariables = Exact<{
+  input: HandSeatOverByLinkInput;
+}>;
+
+
+export type HandSeatOverByLinkMutation = { handSeatOverByLink:
+    | { __typename: 'AlreadyRegistered', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'HandSeatOverByLinkSuccess' }
+    | { __typename: 'RegistrationEnded', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+   };
 
 type ProblemParts_AlreadyRegistered_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
@@ -902,6 +983,8 @@ export const SeatFragmentDoc = new TypedDocumentString(`
   personName
   email
   isOwn
+  isAnswered
+  registeredByName
   isOverride
   waitlistPosition
   offerDeadline
@@ -915,6 +998,7 @@ export const SeatFragmentDoc = new TypedDocumentString(`
     name
   }
   viewerCan {
+    accept
     cancel
     answerOffer
     substitute
@@ -945,6 +1029,8 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
   personName
   email
   isOwn
+  isAnswered
+  registeredByName
   isOverride
   waitlistPosition
   offerDeadline
@@ -958,6 +1044,7 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
     name
   }
   viewerCan {
+    accept
     cancel
     answerOffer
     substitute
@@ -965,6 +1052,39 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
     giveSeatAnyway
   }
 }`, {"fragmentName":"MySeat"}) as unknown as TypedDocumentString<MySeatFragment, unknown>;
+export const LinkedSeatFragmentDoc = new TypedDocumentString(`
+    fragment LinkedSeat on LinkedSeat {
+  state
+  personName
+  isAnswered
+  isOfAccount
+  registeredByName
+  waitlistPosition
+  offerDeadline
+  reason
+  substituteName
+  calendarPath
+  organisation {
+    id
+    name
+  }
+  gathering {
+    slug
+    title
+    startsAt
+    endsAt
+    timeZone
+    city
+    country
+    venue
+  }
+  viewerCan {
+    accept
+    giveBack
+    handOver
+  }
+}
+    `, {"fragmentName":"LinkedSeat"}) as unknown as TypedDocumentString<LinkedSeatFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -1423,6 +1543,8 @@ fragment Seat on Registration {
   personName
   email
   isOwn
+  isAnswered
+  registeredByName
   isOverride
   waitlistPosition
   offerDeadline
@@ -1436,6 +1558,7 @@ fragment Seat on Registration {
     name
   }
   viewerCan {
+    accept
     cancel
     answerOffer
     substitute
@@ -1468,6 +1591,8 @@ export const MyRegistrationsDocument = new TypedDocumentString(`
   personName
   email
   isOwn
+  isAnswered
+  registeredByName
   isOverride
   waitlistPosition
   offerDeadline
@@ -1481,6 +1606,7 @@ export const MyRegistrationsDocument = new TypedDocumentString(`
     name
   }
   viewerCan {
+    accept
     cancel
     answerOffer
     substitute
@@ -1621,6 +1747,8 @@ export const ParticipantsDocument = new TypedDocumentString(`
   personName
   email
   isOwn
+  isAnswered
+  registeredByName
   isOverride
   waitlistPosition
   offerDeadline
@@ -1634,6 +1762,7 @@ export const ParticipantsDocument = new TypedDocumentString(`
     name
   }
   viewerCan {
+    accept
     cancel
     answerOffer
     substitute
@@ -1724,3 +1853,100 @@ export const GatheringMessagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GatheringMessagesQuery, GatheringMessagesQueryVariables>;
+export const SeatByLinkDocument = new TypedDocumentString(`
+    query SeatByLink($token: String!) {
+  seatByLink(token: $token) {
+    ...LinkedSeat
+  }
+}
+    fragment LinkedSeat on LinkedSeat {
+  state
+  personName
+  isAnswered
+  isOfAccount
+  registeredByName
+  waitlistPosition
+  offerDeadline
+  reason
+  substituteName
+  calendarPath
+  organisation {
+    id
+    name
+  }
+  gathering {
+    slug
+    title
+    startsAt
+    endsAt
+    timeZone
+    city
+    country
+    venue
+  }
+  viewerCan {
+    accept
+    giveBack
+    handOver
+  }
+}`) as unknown as TypedDocumentString<SeatByLinkQuery, SeatByLinkQueryVariables>;
+export const AcceptSeatDocument = new TypedDocumentString(`
+    mutation AcceptSeat($input: AcceptSeatInput!) {
+  acceptSeat(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AcceptSeatMutation, AcceptSeatMutationVariables>;
+export const AcceptSeatByLinkDocument = new TypedDocumentString(`
+    mutation AcceptSeatByLink($input: AcceptSeatByLinkInput!) {
+  acceptSeatByLink(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<AcceptSeatByLinkMutation, AcceptSeatByLinkMutationVariables>;
+export const GiveSeatBackByLinkDocument = new TypedDocumentString(`
+    mutation GiveSeatBackByLink($input: GiveSeatBackByLinkInput!) {
+  giveSeatBackByLink(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<GiveSeatBackByLinkMutation, GiveSeatBackByLinkMutationVariables>;
+export const HandSeatOverByLinkDocument = new TypedDocumentString(`
+    mutation HandSeatOverByLink($input: HandSeatOverByLinkInput!) {
+  handSeatOverByLink(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<HandSeatOverByLinkMutation, HandSeatOverByLinkMutationVariables>;

@@ -65,6 +65,12 @@ export type NotificationKind =
   | 'APPEAL_UPHELD'
   /** Worded as: Reported: {subject} */
   | 'CASE_OPENED'
+  /** Worded as: {name} accepts what you took in their name: {title} */
+  | 'COLLEAGUE_ACCEPTED'
+  /** Worded as: {name}, whom you had signed up, does not come: {title} */
+  | 'COLLEAGUE_GAVE_SEAT_BACK'
+  /** Worded as: {name}, whom you had signed up, handed the seat over: {title} */
+  | 'COLLEAGUE_HANDED_SEAT_OVER'
   /** Worded as: Somebody answered your comment on amendment {number}. */
   | 'COMMENT_ANSWERED'
   /** Worded as: There is a new comment on your amendment {number}. */
@@ -75,6 +81,10 @@ export type NotificationKind =
   | 'CONTENT_RESTORED'
   /** Worded as: The decision on your amendment {number} to “{title}” was taken back. There will be another decision. */
   | 'DECISION_TAKEN_BACK'
+  /** Worded as: You are an editor from now on: {title} */
+  | 'EDITOR_NAMED'
+  /** Worded as: You are no longer an editor: {title} */
+  | 'EDITOR_REMOVED'
   /** Worded as: The gathering is called off: {title} */
   | 'GATHERING_CANCELLED'
   /** Worded as: The organisers of “{title}” write: {subject} */
@@ -89,6 +99,8 @@ export type NotificationKind =
   | 'ORGANISATION_UNVERIFIED'
   /** Worded as: The moderators have confirmed the name, the kind and the country of {organisation}. */
   | 'ORGANISATION_VERIFIED'
+  /** Worded as: You are an organiser from now on: {title} */
+  | 'ORGANISER_NAMED'
   /** Worded as: “{title}” {phase, select, input {is being prepared now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {is in its signature phase now, and does not change any more} other {is closed now}}. */
   | 'PHASE_CHANGED'
   /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject}. The reasons: {reasons} */
@@ -105,6 +117,8 @@ export type NotificationKind =
   | 'REPRESENTATION_REFUSED'
   /** Worded as: {member, select, none {A member whose profile is hidden} other {{member}}} no longer acts for {organisation, select, none {an organisation that is hidden} other {{organisation}}}. */
   | 'REPRESENTATIVE_LEFT'
+  /** Worded as: {isAdministrator, select, true {You administer this site from now on.} other {{isModerator, select, true {You are a moderator of this site from now on.} other {You no longer moderate or administer this site.}}}} */
+  | 'ROLES_CHANGED'
   /** Worded as: Your registration is cancelled: {title} */
   | 'SEAT_CANCELLED'
   /** Worded as: The organisers cancelled your registration: {title} */
@@ -125,6 +139,8 @@ export type NotificationKind =
   | 'SEAT_PENDING'
   /** Worded as: Your registration has ended: {title} */
   | 'SEAT_REJECTED'
+  /** Worded as: You were signed up, and decide whether to accept: {title} */
+  | 'SEAT_TAKEN_FOR_YOU'
   /** Worded as: You are on the waiting list: {title} */
   | 'SEAT_WAITLISTED'
   /** Worded as: The decision on amendment {by} was taken back. What your amendment {number} to “{title}” changed is in the draft again. */
