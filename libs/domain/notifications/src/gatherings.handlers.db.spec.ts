@@ -244,7 +244,7 @@ describe('what people are told of their seats', () => {
 
   /** A representative, and a way for them to put somebody down for a gathering. */
   async function aPutter(name = 'Kasia Wiśniewska') {
-    const city = await anOrganisation(app.database, { name: `Gdynia ${newId()}` });
+    const city = await anOrganisation(app.database, { name: `Gdynia ${newId().replaceAll(/[^a-f]/g, '')}` });
     const kasia = await aRepresentative(app.database, city.id, { name });
     const put = (gatheringId: string, email: string, typed = 'Tomasz Nowak') =>
       signUpColleague(app, kasia, {
@@ -355,6 +355,7 @@ describe('what people are told of their seats', () => {
     const { id } = await aGathering(app.database, { organiser, pools: [{ capacity: 1 }] });
     const email = newAddress();
     const { registrationId } = await put(id, email);
+    await tellAll(id);
     await signUp(app, people[2]!, id);
     const endsAt = new Date(Date.now() + 1_000_000);
     const token = new URL(seatPath(testSecret, { id: registrationId, endsAt }), 'http://x.example').searchParams.get(
