@@ -34,7 +34,7 @@ export const OnEditorChanged = notifies(
     const notification = {
       kind: isEditor ? 'EDITOR_NAMED' : 'EDITOR_REMOVED',
       parameters: { title: process.title },
-      path: `/processes/${process.slug}`,
+      path: '/declaration',
     } as const;
     const mail = { write: notificationMail(notification) };
     return [{ to: [memberId], key: `editor-changed.${event.id}`, notification, mail }];
