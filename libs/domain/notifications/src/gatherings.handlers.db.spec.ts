@@ -201,6 +201,23 @@ describe('what people are told of their seats', () => {
     ]);
     expect(mails[0]!.text).toContain('keeps its place');
     expect(mails[1]!.text).toContain('There is no such city.');
+    // There is nothing to take out of a calendar that never had it.
+    expect(mails.map(({ calendar }) => calendar)).toEqual([undefined, undefined]);
+  });
+
+  it('takes the seat out of the calendar of who had it when their organisation is refused', async () => {
+    const organisation = await anOrganisation(app.database, { kind: 'city' });
+    const kasia = await aRepresentative(app.database, organisation.id);
+    const gathering = await aGathering(app.database, { pools: [{ capacity: 2, kinds: ['city'] }] });
+    await app.get(Register).execute(kasia, { gatheringId: gathering.id, organisationId: organisation.id });
+    await app.database.manager.update(
+      Organisation,
+      { id: organisation.id },
+      { verifiedAt: null, verifiedBy: null, refusedAt: new Date(), refusalReason: 'There is no such city.' },
+    );
+    await app.database.transaction((tx) => app.get(SettleStanding).execute(tx, { organisationId: organisation.id }));
+    await tellAll(gathering.id);
+    expect((await mailsOf(kasia)).map(({ calendar }) => calendar?.method)).toEqual(['REQUEST', 'CANCEL']);
   });
 
   it('that organisers write goes to each person of the segment once, not to who declined it; a test to its author', async () => {

@@ -209,8 +209,8 @@ export const OnRegistrationChanged = notifies(
       ];
     }
     const key = `seat-${to}.${offerId ?? registrationId}`;
-    // In events of earlier releases the state before is missing.
-    const hadSeat = to === 'confirmed' || from === 'confirmed' || from === undefined;
+    // In events of earlier releases the state before is missing; few had a seat whose organisation was refused.
+    const hadSeat = to === 'confirmed' || from === 'confirmed' || (from === undefined && to !== 'rejected');
     if (!person.isAnswered && personId === null && from === null) {
       const thing = `seat-taken.${gatheringId}`;
       const told = { thing, allowance: 'invitation' } as const;
