@@ -216,6 +216,7 @@ describe('what mails about moderation say', () => {
       rule: 'KEEP_CONFIDENCES',
       reasons,
       authorId: author.id,
+      createdAt: expect.any(Date),
       appealId: null,
       subjectKind: 'note',
       subjectId: noteId,
@@ -249,6 +250,7 @@ describe('what mails about moderation say', () => {
       rule: 'STAY_WITH_THE_SUBJECT',
       reasons,
       authorId: member.id,
+      createdAt: expect.any(Date),
       appealId: null,
       subjectKind: null,
       subjectId: null,
@@ -281,6 +283,8 @@ describe('what mails about moderation say', () => {
       parameters: { about: 'amendment', number: 7, declaration: 'Some words' },
       path: `/notes/${noteId}`,
       deciderId: moderator.id,
+      decidedAt: expect.any(Date),
+      isSuspension: false,
     };
     expect(await reader().appealToTell(app.database.manager, appeal.id)).toEqual(told);
     await app.get(DecideAppeal).execute(other, { appealId: appeal.id, isOverturned: false, reasons });

@@ -201,14 +201,16 @@ export const OnRegistrationChanged = notifies(
     if (from === to) {
       // Who accepted a seat gets its calendar entry.
       if (to !== 'confirmed') return answer;
-      const told = { thing: `seat-accepted.${registrationId}`, allowance: 'caused-by-others' } as const;
       const key = `seat-accepted.${registrationId}`;
+      const told = { thing: key, allowance: 'caused-by-others' } as const;
       return [
         ...(await toPerson(tx, find, person, { kind: stateKind, registration, key, hadSeat: true, told })),
         ...answer,
       ];
     }
-    const key = `seat-${to}.${offerId ?? registrationId}`;
+    // Who accepts before this is told gets the seat told once, with its entry.
+    const isAccepted = to === 'confirmed' && registration.acceptedAt !== null;
+    const key = isAccepted ? `seat-accepted.${registrationId}` : `seat-${to}.${offerId ?? registrationId}`;
     // In events of earlier releases the state before is missing; few had a seat whose organisation was refused.
     const hadSeat = to === 'confirmed' || from === 'confirmed' || (from === undefined && to !== 'rejected');
     if (!person.isAnswered && personId === null && from === null) {

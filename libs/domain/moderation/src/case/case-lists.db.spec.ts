@@ -231,7 +231,7 @@ describe('the decisions about one’s own content', () => {
     const node = { appeal: null, viewerCan: { appeal: false }, createdAt: expect.any(Date) };
     const account = { title: null, excerpt: null, path: null, caseState: null };
     expect(page.edges.map((edge) => edge.node)).toMatchObject([
-      { ...node, ...account, action: 'suspend', rule: 'STAY_WITH_THE_SUBJECT' },
+      { ...node, ...account, action: 'suspend', rule: 'STAY_WITH_THE_SUBJECT', viewerCan: { appeal: true } },
       { ...node, ...about, action: 'restore', rule: null, reasons: 'A mistake.' },
       { ...node, ...about, action: 'hide', rule: 'ARGUE_ABOUT_THE_MATTER', id: hidden.id, reasons },
     ]);
