@@ -18,6 +18,7 @@ import { RemoveSeatPool } from './pool/remove-seat-pool.js';
 import { SaveSeatPool } from './pool/save-seat-pool.js';
 import { RemoveProgrammeItem } from './programme/remove-programme-item.js';
 import { SaveProgrammeItem } from './programme/save-programme-item.js';
+import { AcceptSeat } from './registration/accept-seat.js';
 import { AddParticipant } from './registration/add-participant.js';
 import { CancelParticipant } from './registration/cancel-participant.js';
 import { CancelRegistration } from './registration/cancel-registration.js';
@@ -187,6 +188,18 @@ describe('every use case leaves its audit record', () => {
     // The log carries no personal data.
     const log = JSON.stringify(passedOn.rows);
     for (const secret of ['Jan', substitute.email]) expect(log).not.toContain(secret);
+  });
+
+  it('of a person who accepts what somebody else took in their name', async () => {
+    const { id: gatheringId } = await aGathering(app.database);
+    const email = `${newId()}@member.example`;
+    const person = await aMember(app.database, { email });
+    const command = { gatheringId, organisationId: city, colleague: { name: 'Marek', email } };
+    const { registrationId } = await signUpColleague(app, kasia, command);
+    const accepted = await recorded(() => app.get(AcceptSeat).execute(person, { registrationId }));
+    expect(accepted.rows).toMatchObject([
+      { actor: person.id, action: 'gatherings.accept-seat', subject: gatheringId, data: { registrationId } },
+    ]);
   });
 
   it('of a relay, one for each leg', async () => {
