@@ -105,8 +105,11 @@ describe('what offers leave behind', () => {
     const change = { registrationId: ids[1], gatheringId };
     const events = await eventsOf(gatheringId);
     expect(events.slice(before - 1)).toEqual([
-      { name: 'gatherings.registration-changed', payload: { ...change, to: 'offered', by: 'platform' } },
-      { name: 'gatherings.registration-changed', payload: { ...change, to: 'declined', by: 'self' } },
+      {
+        name: 'gatherings.registration-changed',
+        payload: { ...change, from: 'waitlisted', to: 'offered', by: 'platform' },
+      },
+      { name: 'gatherings.registration-changed', payload: { ...change, from: 'offered', to: 'declined', by: 'self' } },
       { name: 'gatherings.seats-freed', payload: { gatheringId } },
     ]);
     expect((await offerOf(ids[1]!)).closed_at).toBeInstanceOf(Date);

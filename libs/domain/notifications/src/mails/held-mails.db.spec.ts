@@ -18,6 +18,7 @@ import { type NotificationContent, WriteNotification } from '../notification/wri
 import { notificationsDomain } from '../notifications.domain.js';
 import { ChooseMails } from '../preference/choose-mails.js';
 import { MailLinks } from '../preference/mail-links.js';
+import { MailAllowance } from '../refusal/mail-allowance.js';
 import { domainsToTellOf, manifests } from '../testing/kinds.js';
 import { HeldMail } from './held-mail.entity.js';
 import { HeldMails } from './held-mails.js';
@@ -25,7 +26,17 @@ import { HoldMail } from './hold-mail.js';
 import { SendHeldMails } from './send-held-mails.js';
 import { WriteMail } from './write-mail.js';
 
-const parts = [MailQueue, MailLinks, WriteMail, WriteNotification, NotificationKinds, Deliver, HoldMail, HeldMails];
+const parts = [
+  MailQueue,
+  MailLinks,
+  MailAllowance,
+  WriteMail,
+  WriteNotification,
+  NotificationKinds,
+  Deliver,
+  HoldMail,
+  HeldMails,
+];
 
 /** Every kind of notification with its topic. */
 const kinds = manifests.flatMap(({ notificationKinds }) => Object.entries(notificationKinds)) as [

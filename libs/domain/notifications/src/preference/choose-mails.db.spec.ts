@@ -7,6 +7,7 @@ import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
 import { WriteMail } from '../mails/write-mail.js';
 import type { NotificationTopic } from '../notification/notification-topic.js';
 import { notificationsDomain } from '../notifications.domain.js';
+import { MailAllowance } from '../refusal/mail-allowance.js';
 import { ChooseMails } from './choose-mails.js';
 import { MailLinks } from './mail-links.js';
 import { StopMails } from './stop-mails.js';
@@ -17,7 +18,7 @@ describe('choosing mails', () => {
   let app: TestApp;
   beforeAll(async () => {
     const module = class MailsUnderTest {};
-    const providers = [MailQueue, MailLinks, WriteMail, ChooseMails, StopMails];
+    const providers = [MailQueue, MailLinks, MailAllowance, WriteMail, ChooseMails, StopMails];
     app = await startTestApp({
       modules: [IdentityModule, { module, providers }],
       entities: [...identityDomain.entities, QueuedMail, ...notificationsDomain.entities],
