@@ -33,10 +33,11 @@ export function AppealCard({
   const { t: tRule } = useTranslation('rules');
   const titleOf = useSubjectTitle();
   const { rule, viewerCan } = appeal;
+  const title = appeal.title === null ? t('account', { name: appeal.author.name }) : titleOf(appeal.title);
   return (
     <li className="card">
       <div className="row row-apart">
-        <h2>{appeal.title === null ? t('account', { name: appeal.author.name }) : titleOf(appeal.title)}</h2>
+        <h2>{title}</h2>
         <StateBadge tone={appealToneOf[appeal.state]}>{t(`states.${appeal.state}`)}</StateBadge>
       </div>
       {appeal.excerpt === null ? null : (
@@ -72,7 +73,7 @@ export function AppealCard({
       </p>
       {appeal.isGone ? <MessageBox tone="caution">{t('gone')}</MessageBox> : null}
       {viewerCan.decide ? (
-        <DecideForm appealId={appeal.id} title={titleOf(appeal.title)} isGone={appeal.isGone} outcome={outcome} />
+        <DecideForm appealId={appeal.id} title={title} isGone={appeal.isGone} outcome={outcome} />
       ) : appeal.reasons === null ? (
         <MessageBox title={t('cannot')}>
           <p>{obstacle}</p>
