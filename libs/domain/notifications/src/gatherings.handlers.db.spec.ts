@@ -27,12 +27,8 @@ import { Organisation, profilesDomain } from '@sic/profiles';
 import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { rejectionOf, startTestApp, type TestApp, testSecret } from '@sic/testing';
 import { Deliver } from './delivery/deliver.js';
-import {
-  gatheringsHandlers,
-  OnGatheringMessageSent,
-  OnGatheringMoved,
-  OnRegistrationChanged,
-} from './gatherings.handlers.js';
+import { gatheringsHandlers, OnGatheringMoved, OnRegistrationChanged } from './gatherings.handlers.js';
+import { OnGatheringMessageSent } from './gatherings-messages.handlers.js';
 import { HoldMail } from './mails/hold-mail.js';
 import { WriteMail } from './mails/write-mail.js';
 import { Notification } from './notification/notification.entity.js';

@@ -1,24 +1,22 @@
 import { Config } from '@sic/config';
 import {
-  GatheringMessageSent,
   GatheringMoved,
   GatheringsReader,
   MarkOfferNotified,
-  OrganiserNamed,
   registrationCalendar,
   RegistrationChanged,
   type RegistrationToTell,
-  seatPath,
 } from '@sic/gatherings';
 import type { Tx } from '@sic/database';
 import { IdentityReader } from '@sic/identity';
 import { ProfilesReader } from '@sic/profiles';
-import type { Delivery, Recipient } from './delivery/delivery.js';
+import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
-import { notificationMail } from './mails/summary.mails.js';
-import { gatheringMessageMail, type SeatKind, seatMail } from './mails/gatherings.mails.js';
+import { OnGatheringMessageSent, OnOrganiserNamed } from './gatherings-messages.handlers.js';
+import { type SeatKind, seatMail } from './mails/gatherings.mails.js';
 import { plainName } from './mails/plain-name.js';
 import type { Allowance } from './refusal/mail-allowance.js';
+import { type Person, personOf } from './seat-person.js';
 
 /** What a state is told as. States that nobody reaches without an action of their own are told to nobody. */
 const KIND_OF_STATE: Readonly<Record<string, SeatKind>> = {
@@ -45,32 +43,6 @@ const CALENDAR_METHOD: Partial<Record<SeatKind, 'REQUEST' | 'CANCEL'>> = {
   GATHERING_CANCELLED: 'CANCEL',
   SEAT_HANDED_OVER: 'CANCEL',
 };
-
-/** The person of a registration, as they are told of it. */
-interface Person {
-  to: Recipient;
-  /** They signed up themselves, or accepted what others had taken in their name. */
-  isAnswered: boolean;
-  /** Where they answer. */
-  path: string;
-}
-
-/**
- * Who has the seat: a member; or who was named by address, the owner of the account of that address, or somebody without
- * one, in the language of the member who named them.
- */
-async function personOf(tx: Tx, find: Find, registration: RegistrationToTell): Promise<Person | null> {
-  const { personId, colleagueEmail: email, registeredBy, acceptedAt, slug } = registration;
-  const path = `/gatherings/${slug}`;
-  if (personId !== null) return { to: personId, isAnswered: true, path };
-  if (email === null) return null;
-  const isAnswered = acceptedAt !== null;
-  const accountId = (await find(IdentityReader).idsByEmail(tx, [email])).get(email);
-  if (accountId !== undefined) return { to: accountId, isAnswered, path };
-  const contacts = await find(IdentityReader).contacts(tx, registeredBy === null ? [] : [registeredBy]);
-  const language = contacts.get(registeredBy ?? '')?.language ?? 'en';
-  return { to: { email, language }, isAnswered, path: seatPath(find(Config).authSecret, registration) };
-}
 
 /** What happened to a registration, as its person is told. */
 interface Told {
@@ -259,56 +231,6 @@ export const OnGatheringMoved = notifies(
       deliveries.push(...told);
     }
     return deliveries;
-  },
-);
-
-/** Sends what organisers wrote to the people whom they chose, each once; a test to its author alone. */
-export const OnGatheringMessageSent = notifies(
-  GatheringMessageSent,
-  'notifications.send-gathering-message',
-  async (find, tx, { messageId }) => {
-    const message = await find(GatheringsReader).message(tx, messageId);
-    if (!message) return [];
-    const registrations = await find(GatheringsReader).registrations(tx, message.registrationIds);
-    const people: (Pick<Person, 'to' | 'isAnswered'> | null)[] =
-      message.isTest && message.authorId !== null ? [{ to: message.authorId, isAnswered: true }] : [];
-    // One after the other: a transaction has one connection.
-    for (const registration of registrations.values()) people.push(await personOf(tx, find, registration));
-    const { title, subject } = message;
-    const notification = {
-      kind: 'GATHERING_MESSAGE',
-      parameters: { title, subject },
-      path: `/gatherings/${message.slug}`,
-    } as const;
-    const thing = `gathering-message.${messageId}`;
-    return people
-      .filter((person) => person !== null)
-      .map(({ to, isAnswered }) => ({
-        to: [to],
-        key: typeof to === 'string' ? thing : `${thing}.${to.email}`,
-        notification,
-        mail: {
-          write: gatheringMessageMail(message),
-          ...(isAnswered ? {} : { told: { thing, allowance: 'caused-by-others' } as const }),
-        },
-      }));
-  },
-);
-
-/** Tells a member that they organise a gathering from now on. */
-export const OnOrganiserNamed = notifies(
-  OrganiserNamed,
-  'notifications.tell-organiser',
-  async (find, tx, { gatheringId, accountId }, event) => {
-    const gathering = await find(GatheringsReader).gathering(tx, gatheringId);
-    if (!gathering) return [];
-    const notification = {
-      kind: 'ORGANISER_NAMED',
-      parameters: { title: gathering.title },
-      path: `/gatherings/${gathering.slug}/manage`,
-    } as const;
-    const mail = { write: notificationMail(notification) };
-    return [{ to: [accountId], key: `organiser-named.${event.id}`, notification, mail }];
   },
 );
 
