@@ -125,7 +125,7 @@ describe('a seat that was taken in the name of a person', () => {
       expect(await seen(member, registrationId)).toMatchObject({ memberId: member.id });
     });
 
-    it('takes the place of their own on the waiting list, and is refused beside a seat of their own', async () => {
+    it('takes the place of their own on the waitlist, and is refused beside a seat of their own', async () => {
       const { id } = await aGathering(app.database, { pools: [{ capacity: 1 }] });
       const first = await owner();
       const { registrationId } = await put(id, { name: 'T. N.', email: first.email });
