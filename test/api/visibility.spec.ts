@@ -57,7 +57,7 @@ const MAY_READ: Record<string, readonly Reader[]> = {
   'mark-colleague-mail': ['author', 'organiser', 'administrator'],
   'mark-substitute-name': ['author', 'organiser', 'administrator'],
   'mark-substitute-mail': ['author', 'organiser', 'administrator'],
-  // Organisers read the addresses of their list, as the privacy notice says.
+  // Organisers read the addresses of their list, as the page about privacy says.
   'mark-participant-mail': ['author', 'organiser', 'administrator'],
   'mark-cancel-reason': ['author', 'organiser', 'administrator'],
   'mark-message-body': ['organiser', 'administrator'],
