@@ -58,8 +58,13 @@ describe('what was typed', () => {
     const reason = page.getByLabel(/Why/).first();
     await wording.fill('Care begins where people live.');
     await reason.fill('It is what we saw.');
+    // Every few milliseconds: a reader who goes on typing must not type into the first text for a moment either.
+    await page.evaluate(`window.seen = new Set(); setInterval(() => {
+      window.seen.add(document.querySelector('[name=wording]').value);
+    }, 1)`);
     runScripts();
     await scriptsRun(page);
+    expect(await page.evaluate('[...window.seen]')).toEqual(['Care begins where people live.']);
     expect(await wording.inputValue()).toBe('Care begins where people live.');
     expect(await reason.inputValue()).toBe('It is what we saw.');
     // The page knows it too: it shows what the change would be.

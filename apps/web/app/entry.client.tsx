@@ -4,9 +4,9 @@ import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
 import { browserTexts } from './i18n.client.js';
-import { rememberTyped, WhenTakenOver } from './typed-before.js';
+import { keepTyped, WhenTakenOver } from './typed-before.js';
 
-const putBackTyped = rememberTyped();
+const tellTyped = keepTyped();
 const { lang, dataset } = document.documentElement;
 const texts = await browserTexts(isLanguage(lang) ? lang : 'en', (dataset.catalogues ?? '').split(' ').filter(Boolean));
 
@@ -15,7 +15,7 @@ startTransition(() => {
     document,
     <StrictMode>
       <TranslationProvider value={texts}>
-        <WhenTakenOver act={putBackTyped}>
+        <WhenTakenOver act={tellTyped}>
           <HydratedRouter />
         </WhenTakenOver>
       </TranslationProvider>
