@@ -14,6 +14,7 @@ import { onStopSignals } from './start/signals.mjs';
 import { stopTasks } from './start/tasks.mjs';
 import { buildWeb } from './start/web-build.mjs';
 import { checks, runCheck } from './test/checks.mjs';
+import { databaseSpecs, groups, groupSpecs } from './test/grouped-specs.mjs';
 import { runJest, runNode, testEnvironment } from './test/jest.mjs';
 import { installedChromium, installedJava, startTestPostgres, startTestRedis } from './test/servers.mjs';
 import { startSharedPlatform } from './test/shared-platform.mjs';
@@ -88,7 +89,9 @@ async function run() {
   if (needsPlatform) env = await startPlatform(env);
   if (isStopping) return;
   const common = ['--maxWorkers=2', '--passWithNoTests', '--testSequencer=./tools/test/longest-first.mjs', ...paths];
-  add(await runJest({ name: 'suites', args: [...common, ...ignoring(journeys.api, journeys.browser)], env }));
+  if (isWhole) groupSpecs();
+  const suites = ignoring(journeys.api, journeys.browser, isWhole ? databaseSpecs : groups);
+  add(await runJest({ name: 'suites', args: [...common, ...suites], env }));
   if (needsPlatform && !isStopping) {
     const others = `^(?!.*(${journeys.api}|${journeys.browser}))`;
     add(await runJest({ name: 'journeys', args: [...common, ...ignoring(others)], env }));

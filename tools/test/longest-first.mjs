@@ -7,6 +7,7 @@ const LONG = [
   /\/e2e\/hostile\./,
   /\/e2e\/drafting\./,
   /\/contract\//,
+  /\/grouped-specs\//,
   /\.db\.spec\./,
 ];
 
