@@ -4,6 +4,7 @@ import { anOpenDeclaration, type OpenDeclaration } from '../support/drafting.js'
 import { eventually } from '../support/eventually.js';
 import { aGathering } from '../support/gathering.js';
 import { ask, type GraphQLAnswer } from '../support/graphql.js';
+import { inParallel } from '../support/in-parallel.js';
 import { recipientsOf } from '../support/inbox.js';
 import { aPerson, type Person } from '../support/person.js';
 import type { Part, Platform } from '../support/platform.js';
@@ -30,16 +31,6 @@ async function insist(platform: Platform, query: string, input: object, person: 
       return answer && isBusy !== true ? answer : null;
     },
     60_000,
-  );
-}
-
-/** Runs the tasks, a few at a time. */
-async function inParallel(tasks: (() => Promise<void>)[], atOnce: number): Promise<void> {
-  const waiting = [...tasks];
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let task = waiting.shift(); task; task = waiting.shift()) await task();
-    }),
   );
 }
 
@@ -102,7 +93,7 @@ describe.each(backends)('with jobs on %s, killing the api and the worker', (_nam
     const tasks = amendments.flatMap((task, i) => [task, seats[i]!]);
 
     let isOver = false;
-    const work = inParallel(tasks, AT_ONCE).finally(() => (isOver = true));
+    const work = inParallel(tasks, AT_ONCE, (task) => task()).finally(() => (isOver = true));
     const done = async (): Promise<number> => {
       const { rows } = await platform.pool.query<{ n: number }>(
         `select ((select count(*) from amendment_decision) + (select count(*) from registration))::int as n`,

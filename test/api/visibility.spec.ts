@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, type GraphQLAnswer } from '../support/graphql.js';
-import { queries } from '../support/operations.js';
+import type { GraphQLInterfaceType } from 'graphql';
+import { ask } from '../support/graphql.js';
+import { inParallel } from '../support/in-parallel.js';
+import { queries, schema } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
 import { documentsOf } from '../support/selections.js';
 import { gatheringDetails, Stage } from '../support/stage.js';
@@ -21,10 +23,8 @@ const READERS = [
 ] as const;
 /**
  * Who reads. `author` wrote or is everything that is hidden or private; `objector` took positions on it; `reporter`
- * reported it; `hidden` is
- * a member who is hidden; `editor` edits the
- * declaration, `organiser` organises the gathering, `representative` acts for another organisation; `stranger` is a
- * member who has nothing to do with any of it.
+ * reported it; `hidden` is a member who is hidden; `editor` edits the declaration, `organiser` organises the gathering,
+ * `representative` acts for another organisation; `stranger` is a member who has nothing to do with any of it.
  */
 type Reader = (typeof READERS)[number];
 
@@ -68,6 +68,16 @@ const MAY_READ: Record<string, readonly Reader[]> = {
 const PUBLIC_IN: Record<string, readonly string[]> = {
   'mark-decider': ['member', 'members', 'node', 'nodes', 'reportableContent'],
 };
+
+/** Operations by the query that they ask, made once for all readers. */
+const DOCUMENTS = new Map(queries.map((query) => [query.name, documentsOf(query)]));
+const AT_ONCE = 3;
+
+interface Question {
+  name: string;
+  document: string;
+  values: object;
+}
 
 describe('what is hidden or private', () => {
   const api = useApi();
@@ -293,6 +303,30 @@ describe('what is hidden or private', () => {
     };
   }, 240_000);
 
+  /** Every document with all variables; of an object by its id only the documents that name its type. */
+  const questionsOf = async (cookie: string | undefined): Promise<Question[]> => {
+    const questions: Question[] = [];
+    for (const [name, documents] of DOCUMENTS) {
+      for (const values of variables[name] ?? [{}]) {
+        const type = name === 'node' ? await typeOf(values, cookie) : undefined;
+        const named = documents.filter((document) => type === undefined || document.includes(`... on ${type} {`));
+        questions.push(...named.map((document) => ({ name, document, values })));
+      }
+    }
+    return questions;
+  };
+  /** The type of an object that the reader finds by its id; of another object there is nothing to select. */
+  const typeOf = async (values: object, cookie: string | undefined): Promise<string> => {
+    const { data } = await ask(api.apiUrl, 'query ($id: ID!) { node(id: $id) { __typename } }', values, cookie);
+    return (data?.['node'] as { __typename: string } | null)?.__typename ?? 'Node';
+  };
+
+  it('asks for every type of object by its id', () => {
+    const types = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
+    const text = DOCUMENTS.get('node')?.join(' ') ?? '';
+    expect(types.filter((type) => !text.includes(`... on ${type} {`))).toEqual([]);
+  });
+
   it('is asked for by every query of the schema', () => {
     const needed = queries.filter(({ args }) =>
       args.some(({ type, defaultValue }) => String(type).endsWith('!') && defaultValue === undefined),
@@ -307,19 +341,17 @@ describe('what is hidden or private', () => {
     async (reader) => {
       const seen = new Map<string, Set<string>>();
       const broken: string[] = [];
-      for (const query of queries) {
-        for (const document of documentsOf(query)) {
-          for (const values of variables[query.name] ?? [{}]) {
-            const answer: GraphQLAnswer = await ask(api.apiUrl, document, values, people[reader]?.cookie);
-            if (answer.status !== 200 || answer.errors.some(({ extensions }) => extensions?.code === 'INTERNAL'))
-              broken.push(`${query.name}: ${JSON.stringify(answer.errors).slice(0, 300)}`);
-            const body = JSON.stringify(answer);
-            for (const word of Object.keys(MAY_READ))
-              if (body.includes(word) && !PUBLIC_IN[word]?.includes(query.name))
-                seen.set(word, (seen.get(word) ?? new Set()).add(query.name));
-          }
-        }
-      }
+      const cookie = people[reader]?.cookie;
+      const read = async ({ name, document, values }: Question): Promise<void> => {
+        const answer = await ask(api.apiUrl, document, values, cookie);
+        if (answer.status !== 200 || answer.errors.some(({ extensions }) => extensions?.code === 'INTERNAL'))
+          broken.push(`${name}: ${JSON.stringify(answer.errors).slice(0, 300)}`);
+        const body = JSON.stringify(answer);
+        for (const word of Object.keys(MAY_READ))
+          if (body.includes(word) && !PUBLIC_IN[word]?.includes(name))
+            seen.set(word, (seen.get(word) ?? new Set()).add(name));
+      };
+      await inParallel(await questionsOf(cookie), AT_ONCE, read);
       expect(broken.slice(0, 5)).toEqual([]);
       const wanted = Object.keys(MAY_READ).filter((word) => MAY_READ[word]!.includes(reader));
       const found = [...seen].map(([word, where]) => `${word} in ${[...where].sort().join(', ')}`);
