@@ -67,7 +67,8 @@ export async function startProcess(
       if (hasExited) throw new Error(`${script} ended before it was ready:\n${output()}`);
       return answers(healthUrl);
     },
-    60_000,
+    120_000,
+    100,
   ).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw new Error(`${String(error)}\n${output()}`);
