@@ -22,7 +22,7 @@ export interface AuthLinkToMail {
   accountId: string;
   /** Where it is mailed; null for the address that the account has. */
   address: string | null;
-  /** The address that is asked for, of a change. */
+  /** The address that its own request asks for, of a change. */
   newAddress: string | null;
 }
 
@@ -73,10 +73,7 @@ export class IdentityReader {
     const [row] = await preparedRows<AuthLinkToMail>(
       tx,
       'identity-auth-link',
-      `select l.kind, l.url, l.account_id as "accountId", l.address,
-              (select c.new_address from email_change c where c.account_id = l.account_id
-                order by c.created_at desc limit 1) as "newAddress"
-         from auth_link l where l.id = $1`,
+      `select kind, url, account_id as "accountId", address, new_address as "newAddress" from auth_link where id = $1`,
       [id],
     );
     return row ?? null;

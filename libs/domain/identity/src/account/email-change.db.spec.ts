@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
+import { IdentityReader } from '../identity.reader.js';
 import { identityDomain } from '../identity.domain.js';
 import { IdentityModule } from '../identity.module.js';
 import { AuthGateway } from '../session/auth-gateway.js';
@@ -141,6 +142,22 @@ describe('a member who keeps their account', () => {
         member.id,
       ]);
       expect(await rejectionOf(confirm((await links(member)).token('confirm-email-change')))).toMatchObject(GONE);
+    });
+
+    it('is named by each mail as its own request asked for it, however soon the next one comes', async () => {
+      const member = await owner();
+      const wanted = [`${newId()}@first.example`, `${newId()}@second.example`];
+      for (const email of wanted) await ask(member, email);
+      const named = async (kind: string) => {
+        const ids = await query<{ id: string }>(
+          'select id from auth_link where account_id = $1 and kind = $2 order by created_at',
+          [member.id, kind],
+        );
+        const mailed = ids.map(({ id }) => app.get(IdentityReader).authLink(app.database.manager, id));
+        return (await Promise.all(mailed)).map((link) => link?.newAddress);
+      };
+      expect(await named('stop-email-change')).toEqual(wanted);
+      expect(await named('confirm-email-change')).toEqual(wanted);
     });
 
     it('of a wrong link is refused, and of a suspended account', async () => {

@@ -7,7 +7,7 @@ import { Outbox } from '@sic/outbox';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { IsNull } from 'typeorm';
 import { AuthLinkRequested } from '../identity.events.js';
-import { AuthLink, type AuthLinkKind } from '../session/auth-link.entity.js';
+import { AuthLink } from '../session/auth-link.entity.js';
 import { AuthGateway } from '../session/auth-gateway.js';
 import { EmailChange } from './email-change.entity.js';
 import { newSecret } from './email-links.js';
@@ -61,11 +61,12 @@ export class RequestEmailChange {
         confirmHash: confirm.hash,
         stopHash: stop.hash,
       });
-      await this.mail(tx, member, 'stop-email-change', `stop?token=${stop.token}`, user.email);
+      const change = { accountId: member.id, newAddress: address };
+      await this.mail(tx, { ...change, kind: 'stop-email-change', address: user.email }, `stop?token=${stop.token}`);
       // All are told the same: an address with an account of its own gets no mail, and is never confirmed.
       const taken = await tx.query<object[]>('select 1 from auth."user" where lower(email) = $1', [address]);
       if (taken.length === 0) {
-        await this.mail(tx, member, 'confirm-email-change', `confirm?token=${confirm.token}`, address);
+        await this.mail(tx, { ...change, kind: 'confirm-email-change', address }, `confirm?token=${confirm.token}`);
       }
       await this.audit.record(tx, {
         actorId: member.id,
@@ -78,13 +79,11 @@ export class RequestEmailChange {
 
   private async mail(
     tx: Tx,
-    { id: accountId }: SignedInMember,
-    kind: AuthLinkKind,
+    link: Pick<AuthLink, 'accountId' | 'kind' | 'address' | 'newAddress'>,
     path: string,
-    address: string,
   ): Promise<void> {
     const id = newId();
-    await tx.insert(AuthLink, { id, accountId, kind, url: `${this.config.publicUrl}/email-change/${path}`, address });
+    await tx.insert(AuthLink, { ...link, id, url: `${this.config.publicUrl}/email-change/${path}` });
     await this.outbox.publish(tx, AuthLinkRequested, { authLinkId: id });
   }
 }

@@ -24,6 +24,10 @@ export class AuthLink {
   @Column('text', { nullable: true })
   address!: string | null;
 
+  /** The address that the request was for, of a change; what is asked for later does not change it. */
+  @Column('text', { nullable: true })
+  newAddress!: string | null;
+
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   createdAt!: Date;
 }
