@@ -12,5 +12,6 @@ import './platform/worker.js';
 import './platform/moderated-kinds.js';
 import './platform/search.js';
 import './platform/names.js';
+import './platform/public-version.js';
 import './platform/every-use-case.js';
 import './platform/audit-words.js';

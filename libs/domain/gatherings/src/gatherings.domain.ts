@@ -66,4 +66,10 @@ export const gatheringsDomain: DomainManifest = {
     GATHERING_MESSAGE: 'message',
     ORGANISER_NAMED: 'account',
   },
+  publicMoments: [
+    'gathering.registration_opens_at',
+    'gathering.registration_closes_at',
+    'gathering.starts_at',
+    'gathering.ends_at',
+  ],
 };

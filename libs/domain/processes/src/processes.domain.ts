@@ -25,4 +25,5 @@ export const processesDomain: DomainManifest = {
     EDITOR_NAMED: 'account',
     EDITOR_REMOVED: 'account',
   },
+  publicMoments: ['phase.opens_at'],
 };

@@ -20,4 +20,9 @@ export interface DomainManifest {
   readonly notificationKinds: Readonly<Partial<Record<KeyOf<'notifications'>, string>>>;
   /** Which of its actions each phase of a process allows; absent when its actions do not depend on a phase. */
   readonly phaseActions?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * The moments, as `table.column`, from which on public pages say something else although nobody changes anything: a
+   * phase begins, sign-up closes.
+   */
+  readonly publicMoments?: readonly `${string}.${string}`[];
 }
