@@ -61,6 +61,23 @@ export class NotificationType implements Node {
 
 export const NotificationConnection = connectionOf(NotificationType, 'NotificationConnection');
 
+@ObjectType({ description: 'What the viewer was told about one thing, such as an amendment or a gathering.' })
+export class NotificationThread {
+  @Field(() => NotificationType, { description: 'The last one: it says where the thing stands.' })
+  latest!: NotificationType;
+
+  @Field(() => [NotificationType], { description: 'The twenty before it, the latest first.' })
+  earlier!: NotificationType[];
+
+  @Field(() => Int, { description: 'How many notifications are about this thing.' })
+  size!: number;
+
+  @Field(() => Int, { description: 'How many of them the viewer has not marked as read.' })
+  unread!: number;
+}
+
+export const NotificationThreadConnection = connectionOf(NotificationThread, 'NotificationThreadConnection');
+
 @ObjectType({ description: 'A new notification, or the hint that some may have been missed.' })
 export class NotificationArrival {
   @Field(() => NotificationType, {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { rule } from '@sic/graphql';
 import { limits } from '@sic/kernel';
-import { ArrayMaxSize, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ description: 'Which of the viewer’s own notifications were read.' })
 export class MarkNotificationsReadInput {
@@ -10,4 +10,12 @@ export class MarkNotificationsReadInput {
   @ArrayMaxSize(limits.pageSize, rule('maxItems', { max: limits.pageSize }))
   @IsUUID('all', { ...rule('isId'), each: true })
   ids?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also what the viewer was told about the same things before these.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  withEarlier?: boolean | null;
 }

@@ -6,13 +6,32 @@ import { notificationMessage, parametersFrom } from '@sic/messages';
 import { ProfilesReader } from '@sic/profiles';
 import { NotificationKinds } from './notification-kinds.js';
 import type { Notification } from './notification.entity.js';
-import type { NotificationType } from './notification.graphql.js';
+import type { NotificationThread, NotificationType } from './notification.graphql.js';
+import { ABOUT } from './notification-thread.js';
 
 type Row = Pick<Notification, 'id' | 'kind' | 'parameters' | 'people' | 'path' | 'createdAt' | 'readAt'>;
 
 const COLUMNS = 'id, kind, parameters, people, path, created_at as "createdAt", read_at as "readAt"';
 
 const COUNT = 'select count(*)::int as count from notification where account_id = $1';
+
+/** SQL: what an account was told, by what it is about; the ids of each the latest first. */
+const THREADS = `
+  select "ids"[1] as id, "ids", size, unread from (
+    select array_agg(id order by id desc) as "ids", count(*)::int as size,
+           (count(*) filter (where read_at is null))::int as unread
+      from notification where account_id = $1 group by ${ABOUT}) told`;
+
+interface ThreadRow {
+  id: string;
+  ids: string[];
+  size: number;
+  unread: number;
+  total: number;
+}
+
+/** So many are shown of one thing, besides the latest. */
+const EARLIER = 20;
 
 const NEWEST_FIRST: KeysetOrder = { keys: [{ sql: 'id', type: 'uuid' }], isDescending: true };
 
@@ -42,6 +61,34 @@ export class NotificationQueries implements NodeLoader {
       named[0]?.total ?? (await this.database.count('notifications-count', COUNT, [accountId])),
       ({ id }) => [id],
       ({ total: _total, ...row }) => this.toType(row),
+    );
+  }
+
+  /** What an account was told, grouped by what it is about: the thing of which it was told last is first. Two statements. */
+  async threads(accountId: string, page: PageArgs): Promise<Connection<NotificationThread>> {
+    const keyset = new Keyset(page, NEWEST_FIRST, 1);
+    const rows = await this.database.rows<ThreadRow>(
+      `notifications-threads${keyset.name}`,
+      `with thread as (${THREADS})
+       select id, ids[1:${EARLIER + 1}] as ids, size, unread, (select count(*)::int from thread) as total
+         from thread where ${keyset.condition} order by ${keyset.orderBy} limit ${keyset.limit}`,
+      [accountId, ...keyset.values],
+    );
+    const found = await this.ofAccount(
+      accountId,
+      rows.flatMap(({ ids }) => ids),
+    );
+    return keyset.connection(
+      rows,
+      rows[0]?.total ??
+        (await this.database.count('notifications-thread-count', `select count(*)::int as count from (${THREADS}) t`, [
+          accountId,
+        ])),
+      ({ id }) => [id],
+      ({ ids, size, unread }) => {
+        const [latest, ...earlier] = ids.flatMap((id) => found.get(id) ?? []);
+        return { latest: latest!, earlier, size, unread };
+      },
     );
   }
 

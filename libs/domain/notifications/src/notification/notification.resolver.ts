@@ -9,6 +9,8 @@ import {
   MarkNotificationsReadSuccess,
   NotificationArrival,
   NotificationConnection,
+  type NotificationThread,
+  NotificationThreadConnection,
   type NotificationType,
 } from './notification.graphql.js';
 import { MarkNotificationsReadInput } from './notification.inputs.js';
@@ -39,13 +41,24 @@ export class NotificationResolver {
   }
 
   @SignedIn()
+  @Query(() => NotificationThreadConnection, {
+    description: 'What the member who asks was told, one item for each thing; the thing with the last news is first.',
+  })
+  async notificationThreads(
+    @CurrentMember() member: SignedInMember,
+    @Args() page: PageArgs,
+  ): Promise<Connection<NotificationThread>> {
+    return this.queries.threads(member.id, page);
+  }
+
+  @SignedIn()
   @Returns('Marks the viewer’s own notifications as read.', () => MarkNotificationsReadSuccess)
   async markNotificationsRead(
     @CurrentMember() member: SignedInMember,
     @Args('input', { description: 'The notifications that were read; all of them without ids.' })
     input: MarkNotificationsReadInput,
   ): Promise<MarkNotificationsReadSuccess> {
-    await this.marking.execute(member, { ids: input.ids ?? null });
+    await this.marking.execute(member, { ids: input.ids ?? null, withEarlier: input.withEarlier ?? false });
     return { unreadNotifications: await this.queries.unread(member.id) };
   }
 

@@ -146,6 +146,67 @@ describe('notifications', () => {
     expect(await app.get(NotificationQueries).unread(owner.id)).toBe(0);
   });
 
+  describe('about one thing', () => {
+    const tellOf = (accountId: string, key: string, path: string) =>
+      app.database.transaction((tx) =>
+        app.get(WriteNotification).to(tx, accountId, key, { ...seat, path, parameters: { title: key } }),
+      );
+    const threads = async (accountId: string, first = 20, after?: string) =>
+      app.get(NotificationQueries).threads(accountId, { first, after: after ?? null });
+    const shown = async (accountId: string) =>
+      (await threads(accountId)).edges.map(({ node: { latest, earlier, unread } }) => [
+        [latest, ...earlier].map(titleOf),
+        unread,
+      ]);
+    const told = async () => {
+      const account = await anAccount(app.database);
+      const { id } = account;
+      await tellOf(id, 'a1', '/amendments/a');
+      await tellOf(id, 'g1', '/gatherings/g#seat');
+      await tellOf(id, 'a2', '/amendments/a#comment-1');
+      await tellOf(id, 'b1', '/amendments/ab');
+      await tellOf(id, 'c1', '/code-of-conduct');
+      await tellOf(id, 'c2', '/code-of-conduct');
+      return account;
+    };
+
+    it('stand together, where the last news is first; what is about no single thing stands alone', async () => {
+      expect(await shown((await told()).id)).toEqual([
+        [['c2'], 1],
+        [['c1'], 1],
+        [['b1'], 1],
+        [['a2', 'a1'], 2],
+        [['g1'], 1],
+      ]);
+    });
+
+    it('are paged by things, with two statements, and counted on a page behind the last', async () => {
+      const { id } = await told();
+      const first = await countStatements(() => threads(id, 3));
+      expect(first.statements).toHaveLength(2);
+      const next = await threads(id, 3, first.result.pageInfo.endCursor ?? undefined);
+      expect([...first.result.edges, ...next.edges].map(({ node }) => node.size)).toEqual([1, 1, 1, 2, 1]);
+      const behind = await threads(id, 3, next.pageInfo.endCursor ?? undefined);
+      expect([behind.edges, behind.totalCount]).toEqual([[], 5]);
+    });
+
+    it('are read together, but not what came since and not what others were told', async () => {
+      const [owner, other] = [await told(), await told()];
+      const { id } = owner;
+      const latest = (await threads(id)).edges[3]!.node.latest.id;
+      await tellOf(id, 'a3', '/amendments/a');
+      await app.get(MarkNotificationsRead).execute(owner, { ids: [latest], withEarlier: true });
+      expect(await shown(id)).toEqual([
+        [['a3', 'a2', 'a1'], 1],
+        [['c2'], 1],
+        [['c1'], 1],
+        [['b1'], 1],
+        [['g1'], 1],
+      ]);
+      expect(await app.get(NotificationQueries).unread(other.id)).toBe(6);
+    });
+  });
+
   it('are read again by id, by their owner only', async () => {
     const [owner, other] = [await anAccount(app.database), await anAccount(app.database)];
     await tell(owner.id, 'by-id');

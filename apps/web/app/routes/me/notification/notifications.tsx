@@ -3,7 +3,7 @@ import {
   NotificationArrivedDocument,
   NotificationsDocument,
 } from '@sic/api-client/notifications';
-import { ActionForm, EmptyState, PageHeader, Pager, SubmitButton } from '@sic/ui';
+import { ActionForm, EmptyState, ListOrder, PageHeader, Pager, SubmitButton } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -19,11 +19,11 @@ import { worded } from './notification-words.server.js';
 export async function loader(from: Route.LoaderArgs) {
   const { unreadNotifications } = await requireViewer(from);
   const after = new URL(from.request.url).searchParams.get('after');
-  const { notifications } = await read(from, NotificationsDocument, { after });
+  const { notificationThreads } = await read(from, NotificationsDocument, { after });
   return {
-    worded: worded(from.request, notifications),
-    pageInfo: notifications.pageInfo,
-    totalCount: notifications.totalCount,
+    threads: worded(from.request, notificationThreads),
+    pageInfo: notificationThreads.pageInfo,
+    totalCount: notificationThreads.totalCount,
     unreadNotifications,
   };
 }
@@ -37,7 +37,7 @@ export async function action(from: Route.ActionArgs) {
 
 export default function Notifications({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('me');
-  const { worded, pageInfo, totalCount, unreadNotifications } = loaderData;
+  const { threads, pageInfo, totalCount, unreadNotifications } = loaderData;
   return (
     <div className="measure">
       <PageHeader
@@ -58,14 +58,15 @@ export default function Notifications({ loaderData, actionData }: Route.Componen
       <Done names={['read']} outcome={actionData}>
         {() => t('notifications.done')}
       </Done>
-      {worded.length === 0 ? (
+      {threads.length === 0 ? (
         <EmptyState title={t('notifications.emptyTitle')}>
           <p>{t('notifications.empty')}</p>
         </EmptyState>
       ) : (
         <>
-          <NotificationList notifications={worded} />
-          <Pager pageInfo={pageInfo} totalCount={totalCount} shown={worded.length} />
+          <ListOrder by="latest" />
+          <NotificationList threads={threads} />
+          <Pager pageInfo={pageInfo} totalCount={totalCount} shown={threads.length} />
         </>
       )}
       <LiveBar document={NotificationArrivedDocument} variables={{}} />

@@ -9,6 +9,8 @@ import type { Route } from './+types/open-notification.js';
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
   const to = safeNext(new URL(from.request.url).searchParams.get('to'));
-  await submit(from, MarkNotificationsReadDocument, { input: { ids: [from.params.id] } }).catch(() => undefined);
+  await submit(from, MarkNotificationsReadDocument, {
+    input: { ids: [from.params.id], withEarlier: true },
+  }).catch(() => undefined);
   return redirect(to);
 }

@@ -17,14 +17,14 @@ import './overview.css';
 
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
-  const { notifications, ...page } = await read(from, MyPageDocument);
-  return { ...page, notifications: worded(from.request, notifications) };
+  const { notificationThreads, ...page } = await read(from, MyPageDocument);
+  return { ...page, threads: worded(from.request, notificationThreads) };
 }
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation('me', { keyPrefix: 'overview' });
   const [search] = useSearchParams();
-  const { viewer, notifications, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
+  const { viewer, threads, myModerationDecisions, myAmendments, myRegistrations } = loaderData;
   if (viewer === null) return null;
   return (
     <>
@@ -54,13 +54,13 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       <div className="my-sections">
         <section aria-labelledby="my-notifications">
           <h2 id="my-notifications">{t('notifications')}</h2>
-          {notifications.length === 0 ? (
+          {threads.length === 0 ? (
             <EmptyState title={t('noNotifications')}>
               <p>{t('noNotificationsText')}</p>
             </EmptyState>
           ) : (
             <>
-              <NotificationList notifications={notifications} />
+              <NotificationList threads={threads} />
               <Link to="/me/notifications">{t('allNotifications')}</Link>
             </>
           )}
