@@ -14,9 +14,12 @@ export class ProvenanceRun {
   @Field(() => AmendmentType, {
     nullable: true,
     description:
-      'The amendment that proposed the words, or on which an editor decided with words of their own; null: imported.',
+      'The amendment that proposed the words, or on which an editor decided with words of their own; null: imported, or hidden from the viewer.',
   })
   amendment!: AmendmentType | null;
+
+  @Field(() => Boolean, { description: 'Whether the words are of an amendment that is hidden from the viewer.' })
+  isOfHidden!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the words are those of the editor who decided, not of the proposer.' })
   isOfDecision!: boolean;
@@ -41,6 +44,9 @@ export class ClauseRevisionType {
 
   @Field(() => AmendmentType, { nullable: true, description: 'The amendment whose decision made it; null: imported.' })
   amendment!: AmendmentType | null;
+
+  @Field(() => Boolean, { description: 'Whether the amendment that made this wording is hidden from the viewer.' })
+  isAmendmentHidden!: boolean;
 
   @Field(() => [ProvenanceRun], { description: 'Where every word comes from.' })
   provenance!: ProvenanceRun[];

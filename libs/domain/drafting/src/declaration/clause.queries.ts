@@ -19,7 +19,7 @@ import { canOnClause, DECLARATION_ACTIONS } from '../drafting.policy.js';
 import { positionCountColumns, toPositionCounts } from '../position-counts.js';
 import type { ClauseKind } from './clause.entity.js';
 import type { ClausePage, ClauseRevisionType, ProvenanceRun } from './clause.graphql.js';
-import { idsOfRuns } from './provenance.js';
+import { FROM_IMPORT, idsOfRuns } from './provenance.js';
 
 const HEAD = `
   select c.id, c.kind, c.heading, e.clause_number as number, r.wording, r.id as "revisionId", sec.heading as "sectionHeading",
@@ -149,10 +149,12 @@ function toRevision(
   ofDecision: ReadonlyMap<string, string>,
 ): ClauseRevisionType {
   const amendment = (id: string | null | undefined): AmendmentType | null => amendments.get(id ?? '') ?? null;
-  const provenance = runs.map(({ text, source }): ProvenanceRun => {
-    const [kind = '', id = ''] = source.split(':');
+  const provenance = runs.map(({ text, source: from }): ProvenanceRun => {
+    const [kind = '', id = ''] = from.split(':');
     const isOfDecision = kind === 'decision';
-    return { text, amendment: amendment(isOfDecision ? ofDecision.get(id) : id), isOfDecision };
+    const source = amendment(isOfDecision ? ofDecision.get(id) : id);
+    return { text, amendment: source, isOfHidden: kind !== FROM_IMPORT && source === null, isOfDecision };
   });
-  return { ...row, amendment: amendment(amendmentId), provenance };
+  const written = amendment(amendmentId);
+  return { ...row, amendment: written, isAmendmentHidden: amendmentId !== null && written === null, provenance };
 }

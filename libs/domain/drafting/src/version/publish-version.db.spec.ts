@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { visitor } from '@sic/authorization';
+import { type Actor, visitor } from '@sic/authorization';
 import { anAccount } from '@sic/identity/testing';
 import { normalText } from '@sic/kernel';
 import { rejectionOf, startTestApp, type TestApp } from '@sic/testing';
@@ -133,6 +133,27 @@ describe('publishing a version', () => {
       ['settle', 1],
       [' anything.', null],
     ]);
+  });
+
+  it('does not call words imported whose amendment is hidden', async () => {
+    const declaration = await aDeclaration(app);
+    await publishWording(declaration, BASE.replace('decide', 'settle'));
+    const clauseId = declaration.clauses[0]!.id;
+    await app.database.manager.query('update amendment set hidden_at = clock_timestamp() where clause_id = $1', [
+      clauseId,
+    ]);
+    const read = async (actor: Actor) => {
+      const { edges } = await app.get(ClauseQueries).revisions(actor, clauseId, { first: 20 });
+      return edges.map(({ node: { isAmendmentHidden, amendment, provenance } }) => ({
+        isAmendmentHidden,
+        amendment: amendment?.number ?? null,
+        ofHidden: provenance.filter(({ isOfHidden }) => isOfHidden).map(({ text }) => text),
+      }));
+    };
+    const first = { isAmendmentHidden: false, amendment: null, ofHidden: [] };
+    expect(await read(visitor)).toEqual([{ isAmendmentHidden: true, amendment: null, ofHidden: ['settle'] }, first]);
+    const moderator = await anAccount(app.database, { isModerator: true });
+    expect(await read(moderator)).toEqual([{ isAmendmentHidden: false, amendment: 1, ofHidden: [] }, first]);
   });
 
   it.each(['version', 'version_entry', 'clause_revision', 'amendment_revision'])(

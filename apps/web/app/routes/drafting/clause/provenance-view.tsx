@@ -17,6 +17,7 @@ interface Source {
   readonly key: string;
   readonly amendment: Run['amendment'];
   readonly isOfDecision: boolean;
+  readonly isOfHidden: boolean;
   readonly texts: string[];
 }
 
@@ -50,10 +51,24 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
       </p>
       <h3 className="small-heading">{t('provenance.list')}</h3>
       <ol className="provenance-sources">
-        {sources.map(({ key, amendment, isOfDecision, texts }, index) => (
+        {sources.map(({ key, amendment, isOfDecision, isOfHidden, texts }, index) => (
           <li key={key} id={`source-${key}`}>
             {amendment === null ? (
-              <p>{t('provenance.fromImport')}</p>
+              <p>
+                {isOfHidden ? (
+                  <>
+                    {texts.map((text, at) => (
+                      <span key={at}>
+                        {at === 0 ? null : ', '}
+                        <q lang={language}>{text.trim()}</q>
+                      </span>
+                    ))}{' '}
+                    {t('provenance.ofHidden')}
+                  </>
+                ) : (
+                  t('provenance.fromImport')
+                )}
+              </p>
             ) : (
               <>
                 <p>
@@ -107,7 +122,8 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
   );
 }
 
-function keyOf({ amendment, isOfDecision }: Run): string {
+function keyOf({ amendment, isOfDecision, isOfHidden }: Run): string {
+  if (isOfHidden) return 'hidden';
   return amendment === null ? 'import' : `${amendment.id}${isOfDecision ? '-decision' : ''}`;
 }
 
@@ -116,10 +132,12 @@ function sourcesOf(runs: readonly Run[]): Source[] {
   const sources = new Map<string, Source>();
   for (const run of runs) {
     const key = keyOf(run);
-    const source = sources.get(key) ?? { key, amendment: run.amendment, isOfDecision: run.isOfDecision, texts: [] };
+    const { amendment, isOfDecision, isOfHidden } = run;
+    const source = sources.get(key) ?? { key, amendment, isOfDecision, isOfHidden, texts: [] };
     if (run.text.trim() !== '') source.texts.push(run.text);
     sources.set(key, source);
   }
   // The first text is what remains: it is named last.
-  return [...sources.values()].sort((one, other) => Number(one.amendment === null) - Number(other.amendment === null));
+  const isRest = ({ key }: Source): number => Number(key === 'import');
+  return [...sources.values()].sort((one, other) => isRest(one) - isRest(other));
 }
