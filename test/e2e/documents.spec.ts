@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aPerson, type Person } from '../support/person.js';
 import { aDeclaration, type StagedDeclaration } from './a-declaration.js';
-import { open } from './browser.js';
+import { open, widths } from './browser.js';
 import { useSite } from './use-site.js';
 
 /** Most script that a page may load that is not hydrated, compressed. */
@@ -113,6 +113,19 @@ describe('a page that is not hydrated', () => {
     expect(await password.getAttribute('type')).toBe('password');
     expect(await password.inputValue()).toBe('calm water');
   });
+
+  it.each(['wide', 'narrow'] as const)(
+    'shows the first words of the declaration on the first screen: %s',
+    async (width) => {
+      for (const reader of [null, member]) {
+        const page = await pageFor(reader, { width });
+        await page.setViewportSize({ width: widths[width], height: width === 'wide' ? 720 : 640 });
+        await open(page, path);
+        const words = await page.locator('.clause-words').first().boundingBox();
+        expect(words!.y + 28).toBeLessThan(width === 'wide' ? 720 : 640);
+      }
+    },
+  );
 
   it("writes moments in the reader's own zone", async () => {
     const context = await site.browser.newContext({

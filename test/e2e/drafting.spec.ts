@@ -32,7 +32,7 @@ describe('drafting', () => {
     // She reads without an account.
     const amina = await pageFor(null);
     await open(amina, `/declaration/${declaration.slug}`);
-    expect(await amina.locator('.standing').innerText()).toMatch(/Consultation[\s\S]*Until[\s\S]*What you can do now/);
+    expect(await amina.locator('.standing').innerText()).toMatch(/Consultation[\s\S]*until[\s\S]*What you can do now/);
     await amina.getByRole('link', { name: 'Propose a change to clause 2' }).click();
 
     // To propose she joins; the link in the mail leads back to where she was.

@@ -32,7 +32,7 @@ function ProcessCard({ process }: { readonly process: Process }) {
           <span>
             {t('until')}{' '}
             <strong>
-              <DateTime value={process.phaseUntil} />
+              <DateTime value={process.phaseUntil} format="dateTime" />
             </strong>
             {process.nextPhase === null ? null : (
               <span className="muted">, {t('then', { phase: t(`phase.${process.nextPhase}`) })}</span>

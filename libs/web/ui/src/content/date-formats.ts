@@ -12,7 +12,9 @@ export const dateFormats = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
-  time: { hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  /** The end of a span whose beginning names the zone, or the beginning of one whose end does. */
+  timeInSpan: { hour: '2-digit', minute: '2-digit' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

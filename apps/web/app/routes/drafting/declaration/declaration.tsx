@@ -7,6 +7,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { useDone } from '../../../layout/done.js';
 import { getViewer } from '../../../session.server.js';
 import type { Route } from './+types/declaration.js';
+import { AboutText } from './about-text.js';
 import { ClauseView } from './clause-view.js';
 import { Contents } from './contents.js';
 import { LiveBar } from '../../../layout/live-bar.js';
@@ -31,35 +32,17 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
   const { id, slug, title, language, process, version, versions, sections, viewerCan, membersCan } = declaration;
   const isImported = useDone(['imported']) !== undefined;
   return (
-    <div className="declaration">
-      <PageHeader
-        kicker={process.title}
-        title={<span lang={language}>{title}</span>}
-        documentTitle={title}
-        lead={process.summary || t(membersCan.propose ? 'declaration.lead' : 'declaration.leadClosed')}
-        actions={
-          <>
-            {isMember ? null : (
-              <Link className="button" to={`/sign-up?next=/declaration/${slug}`}>
-                {t('declaration.join')}
-              </Link>
-            )}
-            <Link className="button button-quiet" to={`/declaration/${slug}/amendments`}>
-              {t('declaration.allAmendments', { count: declaration.openAmendmentCount })}
-            </Link>
-            {viewerCan.seeWorkbench ? (
-              <Link className="button button-quiet" to={`/declaration/${slug}/workbench`}>
-                {t('workbench.title')}
-              </Link>
-            ) : null}
-            {process.viewerCan.plan ? (
-              <Link className="button button-quiet" to={`/declaration/${slug}/plan`}>
-                {t('plan.title')}
-              </Link>
-            ) : null}
-          </>
-        }
-      />
+    <div className="declaration declaration-page">
+      <PageHeader title={<span lang={language}>{title}</span>} documentTitle={title} />
+      <Standing process={process} version={version} slug={slug} isMember={isMember} />
+      <div className="declaration-links no-print">
+        <Link to={`/declaration/${slug}/amendments`}>
+          {t('declaration.allAmendments', { count: declaration.openAmendmentCount })}
+        </Link>
+        {viewerCan.seeWorkbench ? <Link to={`/declaration/${slug}/workbench`}>{t('workbench.title')}</Link> : null}
+        {process.viewerCan.plan ? <Link to={`/declaration/${slug}/plan`}>{t('plan.title')}</Link> : null}
+        <AboutText declaration={declaration} />
+      </div>
       {isImported && process.viewerCan.plan ? (
         <MessageBox tone="good" isNews title={t('import.done')}>
           <p>
@@ -67,7 +50,6 @@ export default function Declaration({ loaderData: { declaration, isMember } }: R
           </p>
         </MessageBox>
       ) : null}
-      <Standing process={process} version={version} slug={slug} isMember={isMember} />
       <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: id }} />
       <div className="declaration-columns">
         <Contents sections={sections} language={language} />

@@ -1,5 +1,5 @@
 import { DeclarationsDocument } from '@sic/api-client/drafting';
-import { DateTime, EmptyState, PageHeader, StateBadge } from '@sic/ui';
+import { DateTime, EmptyState, ListOrder, PageHeader, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -32,6 +32,7 @@ export default function Declarations({ loaderData: { processes, mayImport } }: R
         }
       />
       {processes.length === 0 ? <EmptyState title={t('list.emptyTitle')}>{t('list.emptyText')}</EmptyState> : null}
+      {processes.length < 2 ? null : <ListOrder by="open" />}
       <div className="stack">
         {processes.map(({ id, title, summary, phase, phaseUntil, declarations }) => (
           <section key={id} className="card">
@@ -40,7 +41,7 @@ export default function Declarations({ loaderData: { processes, mayImport } }: R
               <StateBadge tone="accent">{t(`phase.${phaseKey(phase)}`)}</StateBadge>
               {phaseUntil === null ? null : (
                 <span className="muted small">
-                  {t('standing.until')} <DateTime value={phaseUntil} />
+                  {t('standing.until')} <DateTime value={phaseUntil} format="dateTime" />
                 </span>
               )}
             </p>

@@ -8,54 +8,43 @@ import './standing.css';
 type Declared = NonNullable<DeclarationQuery['declaration']>;
 
 export interface StandingProps {
-  readonly process: Pick<Declared['process'], 'phase' | 'phaseUntil' | 'nextPhase' | 'decisionRule'>;
-  readonly version: Pick<Declared['version'], 'number' | 'publishedAt'>;
+  readonly process: Pick<Declared['process'], 'phase' | 'phaseUntil' | 'nextPhase'>;
+  readonly version: Pick<Declared['version'], 'number'>;
   readonly slug: string;
   readonly isMember: boolean;
 }
 
-/** Where the process stands, until when, and what the reader can do in it now. */
+/** Where the process stands, until when, and what the reader can do in it now: short, since the text follows it. */
 export function Standing({ process, version, slug, isMember }: StandingProps) {
   const { t } = useTranslation('drafting');
-  const { phase, phaseUntil, nextPhase, decisionRule } = process;
+  const { phase, phaseUntil, nextPhase } = process;
   return (
     <section className="standing" aria-label={t('standing.label')}>
-      <dl>
-        <div>
-          <dt>{t('standing.phase')}</dt>
-          <dd>
-            <StateBadge tone="accent">{t(`phase.${phaseKey(phase)}`)}</StateBadge>
-          </dd>
-        </div>
+      <p className="standing-facts">
+        <StateBadge tone="accent">{t(`phase.${phaseKey(phase)}`)}</StateBadge>
         {phaseUntil === null ? null : (
-          <div>
-            <dt>{t('standing.untilLabel')}</dt>
-            <dd>
-              <DateTime value={phaseUntil} format="dateTime" />
-              {nextPhase === null ? null : (
-                <span className="muted small"> {t('standing.then', { phase: t(`phase.${nextPhase}`) })}</span>
-              )}
-            </dd>
-          </div>
+          <span>
+            {t('standing.until')} <DateTime value={phaseUntil} format="dateTime" />
+            {nextPhase === null ? null : (
+              <span className="muted"> {t('standing.then', { phase: t(`phase.${nextPhase}`) })}</span>
+            )}
+          </span>
         )}
-        <div>
-          <dt>{t('standing.version')}</dt>
-          <dd>
-            <Link to={`/declaration/${slug}/versions/${version.number}`}>
-              {t('version.name', { number: version.number })}
-            </Link>{' '}
-            <span className="muted small">
-              <DateTime value={version.publishedAt} />
-            </span>
-          </dd>
-        </div>
-      </dl>
+        <span>
+          {t('standing.version')}{' '}
+          <Link to={`/declaration/${slug}/versions/${version.number}`}>
+            {t('version.name', { number: version.number })}
+          </Link>
+        </span>
+      </p>
       <p className="standing-can">
         <strong>{t('standing.now')}</strong> {t(`can.${phaseKey(phase)}`)}
-        {isMember ? null : <> {t('can.visitor')}</>}
-      </p>
-      <p className="muted small">
-        {t('standing.rule')} {decisionRule === '' ? t('standing.editorsDecide') : decisionRule}
+        {isMember ? null : (
+          <>
+            {' '}
+            {t('can.visitor')} <Link to={`/sign-up?next=/declaration/${slug}`}>{t('declaration.join')}</Link>
+          </>
+        )}
       </p>
     </section>
   );

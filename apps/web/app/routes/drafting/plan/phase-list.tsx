@@ -19,7 +19,7 @@ export function PhaseList({ process: { phases, phase, editors } }: { readonly pr
               {t(`phase.${kind}`)} {kind === phase ? <StateBadge tone="accent">{t('phases.now')}</StateBadge> : null}
             </span>
             <span className="muted small">
-              {t('phases.from')} <DateTime value={opensAt} />
+              {t('phases.from')} <DateTime value={opensAt} format="dateTime" />
             </span>
           </li>
         ))}

@@ -8,7 +8,8 @@ interface Span {
   readonly timeZone: string;
 }
 
-function dayIn(value: string, timeZone: string): string {
+/** The day that the clocks of a zone show: 2027-06-14. */
+export function dayIn(value: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(new Date(value));
 }
 
@@ -19,7 +20,7 @@ export function When({ startsAt, endsAt, timeZone }: Span) {
     <>
       <DateTime value={startsAt} format="dateTime" zone={timeZone} />
       {' – '}
-      <DateTime value={endsAt} format={isOneDay ? 'time' : 'dateTime'} zone={timeZone} />
+      <DateTime value={endsAt} format={isOneDay ? 'timeInSpan' : 'dateTime'} zone={timeZone} />
     </>
   );
 }
