@@ -8,6 +8,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { Done } from '../../../layout/done.js';
+import { missingFields } from '../../../missing.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { callAuth, withCookies } from '../auth-calls.server.js';
@@ -53,7 +54,12 @@ async function changePassword(from: From, form: FormData) {
   const wanted = new FormData();
   wanted.set('password', form.get('newPassword') ?? '');
   const { password: newPassword } = await checkFields(from.request, wanted, ['newPassword']);
-  if (newPassword !== undefined) return refused({ fields: { newPassword } }, form);
+  const isMissing = String(form.get('currentPassword') ?? '') === '';
+  const fields = {
+    ...(isMissing ? missingFields(from.request, form, ['currentPassword']) : {}),
+    ...(newPassword === undefined ? {} : { newPassword }),
+  };
+  if (Object.keys(fields).length > 0) return refused({ fields }, form);
   const answer = await callAuth(from, 'change-password', {
     currentPassword: form.get('currentPassword'),
     newPassword: form.get('newPassword'),

@@ -80,7 +80,7 @@ export default function Plan({ loaderData: { declaration, candidates, zones }, a
         kicker={process.title}
         title={t('plan.title')}
         documentTitle={`${t('plan.title')} · ${title}`}
-        lead={t('plan.lead')}
+        lead={process.phaseToPutOff === null ? t('plan.lead') : `${t('plan.lead')} ${t('plan.leadPutOff')}`}
       />
       <Done names={['planned']} outcome={actionData}>
         {(done) => t(`done.${done}`)}

@@ -17,19 +17,29 @@ import './my-seat.css';
 
 interface MySeatProps {
   readonly seat: SeatFragment;
+  /** Where its gathering stands; null when the reader may not see it any more. */
+  readonly gathering: { readonly hasBegun: boolean; readonly isOpenForRegistration: boolean } | null | undefined;
   /** The address of the action that answers. */
   readonly action: string;
   readonly outcome: FormOutcome | undefined;
 }
 
+const ONGOING = ['WAITLISTED', 'OFFERED', 'PENDING_APPROVAL', 'CONFIRMED'] as const;
+
+/** A state that says something else once the gathering has begun. */
+function isOngoing(state: SeatFragment['state']): state is (typeof ONGOING)[number] {
+  return (ONGOING as readonly string[]).includes(state);
+}
+
 /** One registration: where it stands, until when to answer, and what can be done with it. */
-export function MySeat({ seat, action, outcome }: MySeatProps) {
+export function MySeat({ seat, gathering, action, outcome }: MySeatProps) {
   const { t } = useTranslation('gatherings');
   const nameOf = useNames();
   const personName = nameOf.member(seat.personName);
   const { id, state, organisation, waitlistPosition, offerDeadline, reason, calendarPath, viewerCan } = seat;
   const isAnswered = outcome?.values['registrationId'] === id;
   const wording = state === 'WAITLISTED' ? 'leave' : state === 'PENDING_APPROVAL' ? 'withdraw' : 'cancel';
+  const again = gathering?.isOpenForRegistration === true && wording !== 'cancel' ? t('mine.again') : null;
   return (
     <div className="card my-seat">
       <p className="row">
@@ -37,7 +47,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
         <strong>{personName}</strong>
         {organisation == null ? null : <span className="muted">{nameOf.organisation(organisation.name)}</span>}
       </p>
-      <p>{t(`stateText.${state}`)}</p>
+      <p>{gathering?.hasBegun === true && isOngoing(state) ? t(`stateTextPast.${state}`) : t(`stateText.${state}`)}</p>
       {seat.isOwn && !seat.isAnswered ? (
         <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p>
       ) : null}
@@ -75,7 +85,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
             action={action}
             values={{ intent: 'decline', registrationId: id }}
           >
-            {t('mine.declineText')}
+            {t('mine.declineText')} {gathering?.isOpenForRegistration === true ? t('mine.again') : null}
           </ConfirmDialog>
         ) : null}
         {calendarPath == null ? null : (
@@ -92,7 +102,7 @@ export function MySeat({ seat, action, outcome }: MySeatProps) {
             values={{ intent: 'cancel', registrationId: id }}
             isDangerous
           >
-            {t(`mine.${wording}Text`)}
+            {t(`mine.${wording}Text`)} {viewerCan.substitute ? t('mine.cancelInstead') : null} {again}
           </ConfirmDialog>
         ) : null}
       </div>

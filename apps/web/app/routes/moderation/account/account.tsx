@@ -8,7 +8,7 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
 import { submit } from '../../../submit.server.js';
-import { chosenRule } from '../chosen-rule.server.js';
+import { chosenRule, withoutRule } from '../chosen-rule.server.js';
 import type { Route } from './+types/account.js';
 import { RolesForm, SuspensionForm } from './account-forms.js';
 
@@ -34,6 +34,7 @@ export async function action(from: Route.ActionArgs) {
     return redirect(`/moderation/accounts/${accountId}?done=roles`);
   }
   const isSuspended = text(form, 'intent') === 'suspend';
+  if (isSuspended && chosenRule(form) === null) return refused(withoutRule(from.request, form), form);
   const { refusal } = await submit(from, SuspendMemberDocument, {
     input: {
       accountId,

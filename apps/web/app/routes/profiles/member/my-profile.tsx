@@ -16,6 +16,7 @@ import { refused, text } from '../../../forms.js';
 import type { RouteHandle } from '../../../handle.js';
 import { translate } from '../../../i18n.server.js';
 import { Done } from '../../../layout/done.js';
+import { missingFields } from '../../../missing.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import { byLabel } from '../../../by-label.js';
@@ -74,7 +75,9 @@ async function save(from: From, form: FormData) {
   const typed = text(form, 'place');
   const isSame = member.place != null && typed === labelOf(from.request, member.place);
   const place = isSame ? { id: member.place?.id ?? null } : await readPlace(from, typed);
-  if ('error' in place) return refused({ fields: { place: place.error } }, form);
+  if ('error' in place) {
+    return refused({ fields: { ...missingFields(from.request, form, ['name']), place: place.error } }, form);
+  }
   const { refusal } = await submit(from, UpdateProfileDocument, {
     input: {
       name: text(form, 'name'),

@@ -2,6 +2,7 @@ import type { RegisterOrganisationInput, RegisterOrganisationMutation } from '@s
 import type { From } from '../../../api.server.js';
 import { text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
+import { missingFields } from '../../../missing.server.js';
 import { readPlace } from '../place/place.server.js';
 import { labelOf } from '../names.server.js';
 import { organisationKinds } from '../profile-words.js';
@@ -21,7 +22,9 @@ export async function readOrganisation(
   if (kind === undefined) fields['kind'] = t('form.kindRequired');
   if ('error' in place) fields['place'] = place.error;
   else if (place.id === null) fields['place'] = t('form.placeRequired');
-  if (kind === undefined || 'error' in place || place.id === null) return { fields };
+  if (kind === undefined || 'error' in place || place.id === null) {
+    return { fields: { ...missingFields(from.request, form, ['name']), ...fields } };
+  }
   return {
     input: {
       name: text(form, 'name'),

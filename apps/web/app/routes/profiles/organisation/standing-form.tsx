@@ -26,21 +26,23 @@ export function StandingForm({
           {t(isVerified ? 'organisation.unverify' : 'organisation.verify')}
         </SubmitButton>
       </ActionForm>
-      <details open={outcome !== undefined} hidden={standing === 'REFUSED'}>
-        <summary>{t('organisation.refuseIt')}</summary>
-        <ActionForm outcome={outcome} values={{ ...values, intent: 'refuse-it' }}>
-          <TextAreaField
-            id="field-refuse-it"
-            name="reason"
-            label={t('organisation.refuseItReason')}
-            description={t('organisation.refuseItHint')}
-            required
-            rows={3}
-            maxLength={limits.reason}
-          />
-          <SubmitButton look="danger">{t('organisation.refuseItSend')}</SubmitButton>
-        </ActionForm>
-      </details>
+      {standing === 'REFUSED' ? null : (
+        <details open={outcome !== undefined}>
+          <summary>{t('organisation.refuseIt')}</summary>
+          <ActionForm outcome={outcome} values={{ ...values, intent: 'refuse-it' }}>
+            <TextAreaField
+              id="field-refuse-it"
+              name="reason"
+              label={t('organisation.refuseItReason')}
+              description={t('organisation.refuseItHint')}
+              required
+              rows={3}
+              maxLength={limits.reason}
+            />
+            <SubmitButton look="danger">{t('organisation.refuseItSend')}</SubmitButton>
+          </ActionForm>
+        </details>
+      )}
     </>
   );
 }

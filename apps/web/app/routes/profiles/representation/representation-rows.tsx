@@ -76,7 +76,7 @@ export function PersonRow({ person }: { readonly person: Row }) {
           <ActionForm
             outcome={undefined}
             values={{ representation: person.id }}
-            aria-label={`${t('organisation.endSend')}: ${nameOf.member(person.member.name)}`}
+            aria-label={`${t(isOwn ? 'organisation.leave' : 'organisation.endSend')}: ${nameOf.member(person.member.name)}`}
           >
             <p>
               {isOwn
@@ -84,7 +84,7 @@ export function PersonRow({ person }: { readonly person: Row }) {
                 : t('organisation.endText', { name: nameOf.member(person.member.name) })}
             </p>
             <SubmitButton look="danger" isSmall name="intent" value={isOwn ? 'leave' : 'end'}>
-              {t('organisation.endSend')}
+              {t(isOwn ? 'organisation.leave' : 'organisation.endSend')}
             </SubmitButton>
           </ActionForm>
         </details>
