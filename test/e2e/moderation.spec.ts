@@ -59,7 +59,7 @@ describe('moderation', () => {
     // Without a decision, a rule and a reason nothing is hidden, and all that is missing is said at once.
     const faults = desk.getByRole('alert').getByRole('link');
     const decideWith = async (missing: string[]): Promise<void> => {
-      await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+      await desk.getByRole('button', { name: 'Decide the case' }).click();
       await faults.filter({ hasText: missing[0]! }).waitFor();
       const told = (await faults.allInnerTexts()).map(
         (text) => missing.find((label) => text.startsWith(label)) ?? text,
@@ -79,7 +79,7 @@ describe('moderation', () => {
     await desk
       .getByRole('textbox', { name: 'Reasons' })
       .fill('You call the author a fool. Say what is wrong with the wording instead.');
-    await desk.getByRole('button', { name: 'Decide', exact: true }).click();
+    await desk.getByRole('button', { name: 'Decide the case' }).click();
     await desk.getByRole('status').getByText('The content is hidden.').waitFor();
 
     // Hidden for everybody, and its author reads why.

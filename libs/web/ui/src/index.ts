@@ -22,6 +22,7 @@ export { TextAreaField } from './form/text-area-field.js';
 export { TextField, type TextFieldProps } from './form/text-field.js';
 export { EuropeMap } from './map/europe-map.js';
 export { LinkTabs } from './navigation/link-tabs.js';
+export { ListOrder, type Order } from './navigation/list-order.js';
 export { Pager, type PagerProps } from './navigation/pager.js';
 export { EmptyState } from './page/empty-state.js';
 export { PageHeader } from './page/page-header.js';

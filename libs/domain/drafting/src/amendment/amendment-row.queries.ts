@@ -27,7 +27,7 @@ export const AMENDMENTS = `
          a.draft_conflict and ${isDecidable('p')} as "meetsDraft", a.not_decided_at as "notDecidedAt",
          case when not ${isDecidable('p')} then coalesce(a.not_decided_phase, p.phase) end as "notDecidedPhase", a.lock_version as "lockVersion",
          a.revision_id as "revisionId", a.proposer_id as "proposerId", a.comment_count as "commentCount",
-         a.created_at as "createdAt", a.created_at::text as "createdKey", a.submitted_at as "submittedAt",
+         a.created_at as "createdAt", coalesce(a.submitted_at, a.created_at)::text as "orderKey", a.submitted_at as "submittedAt",
          a.hidden_at is not null as "isHidden",
          case when d.version_number >= dec.for_version then dec.for_version end as "decisionPublishedIn",
          ${positionCountColumns('a')},
@@ -73,7 +73,7 @@ export interface AmendmentRow extends Proposal, ProcessFactsRow, PositionCounts,
   commentCount: number;
   createdAt: Date;
   /** The time with all its digits, for the cursor. */
-  createdKey: string;
+  orderKey: string;
   submittedAt: Date | null;
   isHidden: boolean;
   decisionPublishedIn: number | null;

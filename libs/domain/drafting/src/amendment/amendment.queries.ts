@@ -25,9 +25,10 @@ const NARROWED = `${VISIBLE}
      and ($9::boolean is null or (a.draft_conflict and ${isDecidable('p')}) = $9)
      and ($10::boolean is null or ${IS_CLAUSE_GONE} = $10)`;
 
+/** A draft stands where it was begun until it is submitted. */
 const LATEST_FIRST: KeysetOrder = {
   keys: [
-    { sql: 'a.created_at', type: 'timestamptz' },
+    { sql: 'coalesce(a.submitted_at, a.created_at)', type: 'timestamptz' },
     { sql: 'a.id', type: 'uuid' },
   ],
   isDescending: true,
@@ -80,7 +81,7 @@ export class AmendmentQueries {
     return row ? toAmendment(actor, row) : null;
   }
 
-  /** The latest first. Two statements, whatever the length. */
+  /** The last submitted first. Two statements, whatever the length. */
   async list(actor: Actor, filter: AmendmentListFilter, page: PageArgs): Promise<Connection<AmendmentType>> {
     const values = [actorId(actor), isModerator(actor), ...filterValues(filter)];
     const keyset = new Keyset(page, LATEST_FIRST, values.length);
@@ -100,7 +101,7 @@ export class AmendmentQueries {
     return keyset.connection(
       rows,
       count?.total ?? 0,
-      (row) => [row.createdKey, row.id],
+      (row) => [row.orderKey, row.id],
       (row) => toAmendment(actor, row),
     );
   }

@@ -55,7 +55,7 @@ export class AmendmentResolver {
   }
 
   @Public()
-  @Query(() => AmendmentConnection, { description: 'Amendments, the latest first.' })
+  @Query(() => AmendmentConnection, { description: 'Amendments, the last submitted first.' })
   amendments(@CurrentActor() actor: Actor, @Args() args: AmendmentsArgs): Promise<Connection<AmendmentType>> {
     return this.queries.list(actor, args.filter ?? {}, args);
   }
@@ -83,7 +83,7 @@ export class AmendmentResolver {
   }
 
   @SignedIn()
-  @Query(() => AmendmentConnection, { description: "The viewer's own amendments, drafts included, the latest first." })
+  @Query(() => AmendmentConnection, { description: "The viewer's own amendments, drafts included, the last submitted or begun first." })
   myAmendments(@CurrentMember() member: SignedInMember, @Args() page: PageArgs): Promise<Connection<AmendmentType>> {
     return this.queries.list(member, { byMemberId: member.id }, page);
   }

@@ -5,7 +5,7 @@ import {
   DeclarationChangedDocument,
 } from '@sic/api-client/drafting';
 import { clauseLabel, limits } from '@sic/kernel';
-import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
+import { EmptyState, FilterForm, ListOrder, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -104,10 +104,10 @@ export default function Amendments({ loaderData }: Route.ComponentProps) {
         />
       </FilterForm>
       <LiveBar document={DeclarationChangedDocument} variables={{ declarationId: declaration.id }} />
-      <p role="status" className="muted">
+      <ListOrder by="submitted">
         {t('amendments.found', { count: totalCount })}
         {hiddenCount === 0 ? null : ` · ${t('amendments.hidden', { count: hiddenCount })}`}
-      </p>
+      </ListOrder>
       {totalCount === 0 ? (
         <EmptyState
           title={t(isFiltered ? 'amendments.noneFound' : 'amendments.none')}

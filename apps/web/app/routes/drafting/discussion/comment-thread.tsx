@@ -1,5 +1,5 @@
 import { newId } from '@sic/kernel';
-import { ActionForm, ConfirmDialog, DateTime, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
+import { ActionForm, ConfirmDialog, DateTime, ListOrder, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
 import { useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -37,6 +37,7 @@ export function Comments({ amendment, viewerId, outcome }: CommentsProps) {
       {roots.length === 0 && amendment.hiddenComments.length === 0 ? (
         <p className="muted">{t('comment.none')}</p>
       ) : null}
+      {roots.length > 1 ? <ListOrder by="oldest" /> : null}
       <ol className="plain-list comment-thread">
         {inOrder(roots, hidden.get(null)).map(({ createdAt, comment }) =>
           comment === null ? (

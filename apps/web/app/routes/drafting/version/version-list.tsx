@@ -1,5 +1,5 @@
 import type { VersionFactsFragment } from '@sic/api-client/drafting';
-import { DateTime } from '@sic/ui';
+import { DateTime, ListOrder } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
@@ -18,6 +18,7 @@ export function VersionList({ slug, versions }: VersionListProps) {
     <section aria-labelledby="versions">
       <h2 id="versions">{t('version.all')}</h2>
       <p className="muted">{t('version.promise')}</p>
+      <ListOrder by="latest" />
       <ol className="version-list">
         {versions.map(({ id, number, publishedAt, hash, note, publishedBy }) => (
           <li key={id}>

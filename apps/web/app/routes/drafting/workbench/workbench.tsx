@@ -4,6 +4,7 @@ import {
   ConfirmDialog,
   DateTime,
   EmptyState,
+  ListOrder,
   MessageBox,
   PageHeader,
   StateBadge,
@@ -146,6 +147,7 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
           </EmptyState>
         ) : (
           <div className="stack">
+            <ListOrder by="reading" />
             {clauses.map((clause) => (
               <ClauseToDecide
                 key={clause.clauseId}
@@ -177,7 +179,9 @@ export default function Workbench({ loaderData, actionData }: Route.ComponentPro
             </div>
           </>
         ) : (
-          <EmptyState title={t('workbench.noChanges')}>{t('workbench.noChangesText')}</EmptyState>
+          <EmptyState title={t('workbench.noChanges')}>
+            {t(viewerCan.decide ? 'workbench.noChangesText' : 'workbench.noChangesClosed')}
+          </EmptyState>
         )}
         <DecidedAmendments
           amendments={nextVersion.decidedAmendments}

@@ -139,7 +139,7 @@ export default function GatheringPage({ loaderData, actionData }: Route.Componen
           </h2>
           <SeatDone outcome={actionData} />
           {viewerRegistrations.map((seat) => (
-            <MySeat key={seat.id} seat={seat} action={path} outcome={actionData} />
+            <MySeat key={seat.id} seat={seat} gathering={gathering} action={path} outcome={actionData} />
           ))}
           {maySignUp ? (
             <>

@@ -1,6 +1,16 @@
 import { GatheringsDocument } from '@sic/api-client/gatherings';
 import { isCountryCode } from '@sic/kernel';
-import { EmptyState, EuropeMap, FilterForm, LinkTabs, PageHeader, Pager, SelectField, StateBadge } from '@sic/ui';
+import {
+  EmptyState,
+  EuropeMap,
+  FilterForm,
+  LinkTabs,
+  ListOrder,
+  PageHeader,
+  Pager,
+  SelectField,
+  StateBadge,
+} from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -71,9 +81,7 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </FilterForm>
-      <p role="status" className="muted">
-        {t('list.found', { count: gatherings.totalCount })}
-      </p>
+      <ListOrder by={isPast ? 'past' : 'next'}>{t('list.found', { count: gatherings.totalCount })}</ListOrder>
       {gatherings.totalCount === 0 ? (
         <EmptyState
           title={t(isPast ? 'list.nonePast' : 'list.none')}

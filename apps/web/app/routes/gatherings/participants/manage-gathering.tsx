@@ -13,6 +13,7 @@ import {
   ConfirmDialog,
   EmptyState,
   LinkTabs,
+  ListOrder,
   PageHeader,
   Pager,
   StateBadge,
@@ -101,6 +102,8 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
   const path = `/gatherings/${gathering.slug}`;
   const intent = actionData?.values['intent'];
   const done = useDone(acts, actionData);
+  const { group: _group, ...narrowed } = choice;
+  const isSearch = Object.values(narrowed).some((value) => value !== null);
   return (
     <>
       <PageHeader
@@ -159,11 +162,14 @@ export default function ManageGathering({ loaderData, actionData }: Route.Compon
           }))}
         />
         <ParticipantsFilter choice={choice} balance={registrationBalance} items={gathering.programme} />
-        <p role="status" className="muted">
-          {t('manage.found', { count: registrations.totalCount })}
-        </p>
+        <ListOrder by="queue">{t('manage.found', { count: registrations.totalCount })}</ListOrder>
         {registrations.totalCount === 0 ? (
-          <EmptyState title={t('manage.nobody')}>{t('manage.nobodyText')}</EmptyState>
+          <EmptyState
+            title={t(isSearch ? 'manage.nobodyFound' : 'manage.nobody')}
+            action={isSearch ? <Link to={`${path}/manage?list=${choice.group}`}>{t('manage.clear')}</Link> : undefined}
+          >
+            {t(isSearch ? 'manage.nobodyFoundText' : 'manage.nobodyText')}
+          </EmptyState>
         ) : (
           <ParticipantsTable
             people={registrations.edges.map(({ node }) => node)}

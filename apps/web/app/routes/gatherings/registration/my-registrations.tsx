@@ -1,5 +1,5 @@
 import { MyRegistrationsDocument } from '@sic/api-client/gatherings';
-import { EmptyState, PageHeader } from '@sic/ui';
+import { EmptyState, ListOrder, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { formOf } from '../../../form-body.server.js';
@@ -39,13 +39,16 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
           {t('mine.noneText')}
         </EmptyState>
       ) : null}
-      {[
-        { title: t('mine.current'), seats: current },
-        { title: t('mine.ended'), seats: ended },
-      ].map(({ title, seats }) =>
+      {(
+        [
+          { title: t('mine.current'), order: 'offers', seats: current },
+          { title: t('mine.ended'), order: 'past', seats: ended },
+        ] as const
+      ).map(({ title, order, seats }) =>
         seats.length === 0 ? null : (
           <section key={title}>
             <h2>{title}</h2>
+            <ListOrder by={order} />
             <ul className="plain-list stack">
               {seats.map((seat) => (
                 <li key={seat.id}>
@@ -59,7 +62,7 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
                       </p>
                     </>
                   )}
-                  <MySeat seat={seat} action="/me/registrations" outcome={actionData} />
+                  <MySeat seat={seat} gathering={seat.gathering} action="/me/registrations" outcome={actionData} />
                 </li>
               ))}
             </ul>

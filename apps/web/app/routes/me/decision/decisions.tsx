@@ -1,5 +1,5 @@
 import { MyModerationDecisionsDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, PageHeader, Pager, StateBadge, useSubjectTitle } from '@sic/ui';
+import { DateTime, EmptyState, ListOrder, PageHeader, Pager, StateBadge, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -30,6 +30,7 @@ export default function Decisions({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <>
+          <ListOrder by="latest" />
           <ul className="my-list">
             {decisions.edges.map(({ node }) => (
               <li key={node.id}>

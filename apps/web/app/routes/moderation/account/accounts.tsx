@@ -1,6 +1,6 @@
 import { AccountsDocument } from '@sic/api-client/moderation';
 import { limits } from '@sic/kernel';
-import { DateTime, EmptyState, FilterForm, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
+import { DateTime, EmptyState, FilterForm, ListOrder, PageHeader, Pager, StateBadge, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -22,9 +22,7 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
       <FilterForm submit={t('submit')}>
         <TextField name="search" type="search" label={t('search')} defaultValue={search} maxLength={limits.name} />
       </FilterForm>
-      <p className="muted" role="status">
-        {t('found', { count: accounts.totalCount })}
-      </p>
+      <ListOrder by="name">{t('found', { count: accounts.totalCount })}</ListOrder>
       {accounts.edges.length === 0 ? (
         <EmptyState title={t('empty')} />
       ) : (

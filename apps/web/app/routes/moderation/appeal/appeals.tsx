@@ -1,5 +1,5 @@
 import { type AppealState, DecideAppealDocument, ModerationAppealsDocument } from '@sic/api-client/moderation';
-import { EmptyState, FilterForm, PageHeader, Pager, SelectField } from '@sic/ui';
+import { EmptyState, FilterForm, ListOrder, PageHeader, Pager, SelectField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -71,6 +71,7 @@ export default function Appeals({ loaderData, actionData }: Route.ComponentProps
         </EmptyState>
       ) : (
         <>
+          <ListOrder by={state === 'OPEN' ? 'longest' : 'latest'} />
           <ol className="case-list">
             {appeals.edges.map(({ node }) => (
               <AppealCard

@@ -1,5 +1,5 @@
 import { AuditLogDocument } from '@sic/api-client/moderation';
-import { EmptyState, FilterForm, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
+import { EmptyState, FilterForm, ListOrder, PageHeader, Pager, SelectField, TextField } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -48,14 +48,12 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
         <TextField name="from" type="date" label={t('from')} defaultValue={filter.from ?? ''} />
         <TextField name="until" type="date" label={t('until')} defaultValue={filter.until ?? ''} />
       </FilterForm>
-      <p className="muted" role="status">
-        {t('found', { count: log.totalCount })}
-        {isNarrow ? (
-          <>
-            . {t('filtered')} <Link to="/moderation/audit">{t('clear')}</Link>
-          </>
-        ) : null}
-      </p>
+      <ListOrder by="latest">{t('found', { count: log.totalCount })}</ListOrder>
+      {isNarrow ? (
+        <p className="muted">
+          {t('filtered')} <Link to="/moderation/audit">{t('clear')}</Link>
+        </p>
+      ) : null}
       {log.edges.length === 0 ? (
         <EmptyState title={t('empty')} />
       ) : (

@@ -1,5 +1,15 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
-import { DateTime, EmptyState, FilterForm, PageHeader, Pager, SelectField, StateBadge, useSubjectTitle } from '@sic/ui';
+import {
+  DateTime,
+  EmptyState,
+  FilterForm,
+  ListOrder,
+  PageHeader,
+  Pager,
+  SelectField,
+  StateBadge,
+  useSubjectTitle,
+} from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -49,6 +59,7 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <>
+          <ListOrder by={isOpen ? 'longest' : 'latest'} />
           <p className="muted small no-print">{t('queue.keys')}</p>
           <ol className="case-list" data-moves-by-key>
             {queue.edges.map(({ node }) => (

@@ -1,5 +1,5 @@
 import { OrganisationsToConfirmDocument } from '@sic/api-client/profiles';
-import { EmptyState, PageHeader, Pager, useNames } from '@sic/ui';
+import { EmptyState, ListOrder, PageHeader, Pager, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -36,6 +36,7 @@ export default function Organisations({ loaderData: { organisations, places } }:
         </EmptyState>
       ) : (
         <>
+          <ListOrder by="longest" />
           <ol className="case-list">
             {organisations.edges.map(({ node }) => (
               <li key={node.id} className="card">

@@ -1,4 +1,4 @@
-import { EmptyState, Pager, type PagerProps } from '@sic/ui';
+import { EmptyState, ListOrder, Pager, type PagerProps } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ export interface DirectoryListProps<Node> {
   };
   /** How many were found, in words. */
   readonly count: string;
+  readonly sort: 'NAME' | 'NEWEST';
   readonly emptyTitle: string;
   /** The whole directory. */
   readonly path: string;
@@ -20,13 +21,11 @@ export interface DirectoryListProps<Node> {
 
 /** What a search in a directory found, as cards. */
 export function DirectoryList<Node extends { readonly id: string }>(props: DirectoryListProps<Node>) {
-  const { found, count, emptyTitle, path, children } = props;
+  const { found, count, sort, emptyTitle, path, children } = props;
   const { t } = useTranslation('profiles');
   return (
     <>
-      <p role="status" className="muted">
-        {count}
-      </p>
+      <ListOrder by={sort === 'NAME' ? 'name' : 'latest'}>{count}</ListOrder>
       {found.edges.length === 0 ? (
         <EmptyState title={emptyTitle} action={<Link to={path}>{t('directory.all')}</Link>}>
           {t('directory.noneText')}

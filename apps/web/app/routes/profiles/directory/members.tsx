@@ -88,6 +88,7 @@ export default function Members({ loaderData }: Route.ComponentProps) {
       <DirectoryList
         found={members}
         count={t('directory.membersFound', { count: members.totalCount })}
+        sort={chosen.sort}
         emptyTitle={t('directory.none')}
         path="/directory"
       >

@@ -64,6 +64,7 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
       <DirectoryList
         found={organisations}
         count={t('directory.organisationsFound', { count: organisations.totalCount })}
+        sort={chosen.sort}
         emptyTitle={t('directory.noneOrganisations')}
         path="/directory/organisations"
       >
