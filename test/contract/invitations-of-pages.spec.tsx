@@ -165,6 +165,8 @@ describe('the workbench', () => {
       'publish.text': ({ publish }) => publish,
       'takeBack.text': ({ decide }) => decide,
     },
+    // Proposers are asked where a version touches their words.
+    noInvitation: ['publish.rebase'],
   };
   walked(walk, cells, { readerOf, page, nameOf: ({ phase, ...cell }) => `${phase} ${JSON.stringify(cell)}` });
 
@@ -369,7 +371,16 @@ describe('the page of a gathering', () => {
       ...(hasOwn ? [] : [{ ...option, organisation: null }]),
     ];
     const seat = {
-      ...{ id: 'registration', isOwn: true, personName: 'Amina', email: null, isOverride: false, stateAt: at },
+      ...{
+        id: 'registration',
+        isOwn: true,
+        isAnswered: true,
+        registeredByName: null,
+        personName: 'Amina',
+        email: null,
+        isOverride: false,
+        stateAt: at,
+      },
       state: upper(cell.registration ?? 'confirmed'),
       isActive: hasOwn,
       organisation: cell.isForOrganisation ? organisation : null,

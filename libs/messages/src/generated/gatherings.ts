@@ -155,6 +155,8 @@ export interface Gatherings {
   'mine.done.accept-named': None;
   'mine.takenBy': { by: Text };
   'mine.notAnswered': None;
+  'mine.again': None;
+  'mine.cancelInstead': None;
   'substitute.title': None;
   'substitute.text': None;
   'substitute.named': { name: Text };
@@ -251,6 +253,9 @@ export interface Gatherings {
   'manage.organiser': None;
   'manage.organiserText': None;
   'manage.organiserSubmit': None;
+  'manage.nobodyFound': None;
+  'manage.nobodyFoundText': None;
+  'manage.clear': None;
   'message.title': None;
   'message.lead': None;
   'message.segment': None;
@@ -347,4 +352,8 @@ export interface Gatherings {
   'csv.substitute': None;
   'csv.reason': None;
   'csv.history': None;
+  'stateTextPast.WAITLISTED': None;
+  'stateTextPast.OFFERED': None;
+  'stateTextPast.PENDING_APPROVAL': None;
+  'stateTextPast.CONFIRMED': None;
 }

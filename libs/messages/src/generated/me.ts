@@ -50,6 +50,7 @@ export interface Me {
   'notifications.empty': None;
   'notifications.preferences': None;
   'notifications.done': None;
+  'notifications.earlier': { count: number };
   'topics.AMENDMENT': None;
   'topics.COMMENT': None;
   'topics.VERSION': None;

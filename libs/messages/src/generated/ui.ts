@@ -23,4 +23,15 @@ export interface Ui {
   'localTime.choose': None;
   'localTime.first': { offset: Text };
   'localTime.second': { offset: Text };
+  'order.latest': None;
+  'order.longest': None;
+  'order.name': None;
+  'order.next': None;
+  'order.offers': None;
+  'order.oldest': None;
+  'order.open': None;
+  'order.past': None;
+  'order.queue': None;
+  'order.reading': None;
+  'order.submitted': None;
 }

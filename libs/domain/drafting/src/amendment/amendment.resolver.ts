@@ -83,7 +83,9 @@ export class AmendmentResolver {
   }
 
   @SignedIn()
-  @Query(() => AmendmentConnection, { description: "The viewer's own amendments, drafts included, the last submitted or begun first." })
+  @Query(() => AmendmentConnection, {
+    description: "The viewer's own amendments, drafts included, the last submitted or begun first.",
+  })
   myAmendments(@CurrentMember() member: SignedInMember, @Args() page: PageArgs): Promise<Connection<AmendmentType>> {
     return this.queries.list(member, { byMemberId: member.id }, page);
   }

@@ -593,7 +593,7 @@ export type ClauseQueryVariables = Exact<{
 }>;
 
 
-export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }> } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string | null, isHidden: boolean } | null } | null } | null }> } }> } } | null };
+export type ClauseQuery = { clause: { id: string, kind: ClauseKind, heading: string | null, number: number | null, wording: string | null, revisionId: string | null, sectionHeading: string, declarationId: string, declarationSlug: string, declarationTitle: string, language: string, latestNumber: number, openAmendmentCount: number, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, positions: { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> }, viewerPosition: { kind: PositionKind, reason: string | null, isForEarlierWording: boolean } | null, viewerCan: { propose: boolean, takePosition: boolean }, membersCan: { propose: boolean, takePosition: boolean }, revisions: { edges: Array<{ node: { id: string, number: number, wording: string, createdAt: string, versionNumbers: Array<number>, isAmendmentHidden: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { undoes: Array<{ reason: string, lostWords: Array<string>, restoredWords: Array<string>, amendment: { id: string, number: number } | null, undoneAmendment: { id: string, number: number } | null }> } | null } | null, provenance: Array<{ text: string, isOfDecision: boolean, isOfHidden: boolean, amendment: { id: string, number: number, proposer: { id: string, name: string | null, isHidden: boolean } | null, decision: { outcome: DecisionOutcome, createdAt: string, decider: { id: string, name: string | null, isHidden: boolean } | null } | null } | null }> } }> } } | null };
 
 export type ClauseToAmendQueryVariables = Exact<{
   id: string | number;
@@ -1925,9 +1925,11 @@ export const ClauseDocument = new TypedDocumentString(`
               }
             }
           }
+          isAmendmentHidden
           provenance {
             text
             isOfDecision
+            isOfHidden
             amendment {
               id
               number

@@ -698,9 +698,9 @@ export type SeatFragment = { id: string, state: RegistrationState, isActive: boo
 export type MyRegistrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
+export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
 
-export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
+export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type ManageGatheringQueryVariables = Exact<{
   slug: string;
@@ -1019,6 +1019,8 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
     city
     country
     venue
+    hasBegun
+    isOpenForRegistration
   }
 }
     fragment Seat on Registration {
@@ -1625,6 +1627,8 @@ fragment MySeat on Registration {
     city
     country
     venue
+    hasBegun
+    isOpenForRegistration
   }
 }`) as unknown as TypedDocumentString<MyRegistrationsQuery, MyRegistrationsQueryVariables>;
 export const ManageGatheringDocument = new TypedDocumentString(`

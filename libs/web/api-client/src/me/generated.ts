@@ -213,7 +213,7 @@ export type RepresentationState =
 export type MyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyPageQuery = { notifications: { totalCount: number, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, kind: AmendmentKind, viewerCan: { resolveConflict: boolean, proposeAsNewClause: boolean }, target: { clauseNumber: number | null, clauseHeading: string | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, offerDeadline: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
+export type MyPageQuery = { notificationThreads: { totalCount: number, edges: Array<{ node: { size: number, unread: number, latest: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> }, earlier: Array<{ id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> }> } }> }, viewer: { member: { id: string, name: string | null, representations: { edges: Array<{ node: { id: string, role: RepresentationRole, state: RepresentationState, organisation: { id: string, name: string | null } } }> } } } | null, myModerationDecisions: { totalCount: number }, myAmendments: { totalCount: number, edges: Array<{ node: { id: string, number: number, status: AmendmentStatus, isInConflict: boolean, kind: AmendmentKind, viewerCan: { resolveConflict: boolean, proposeAsNewClause: boolean }, target: { clauseNumber: number | null, clauseHeading: string | null, declarationTitle: string, language: string } } }> }, myRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, personName: string | null, isOwn: boolean, offerDeadline: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -236,21 +236,38 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const MyPageDocument = new TypedDocumentString(`
     query MyPage {
-  notifications(first: 6) {
+  notificationThreads(first: 6) {
     totalCount
     edges {
       node {
-        id
-        kind
-        topic
-        message
-        parameters {
-          name
-          values
+        size
+        unread
+        latest {
+          id
+          kind
+          topic
+          message
+          parameters {
+            name
+            values
+          }
+          path
+          createdAt
+          readAt
         }
-        path
-        createdAt
-        readAt
+        earlier {
+          id
+          kind
+          topic
+          message
+          parameters {
+            name
+            values
+          }
+          path
+          createdAt
+          readAt
+        }
       }
     }
   }

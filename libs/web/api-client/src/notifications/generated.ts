@@ -24,6 +24,8 @@ export type MailRhythm =
 export type MarkNotificationsReadInput = {
   /** Their ids; without it, all of them. Those of others stay. */
   ids?: Array<string | number> | null | undefined;
+  /** Also what the viewer was told about the same things before these. */
+  withEarlier?: boolean | null | undefined;
 };
 
 /** What happened. Selects the sentence of a notification. */
@@ -179,7 +181,9 @@ export type NotificationsQueryVariables = Exact<{
 }>;
 
 
-export type NotificationsQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> } }> } };
+export type NotificationsQuery = { notificationThreads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { size: number, unread: number, latest: { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> }, earlier: Array<{ id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> }> } }> } };
+
+export type ToldNotificationFragment = { id: string, kind: NotificationKind, topic: NotificationTopic, message: string, path: string, createdAt: string, readAt: string | null, parameters: Array<{ name: string, values: Array<string> }> };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;
@@ -237,10 +241,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ToldNotificationFragmentDoc = new TypedDocumentString(`
+    fragment ToldNotification on Notification {
+  id
+  kind
+  topic
+  message
+  parameters {
+    name
+    values
+  }
+  path
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"ToldNotification"}) as unknown as TypedDocumentString<ToldNotificationFragment, unknown>;
 export const NotificationsDocument = new TypedDocumentString(`
     query Notifications($after: String) {
-  notifications(first: 30, after: $after) {
+  notificationThreads(first: 30, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -248,22 +266,31 @@ export const NotificationsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        kind
-        topic
-        message
-        parameters {
-          name
-          values
+        size
+        unread
+        latest {
+          ...ToldNotification
         }
-        path
-        createdAt
-        readAt
+        earlier {
+          ...ToldNotification
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+    fragment ToldNotification on Notification {
+  id
+  kind
+  topic
+  message
+  parameters {
+    name
+    values
+  }
+  path
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
 export const MarkNotificationsReadDocument = new TypedDocumentString(`
     mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
   markNotificationsRead(input: $input) {

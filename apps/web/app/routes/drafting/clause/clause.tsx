@@ -127,7 +127,9 @@ export default function ClausePage({ loaderData: { clause, isMember }, actionDat
                     </p>
                     <ClauseWords kind={clause.kind} wording={revision.wording} lang={language} />
                     {revision.amendment === null ? (
-                      <p className="small">{t(revision.isAmendmentHidden ? 'provenance.amendmentHidden' : 'provenance.imported')}</p>
+                      <p className="small">
+                        {t(revision.isAmendmentHidden ? 'provenance.amendmentHidden' : 'provenance.imported')}
+                      </p>
                     ) : (
                       <p className="small">
                         <Link to={`/amendments/${revision.amendment.id}`}>

@@ -24,8 +24,8 @@ export function AboutText({ declaration }: { readonly declaration: Declared }) {
         <Link to={`/declaration/${slug}/versions/${version.number}`}>
           {t('version.name', { number: version.number })}
         </Link>
-        , {t('version.published')} <DateTime value={version.publishedAt} />. <a href="#versions">{t('version.all')}</a> ·{' '}
-        <a href="#phases">{t('phases.title')}</a>
+        , {t('version.published')} <DateTime value={version.publishedAt} />. <a href="#versions">{t('version.all')}</a>{' '}
+        · <a href="#phases">{t('phases.title')}</a>
       </p>
     </details>
   );

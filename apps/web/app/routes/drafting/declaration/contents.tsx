@@ -33,7 +33,7 @@ export function Contents({ sections, language }: { readonly sections: readonly S
   return (
     <div className="contents no-print">
       <details className="contents-narrow">
-        <summary className="button button-quiet">{t('contents.title')}</summary>
+        <summary>{t('contents.title')}</summary>
         <nav aria-label={t('contents.title')}>{list}</nav>
       </details>
       <nav className="contents-wide" aria-label={t('contents.title')}>

@@ -42,7 +42,7 @@ export function Standing({ process, version, slug, isMember }: StandingProps) {
         {isMember ? null : (
           <>
             {' '}
-            {t('can.visitor')} <Link to={`/sign-up?next=/declaration/${slug}`}>{t('declaration.join')}</Link>
+            <Link to={`/sign-up?next=/declaration/${slug}`}>{t('declaration.join')}</Link>
           </>
         )}
       </p>

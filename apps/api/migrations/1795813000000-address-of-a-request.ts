@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AddressOfARequest1795807300000 implements MigrationInterface {
+export class AddressOfARequest1795813000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "auth_link" ADD "new_address" text`);
     await runner.query(
