@@ -7,13 +7,8 @@ export default {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/no-styles.mjs', '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: true }] },
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  modulePathIgnorePatterns: [
-    '<rootDir>/.*/build/',
-    '<rootDir>/.data/(?!grouped-specs/)',
-    '<rootDir>/.nx/',
-    '<rootDir>/dist/',
-  ],
+  modulePathIgnorePatterns: ['<rootDir>/.*/build/', '<rootDir>/.data/', '<rootDir>/.nx/', '<rootDir>/dist/'],
   // Only a run of all tests has them.
-  testPathIgnorePatterns: ['/node_modules/', '/.data/grouped-specs/'],
+  testPathIgnorePatterns: ['/node_modules/', '/grouped-specs/'],
   testTimeout: 60_000,
 };

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { linkIn } from '../support/inbox.js';
-import { expectAccessible } from './accessibility.js';
-import { open, type ReaderOptions } from './browser.js';
+import type { ReaderOptions } from './browser.js';
 import { useSite } from './use-site.js';
 
 const AMINA = 'amina@accounts.example';
@@ -119,19 +118,4 @@ describe('an account', () => {
     const seen = await (await fetch(`${platform.url}/about`)).text();
     expect(seen).not.toContain('Amina Haddad');
   }, 60_000);
-
-  it.each(['/sign-in', '/sign-up', '/verify-email', '/reset-password', '/reset-password/new?token=abc'])(
-    'has a page %s that neither engine finds anything on',
-    async (path) => {
-      for (const width of ['wide', 'narrow'] as const) {
-        for (const scheme of ['light', 'dark'] as const) {
-          await reader({ width, scheme });
-          await open(page, path);
-          await expectAccessible(page);
-          await page.context().close();
-        }
-      }
-    },
-    60_000,
-  );
 });

@@ -14,6 +14,9 @@ interface DemoAccounts {
   accounts: { role: string; name: string; email: string }[];
 }
 
+/** Pages of visitors that only a mail or a form leads to. */
+const NOT_LINKED = ['/verify-email', '/reset-password', '/reset-password/new?token=abc'];
+
 /** Set to a folder to keep a picture of every page there. */
 const PICTURES = process.env['SIC_SCREENSHOTS'];
 
@@ -53,9 +56,12 @@ describe('every page of the demo', () => {
         await open(page, path);
         for (const [width, pixels] of Object.entries(widths)) {
           await page.setViewportSize({ width: pixels, height: 800 });
+          const isNarrow = pixels < 500;
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            await expectAccessible(page, colorScheme === 'dark' ? 'colours' : pixels < 500 ? 'all' : 'axe');
+            // The dark colours are the same at both widths, and more of them is on the screen at the larger one.
+            if (colorScheme === 'light') await expectAccessible(page, isNarrow ? 'all' : 'axe');
+            else if (!isNarrow) await expectAccessible(page, 'colours');
             if (PICTURES === undefined) continue;
             const file = `${who}${patternOf(path).replace(/[^a-z0-9]+/gi, '-')}-${width}-${colorScheme}.png`;
             await page.screenshot({ path: resolve(PICTURES, file), fullPage: true });
@@ -86,7 +92,7 @@ describe('every page of the demo', () => {
       const account = demo.accounts.find((candidate) => role !== undefined && candidate.role.includes(role));
       expect(role === undefined || account !== undefined).toBe(true);
       const cookie = account ? await cookieOf(account.email) : undefined;
-      const { patterns, html: sent, dead } = await crawl(platform.url, cookie, []);
+      const { patterns, html: sent, dead } = await crawl(platform.url, cookie, role === undefined ? NOT_LINKED : []);
       expect(dead).toEqual([]);
       const keyOf = (pattern: string): string => `${role === undefined ? 'visitor' : 'signed in'} ${pattern}`;
       const fresh = [...patterns].filter(([pattern]) => !looked.has(keyOf(pattern)));
@@ -105,7 +111,7 @@ describe('every page of the demo', () => {
     'is HTML without errors',
     async () => {
       expect(html.size).toBeGreaterThan(people.length);
-      for (const path of ['/no-such-page', '/reset-password/new?token=abc', '/stop-mails?token=abc']) {
+      for (const path of ['/no-such-page', '/stop-mails?token=abc']) {
         html.set(path, await (await fetch(platform.url + path)).text());
       }
       expect(await htmlErrors(html)).toEqual([]);

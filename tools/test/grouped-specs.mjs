@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataDir, root } from '../start/paths.mjs';
+import { root } from '../start/paths.mjs';
 
 /** How many files load the code of the platform once for all of them. */
 const FILES = 8;
@@ -17,7 +17,7 @@ export const groups = '/grouped-specs/';
  * a database loads most of the platform, which takes longer than its tests do.
  */
 export function groupSpecs() {
-  const folder = path.join(dataDir, 'grouped-specs');
+  const folder = path.join(root, 'build', 'grouped-specs');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const specs = ['apps', 'libs']
