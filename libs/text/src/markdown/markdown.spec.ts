@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { normalText } from '@sic/kernel';
 import fc from 'fast-check';
 import { runs } from '../../testing/prose.js';
 import { diffMarkdown } from './diff-markdown.js';
@@ -91,6 +92,36 @@ describe('the normal form of a Markdown text', () => {
     fc.assert(
       fc.property(anything, (any) => {
         expect(visibleText(markdownOfPlain(any)).replace(/\s/g, '')).toBe(any.replace(/\s/g, ''));
+      }),
+      runs(150),
+    );
+  });
+
+  it.each([
+    ['a no-break space', 'a&nbsp;b', 'a b'],
+    ['one by its number', 'a&#160;b &#xA0;c', 'a b c'],
+    ['one that binds', '10&nbsp;% of «&nbsp;all&nbsp;»', '10\u00a0% of «\u00a0all\u00a0»'],
+    ['one before a sign in bold', 'all&nbsp;**!**', 'all\u00a0**!**'],
+    ['a soft hyphen and a zero-width space', 'pro&shy;cess&ZeroWidthSpace;es', 'processes'],
+    ['a letter and its accent', 'cafe&#x301;', 'café'],
+    ['a line separator', 'a&#x2028;b', 'a\\\nb'],
+    ['one in an address', '[a](https://a.eu/pa&shy;ge "Ti&shy;tle")', '[a](https://a.eu/page "Title")'],
+    ['one in code, which is written so', '`a&nbsp;b`', '`a&nbsp;b`'],
+    ['one that is written with a backslash, which is words', 'a\\&nbsp;b', 'a\\&nbsp;b'],
+    ['a sign that has a name', 'R&amp;D', 'R\\&D'],
+  ])('of %s as a reference', (_what, typed, normal) => {
+    expect(normalMarkdown(typed)).toBe(normal);
+    expect(normalMarkdown(normal)).toBe(normal);
+  });
+
+  it('is the same for a character and for its reference', () => {
+    const letters = fc.constantFrom(...'aé«»;:%€ßz'.split(''), 'γ', 'ن', '한');
+    const unseen = fc.constantFrom('\u00a0', '\u202f', '\u2009', '\u00ad', '\u200b', '\u2060', '\u200e', '\u0301');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(letters, unseen, letters), { minLength: 1, maxLength: 8 }), (parts) => {
+        const written = parts.map((part) => part.join('')).join('');
+        const named = parts.map(([left, sign, right]) => `${left}&#${String(sign.codePointAt(0))};${right}`).join('');
+        expect(normalMarkdown(normalText(named))).toBe(normalMarkdown(normalText(written)));
       }),
       runs(150),
     );

@@ -7,6 +7,7 @@ import { type ConstructName, toMarkdown } from 'mdast-util-to-markdown';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { normalCharacters } from './normal-characters.js';
 
 /** What the text of a clause has no use for: HTML is words, indented lines are no code, and underlined lines no headings. */
 const PLAIN = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'setextUnderline'] } };
@@ -32,12 +33,13 @@ export function isIntricate(text: string): boolean {
   return (signs?.length ?? 0) > MOST_SIGNS || DEEP_QUOTE.test(text);
 }
 
-/** The tree of a Markdown text: CommonMark with tables, footnotes and bare addresses, without HTML. */
+/** The tree of a Markdown text: CommonMark with tables, footnotes and bare addresses, without HTML; its words in their normal form. */
 export function parse(text: string): Root {
-  return fromMarkdown(text, {
+  const tree = fromMarkdown(text, {
     extensions: [gfmTable(), gfmFootnote(), gfmAutolinkLiteral(), PLAIN],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), ADDRESSES],
   });
+  return text.includes('&') ? normalCharacters(tree) : tree;
 }
 
 const IN_LINKS: ConstructName[] = ['autolink', 'link', 'image', 'label'];

@@ -129,6 +129,10 @@ describe('proposing an amendment', () => {
     const refusal = async (given: Partial<ProposeAmendmentCommand>, clauseId = clauses[0]!.id): Promise<unknown> =>
       rejectionOf(app.get(ProposeAmendment).execute(member, command(clauseId, given)));
     expect(await refusal({ wording: clauses[0]!.wording })).toMatchObject({ code: 'NOTHING_CHANGED' });
+    const [first, ...rest] = clauses[0]!.wording.split(' ');
+    expect(await refusal({ wording: `${first}&nbsp;${rest.join('&#32;')}` })).toMatchObject({
+      code: 'NOTHING_CHANGED',
+    });
     expect(await refusal({ wording: null })).toMatchObject({
       fields: [{ field: 'wording', rule: 'wordingForChange' }],
     });

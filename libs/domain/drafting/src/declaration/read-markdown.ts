@@ -64,9 +64,10 @@ export async function readMarkdown(markdown: string, givenTitle: string | null):
   return outlineOf(blocks, notes, givenTitle);
 }
 
-/** Of a heading the words stand in it as they are. */
+/** Of a heading the words stand in it as they are; a character may have been written as a reference (`&nbsp;`). */
 function normalised(block: Block): Block {
-  return block.kind === 'heading' ? block : { ...block, text: normalMarkdown(block.text, { lineEnds: 'space' }) };
+  if (block.kind === 'heading') return { ...block, text: normalText(block.text, { isOneLine: true }).trim() };
+  return { ...block, text: normalMarkdown(block.text, { lineEnds: 'space' }) };
 }
 
 function checkText(text: string): void {
