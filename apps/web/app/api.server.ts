@@ -114,7 +114,7 @@ function refusalOf(request: Request, { message, extensions = {} }: GraphQLProble
     case 'FORBIDDEN':
       throw new Response(formError, { status: 403 });
     case 'UNAUTHENTICATED':
-      throw redirect(signInPath(request));
+      throw toSignIn(request);
     case 'INVALID_INPUT':
       return rules.length === 0
         ? { fields: {}, formError, status: 400 }
@@ -131,8 +131,16 @@ function refusalOf(request: Request, { message, extensions = {} }: GraphQLProble
   }
 }
 
-/** Sign-in, then back to the page that was asked for. A form is not sent again: the reader comes back to its page. */
-export function signInPath(request: Request): string {
+/** What the page of sign-in takes along of a form; a larger one carries a file, which it could not keep. */
+const MOST_TO_KEEP = 900_000;
+
+/**
+ * Sign-in, then back to the page that was asked for. A form goes along (307), so that its page can show it as it was
+ * filled in. It is not sent again by itself.
+ */
+export function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  return `/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`;
+  const path = `/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`;
+  const size = Number(request.headers.get('content-length'));
+  return redirect(path, request.method === 'POST' && size <= MOST_TO_KEEP ? 307 : 302);
 }

@@ -5,7 +5,8 @@ import { TranslationProvider } from '@sic/ui/translation';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { textsFor } from './i18n.server.js';
-import { NonceContext, rendering } from './rendering.js';
+import { SentFormContext } from './layout/sent-form-again.js';
+import { NonceContext, rendering, sentWith } from './rendering.js';
 
 export { rendering } from './rendering.js';
 export const streamTimeout = 10_000;
@@ -20,6 +21,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   const { nonce, isWhole } = context.get(rendering);
   const texts = textsFor(request);
+  const sent = routerContext.staticHandlerContext.errors === null ? undefined : await context.get(sentWith)();
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('content-language', texts.language);
   const mustWait = isWhole || isbot(request.headers.get('user-agent') ?? '');
@@ -40,7 +42,9 @@ export default async function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
         <TranslationProvider value={texts}>
-          <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          <SentFormContext value={sent}>
+            <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          </SentFormContext>
         </TranslationProvider>
       </NonceContext>,
       {

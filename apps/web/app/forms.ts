@@ -4,13 +4,17 @@ import { data } from 'react-router';
 /** Fields whose content is never sent back into a page. */
 const SECRET = /password|token/i;
 
+/** The texts of a form; its secrets and files left out. */
+export function textsOf(form: FormData): [name: string, value: string][] {
+  const texts: [string, string][] = [];
+  for (const [name, value] of form) if (typeof value === 'string' && !SECRET.test(name)) texts.push([name, value]);
+  return texts;
+}
+
 /** What a form sent, by field, to fill it again; several marks of one question with commas between. Without secrets and files. */
 export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || SECRET.test(name)) continue;
-    values[name] = name in values ? `${values[name]},${value}` : value;
-  }
+  for (const [name, value] of textsOf(form)) values[name] = name in values ? `${values[name]},${value}` : value;
   return values;
 }
 

@@ -1,5 +1,6 @@
 import { createContext as createReactContext } from 'react';
 import { createContext } from 'react-router';
+import type { SentForm } from './sent-form.js';
 
 /** What the web server tells one rendering beside its request. */
 export interface Rendering {
@@ -15,6 +16,9 @@ export interface Rendering {
 
 /** Set by `server/site-renderer.ts`; the default serves the development server. */
 export const rendering = createContext<Rendering>({ nonce: '', isWhole: false, requestId: '', clientAddress: '' });
+
+/** What the form of this request says, for the page of an error; set by the root. */
+export const sentWith = createContext<() => Promise<SentForm | undefined>>(() => Promise.resolve(undefined));
 
 /** The nonce while rendering on the server. In the browser it is not known: browsers hide it from scripts. */
 export const NonceContext = createReactContext<string | undefined>(undefined);

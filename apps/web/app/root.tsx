@@ -11,13 +11,30 @@ import { ErrorPage } from './layout/error-page.js';
 import { PageFocus } from './layout/page-focus.js';
 import { SiteFooter } from './layout/site-footer.js';
 import { SiteHeader } from './layout/site-header.js';
-import { NonceContext } from './rendering.js';
+import { NonceContext, sentWith } from './rendering.js';
 import { type RootData, useRootData } from './root-data.js';
 import { schemeOf } from './scheme.js';
+import { sentForm } from './sent-form.js';
 import { getViewer } from './session.server.js';
 import { settings } from './site.server.js';
 
 export const links: Route.LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+
+/** Keeps what a form says until its answer is known: the page of an error offers it to its reader. */
+const keepSent: Route.MiddlewareFunction = ({ request, context }, next) => {
+  if (request.method === 'POST') {
+    const copy = request.clone();
+    const { pathname, search } = new URL(request.url);
+    context.set(sentWith, () =>
+      copy.formData().then(
+        (form) => sentForm(pathname + search, form),
+        () => undefined,
+      ),
+    );
+  }
+  return next();
+};
+export const middleware: Route.MiddlewareFunction[] = [keepSent];
 
 /** Who reads, in which colours. For a visitor this asks nothing of the api. */
 export async function loader(from: Route.LoaderArgs): Promise<RootData> {

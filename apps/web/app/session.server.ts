@@ -1,6 +1,5 @@
 import { ViewerDocument, type ViewerQuery } from '@sic/api-client/session';
-import { redirect } from 'react-router';
-import { read, signInPath, type From } from './api.server.js';
+import { read, toSignIn, type From } from './api.server.js';
 
 /** The member who reads: name, roles, what is unread. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
@@ -24,6 +23,6 @@ export function getViewer(from: From): Promise<Viewer | null> {
 /** @throws a redirect to sign-in, and from there back here, for a visitor */
 export async function requireViewer(from: From): Promise<Viewer> {
   const viewer = await getViewer(from);
-  if (viewer === null) throw redirect(signInPath(from.request));
+  if (viewer === null) throw toSignIn(from.request);
   return viewer;
 }

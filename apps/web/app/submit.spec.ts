@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { TypedDocumentString } from '@sic/api-client';
 import { problemMessage, ruleMessage } from '@sic/messages';
 import type { From } from './api.server.js';
+import { formOf } from './form-body.server.js';
 import { submit } from './submit.server.js';
 
 interface Data {
@@ -86,5 +87,29 @@ describe('submit', () => {
     answers({ errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] });
     const thrown = await submit(from, rename, { name: 'Amina' }).catch((response: unknown) => response);
     expect((thrown as Response).headers.get('location')).toBe('/sign-in?next=%2Fhere');
+    expect((thrown as Response).status).toBe(302);
+  });
+
+  it('changes nothing for a form that is only shown again', async () => {
+    const call = jest.spyOn(globalThis, 'fetch');
+    const body = new URLSearchParams({ name: 'Amina', 'show-again': '' });
+    const request = new Request('http://localhost/here', { method: 'POST', body });
+    const form = await formOf(request);
+    expect([...form]).toEqual([['name', 'Amina']]);
+    const { refusal } = await submit({ ...from, request }, rename, { name: 'Amina' });
+    expect(refusal?.formError).toMatch(/not sent/);
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [500, 307],
+    [5_000_000, 302],
+  ])('takes a form of %i bytes along to sign-in with the status %i', async (size, status) => {
+    answers({ errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] });
+    const headers = { 'content-length': String(size) };
+    const request = new Request('http://localhost/here.data?a=b', { method: 'POST', headers, body: 'name=Amina' });
+    const thrown = await submit({ ...from, request }, rename, { name: 'Amina' }).catch((response: unknown) => response);
+    expect((thrown as Response).status).toBe(status);
+    expect((thrown as Response).headers.get('location')).toBe('/sign-in?next=%2Fhere%3Fa%3Db');
   });
 });

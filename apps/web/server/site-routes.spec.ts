@@ -135,9 +135,10 @@ describe('a form', () => {
   };
 
   it.each([
-    ['/sign-in', 20_000],
-    ['/sign-in.data', 20_000],
+    ['/sign-in', 1_000_000],
+    ['/sign-in.data', 1_000_000],
     ['/sign-up', 20_000],
+    ['/sign-up.data', 20_000],
     ['/stop-mails', 20_000],
     ['/amendments/a/edit', 1_000_000],
     ['/me/profile', 6_000_000],

@@ -15,12 +15,11 @@ const MAX_CACHED_URL = 300;
 const BODY_LIMIT = 1_000_000;
 /**
  * Forms that are larger or smaller than others: a picture, a text whose refusal names its field, and a few words of
- * somebody whom nobody knows yet.
+ * somebody whom nobody knows yet. Sign-in is none of these: it takes along what was written when a session ended.
  */
 const BODY_LIMITS: Readonly<Record<string, number>> = {
   '/me/profile': limits.pictureBytes + 1_000_000,
   '/declaration/import': 6_000_000,
-  '/sign-in': 20_000,
   '/sign-up': 20_000,
   '/verify-email': 20_000,
   '/reset-password': 20_000,

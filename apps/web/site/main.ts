@@ -9,6 +9,7 @@ import { placeFocus } from './page-focus.js';
 import { showPasswords } from './passwords.js';
 import { prefetchLinks } from './prefetch.js';
 import { switchScheme } from './scheme-switch.js';
+import { goOnToSentForm } from './sent-form-again.js';
 import { sendOnce } from './sent-once.js';
 import { guardTyped } from './typed-guard.js';
 
@@ -27,4 +28,5 @@ if (document.documentElement.dataset['hydrates'] === undefined) {
   guardTyped();
   sendOnce();
   prefetchLinks();
+  goOnToSentForm();
 }

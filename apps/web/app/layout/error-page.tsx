@@ -1,8 +1,9 @@
-import { PageHeader } from '@sic/ui';
+import { MessageBox, PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { isRouteErrorResponse, Link } from 'react-router';
 import { useRootData } from '../root-data.js';
 import { errorKinds } from './error-kinds.js';
+import { SentFormAgain, useSentForm } from './sent-form-again.js';
 
 type Kind = (typeof errorKinds)[keyof typeof errorKinds] | 'unexpected';
 
@@ -18,10 +19,16 @@ export function NotFoundPage() {
 
 function Explanation({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation();
+  const sent = useSentForm();
   const isVisitor = useRootData()?.viewer == null;
   return (
     <>
       <PageHeader title={t(`error.${kind}Title`)} lead={t(`error.${kind}Lead`)} />
+      {sent === undefined ? null : (
+        <MessageBox title={t('sent.kept')}>
+          <SentFormAgain sent={sent}>{t('sent.back')}</SentFormAgain>
+        </MessageBox>
+      )}
       <h2>{t('error.whatNow')}</h2>
       <ul>
         <li>

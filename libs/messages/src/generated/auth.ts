@@ -26,6 +26,11 @@ export interface Auth {
   'signIn.resend': None;
   'signIn.passwordChanged': None;
   'signIn.needed': None;
+  'signIn.ended': None;
+  'signIn.endedKept': None;
+  'signIn.again': None;
+  'signIn.againLead': None;
+  'signIn.toForm': None;
   'signUp.title': None;
   'signUp.lead': None;
   'signUp.name': None;

@@ -63,4 +63,7 @@ export interface Common {
   'connection.text': None;
   'link.invalid': None;
   'link.limited': None;
+  'sent.notYet': None;
+  'sent.kept': None;
+  'sent.back': None;
 }
