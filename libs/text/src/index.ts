@@ -15,5 +15,7 @@ export { diffMarkdown } from './markdown/diff-markdown.js';
 export type { StyledRun } from './markdown/diff-markdown.js';
 export { markdownCollisions, mergeMarkdown, rebaseMarkdown } from './markdown/merge-markdown.js';
 export type { MarkdownMerge, MarkdownRebase } from './markdown/merge-markdown.js';
+export { changesTree, sourcesTree } from './markdown/marked-tree.js';
 export { markdownTree } from './markdown/tree.js';
+export type { Marked } from './markdown/tree.js';
 export { visibleText } from './markdown/visible.js';

@@ -30,20 +30,34 @@ export function diffMarkdown(before: string, after: string): StyledRun[] {
   if (isPlain(before) && isPlain(after)) return diffWords(before, after).map((run) => ({ ...run, ...PLAIN }));
   const [a, b] = [readRich(before), readRich(after)];
   const [partsA, partsB] = [partsOf(a), partsOf(b)];
-  const pairs = align(a, b);
   const runs: StyledRun[] = [];
-  let [i, j] = [0, 0];
-  while (i <= a.rich.length) {
-    let nextI = i;
-    while (nextI < a.rich.length && !isKept(a, b, nextI, pairs[nextI]!)) nextI += 1;
-    const nextJ = nextI < a.rich.length ? pairs[nextI]! : b.rich.length;
+  for (const { removed, added, kept } of changesBetween(a, b)) {
     // Of each word the part before it is at twice its index, and it itself one later.
-    pushChange(runs, partsA.slice(2 * i, 2 * nextI + 1), partsB.slice(2 * j, 2 * nextJ + 1));
-    if (nextI === a.rich.length) break;
-    push(runs, 'same', partsA[2 * nextI + 1]!);
-    [i, j] = [nextI + 1, nextJ + 1];
+    pushChange(runs, partsA.slice(2 * removed[0], 2 * removed[1] + 1), partsB.slice(2 * added[0], 2 * added[1] + 1));
+    if (kept !== null) push(runs, 'same', partsA[2 * kept[0] + 1]!);
   }
   return runs;
+}
+
+/** What changes between two words that both texts have: the words from one to before another, by their indices. */
+export interface Change {
+  readonly removed: readonly [from: number, to: number];
+  readonly added: readonly [from: number, to: number];
+  /** The next word that both have, set alike: where it stands in each; null at the end. */
+  readonly kept: readonly [before: number, after: number] | null;
+}
+
+/** What changes from one passage to another, before each word that stays and at the end; mostly nothing. */
+export function* changesBetween(a: RichPassage, b: RichPassage): Generator<Change> {
+  const pairs = align(a, b);
+  let [i, j] = [0, 0];
+  for (let next = 0; next < a.rich.length; next += 1) {
+    const partner = pairs[next]!;
+    if (!isKept(a, b, next, partner)) continue;
+    yield { removed: [i, next], added: [j, partner], kept: [next, partner] };
+    [i, j] = [next + 1, partner + 1];
+  }
+  yield { removed: [i, a.rich.length], added: [j, b.rich.length], kept: null };
 }
 
 function isKept(a: RichPassage, b: RichPassage, index: number, partner: number): boolean {

@@ -22,6 +22,8 @@ export interface RichWord extends Style {
   readonly text: string;
   readonly kind: 'word' | 'punctuation';
   readonly atom: Atom | null;
+  /** Of words that stand out in a tree: in which way. */
+  readonly mark?: string;
 }
 
 /**

@@ -2,14 +2,17 @@ import type {
   AlignType,
   BlockContent,
   Blockquote,
+  Code,
   FootnoteDefinition,
   List,
   ListItem,
+  Parent,
   PhrasingContent,
   Root,
   RootContent,
   Table,
   TableCell,
+  ThematicBreak,
 } from 'mdast';
 import { beginsBlock, type Step, stepsOf } from './block-path.js';
 import { readRich } from './read.js';
@@ -18,6 +21,25 @@ import type { RichPassage, RichWord } from './rich-passage.js';
 const ALIGN: Readonly<Record<string, AlignType>> = { l: 'left', c: 'center', r: 'right' };
 
 type Container = Blockquote | List | Table | FootnoteDefinition;
+
+/** Words that stand out: which a change removed or added, or which come from one source. */
+export interface Marked extends Parent {
+  type: 'marked';
+  mark: string;
+  children: (PhrasingContent | Code | ThematicBreak)[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    marked: Marked;
+  }
+  interface RootContentMap {
+    marked: Marked;
+  }
+  interface BlockContentMap {
+    marked: Marked;
+  }
+}
 
 interface Open {
   readonly kind: Step['kind'];
@@ -102,12 +124,12 @@ class Builder {
     const content: BlockContent[] = [];
     let start = from;
     for (let index = from; index <= to; index += 1) {
-      const atom = index < to ? this.passage.rich[index]!.atom : null;
+      const { atom, mark } = index < to ? this.passage.rich[index]! : { atom: null };
       const isBlock = atom?.type === 'code' || atom?.type === 'thematicBreak';
       if (index < to && !isBlock) continue;
       const children = phrasesOf(this.passage, { from: start, to: index }, false);
       if (children.length > 0) content.push({ type: 'paragraph', children });
-      if (isBlock) content.push({ ...atom });
+      if (isBlock) content.push(mark === undefined ? { ...atom } : { type: 'marked', mark, children: [{ ...atom }] });
       start = index + 1;
     }
     return content;
@@ -144,6 +166,7 @@ function containerOf(kind: Step['kind'], detail: string): Container {
 }
 
 const LEVELS = [
+  { valueOf: ({ mark }: RichWord) => mark ?? '' },
   { valueOf: ({ link }: RichWord) => (link === null ? '' : `${link.url}\n${link.title ?? ''}`) },
   { valueOf: ({ isStrong }: RichWord) => (isStrong ? 'strong' : '') },
   { valueOf: ({ isEmphasis }: RichWord) => (isEmphasis ? 'emphasis' : '') },
@@ -174,9 +197,10 @@ function phrases(passage: RichPassage, from: number, to: number, level: number, 
   return found;
 }
 
-function wrapped({ link }: RichWord, level: number, children: PhrasingContent[]): PhrasingContent {
-  if (level === 0) return { type: 'link', url: link!.url, title: link!.title, children: children as never };
-  return { type: level === 1 ? 'strong' : 'emphasis', children };
+function wrapped({ link, mark }: RichWord, level: number, children: PhrasingContent[]): PhrasingContent {
+  if (level === 0) return { type: 'marked', mark: mark!, children };
+  if (level === 1) return { type: 'link', url: link!.url, title: link!.title, children: children as never };
+  return { type: level === 2 ? 'strong' : 'emphasis', children };
 }
 
 function wordOf({ text, atom }: RichWord): PhrasingContent {

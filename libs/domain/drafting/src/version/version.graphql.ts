@@ -168,6 +168,18 @@ export class ComparedLine {
 
   @Field(() => [DiffRunType], { description: 'Word by word. Empty for sections.' })
   runs!: DiffRunType[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of the clause in the earlier version, in Markdown; null where that does not have it.',
+  })
+  wordingBefore!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of the clause in the later version, in Markdown; null where that does not have it.',
+  })
+  wordingAfter!: string | null;
 }
 
 @ObjectType({ description: 'What changed from one version to another.' })

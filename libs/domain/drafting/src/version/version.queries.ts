@@ -203,6 +203,8 @@ function compared(shown: CanonicalLine, before: CanonicalLine | null, after: Can
     isRemoved: after === null,
     isReworded: before !== null && after !== null && before.revisionId !== after.revisionId,
     runs: isSection ? [] : toDiffRuns(diffMarkdown(before?.wording ?? '', after?.wording ?? '')),
+    wordingBefore: before?.wording ?? null,
+    wordingAfter: after?.wording ?? null,
   };
 }
 

@@ -451,7 +451,7 @@ export type WorkbenchQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchQuery = { amendmentsToDecide: { openAmendmentCount: number, notDecidedCount: number, clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
+export type WorkbenchQuery = { amendmentsToDecide: { openAmendmentCount: number, notDecidedCount: number, clauses: Array<{ clauseId: string, clauseNumber: number | null, sectionHeading: string, publishedWording: string | null, draftWording: string | null, draftRevisionId: string | null, amendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, collisions: Array<{ amendmentId: string, number: number, kind: CollisionKind }>, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> }>, nextVersion: { latestNumber: number, changedClauseCount: number, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, wordingBefore: string | null, wordingAfter: string | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }>, decidedAmendments: Array<{ lockVersion: number, id: string, number: number, kind: AmendmentKind, status: AmendmentStatus, isInConflict: boolean, meetsDraft: boolean, isHidden: boolean, versionNumber: number, createdAt: string, submittedAt: string | null, commentCount: number, wording: string, rationale: string, clauseKind: ClauseKind | null, decision: { id: string, clauseId: string | null, reason: string, announcedAt: string } | null, viewerCan: { takeBack: boolean }, notDecided: { phase: PhaseKind | null, recordedAt: string | null } | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }>, target: { clauseId: string, clauseNumber: number | null, clauseHeading: string | null, sectionHeading: string, baseWording: string | null, language: string, declarationSlug: string, clauseState: TargetClauseState, placeKept: { afterClauseId: string | null, afterClauseNumber: number | null, afterClauseHeading: string | null } | null }, positionCounts: { agree: number, canLiveWith: number, concern: number, block: number }, proposer: { id: string, name: string | null, isHidden: boolean } | null }> } } };
 
 export type ProposeAmendmentMutationVariables = Exact<{
   input: ProposeAmendmentInput;
@@ -625,7 +625,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
+export type ComparisonQuery = { compareVersions: { changedClauseCount: number, from: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, to: { id: string, number: number, publishedAt: string, hash: string, note: string, publishedBy: { id: string, name: string | null, isHidden: boolean } | null }, lines: Array<{ id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, wordingBefore: string | null, wordingAfter: string | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> }> } | null, declaration: { title: string, slug: string, language: string, versions: { edges: Array<{ node: { number: number, publishedAt: string } }> } } | null };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -678,7 +678,7 @@ export type AmendmentDecisionPartsFragment = { id: string, clauseId: string | nu
 
 export type PositionsFragment = { totalCount: number, edges: Array<{ node: { id: string, kind: PositionKind, reason: string | null, isReasonHidden: boolean, isForEarlierWording: boolean, viewerCan: { report: boolean }, member: { id: string, name: string | null, isHidden: boolean } | null } }> };
 
-export type LineChangeFragment = { id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> };
+export type LineChangeFragment = { id: string, clauseNumber: number | null, isSection: boolean, depth: number, clauseKind: ClauseKind | null, listNumber: number | null, heading: string | null, isAdded: boolean, isRemoved: boolean, isReworded: boolean, wordingBefore: string | null, wordingAfter: string | null, runs: Array<{ kind: DiffKind, text: string, isStrong: boolean, isEmphasis: boolean, href: string | null }> };
 
 export type HunkFragment = { kind: HunkKind, text: string | null, base: string | null, proposed: string | null, current: string | null, suggestion: string | null };
 
@@ -1008,6 +1008,8 @@ export const LineChangeFragmentDoc = new TypedDocumentString(`
   isAdded
   isRemoved
   isReworded
+  wordingBefore
+  wordingAfter
   runs {
     kind
     text
@@ -1522,6 +1524,8 @@ fragment LineChange on ComparedLine {
   isAdded
   isRemoved
   isReworded
+  wordingBefore
+  wordingAfter
   runs {
     kind
     text
@@ -2173,6 +2177,8 @@ fragment LineChange on ComparedLine {
   isAdded
   isRemoved
   isReworded
+  wordingBefore
+  wordingAfter
   runs {
     kind
     text

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from '../translation.js';
 
 /** A run of words: what both wordings have, what the earlier had, what the later has. As `diffMarkdown` of @sic/text. */
@@ -16,23 +16,31 @@ export interface DiffRun {
  * Line breaks of the text are kept.
  */
 export function DiffText({ runs, lang }: { readonly runs: readonly DiffRun[]; readonly lang?: string }) {
-  const { t } = useTranslation('ui');
   return (
     <span style={{ whiteSpace: 'pre-wrap' }} lang={lang}>
       {runs.map((run, index) => {
-        const { kind } = run;
         const text = <SetText {...run} />;
-        if (kind === 'same') return <Fragment key={index}>{text}</Fragment>;
-        const Mark = kind === 'added' ? 'ins' : 'del';
+        if (run.kind === 'same') return <Fragment key={index}>{text}</Fragment>;
         return (
-          <Mark key={index}>
-            <span className="visually-hidden">{t(kind === 'added' ? 'diff.added' : 'diff.removed')} </span>
+          <ChangedWords key={index} isAdded={run.kind === 'added'}>
             {text}
-            <span className="visually-hidden"> {t('diff.end')}</span>
-          </Mark>
+          </ChangedWords>
         );
       })}
     </span>
+  );
+}
+
+/** Words that only the later wording has, or only the earlier one. */
+export function ChangedWords({ isAdded, children }: { readonly isAdded: boolean; readonly children: ReactNode }) {
+  const { t } = useTranslation('ui');
+  const Mark = isAdded ? 'ins' : 'del';
+  return (
+    <Mark>
+      <span className="visually-hidden">{t(isAdded ? 'diff.added' : 'diff.removed')} </span>
+      {children}
+      <span className="visually-hidden"> {t('diff.end')}</span>
+    </Mark>
   );
 }
 

@@ -134,7 +134,11 @@ export default function AmendmentPage({ loaderData, actionData }: Route.Componen
           <section aria-labelledby="change">
             <h2 id="change">{t(`changeTitle.${kind}`)}</h2>
             <div className="amendment-change">
-              <MarkedText runs={runs} lang={target.language} />
+              <MarkedText
+                runs={runs}
+                lang={target.language}
+                wordings={{ before: target.baseWording, after: amendment.wording }}
+              />
             </div>
             {kind === 'INSERT_AFTER' && amendment.clauseKind !== null ? (
               <p className="muted small">{t('write.asKind', { kind: t(`clauseKind.${amendment.clauseKind}`) })}</p>

@@ -1,9 +1,12 @@
 import type { ClauseQuery } from '@sic/api-client/drafting';
+import { sourcesTree } from '@sic/text';
 import { DateTime, useNames } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { UndoneList } from '../decision/undone-list.js';
 import { MemberName } from '../member-name.js';
+import { FormattedTree } from '../wording/formatted-text.js';
 import './clause-text.css';
 import './provenance-view.css';
 
@@ -28,27 +31,38 @@ export function ProvenanceView({ revision, language }: { readonly revision: Revi
   const { provenance, versionNumbers } = revision;
   const sources = sourcesOf(provenance);
   const version = versionNumbers.at(-1) ?? 0;
-  const colourOf = (run: Run) => sources.findIndex(({ key }) => key === keyOf(run));
+  const tree = sourcesTree(revision.wording, provenance);
+  const linkToSource = (words: ReactNode, run: Run | undefined): ReactNode => {
+    if (run === undefined || run.amendment === null) return words;
+    const { amendment, isOfDecision } = run;
+    const person = isOfDecision ? amendment.decision?.decider : amendment.proposer;
+    return (
+      <a
+        href={`#source-${keyOf(run)}`}
+        className="provenance-run"
+        data-colour={sources.findIndex(({ key }) => key === keyOf(run)) % COLOURS}
+        title={t('provenance.whose', { name: person == null ? t('member.gone') : nameOf.member(person.name) })}
+      >
+        {words}
+      </a>
+    );
+  };
   return (
     <>
-      <p className="clause-words provenance" lang={language} dir="auto">
-        {provenance.map((run, index) => {
-          const { text, amendment, isOfDecision } = run;
-          if (amendment === null) return <span key={index}>{text}</span>;
-          const person = isOfDecision ? amendment.decision?.decider : amendment.proposer;
-          return (
-            <a
-              key={index}
-              href={`#source-${keyOf(run)}`}
-              className="provenance-run"
-              data-colour={colourOf(run) % COLOURS}
-              title={t('provenance.whose', { name: person == null ? t('member.gone') : nameOf.member(person.name) })}
-            >
-              {text}
-            </a>
-          );
-        })}
-      </p>
+      {tree === null ? (
+        <p className="clause-words provenance" lang={language} dir="auto">
+          {provenance.map((run, index) => (
+            <Fragment key={index}>{linkToSource(run.text, run)}</Fragment>
+          ))}
+        </p>
+      ) : (
+        <FormattedTree
+          tree={tree}
+          className="clause-words provenance"
+          lang={language}
+          showMarked={(words, mark) => linkToSource(words, provenance[Number(mark)])}
+        />
+      )}
       <h3 className="small-heading">{t('provenance.list')}</h3>
       <ol className="provenance-sources">
         {sources.map(({ key, amendment, isOfDecision, isOfHidden, texts }, index) => (

@@ -65,7 +65,7 @@ export function DecisionView({ decision, language, clausePath, children }: Decis
       {isChanged ? (
         <>
           <h3 className="small-heading">{t('decision.wording')}</h3>
-          <MarkedText runs={runs} lang={language} />
+          <MarkedText runs={runs} lang={language} wordings={{ before: wordingBefore, after: wordingAfter }} />
           {wordingBefore === null ? null : (
             <p className="small">
               <Link to={clausePath}>{t('decision.toClause')}</Link>

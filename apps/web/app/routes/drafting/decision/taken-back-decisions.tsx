@@ -32,7 +32,11 @@ export function TakenBackDecisions({ amendment }: { readonly amendment: Amendmen
             {decision.wordingAfter === decision.wordingBefore ? null : (
               <details>
                 <summary>{t('decision.wording')}</summary>
-                <MarkedText runs={decision.runs} lang={target.language} />
+                <MarkedText
+                  runs={decision.runs}
+                  lang={target.language}
+                  wordings={{ before: decision.wordingBefore, after: decision.wordingAfter }}
+                />
               </details>
             )}
           </li>

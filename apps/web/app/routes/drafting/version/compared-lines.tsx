@@ -53,7 +53,11 @@ export function ComparedLines({ lines, language, onlyChanges, about }: ComparedL
                 <strong>{nameOf(line)}</strong>
               </p>
             )}
-            <MarkedText runs={runs} lang={language} />
+            <MarkedText
+              runs={runs}
+              lang={language}
+              wordings={{ before: line.wordingBefore, after: line.wordingAfter }}
+            />
             {mark === undefined ? null : about?.(id)}
           </div>
         );

@@ -1,8 +1,14 @@
-import { markdownTree } from '@sic/text';
+import { type Marked, markdownTree } from '@sic/text';
 import { Fragment, type ReactNode } from 'react';
 import './formatted-text.css';
 
-type Node = ReturnType<typeof markdownTree>['children'][number];
+type Tree = ReturnType<typeof markdownTree>;
+type Node = Tree['children'][number];
+
+/** How words that stand out are shown. */
+export type ShowMarked = (words: ReactNode, mark: Marked['mark']) => ReactNode;
+
+const asItIs: ShowMarked = (words) => words;
 
 export interface FormattedTextProps {
   /** A wording in Markdown. */
@@ -14,8 +20,24 @@ export interface FormattedTextProps {
 }
 
 /** A wording as it is set: bold, italics, links, lists, tables, quotations, footnotes and line breaks. */
-export function FormattedText({ markdown, lang, className, as: Element = 'p' }: FormattedTextProps) {
-  const { children } = markdownTree(markdown);
+export function FormattedText({ markdown, ...around }: FormattedTextProps) {
+  return <FormattedTree tree={markdownTree(markdown)} {...around} />;
+}
+
+export interface FormattedTreeProps extends Omit<FormattedTextProps, 'markdown'> {
+  readonly tree: Tree;
+  readonly showMarked?: ShowMarked;
+}
+
+/** The same for a tree in which words stand out. */
+export function FormattedTree({
+  tree: { children },
+  showMarked = asItIs,
+  lang,
+  className,
+  as: Element = 'p',
+}: FormattedTreeProps) {
+  const all = shower(showMarked);
   const [only] = children;
   const around = { className, lang, dir: 'auto' as const };
   if (children.length === 1 && only?.type === 'paragraph') return <Element {...around}>{all(only.children)}</Element>;
@@ -28,14 +50,20 @@ export function FormattedText({ markdown, lang, className, as: Element = 'p' }: 
   );
 }
 
-function all(nodes: readonly Node[]): ReactNode {
-  return nodes.map((node, index) => <Fragment key={index}>{shown(node)}</Fragment>);
+type ShowAll = (nodes: readonly Node[]) => ReactNode;
+
+function shower(showMarked: ShowMarked): ShowAll {
+  const all: ShowAll = (nodes) =>
+    nodes.map((node, index) => <Fragment key={index}>{shown(node, all, showMarked)}</Fragment>);
+  return all;
 }
 
-function shown(node: Node): ReactNode {
+function shown(node: Node, all: ShowAll, showMarked: ShowMarked): ReactNode {
   switch (node.type) {
     case 'text':
       return node.value;
+    case 'marked':
+      return showMarked(all(node.children), node.mark);
     case 'break':
       return <br />;
     case 'strong':
@@ -59,15 +87,15 @@ function shown(node: Node): ReactNode {
     case 'thematicBreak':
       return <hr />;
     case 'list': {
-      const items = node.children.map((item, index) => <li key={index}>{inItem(item.children)}</li>);
+      const items = node.children.map((item, index) => <li key={index}>{inItem(item.children, all)}</li>);
       return node.ordered === true ? <ol start={node.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
     }
     case 'table':
-      return <Table rows={node.children} align={node.align ?? []} />;
+      return <Table rows={node.children} align={node.align ?? []} all={all} />;
     case 'footnoteDefinition':
       return (
         <div className="footnote">
-          <sup>{node.identifier}</sup> <div>{inItem(node.children)}</div>
+          <sup>{node.identifier}</sup> <div>{inItem(node.children, all)}</div>
         </div>
       );
     default:
@@ -76,7 +104,7 @@ function shown(node: Node): ReactNode {
 }
 
 /** The words of an item stand in it without a paragraph around them. */
-function inItem(children: readonly Node[]): ReactNode {
+function inItem(children: readonly Node[], all: ShowAll): ReactNode {
   const [first, ...rest] = children;
   return first?.type === 'paragraph' ? (
     <>
@@ -101,9 +129,10 @@ function linked(url: string, title: string | undefined, children: ReactNode): Re
 interface TableProps {
   readonly rows: readonly Extract<Node, { type: 'tableRow' }>[];
   readonly align: readonly ('left' | 'right' | 'center' | null)[];
+  readonly all: ShowAll;
 }
 
-function Table({ rows: [head, ...rows], align }: TableProps) {
+function Table({ rows: [head, ...rows], align, all }: TableProps) {
   const style = (column: number) => ({ textAlign: align[column] ?? undefined });
   return (
     <div className="formatted-table">

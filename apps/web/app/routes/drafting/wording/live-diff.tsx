@@ -32,7 +32,15 @@ export function LiveDiff({ before, after, language, fallback }: LiveDiffProps) {
   return (
     <section className="live-diff" aria-label={t('write.preview')}>
       <p className="live-diff-title">{t('write.preview')}</p>
-      {isSame ? <p className="muted">{t('write.unchanged')}</p> : <MarkedRuns runs={runs} lang={language} />}
+      {isSame ? (
+        <p className="muted">{t('write.unchanged')}</p>
+      ) : (
+        <MarkedRuns
+          runs={runs}
+          lang={language}
+          wordings={tools === undefined ? undefined : { before, after: tools.normalMarkdown(typed) }}
+        />
+      )}
     </section>
   );
 }
