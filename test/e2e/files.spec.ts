@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { aWordFile, paragraph, run, styled } from '../../libs/documents/testing/a-word-file.js';
 import { aPerson, type Person } from '../support/person.js';
 import { open } from './browser.js';
 import { useSite } from './use-site.js';
@@ -40,6 +41,40 @@ describe('files from somebody’s disk', () => {
       administrator.id,
     ]);
     expect(rows).toEqual([]);
+  });
+
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+  it.each([true, false])('a Word file becomes text that can be imported (scripts: %s)', async (hasScript) => {
+    const inserted = `<w:ins w:id="1" w:author="Kasia Wiśniewska">${run('gladly ')}</w:ins>`;
+    const body = [
+      styled('Title', 'Our text'),
+      styled('Heading1', 'Part'),
+      paragraph(run('We ') + inserted + run('learn.')),
+    ];
+    const buffer = Buffer.from(aWordFile({ body: body.join('') }));
+    const reader = await pageFor(administrator, { hasScript });
+    await reader.goto('/declaration/import');
+    await reader.getByLabel('Markdown file').setInputFiles({ name: 'text.docx', mimeType: word, buffer });
+    await reader.getByRole('button', { name: 'Look at it first' }).click();
+    await reader.getByText('How the Word file was read').waitFor();
+    expect(await reader.locator('main').innerText()).toMatch(/1 insertion[\s\S]*Kasia Wiśniewska[\s\S]*as if all/);
+    expect(await reader.locator('textarea[name=markdown]').inputValue()).toContain('We gladly learn.');
+    await reader.context().close();
+  });
+
+  const files: [string, Buffer, RegExp][] = [
+    ['that is a PDF', Buffer.from('%PDF-1.7'), /PDF/],
+    ['of the time before', Buffer.concat([Buffer.from('d0cf11e0a1b1', 'hex'), Buffer.alloc(600)]), /save it as \.docx/],
+    ['that is damaged', Buffer.from(aWordFile({ body: '' })).subarray(0, 400), /damaged/],
+  ];
+  it.each(files)('a Word file %s is refused beside its field, with what to do', async (_what, buffer, message) => {
+    await open(page, '/declaration/import');
+    await page.getByLabel('Markdown file').setInputFiles({ name: 'text.docx', mimeType: word, buffer });
+    await page.getByRole('button', { name: 'Look at it first' }).click();
+    const error = page.locator('.field-error').first();
+    await error.waitFor();
+    expect(await error.innerText()).toMatch(message);
   });
 
   const pictures: [string, Buffer][] = [

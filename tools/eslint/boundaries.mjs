@@ -3,7 +3,9 @@
  * import. Among domains nobody imports notifications: it listens.
  */
 const pure = ['layer:kernel', 'layer:text', 'layer:messages'];
-const below = ['layer:platform', ...pure];
+/** What reads and writes files of other programs runs on the server only. */
+const onServer = ['layer:documents', ...pure];
+const below = ['layer:platform', ...onServer];
 
 /** Each domain, and the domains that it may import besides its own files. */
 const upstream = {
@@ -25,6 +27,7 @@ export const boundaries = [
   { sourceTag: 'layer:web', onlyDependOnLibsWithTags: ['layer:web', ...pure] },
   { sourceTag: 'layer:kernel', onlyDependOnLibsWithTags: ['layer:kernel'] },
   { sourceTag: 'layer:messages', onlyDependOnLibsWithTags: ['layer:messages', 'layer:kernel'] },
+  { sourceTag: 'layer:documents', onlyDependOnLibsWithTags: ['layer:documents', 'layer:text', 'layer:kernel'] },
   { sourceTag: 'layer:text', onlyDependOnLibsWithTags: ['layer:text', 'layer:kernel'] },
   ...Object.entries(upstream).map(([domain, domains]) => ({
     sourceTag: `domain:${domain}`,
@@ -34,5 +37,5 @@ export const boundaries = [
 
 /** The server that stands before the site may read its configuration; what runs in the browser may not. */
 export const boundariesOfWebServer = boundaries.map((line) =>
-  line.sourceTag === 'app:web' ? { ...line, onlyDependOnLibsWithTags: ['layer:web', ...below] } : line,
+  line.sourceTag === 'app:web' ? { ...line, onlyDependOnLibsWithTags: ['layer:web', 'layer:platform', ...pure] } : line,
 );

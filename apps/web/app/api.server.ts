@@ -68,10 +68,23 @@ export function callApi(from: From, path: string, body: object): Promise<Respons
  */
 export async function upload(from: From, path: string, file: Blob): Promise<Refusal | undefined> {
   const response = await post(from, path, 'application/octet-stream', await file.arrayBuffer());
-  if (response.ok) return undefined;
+  return response.ok ? undefined : refusalIn(from.request, response);
+}
+
+/**
+ * Sends a file to the api, which answers what it reads in it.
+ * @throws like {@link ask}
+ */
+export async function readFile<Data>(from: From, path: string, file: Blob): Promise<Asked<Data>> {
+  const response = await post(from, path, 'application/octet-stream', await file.arrayBuffer());
+  if (response.ok) return { data: (await response.json()) as Data };
+  return { refusal: await refusalIn(from.request, response) };
+}
+
+async function refusalIn(request: Request, response: Response): Promise<Refusal> {
   const { message = '', ...extensions } = (await response.json().catch(() => ({}))) as Partial<Told> &
     NonNullable<GraphQLProblem['extensions']>;
-  return refusalOf(from.request, { message, extensions });
+  return refusalOf(request, { message, extensions });
 }
 
 async function post(

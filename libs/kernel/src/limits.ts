@@ -21,5 +21,7 @@ export const limits = {
   clause: 20_000,
   /** Bytes of an imported Markdown file. */
   importBytes: 200_000,
+  /** Bytes of a Word file, with its pictures. */
+  documentBytes: 5_000_000,
   pictureBytes: 5_000_000,
 } as const;

@@ -46,7 +46,9 @@ import { CreateDeclaration } from './declaration/create-declaration.js';
 import { DeclarationQueries } from './declaration/declaration.queries.js';
 import { DeclarationResolver } from './declaration/declaration.resolver.js';
 import { ImportDeclaration } from './declaration/import-declaration.js';
+import { DocumentController } from './declaration/document.controller.js';
 import { PreviewImport } from './declaration/preview-import.js';
+import { ReadDocument } from './declaration/read-document.js';
 import { LiveResolver } from './declaration/live.resolver.js';
 import { ProcessDeclarationsResolver } from './declaration/process-declarations.resolver.js';
 import { ProcessPermissionsResolver } from './declaration/process-permissions.resolver.js';
@@ -60,6 +62,7 @@ const useCases = [
   CreateDeclaration,
   ImportDeclaration,
   PreviewImport,
+  ReadDocument,
   PublishVersion,
   ProposeAmendment,
   EditAmendment,
@@ -109,6 +112,7 @@ const subjects = [AmendmentQueries, AmendmentSubject, ClauseSubject];
 
 /** For the api. */
 @Module({
+  controllers: [DocumentController],
   imports: [ProfilesModule, ProcessesModule, DiscussionModule],
   providers: [...useCases, UndoAccepted, OpenObjections, ...queries, ...subjects, DeclarationSubject, ...resolvers],
   exports: useCases,

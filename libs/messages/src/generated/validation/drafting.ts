@@ -16,4 +16,12 @@ export interface ValidationDrafting {
   'markdownTooMany': { count: number; max: number };
   'markdownClauseLength': { max: number; start: Text };
   'languageScript': None;
+  'documentBytes': { max: number; size: number };
+  'documentOldFormat': None;
+  'documentPassword': None;
+  'documentMacros': None;
+  'documentPdf': None;
+  'documentNotWord': None;
+  'documentDamaged': None;
+  'documentTooMuch': None;
 }

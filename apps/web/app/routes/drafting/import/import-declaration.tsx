@@ -13,7 +13,7 @@ import {
 } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { data, redirect } from 'react-router';
-import { read } from '../../../api.server.js';
+import { read, readFile } from '../../../api.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text, valuesOf } from '../../../forms.js';
 import { byLabel } from '../../../by-label.js';
@@ -22,10 +22,14 @@ import { translate } from '../../../i18n.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/import-declaration.js';
+import { isDocument, type ReadDocument } from './document.js';
+import { DocumentNotes } from './document-notes.js';
 import { ImportPreview, type Preview } from './import-preview.js';
 
 interface ImportMore {
   readonly preview?: Preview;
+  /** What of a Word file did not become text. */
+  readonly document?: Omit<ReadDocument, 'markdown'>;
 }
 
 const LANGUAGES =
@@ -46,14 +50,19 @@ export async function action(from: Route.ActionArgs) {
   const t = translate(from.request, 'drafting');
   const file = form.get('file');
   const isUpload = file instanceof File && file.size > 0;
-  if (isUpload && file.size > limits.importBytes) {
+  const isWordFile = isUpload && (await isDocument(file));
+  if (isUpload && !isWordFile && file.size > limits.importBytes) {
     const size = Math.ceil(file.size / 1000);
     return refused<ImportMore>(
       { fields: { file: t('import.tooLarge', { size, most: limits.importBytes / 1000 }) } },
       form,
     );
   }
-  const markdown = isUpload ? await file.text() : text(form, 'markdown');
+  const word = isWordFile ? await readFile<ReadDocument>(from, '/files/documents', file) : undefined;
+  if (word?.refusal !== undefined) return refused<ImportMore>(word.refusal, form, { names: { document: 'file' } });
+  const { markdown: converted, ...document } = word?.data ?? {};
+  const more: ImportMore = word === undefined ? {} : { document: document as Omit<ReadDocument, 'markdown'> };
+  const markdown = converted ?? (isUpload ? await file.text() : text(form, 'markdown'));
   const title = text(form, 'title') || null;
   const isPreview = text(form, 'intent') !== 'import' || isUpload;
   const language = text(form, 'language');
@@ -71,13 +80,13 @@ export async function action(from: Route.ActionArgs) {
         },
       });
   // A file that can't be read as text would only fill the field with signs that nobody typed.
-  const isReadable = !isUpload || refusal?.fields['markdown'] === undefined;
+  const isReadable = !isUpload || isWordFile || refusal?.fields['markdown'] === undefined;
   if (isReadable) form.set('markdown', markdown);
-  if (refusal) return refused<ImportMore>(refusal, form, { names: isUpload ? { markdown: 'file' } : {} });
+  if (refusal) return refused<ImportMore>(refusal, form, { names: isUpload ? { markdown: 'file' } : {}, more });
   if (result.__typename === 'ImportDeclarationSuccess') {
     return redirect(`/declaration/${result.declaration.slug}?done=imported`);
   }
-  return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result.preview });
+  return data<FormOutcome & ImportMore>({ fields: {}, values: valuesOf(form), preview: result.preview, ...more });
 }
 
 export const handle = { isInteractive: true } satisfies RouteHandle;
@@ -110,8 +119,11 @@ export default function ImportPage({
           <FileField
             name="file"
             label={t('import.file')}
-            description={t('import.fileHint', { most: limits.importBytes / 1000 })}
-            accept=".md,.markdown,.txt,text/markdown,text/plain"
+            description={t('import.fileHint', {
+              most: limits.importBytes / 1000,
+              mostDocument: limits.documentBytes / 1_000_000,
+            })}
+            accept=".docx,.md,.markdown,.txt,text/markdown,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           />
           <TextAreaField
             name="markdown"
@@ -157,6 +169,7 @@ export default function ImportPage({
               </SubmitButton>
             )}
           </div>
+          {actionData?.document === undefined ? null : <DocumentNotes document={actionData.document} />}
           {preview === undefined ? null : <ImportPreview preview={preview} />}
         </ActionForm>
         <aside aria-labelledby="how">
@@ -167,6 +180,7 @@ export default function ImportPage({
             <li>{t('import.how1')}</li>
             <li>{t('import.how2')}</li>
             <li>{t('import.how3')}</li>
+            <li>{t('import.how5')}</li>
             <li>{t('import.how4', { most: limits.importBytes / 1000 })}</li>
           </ul>
         </aside>
