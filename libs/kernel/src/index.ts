@@ -1,6 +1,7 @@
 export { clauseLabel } from './clause-label.js';
 export { isCountryCode, isLanguageTag } from './codes.js';
 export { idUnderKey, isId, newId } from './id.js';
+export { languageOfWords, UNKNOWN_LANGUAGE } from './language-of-words.js';
 export { limits } from './limits.js';
 export { looksAlike, normalText, type NormalTextOptions } from './normal-text.js';
 export {

@@ -1,5 +1,6 @@
 export { COMMUNITY_ZONE, dateInWords, type DateFormat, isElsewhere } from './content/date-formats.js';
 export { DateTime } from './content/date-time.js';
+export { asWritten } from './content/as-written.js';
 export { ChangedWords, DiffText, type DiffRun } from './content/diff-text.js';
 export { Prose } from './content/prose.js';
 export { StateBadge, type Tone } from './content/state-badge.js';

@@ -1,7 +1,8 @@
+import { languageOfWords } from '@sic/kernel';
 import type { ReactNode } from 'react';
 import { colour, font } from '../mail-theme.js';
 
-/** Somebody's own words: a reason, a comment, a clause. `dir="auto"`, because people write in their own script. */
+/** Somebody's own words: a reason, a comment, a clause. In their own language and direction, because people write as they do. */
 export function MailQuote({ children, by }: { readonly children: ReactNode; readonly by?: string }): ReactNode {
   return (
     <blockquote
@@ -9,6 +10,7 @@ export function MailQuote({ children, by }: { readonly children: ReactNode; read
       style={{ margin: '0 0 16px', padding: '2px 0 2px 16px', borderLeft: `3px solid ${colour.accent}` }}
     >
       <p
+        lang={typeof children === 'string' ? languageOfWords(children) : undefined}
         dir="auto"
         className="mail-text mail-lines"
         style={{

@@ -1,6 +1,6 @@
 import type { AmendmentLineFragment } from '@sic/api-client/drafting';
 import { clauseLabel } from '@sic/kernel';
-import { DateTime } from '@sic/ui';
+import { asWritten, DateTime } from '@sic/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -40,7 +40,7 @@ export function AmendmentCard({ amendment, level = 2, children }: AmendmentCardP
         </span>
       </header>
       <MarkedText runs={excerptOf(runs)} lang={target.language} />
-      <p className="amendment-card-why" dir="auto">
+      <p className="amendment-card-why" {...asWritten(rationale)}>
         {rationale}
       </p>
       <p className="muted small">

@@ -1,4 +1,5 @@
 import type { ProposalFragment } from '@sic/api-client/drafting';
+import { asWritten } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { FormattedText } from '../wording/formatted-text.js';
 import { proposalTextNames } from './proposal.js';
@@ -11,7 +12,7 @@ export function ProposalTexts({ proposal }: { readonly proposal: ProposalFragmen
     .map((name) => (
       <section key={name} aria-labelledby={name}>
         <h2 id={name}>{t(`proposal.${name}.title`)}</h2>
-        <p className="kept-text measure" dir="auto">
+        <p className="kept-text measure" {...asWritten(proposal[name])}>
           {proposal[name]}
         </p>
       </section>
@@ -42,7 +43,7 @@ export function ProposalView({
         .map((name) => (
           <div key={name}>
             <dt>{t(`proposal.${name}.title`)}</dt>
-            <dd className="kept-text" dir="auto">
+            <dd className="kept-text" {...asWritten(proposal[name])}>
               {proposal[name]}
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import type { PersonFragment } from '@sic/api-client/drafting';
+import { asWritten } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { MemberName } from '../member-name.js';
@@ -24,7 +25,7 @@ export function AcceptedList({ amendments }: AcceptedListProps) {
           <MemberName member={proposer} />
           {decision === null ? null : (
             <>
-              : <span dir="auto">{decision.reason}</span>
+              : <span {...asWritten(decision.reason)}>{decision.reason}</span>
             </>
           )}
         </li>

@@ -1,5 +1,5 @@
 import type { AmendmentQuery } from '@sic/api-client/drafting';
-import { DateTime } from '@sic/ui';
+import { asWritten, DateTime } from '@sic/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -41,13 +41,17 @@ export function DecisionView({ decision, language, clausePath, children }: Decis
         {decider === null ? t('decision.platform') : <MemberName member={decider} />} · <DateTime value={createdAt} />
       </p>
       <h3 className="small-heading">{t('decision.reason')}</h3>
-      <p className="kept-text" dir="auto">
-        {outcome === 'SUPERSEDED' ? t('decision.superseded') : reason}
-      </p>
+      {outcome === 'SUPERSEDED' ? (
+        <p>{t('decision.superseded')}</p>
+      ) : (
+        <p className="kept-text" {...asWritten(reason)}>
+          {reason}
+        </p>
+      )}
       {objectionsOutcome === null ? null : (
         <>
           <h3 className="small-heading">{t('objections.decided')}</h3>
-          <p className="kept-text" dir="auto">
+          <p className="kept-text" {...asWritten(objectionsOutcome)}>
             {objectionsOutcome}
           </p>
         </>

@@ -1,4 +1,4 @@
-import { StateBadge } from '@sic/ui';
+import { asWritten, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import { MemberName } from '../member-name.js';
@@ -25,9 +25,15 @@ export function OpenObjections({ amendment }: { readonly amendment: Amendment })
             <StateBadge tone={kind === 'BLOCK' ? 'danger' : 'caution'}>{t(`position.${kind}`)}</StateBadge>{' '}
             <MemberName member={member} />
             {isForEarlierWording ? <span className="muted small"> ({t('positions.forEarlier')})</span> : null}
-            <p className="kept-text" dir="auto">
-              {reason ?? <em>{t('objections.hidden')}</em>}
-            </p>
+            {reason === null ? (
+              <p>
+                <em>{t('objections.hidden')}</em>
+              </p>
+            ) : (
+              <p className="kept-text" {...asWritten(reason)}>
+                {reason}
+              </p>
+            )}
           </li>
         ))}
       </ul>

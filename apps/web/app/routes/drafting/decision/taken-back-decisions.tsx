@@ -1,4 +1,4 @@
-import { DateTime } from '@sic/ui';
+import { asWritten, DateTime } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import type { Amendment } from '../amendment/amendment-page.js';
 import { MarkedText } from '../wording/marked-text.js';
@@ -22,11 +22,11 @@ export function TakenBackDecisions({ amendment }: { readonly amendment: Amendmen
               · <DateTime value={decision.takenBackAt ?? ''} />
             </p>
             <h4 className="small-heading">{t('takeBack.why')}</h4>
-            <p className="kept-text" dir="auto">
+            <p className="kept-text" {...asWritten(decision.takeBackReason)}>
               {decision.takeBackReason}
             </p>
             <h4 className="small-heading">{t('decision.reason')}</h4>
-            <p className="kept-text" dir="auto">
+            <p className="kept-text" {...asWritten(decision.reason)}>
               {decision.reason}
             </p>
             {decision.wordingAfter === decision.wordingBefore ? null : (

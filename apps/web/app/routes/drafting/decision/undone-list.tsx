@@ -1,3 +1,4 @@
+import { asWritten } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import { UndoneWords } from './undone-words.js';
@@ -30,7 +31,7 @@ export function UndoneList({ name, undone, language }: UndoneListProps) {
       <p className="small">
         <UndoneWords lostWords={lostWords} restoredWords={restoredWords} language={language} />
       </p>
-      <p className="kept-text" dir="auto">
+      <p className="kept-text" {...asWritten(reason)}>
         {reason}
       </p>
     </div>

@@ -1,5 +1,14 @@
 import { newId } from '@sic/kernel';
-import { ActionForm, ConfirmDialog, DateTime, ListOrder, MessageBox, SubmitButton, TextAreaField } from '@sic/ui';
+import {
+  asWritten,
+  ActionForm,
+  ConfirmDialog,
+  DateTime,
+  ListOrder,
+  MessageBox,
+  SubmitButton,
+  TextAreaField,
+} from '@sic/ui';
 import { useMemo } from 'react';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
@@ -142,7 +151,7 @@ function CommentView({ comment, isRoot = false, ...thread }: CommentViewProps) {
         {isDeleted ? (
           <p className="muted">{t('comment.deleted')}</p>
         ) : (
-          <p className="kept-text" dir="auto">
+          <p className="kept-text" {...asWritten(body)}>
             {body}
           </p>
         )}

@@ -1,6 +1,6 @@
 import type { PositionKind } from '@sic/api-client/discussion';
 import type { PositionsFragment } from '@sic/api-client/drafting';
-import { MessageBox, StateBadge } from '@sic/ui';
+import { asWritten, MessageBox, StateBadge } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { ReportLink } from '../../../layout/report-link.js';
 import { MemberName } from '../member-name.js';
@@ -64,7 +64,7 @@ function PositionReason({ position }: { readonly position: Position }) {
       ) : (
         <>
           {isReasonHidden ? <MessageBox tone="caution" title={t('positions.reasonHiddenOwn')} /> : null}
-          <p dir="auto">{reason}</p>
+          <p {...asWritten(reason)}>{reason}</p>
         </>
       )}
       <footer className="position-footer small muted">

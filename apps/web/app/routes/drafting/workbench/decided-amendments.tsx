@@ -1,4 +1,5 @@
 import type { WorkbenchQuery } from '@sic/api-client/drafting';
+import { asWritten } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { AmendmentCard } from '../amendment/amendment-card.js';
 import { TakeBackForm } from '../decision/take-back-form.js';
@@ -23,8 +24,9 @@ export function DecidedAmendments({ amendments, versionNumber, waitsUntil, outco
       <div className="stack">
         {amendments.map((amendment) => (
           <AmendmentCard key={amendment.id} amendment={amendment} level={4}>
-            <p className="small" dir="auto">
-              <strong>{t('workbench.decidedReason')}</strong> {amendment.decision?.reason}
+            <p className="small">
+              <strong>{t('workbench.decidedReason')}</strong>{' '}
+              <span {...asWritten(amendment.decision?.reason)}>{amendment.decision?.reason}</span>
             </p>
             {amendment.viewerCan.takeBack && amendment.decision !== null ? (
               <TakeBackForm

@@ -1,6 +1,7 @@
 import type { DecisionFragment } from '@sic/api-client/moderation';
 import { limits } from '@sic/kernel';
 import {
+  asWritten,
   ActionForm,
   DateTime,
   type FormOutcome,
@@ -64,7 +65,7 @@ export function DecisionView({ decision, outcome, trail = [], values = {} }: Dec
           {decision.action === 'HIDE' && caseState === 'HIDDEN' && !decision.isGone ? (
             <p className="muted">{t('whenReported')}</p>
           ) : null}
-          <blockquote className="kept-text" dir="auto" aria-label={t('yourWords')}>
+          <blockquote className="kept-text" {...asWritten(decision.excerpt)} aria-label={t('yourWords')}>
             {decision.excerpt}
           </blockquote>
           {decision.path === null || decision.isGone ? null : (
@@ -80,7 +81,7 @@ export function DecisionView({ decision, outcome, trail = [], values = {} }: Dec
           <Link to={`/code-of-conduct#${rule}`}>{t('rule', { rule: tRule(`${rule}.title`) })}</Link>
         </p>
       )}
-      <blockquote className="kept-text" dir="auto">
+      <blockquote className="kept-text" {...asWritten(decision.reasons)}>
         {decision.reasons}
       </blockquote>
       <AppealPart decision={decision} outcome={outcome} values={values} />
@@ -114,13 +115,13 @@ function AppealPart({ decision: { appeal, viewerCan }, outcome, values }: Omit<D
       ) : (
         <>
           <h3>{t('answer')}</h3>
-          <blockquote className="kept-text" dir="auto">
+          <blockquote className="kept-text" {...asWritten(appeal.reasons)}>
             {appeal.reasons}
           </blockquote>
         </>
       )}
       <h3>{t('yourAppeal')}</h3>
-      <blockquote className="kept-text" dir="auto">
+      <blockquote className="kept-text" {...asWritten(appeal.words)}>
         {appeal.words}
       </blockquote>
     </section>

@@ -1,6 +1,7 @@
 import type { ModerationAppealsQuery } from '@sic/api-client/moderation';
 import { limits } from '@sic/kernel';
 import {
+  asWritten,
   ActionForm,
   ChoiceGroup,
   DateTime,
@@ -43,7 +44,7 @@ export function AppealCard({
       {appeal.excerpt === null ? null : (
         <>
           <h3>{t('theirWords')}</h3>
-          <blockquote className="kept-text" dir="auto">
+          <blockquote className="kept-text" {...asWritten(appeal.excerpt)}>
             {appeal.excerpt}
           </blockquote>
         </>
@@ -54,14 +55,14 @@ export function AppealCard({
           ? appeal.decider.name
           : t('decisionBy', { rule: tRule(`${rule}.title`), name: appeal.decider.name })}
       </p>
-      <blockquote className="kept-text" dir="auto">
+      <blockquote className="kept-text" {...asWritten(appeal.decisionReasons)}>
         {appeal.decisionReasons}
       </blockquote>
       <h3>{t('appeal')}</h3>
       <p className="facts">
         {appeal.author.name} · <DateTime value={appeal.createdAt} format="dateTime" />
       </p>
-      <blockquote className="kept-text" dir="auto">
+      <blockquote className="kept-text" {...asWritten(appeal.words)}>
         {appeal.words}
       </blockquote>
       <p>
@@ -83,7 +84,7 @@ export function AppealCard({
           tone={appeal.state === 'OVERTURNED' ? 'good' : 'info'}
           title={t('outcome', { state: t(`states.${appeal.state}`), name: appeal.appealDecider?.name ?? '' })}
         >
-          <p className="kept-text" dir="auto">
+          <p className="kept-text" {...asWritten(appeal.reasons)}>
             {appeal.reasons}
           </p>
         </MessageBox>

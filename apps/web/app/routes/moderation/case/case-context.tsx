@@ -1,5 +1,5 @@
 import type { CaseFragment } from '@sic/api-client/moderation';
-import { DateTime, MessageBox, useSubjectTitle } from '@sic/ui';
+import { asWritten, DateTime, MessageBox, useSubjectTitle } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link } from 'react-router';
 import './case-context.css';
@@ -21,13 +21,17 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
         </MessageBox>
       ) : null}
       {subject.isGone ? <p className="muted">{t('queue.gone')}</p> : null}
-      <blockquote className="kept-text" dir="auto" aria-label={t(isEdited ? 'case.now' : 'case.words')}>
+      <blockquote
+        className="kept-text"
+        {...asWritten(subject.excerpt)}
+        aria-label={t(isEdited ? 'case.now' : 'case.words')}
+      >
         {subject.excerpt}
       </blockquote>
       {isEdited ? (
         <>
           <h3>{t('case.whenReported')}</h3>
-          <blockquote className="kept-text" dir="auto">
+          <blockquote className="kept-text" {...asWritten(found.excerptWhenReported)}>
             {found.excerptWhenReported}
           </blockquote>
         </>
@@ -49,7 +53,7 @@ export function CaseContext({ found }: { readonly found: CaseFragment }) {
           <li key={reportId} className="card">
             <h3>{t('case.reportBy', { name: reporter.name, rule: tRule(`${rule}.title`) })}</h3>
             {words === '' ? null : (
-              <p className="kept-text" dir="auto">
+              <p className="kept-text" {...asWritten(words)}>
                 {words}
               </p>
             )}
@@ -94,7 +98,7 @@ function CaseDecisions({ found }: { readonly found: CaseFragment }) {
           <li key={decisionId} className="card">
             <h3>{t('case.decisionBy', { action: t(`actions.${action}`), name: decider.name })}</h3>
             {rule === null ? null : <p>{t('case.underRule', { rule: tRule(`${rule}.title`) })}</p>}
-            <blockquote className="kept-text" dir="auto">
+            <blockquote className="kept-text" {...asWritten(reasons)}>
               {reasons}
             </blockquote>
             <p className="facts">

@@ -1,5 +1,6 @@
 import { type ModerationCaseState, ModerationQueueDocument } from '@sic/api-client/moderation';
 import {
+  asWritten,
   DateTime,
   EmptyState,
   FilterForm,
@@ -94,7 +95,7 @@ function CaseCard({ node }: { readonly node: CaseNode }) {
           <StateBadge tone={toneOf[node.state]}>{t(`states.${node.state}`)}</StateBadge>
         </span>
       </div>
-      <blockquote className="kept-text" dir="auto">
+      <blockquote className="kept-text" {...asWritten(subject.excerpt)}>
         {subject.excerpt}
       </blockquote>
       <p className="facts">

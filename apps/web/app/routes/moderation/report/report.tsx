@@ -1,7 +1,16 @@
 import { ReportableContentDocument, ReportContentDocument } from '@sic/api-client/moderation';
 import { isId } from '@sic/kernel';
 import { limits } from '@sic/kernel';
-import { ActionForm, ChoiceGroup, MessageBox, PageHeader, SubmitButton, TextAreaField, useSubjectTitle } from '@sic/ui';
+import {
+  asWritten,
+  ActionForm,
+  ChoiceGroup,
+  MessageBox,
+  PageHeader,
+  SubmitButton,
+  TextAreaField,
+  useSubjectTitle,
+} from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { Link, redirect } from 'react-router';
 import { read } from '../../../api.server.js';
@@ -56,7 +65,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       <p>
         <strong>{title}</strong>
       </p>
-      <blockquote dir="auto">{content.excerpt}</blockquote>
+      <blockquote {...asWritten(content.excerpt)}>{content.excerpt}</blockquote>
       {content.isReportedByViewer ? (
         <MessageBox tone="good" title={t('sentTitle')} isNews={isNews}>
           <p>{t('sent')}</p>
