@@ -15,6 +15,8 @@ interface LongForm {
   readonly path: () => Promise<string> | string;
   readonly field: string;
   readonly button: string | RegExp;
+  /** What the page says of it, where it is refused for something else first. */
+  readonly notice?: RegExp;
   /** What has to be chosen before. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -67,6 +69,7 @@ describe('what was written in a form', () => {
       path: () => `/gatherings/${gathering}/manage/message`,
       field: 'body',
       button: 'Preview',
+      notice: /Subject/,
     },
     'the details of a gathering': {
       path: () => `/gatherings/${gathering}/edit`,
@@ -112,8 +115,8 @@ describe('what was written in a form', () => {
       await page.getByRole('alert').waitFor();
       await signIn(page);
       if (!hasScript) await page.getByRole('button', { name: 'Go on to what I wrote' }).click();
-      await page.getByText('This was not sent yet.').first().waitFor();
-      expect(new URL(page.url()).pathname).toBe(path);
+      await page.waitForURL(({ pathname }) => pathname === path);
+      await page.locator('[data-refusal]', { hasText: form.notice ?? 'This was not sent yet.' }).waitFor();
       expect(await field.inputValue()).toBe(TEXT);
       await page.context().close();
     },
