@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** From the bottom up. A file imports from its own layer or from one below. */
 const LAYERS: [string, RegExp][] = [
-  ['pure', /^libs\/(kernel|text|messages)\//],
+  ['pure', /^libs\/(kernel|text|messages|documents)\//],
   ['platform', /^libs\/platform\//],
   ['domain', /^libs\/domain\/(?!manifests\/)/],
   ['manifests', /^libs\/domain\/manifests\//],
