@@ -16,7 +16,7 @@ interface LongForm {
   readonly field: string;
   readonly button: string | RegExp;
   /** What the page says of it, where it is refused for something else first. */
-  readonly notice?: RegExp;
+  readonly says?: RegExp;
   /** What has to be chosen before. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -69,7 +69,7 @@ describe('what was written in a form', () => {
       path: () => `/gatherings/${gathering}/manage/message`,
       field: 'body',
       button: 'Preview',
-      notice: /Subject/,
+      says: /Subject/,
     },
     'the details of a gathering': {
       path: () => `/gatherings/${gathering}/edit`,
@@ -116,7 +116,7 @@ describe('what was written in a form', () => {
       await signIn(page);
       if (!hasScript) await page.getByRole('button', { name: 'Go on to what I wrote' }).click();
       await page.waitForURL(({ pathname }) => pathname === path);
-      await page.locator('[data-refusal]', { hasText: form.notice ?? 'This was not sent yet.' }).waitFor();
+      await page.locator('[data-refusal]', { hasText: form.says ?? 'This was not sent yet.' }).waitFor();
       expect(await field.inputValue()).toBe(TEXT);
       await page.context().close();
     },

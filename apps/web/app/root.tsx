@@ -4,6 +4,7 @@ import { useTranslation } from '@sic/ui/translation';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from 'react-router';
 import type { Route } from './+types/root.js';
 import siteModule from 'virtual:site-module';
+import { formOf } from './form-body.server.js';
 import { isInteractive } from './handle.js';
 import { cataloguesOf } from './i18n.js';
 import { ConnectionLost } from './layout/connection-lost.js';
@@ -26,7 +27,7 @@ const keepSent: Route.MiddlewareFunction = ({ request, context }, next) => {
     const copy = request.clone();
     const { pathname, search } = new URL(request.url);
     context.set(sentWith, () =>
-      copy.formData().then(
+      formOf(copy).then(
         (form) => sentForm(pathname + search, form),
         () => undefined,
       ),
