@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, permissionsOf, visitor } from '@sic/authorization';
-import { type PhaseKind, PHASES, phasesAfter } from '@sic/processes';
+import { type PhaseKind, PHASES } from '@sic/processes';
 import type { ReactElement } from 'react';
 import ProposePage from '../../apps/web/app/routes/drafting/amendment/propose.js';
 import PlanPage from '../../apps/web/app/routes/drafting/plan/plan.js';
@@ -39,6 +39,7 @@ import {
   obstacleOf,
 } from '../../libs/domain/moderation/src/moderation.policy.js';
 import { canOnOrganisation, ORGANISATION_ACTIONS } from '../../libs/domain/profiles/src/profiles.policy.js';
+import { phasesAfter } from '../../libs/domain/processes/src/process/phase.js';
 import { canOnProcess, PROCESS_ACTIONS } from '../../libs/domain/processes/src/processes.policy.js';
 import { amendmentOf } from '../support/an-amendment-page.js';
 import { faultsOf, renderedPage, type RenderedPage, unseenIn, type Walk } from '../support/rendered-page.js';
@@ -299,22 +300,28 @@ describe('the page of a gathering', () => {
     /** What the reader is registered as; null where they are not. */
     registration: RegistrationState | null;
     isForOrganisation: boolean;
+    /** The person signed up themselves, or has accepted what others took in their name. */
+    isAnswered: boolean;
     /** Which seats there are for the reader. */
     seats: 'FREE' | 'WAITLIST' | 'AWAITS_CONFIRMATION' | 'NOT_ELIGIBLE';
   }
+  const SEATS = ['FREE', 'WAITLIST', 'AWAITS_CONFIRMATION', 'NOT_ELIGIBLE'] as const;
   const cells = (Object.keys(roles) as Cell['role'][]).flatMap((role) =>
     (Object.keys(times) as Time[]).flatMap((time) =>
       (['draft', 'published', 'cancelled'] as const).flatMap((state) =>
         [null, ...registrationStates].flatMap((registration) =>
           [false, true].flatMap((isForOrganisation) =>
-            (['FREE', 'WAITLIST', 'AWAITS_CONFIRMATION', 'NOT_ELIGIBLE'] as const).map((seats): Cell => ({
-              role,
-              time,
-              state,
-              registration,
-              isForOrganisation,
-              seats,
-            })),
+            (registration === null ? [true] : [false, true]).flatMap((isAnswered) =>
+              (registration === null ? SEATS : (['FREE', 'NOT_ELIGIBLE'] as const)).map((seats): Cell => ({
+                role,
+                time,
+                state,
+                registration,
+                isForOrganisation,
+                isAnswered,
+                seats,
+              })),
+            ),
           ),
         ),
       ),
@@ -332,7 +339,6 @@ describe('the page of a gathering', () => {
     if (canOnGathering(roles[role].actor, 'see', factsOf(cell)) !== null) return false;
     if (role === 'visitor' && registration !== null) return false;
     if (time === 'before sign-up' && registration !== null) return false;
-    if (cell.isForOrganisation && registration === null && cell.seats === 'AWAITS_CONFIRMATION') return true;
     return state === 'published' || registration === null || (state === 'cancelled' && !isActive(registration));
   };
   const seen = cells.filter(canBe);
@@ -346,7 +352,7 @@ describe('the page of a gathering', () => {
         ? null
         : permissionsOf(canOnRegistration, REGISTRATION_ACTIONS, actor, {
             ...{ state: registration, gathering, isOwn: true, isForOwnOrganisation: isForOrganisation },
-            hasOrganisation: isForOrganisation,
+            ...{ hasOrganisation: isForOrganisation, isAnswered: cell.isAnswered, isByLink: false },
           });
     const hasOwn = registration !== null && isActive(registration);
     // For oneself alone nobody signs up twice; for an organisation a colleague can come.
@@ -374,7 +380,7 @@ describe('the page of a gathering', () => {
       ...{
         id: 'registration',
         isOwn: true,
-        isAnswered: true,
+        isAnswered: cell.isAnswered,
         registeredByName: null,
         personName: 'Amina',
         email: null,
@@ -414,6 +420,7 @@ describe('the page of a gathering', () => {
       'sign up': { mark: 'value="register"', isAllowed: ({ maySignUp }) => maySignUp },
       accept: { mark: 'value="accept"', isAllowed: answer },
       decline: { mark: 'value="decline"', isAllowed: answer },
+      'accept what others took': { mark: 'value="accept-named"', isAllowed: ({ seat }) => seat?.accept === true },
       cancel: { mark: 'value="cancel"', isAllowed: (reader) => reader.seat?.cancel === true && !answer(reader) },
       substitute: { mark: 'value="substitute"', isAllowed: ({ seat }) => seat?.substitute === true },
       manage: { mark: 'href="/gatherings/gathering/manage"', isAllowed: ({ manage }) => manage },
@@ -437,6 +444,7 @@ describe('the page of a gathering', () => {
       'mine.again': ({ gathering }) => gathering.isOpenForRegistration,
       'mine.cancelInstead': ({ seat }) => seat?.substitute === true,
       'mine.until': answer,
+      'mine.takenBy': ({ seat }) => seat?.accept === true,
       'stateText.OFFERED': answer,
       'stateText.WAITLISTED': isGoingOn,
       'stateText.PENDING_APPROVAL': isGoingOn,
@@ -453,7 +461,7 @@ describe('the page of a gathering', () => {
   it('would be noticed: an offer after the beginning, a sign-up that is closed', () => {
     const offered: Cell = {
       ...{ role: 'member', time: 'sign-up open', state: 'published', registration: 'offered' },
-      ...{ isForOrganisation: false, seats: 'FREE' },
+      ...{ isForOrganisation: false, isAnswered: true, seats: 'FREE' },
     };
     expect(faultsOf(walk, readerOf({ ...offered, time: 'over' }), page(offered))).toEqual(
       expect.arrayContaining([

@@ -48,7 +48,7 @@ export function MySeat({ seat, gathering, action, outcome }: MySeatProps) {
         {organisation == null ? null : <span className="muted">{nameOf.organisation(organisation.name)}</span>}
       </p>
       <p>{gathering?.hasBegun === true && isOngoing(state) ? t(`stateTextPast.${state}`) : t(`stateText.${state}`)}</p>
-      {seat.isOwn && !seat.isAnswered ? (
+      {viewerCan.accept ? (
         <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p>
       ) : null}
       {seat.isAnswered || seat.isOwn ? null : <p className="muted">{t('mine.notAnswered')}</p>}
