@@ -234,7 +234,7 @@ const OF_SIGNING: Record<string, string> = {
   'profiles:role.SIGNATORY': 'The name of a role.',
 };
 const SIGNING: Record<Language, RegExp> = {
-  en: /\b(sign|signs|signed|signing)\b(?![ -]?(in|up|out|off)\b)|\bsignatures?\b/i,
+  en: /\b(sign|signs|signed|signing)\b(?![ -]?((you|somebody|them) )?(in|up|out|off)\b)|\bsignatures?\b/i,
   de: /unterzeichn|unterschr(ift|eib)/i,
 };
 /** The name of the phase, which says nothing about what one can do. */
@@ -258,6 +258,8 @@ describe.each(languages)('signing, which is not built, in %s', (language) => {
   it('would be noticed', () => {
     expect(SIGNING.en.test('Members and organisations sign it.')).toBe(true);
     expect(SIGNING.en.test('Please sign in first.')).toBe(false);
+    expect(SIGNING.en.test('A colleague signed you up.')).toBe(false);
+    expect(SIGNING.en.test('Please sign it.')).toBe(true);
     expect(SIGNING.de.test('Der Text kann unterzeichnet werden.')).toBe(true);
   });
 });
