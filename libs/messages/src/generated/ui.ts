@@ -34,4 +34,5 @@ export interface Ui {
   'order.queue': None;
   'order.reading': None;
   'order.submitted': None;
+  'sorted': { order: Text };
 }

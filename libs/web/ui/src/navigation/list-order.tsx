@@ -14,11 +14,17 @@ export interface ListOrderProps {
 
 /** The line above a list: how many there are, and what it is sorted by. Every list that a reader leafs through has one. */
 export function ListOrder({ by, children }: ListOrderProps) {
-  const { t } = useTranslation('ui', { keyPrefix: 'order' });
+  const { t } = useTranslation('ui');
+  const order = t(`order.${by}`);
   return (
     <p role={children === undefined ? undefined : 'status'} className="muted">
-      {children === undefined ? null : <>{children} · </>}
-      {t(by)}
+      {children === undefined ? (
+        t('sorted', { order })
+      ) : (
+        <>
+          {children} · {order}
+        </>
+      )}
     </p>
   );
 }

@@ -48,9 +48,7 @@ export function MySeat({ seat, gathering, action, outcome }: MySeatProps) {
         {organisation == null ? null : <span className="muted">{nameOf.organisation(organisation.name)}</span>}
       </p>
       <p>{gathering?.hasBegun === true && isOngoing(state) ? t(`stateTextPast.${state}`) : t(`stateText.${state}`)}</p>
-      {viewerCan.accept ? (
-        <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p>
-      ) : null}
+      {viewerCan.accept ? <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p> : null}
       {seat.isAnswered || seat.isOwn ? null : <p className="muted">{t('mine.notAnswered')}</p>}
       {waitlistPosition == null ? null : <p>{t('mine.place', { place: waitlistPosition })}</p>}
       {offerDeadline == null ? null : (
