@@ -566,7 +566,11 @@ describe('the pages of moderators', () => {
     const walk: Walk<Reader> = {
       namespace: 'moderation',
       acts: { decide: { mark: 'value="upheld"', isAllowed: ({ decide }) => decide } },
-      invites: { 'appeals.choose': ({ decide }) => decide, 'appeals.cannot': ({ decide }) => !decide },
+      invites: {
+        'appeals.choose': ({ decide }) => decide,
+        'appeals.overturnHint': ({ decide }) => decide,
+        'appeals.cannot': ({ decide }) => !decide,
+      },
     };
     walked(walk, cells, { readerOf, page, nameOf: (cell) => JSON.stringify(cell) });
 
@@ -610,6 +614,7 @@ describe('the pages of moderators', () => {
       invites: {
         'accounts.suspendTitle': ({ suspend }) => suspend,
         'accounts.restoreTitle': ({ restore }) => restore,
+        'accounts.restoreHint': ({ restore }) => restore,
         'accounts.rolesHint': ({ changeRole }) => changeRole,
         'accounts.cannot': ({ changeRole, suspend, restore }) => !changeRole && !suspend && !restore,
       },

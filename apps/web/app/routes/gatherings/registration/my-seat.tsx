@@ -51,7 +51,7 @@ export function MySeat({ seat, gathering, action, outcome }: MySeatProps) {
       {viewerCan.accept ? <p>{t('mine.takenBy', { by: seat.registeredByName ?? t('byLink.aMember') })}</p> : null}
       {seat.isAnswered || seat.isOwn ? null : <p className="muted">{t('mine.notAnswered')}</p>}
       {waitlistPosition == null ? null : <p>{t('mine.place', { place: waitlistPosition })}</p>}
-      {offerDeadline == null ? null : (
+      {offerDeadline == null || !viewerCan.answerOffer ? null : (
         <p>
           <strong>{t('mine.until')}</strong> <DateTime value={offerDeadline} format="dateTime" />
         </p>
