@@ -28,7 +28,8 @@ describe('a form that comes to the page of sign-in because its session had ended
     expect(readSentForm(data.values['kept'] ?? '')).toEqual({
       path: NEXT,
       fields: [
-        ['markdown', '# Words\n\nThat “stay”.'],
+        // A form is sent with these line ends, whatever was typed.
+        ['markdown', '# Words\r\n\r\nThat “stay”.'],
         ['intent', 'import'],
       ],
     });
