@@ -13,5 +13,15 @@ export {
   RepresentationEnded,
 } from './profiles.events.js';
 export { ProfilesModule, ProfilesWorkerModule } from './profiles.module.js';
-export { OrganisationKind, type PlaceColumns, Places, ProfilesReader, type Term, terms } from './profiles.reader.js';
+export {
+  OrganisationKind,
+  type OrganisationWait,
+  OrganisationWaits,
+  type PlaceColumns,
+  Places,
+  ProfilesReader,
+  type Term,
+  terms,
+  type WaitSource,
+} from './profiles.reader.js';
 export { Representation } from './representation/representation.entity.js';

@@ -14,6 +14,7 @@ import { OrganisationDirectoryQueries } from './organisation/organisation-direct
 import { OrganisationQueries } from './organisation/organisation.queries.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
 import { OrganisationSubject } from './organisation/organisation.subject.js';
+import { OrganisationWaits } from './organisation/organisation-waits.js';
 import { RefuseOrganisation } from './organisation/refuse-organisation.js';
 import { RegisterOrganisation } from './organisation/register-organisation.js';
 import { SimilarOrganisationsQueries } from './organisation/similar-organisations.queries.js';
@@ -76,6 +77,7 @@ const reads = [
     VerifyOrganisation,
     RefuseOrganisation,
     StandingResolver,
+    OrganisationWaits,
     SimilarOrganisationsQueries,
     SimilarOrganisationsResolver,
     RepresentationResolver,
@@ -87,7 +89,7 @@ const reads = [
     EndRepresentation,
     PlaceResolver,
   ],
-  exports: [ProfilesReader, Places],
+  exports: [ProfilesReader, Places, OrganisationWaits],
 })
 export class ProfilesModule {}
 

@@ -9,6 +9,7 @@ import { organisationsById, type StandingRow, standingsById } from './organisati
 import type { RepresentationRole, RepresentationState } from './representation/representation.entity.js';
 
 export { OrganisationKind } from './organisation/organisation-kind.js';
+export { OrganisationWaits, type OrganisationWait, type WaitSource } from './organisation/organisation-waits.js';
 export { type PlaceColumns, Places } from './place/places.js';
 export { type Term, terms } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedInMember } from '@sic/authorization';
 import { Database } from '@sic/database';
-import { Organisation, ProfilesReader } from '@sic/profiles';
+import { Organisation, OrganisationWaits, ProfilesReader } from '@sic/profiles';
 import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import { RateLimits } from '@sic/rate-limits';
 import { rejectionOf, type TestApp } from '@sic/testing';
@@ -222,6 +222,27 @@ describe('an organisation that moderators have not confirmed', () => {
     expect(await waiting(moderator)).toEqual(new Map());
     await say(organisation.id, 'confirmed');
     expect(await stateOf(app, registration.registrationId)).toBe('cancelled');
+  });
+
+  it('is needed by the beginning of the next gathering that waits for it, and by none once nobody waits', async () => {
+    const pools = [all(5), institutions(1)];
+    const organisation = await anInstitution();
+    const until = async () =>
+      (await app.get(OrganisationWaits).all()).filter(({ organisationId }) => organisationId === organisation.id);
+    expect(await until()).toEqual([]);
+    const taken = [];
+    for (const days of [40, 20]) {
+      const startsAt = new Date(Date.now() + days * 86_400_000);
+      const given = { pools, startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) };
+      const { id } = await aGathering(app.database, { ...given, registrationClosesAt: startsAt });
+      taken.push({ startsAt, registration: await register(id, organisation) });
+    }
+    const [far, near] = [taken[0]!, taken[1]!];
+    expect(await until()).toEqual([{ organisationId: organisation.id, until: near.startsAt }]);
+    await app.get(CancelRegistration).execute(organisation.actor, near.registration);
+    expect(await until()).toEqual([{ organisationId: organisation.id, until: far.startsAt }]);
+    await say(organisation.id, 'confirmed');
+    expect(await until()).toEqual([]);
   });
 
   it('goes on when the decision fell while somebody signed up, or its event was lost', async () => {

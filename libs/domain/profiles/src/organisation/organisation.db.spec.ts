@@ -217,6 +217,30 @@ describe('organisations', () => {
     expect((await queries.refusals(representative, [id])).size).toBe(0);
   });
 
+  it('wait for moderators in the order in which others need them, then by age, page by page', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const createdAt = new Date(Date.UTC(2001, 0, i + 1));
+      ids.push((await anOrganisation(app.database, { verifiedAt: null, verifiedBy: null, createdAt })).id);
+    }
+    const [first, second, third, fourth] = ids as [string, string, string, string];
+    const waits = [
+      { organisationId: third, until: new Date(Date.UTC(2030, 5, 2)) },
+      { organisationId: fourth, until: new Date(Date.UTC(2030, 5, 3)) },
+      { organisationId: fourth, until: new Date(Date.UTC(2030, 5, 1)) },
+    ];
+    const read: string[] = [];
+    let after: string | null = null;
+    for (let page = 0; page < 2; page++) {
+      const { edges, pageInfo } = await app.get(OrganisationQueries).toConfirm({ first: 2, after }, waits);
+      read.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+    }
+    expect(read).toEqual([fourth, third, first, second]);
+    const { edges } = await app.get(OrganisationQueries).toConfirm({ first: 2 });
+    expect(edges.map(({ node }) => node.id)).toEqual([first, second]);
+  });
+
   it('are not decided on by a moderator who has read an older form of them', async () => {
     const { id } = await anOrganisation(app.database, { verifiedAt: null, verifiedBy: null, lockVersion: 2 });
     const seen = { organisationId: id, lockVersion: 1 };

@@ -4,6 +4,7 @@ import { Database, preparedRows, type Tx } from '@sic/database';
 import { type Connection, Keyset, LoadsNode, type NodeLoader, type PageArgs } from '@sic/graphql';
 import { isId, NotFound, Rejection } from '@sic/kernel';
 import type { OrganisationType } from './organisation.graphql.js';
+import type { OrganisationWait } from './organisation-waits.js';
 import { type OrganisationStanding, STANDING_SQL } from './standing.js';
 
 /** A row of the statements of this domain, with the place in columns. */
@@ -74,7 +75,11 @@ export async function standingsById(tx: Tx, ids: readonly string[]): Promise<Rea
 }
 
 const TO_CONFIRM = `from organisation o where o.hidden_at is null and ${STANDING_SQL} = 'pending'`;
+/** Minutes are exact enough for an order; what nobody waits for comes last. */
+const NEEDED_AT =
+  'coalesce((select min(w.minute) from unnest($1::uuid[], $2::int[]) as w(id, minute) where w.id = o.id), 999999999)';
 const TO_CONFIRM_KEYS = [
+  { sql: NEEDED_AT, type: 'int' },
   { sql: 'o.created_at', type: 'timestamptz' },
   { sql: 'o.id', type: 'uuid' },
 ] as const;
@@ -96,23 +101,27 @@ export class OrganisationQueries implements NodeLoader {
     return visible.size === 0 ? new Map() : organisationsById(this.database.manager, [...visible], actor);
   }
 
-  /** Those that no moderator has confirmed or refused, the oldest first. */
-  async toConfirm(page: PageArgs): Promise<Connection<OrganisationType>> {
-    const keyset = new Keyset(page, { keys: TO_CONFIRM_KEYS, isDescending: false }, 0);
+  /** Those that no moderator has confirmed or refused: by the moment until which somebody waits for them, then by age. */
+  async toConfirm(page: PageArgs, waits: readonly OrganisationWait[] = []): Promise<Connection<OrganisationType>> {
+    const keyset = new Keyset(page, { keys: TO_CONFIRM_KEYS, isDescending: false }, 2);
+    const needed = [
+      waits.map(({ organisationId }) => organisationId),
+      waits.map(({ until }) => Math.floor(until.getTime() / 60_000)),
+    ];
     const [rows, total] = await Promise.all([
-      this.database.rows<OrganisationRow & { key: string }>(
+      this.database.rows<OrganisationRow & { minute: number; key: string }>(
         `profiles-to-confirm${keyset.name}`,
-        `select ${ORGANISATION_COLUMNS}, o.created_at::text as key ${TO_CONFIRM} and ${keyset.condition}
+        `select ${ORGANISATION_COLUMNS}, ${NEEDED_AT} as minute, o.created_at::text as key ${TO_CONFIRM} and ${keyset.condition}
           order by ${keyset.orderBy} limit ${keyset.limit}`,
-        keyset.values,
+        [...needed, ...keyset.values],
       ),
       this.database.count('profiles-to-confirm-count', `select count(*)::int as count ${TO_CONFIRM}`),
     ]);
     return keyset.connection(
       rows,
       total,
-      ({ key, id }) => [key, id],
-      ({ key: _, ...row }) => toOrganisation(row),
+      ({ minute, key, id }) => [minute, key, id],
+      ({ minute: _minute, key: _key, ...row }) => toOrganisation(row),
     );
   }
 

@@ -9,6 +9,7 @@ import {
   VerifyOrganisationSuccess,
 } from './organisation.graphql.js';
 import { RefuseOrganisationInput, VerifyOrganisationInput } from './organisation.inputs.js';
+import { OrganisationWaits } from './organisation-waits.js';
 import { OrganisationQueries } from './organisation.queries.js';
 import { RefuseOrganisation } from './refuse-organisation.js';
 import { VerifyOrganisation } from './verify-organisation.js';
@@ -18,16 +19,18 @@ import { VerifyOrganisation } from './verify-organisation.js';
 export class StandingResolver {
   constructor(
     private readonly queries: OrganisationQueries,
+    private readonly waits: OrganisationWaits,
     private readonly verifying: VerifyOrganisation,
     private readonly refusing: RefuseOrganisation,
   ) {}
 
   @ModeratorOnly()
   @Query(() => OrganisationConnection, {
-    description: 'Organisations that no moderator has confirmed or refused yet, the oldest first.',
+    description:
+      'Organisations that no moderator has confirmed or refused yet: those first whose people wait for something that is near, then the oldest.',
   })
-  organisationsToConfirm(@Args() page: PageArgs): Promise<Connection<OrganisationType>> {
-    return this.queries.toConfirm(page);
+  async organisationsToConfirm(@Args() page: PageArgs): Promise<Connection<OrganisationType>> {
+    return this.queries.toConfirm(page, await this.waits.all());
   }
 
   @ModeratorOnly()
