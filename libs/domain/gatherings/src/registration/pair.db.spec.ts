@@ -7,6 +7,7 @@ import { SettleStanding } from '../standing/settle-standing.js';
 import { aGathering, breaches, members, promote, seatCounts, signUp, startGatherings } from '../testing/index.js';
 import { CancelRegistration } from './cancel-registration.js';
 import { Register } from './register.js';
+import { RegistrationQueries } from './registration.queries.js';
 import { Registration } from './registration.entity.js';
 
 let count = 0;
@@ -54,6 +55,31 @@ describe('two who come together', () => {
     expect(await promote(app, id)).toBe(2);
     expect(await states(id)).toEqual(['cancelled', 'offered', 'offered']);
     expect(await breaches(app.database, id)).toEqual([]);
+  });
+
+  it('are marked for organisers, who read with whom each comes and whether both want a seat or none', async () => {
+    const organiser = people[2]!;
+    const { id } = await aGathering(app.database, { pools: [{ capacity: 3 }], organiser });
+    await together(id, false);
+    await signUp(app, people[0]!, id);
+    const list = async () => (await app.get(RegistrationQueries).ofGathering(organiser, id, {}, { first: 9 })).edges;
+    const partners = (await list()).map(({ node }) => node.partner);
+    const [own] = (await app.get(RegistrationQueries).mine(kasia, null, { first: 9 })).edges.filter(
+      ({ node }) => node.gatheringId === id && node.isOwn,
+    );
+    const kasiasName = own!.node.personName;
+    expect(partners).toHaveLength(3);
+    expect(partners).toEqual(
+      expect.arrayContaining([
+        { personName: 'Tomasz', mayBeSplit: false },
+        { personName: kasiasName, mayBeSplit: false },
+        null,
+      ]),
+    );
+    // Nobody else reads it, and who is left alone has no partner any more.
+    expect(own!.node.partner).toBeNull();
+    await app.get(CancelRegistration).execute(kasia, { registrationId: own!.node.id });
+    expect((await list()).map(({ node }) => node.partner)).toEqual([null, null, null]);
   });
 
   it('are split when they agree: one seat, and one place on the waitlist', async () => {

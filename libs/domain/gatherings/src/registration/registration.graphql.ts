@@ -54,6 +54,15 @@ export class RegistrationPermissions {
   giveSeatAnyway!: boolean;
 }
 
+@ObjectType({ description: 'With whom a person signed up together.' })
+export class RegistrationPartner {
+  @Field(() => String, { nullable: true, description: 'The name of the other person; null when moderators hid it.' })
+  personName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether one of the two may get a seat alone.' })
+  mayBeSplit!: boolean;
+}
+
 @ObjectType('Registration', {
   implements: () => [Node],
   description: 'One person at one gathering. For the person, representatives of their organisation, and organisers.',
@@ -98,6 +107,12 @@ export class RegistrationType implements Node {
     description: 'Where organisers of the gathering write to the person about it; null for everybody else.',
   })
   contactEmail!: string | null;
+
+  @Field(() => RegistrationPartner, {
+    nullable: true,
+    description: 'With whom the person comes, for organisers of the gathering; null for everybody else.',
+  })
+  partner!: RegistrationPartner | null;
 
   @Field(() => [ID], { description: 'Programme items with seats of their own that the person chose.' })
   programmeItemIds!: string[];

@@ -39,6 +39,9 @@ interface RegistrationRow extends GatheringFacts {
   programmeItemIds: string[];
   waitlistPosition: number | null;
   offerDeadline: Date | null;
+  mayBeSplit: boolean;
+  /** With whom the person signed up, as long as both are registered. */
+  partner: { personId: string | null; colleagueName: string | null } | null;
 }
 
 const LIST = `from registration r join gathering g on g.id = r.gathering_id
@@ -235,13 +238,19 @@ export class RegistrationQueries implements NodeLoader {
     const { manager } = this.database;
     const organised = rows.filter(({ isOrganiser }) => isOrganiser || member.isAdministrator);
     const [members, organisations, contacts] = await Promise.all([
-      this.profiles.members(manager, idsOf(rows.flatMap((row) => [row.personId, row.registeredBy])), member),
+      this.profiles.members(
+        manager,
+        idsOf(rows.flatMap((row) => [row.personId, row.registeredBy, row.partner?.personId ?? null])),
+        member,
+      ),
       this.profiles.organisations(manager, idsOf(rows.map((row) => row.organisationId)), member),
       organised.length === 0 ? null : this.identity.contacts(manager, idsOf(organised.map((row) => row.personId))),
     ]);
     const seen = new Set(organised);
     const contactOf = ({ personId, colleagueEmail }: RegistrationRow): string | null =>
       personId === null ? colleagueEmail : (contacts?.get(personId)?.email ?? null);
+    const personNameOf = ({ personId, colleagueName }: Pick<RegistrationRow, 'personId' | 'colleagueName'>) =>
+      personId === null ? (colleagueName ?? '') : (members.get(personId)?.name ?? null);
     return rows.map((row) => {
       const facts = registrationFacts({ ...row, state: row.registrationState }, row, person);
       return {
@@ -250,10 +259,12 @@ export class RegistrationQueries implements NodeLoader {
         state: row.registrationState,
         isActive: isActive(row.registrationState),
         stateAt: row.stateAt,
-        personName: row.personId === null ? (row.colleagueName ?? '') : (members.get(row.personId)?.name ?? null),
+        personName: personNameOf(row),
         memberId: row.personId,
         email: row.personId === null ? row.colleagueEmail : null,
         contactEmail: seen.has(row) ? contactOf(row) : null,
+        partner:
+          seen.has(row) && row.partner ? { personName: personNameOf(row.partner), mayBeSplit: row.mayBeSplit } : null,
         programmeItemIds: row.programmeItemIds,
         organisation: row.organisationId === null ? null : (organisations.get(row.organisationId) ?? null),
         organisationKind: row.organisationKind as RegistrationType['organisationKind'],

@@ -18,6 +18,7 @@ const COLUMNS = [
   'deadline',
   'items',
   'substitute',
+  'partner',
   'reason',
   'history',
 ] as const;
@@ -63,6 +64,10 @@ export function participantLines(
     const key = isFirst ? 'manage.stepFirst' : 'manage.step';
     return `${moment(at)}: ${message(language, 'gatherings', key, words)}`;
   };
+  const partnerOf = ({ personName, mayBeSplit }: NonNullable<ExportedRegistration['partner']>): string =>
+    message(language, 'gatherings', mayBeSplit ? 'manage.comesWith' : 'manage.comesOnlyWith', {
+      name: personName ?? message(language, 'ui', 'hidden.member'),
+    });
   const lines = registrations.map((one) => [
     one.personName ?? message(language, 'ui', 'hidden.member'),
     one.contactEmail ?? '',
@@ -76,6 +81,7 @@ export function participantLines(
     one.offerDeadline == null ? '' : moment(one.offerDeadline),
     one.programmeItemIds.flatMap((id) => items.get(id) ?? []).join(', '),
     one.substituteName ?? '',
+    one.partner === null ? '' : partnerOf(one.partner),
     one.reason ?? '',
     one.history.map(step).join('\n'),
   ]);

@@ -5,6 +5,7 @@ import { csvCell, csvFile, type ExportedRegistration, participantLines, xlsxFile
 const kasia: ExportedRegistration = {
   personName: '=Kasia',
   contactEmail: 'kasia@gdansk.example',
+  partner: { personName: 'Marek', mayBeSplit: false },
   organisation: { name: 'Gdańsk' },
   organisationKind: 'CITY',
   country: 'PL',
@@ -54,8 +55,8 @@ describe('the export', () => {
   it('is in the words of its reader and in the local time of the gathering, with semicolons', () => {
     expect(csvFile(participantLines([kasia], { ...facts, language: 'en' }))).toBe(
       [
-        '\uFEFFName;E-mail;Organisation;Kind of organisation;Country;State;Since;Registered;Place on the waiting list;Offer until;Programme items;Substitute;Reason;History',
-        `'=Kasia;kasia@gdansk.example;Gdańsk;City;Poland;Seat offered;15 January 2027 at 00:30 CET;1 December 2026 at 09:00 CET;;18 January 2027 at 10:00 CET;Workshop;;;"1 December 2026 at 09:00 CET: signed up by the representative (On the waiting list)\n15 January 2027 at 00:30 CET: Seat offered, by the platform"`,
+        '\uFEFFName;E-mail;Organisation;Kind of organisation;Country;State;Since;Registered;Place on the waiting list;Offer until;Programme items;Substitute;Signed up with;Reason;History',
+        `'=Kasia;kasia@gdansk.example;Gdańsk;City;Poland;Seat offered;15 January 2027 at 00:30 CET;1 December 2026 at 09:00 CET;;18 January 2027 at 10:00 CET;Workshop;;Signed up with Marek: both or neither;;"1 December 2026 at 09:00 CET: signed up by the representative (On the waiting list)\n15 January 2027 at 00:30 CET: Seat offered, by the platform"`,
         '',
       ].join('\r\n'),
     );

@@ -47,6 +47,14 @@ export function ParticipantsTable({ people, group, items, timeZone, outcome }: P
                 {seat.substituteName == null ? null : (
                   <span className="muted small"> {t('mine.substitute', { name: seat.substituteName })}</span>
                 )}
+                {seat.partner === null ? null : (
+                  <span className="muted small">
+                    {' '}
+                    {t(seat.partner.mayBeSplit ? 'manage.comesWith' : 'manage.comesOnlyWith', {
+                      name: nameOf.member(seat.partner.personName),
+                    })}
+                  </span>
+                )}
               </th>
               <td>
                 {seat.contactEmail == null ? null : <a href={`mailto:${seat.contactEmail}`}>{seat.contactEmail}</a>}
