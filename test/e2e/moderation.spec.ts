@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { linkIn } from '../support/inbox.js';
+import { refusalsOf, runMutation } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
 import { aDeclaration, type StagedAmendment, type StagedDeclaration } from './a-declaration.js';
 import { open } from './browser.js';
@@ -124,6 +125,21 @@ describe('moderation', () => {
       if (attempt === 20) throw new Error('The hidden comment still shows.');
     }
   }
+
+  it('who is suspended appeals by the link in the mail, without signing in', async () => {
+    const mirko = await aPerson(platform.pool, { name: 'Mirko Horvat', isModerator: true });
+    const suspended = await aPerson(platform.pool, { name: 'Petra Novak' });
+    const reasons = 'The same advertisement in forty comments.';
+    const input = { accountId: suspended.id, isSuspended: true, rule: 'ARGUE_ABOUT_THE_MATTER', reasons };
+    expect(refusalsOf(await runMutation(platform.apiUrl, 'suspendMember', input, mirko.cookie))).toEqual([]);
+    const page = await pageFor(null, { hasScript: false, width: 'narrow' });
+    await page.goto(linkIn(await platform.inbox.mailTo(suspended.email, /suspended/i), /\/appeal\?token=/));
+    await page.getByText(reasons).waitFor();
+    await page.getByLabel('Your appeal').fill('My account was used by somebody else.');
+    await page.getByRole('button', { name: 'Appeal', exact: true }).click();
+    await page.getByText('Your appeal is sent.').waitFor();
+    expect(await page.getByLabel('Your appeal').count()).toBe(0);
+  }, 60_000);
 
   it('keeps members out of the moderators’ rooms', async () => {
     const page = await pageFor(await aPerson(platform.pool, { name: 'Somebody' }));
