@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@sic/kernel';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { aCityOf, aGathering, type StagedGathering } from '../support/gathering.js';
 import { linkIn } from '../support/inbox.js';
+import { refusalsOf, runMutation } from '../support/operations.js';
 import { aPerson, type Person } from '../support/person.js';
 import { open } from './browser.js';
 import { useSite } from './use-site.js';
@@ -11,11 +13,12 @@ describe('seats', () => {
   const { platform, pageFor } = useSite();
   let organiser: Person;
   let kasia: Person;
+  let gdynia: string;
   let roundtable: StagedGathering;
   beforeAll(async () => {
     organiser = await aPerson(platform.pool, { name: 'Lieve Claes', isAdministrator: true });
     kasia = await aPerson(platform.pool, { name: 'Kasia Wiśniewska' });
-    await aCityOf(platform, kasia, 'Municipality of Gdynia');
+    gdynia = await aCityOf(platform, kasia, 'Municipality of Gdynia');
     roundtable = await aGathering(platform, organiser, {
       kind: 'POLICY_ROUNDTABLE',
       title: 'Policy roundtable on procurement',
@@ -139,6 +142,67 @@ describe('seats', () => {
     );
     expect(confirmed.attachments.length).toBeGreaterThan(0);
   }, 120_000);
+
+  it('who was put down answers by the link in the mail: accepts, hands over; the next one gives it back', async () => {
+    const forum = await aGathering(platform, organiser, {
+      title: 'Forum on housing',
+      pools: [{ name: 'Seats', capacity: 2, kinds: [] }],
+    });
+    const [first, next] = [`${newId()}@gdynia.example`, `${newId()}@gdynia.example`];
+    const input = { gatheringId: forum.id, organisationId: gdynia, colleague: { name: 'Jan Kos', email: first } };
+    expect(refusalsOf(await runMutation(platform.apiUrl, 'register', input, kasia.cookie))).toEqual([]);
+    const jan = await pageFor(null, { width: 'narrow' });
+    await open(jan, linkIn(await platform.inbox.mailTo(first, /you were signed up/i), /\/seat\?token=/));
+    await jan.getByRole('button', { name: 'Accept', exact: true }).click();
+    await jan.getByRole('status').getByText('You have accepted. If it is a seat').waitFor();
+    expect(await jan.getByRole('button', { name: 'Accept', exact: true }).count()).toBe(0);
+
+    await jan.getByText('Hand the seat over', { exact: true }).first().click();
+    await jan.getByRole('button', { name: 'Hand the seat over' }).click();
+    await jan.getByText('Please write the name').first().waitFor();
+    await jan.getByLabel('Name').fill('Ewa Lis');
+    await jan.getByLabel('E-mail address').fill(next);
+    await jan.getByRole('button', { name: 'Hand the seat over' }).click();
+    await jan.getByRole('status').getByText('The seat is handed over.').waitFor();
+    expect(await jan.getByRole('button', { name: 'Give it back' }).count()).toBe(0);
+
+    const ewa = await pageFor(null, { hasScript: false });
+    await ewa.goto(linkIn(await platform.inbox.mailTo(next, /you were signed up/i), /\/seat\?token=/));
+    await ewa.getByText('as Ewa Lis').waitFor();
+    await ewa.getByRole('button', { name: 'Give it back' }).click();
+    await ewa.getByRole('dialog').getByRole('button', { name: 'Give it back' }).click();
+    await ewa.getByText('It is given back.').waitFor();
+    const { rows } = await platform.pool.query<{ state: string }>(
+      'select state from registration where gathering_id = $1 order by state',
+      [forum.id],
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['cancelled', 'superseded']);
+  }, 120_000);
+
+  it('makes, renews and ends the address of the calendar of one’s seats', async () => {
+    const page = await pageFor(kasia);
+    await open(page, '/me/registrations');
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    const address = page.getByLabel('Address to subscribe to');
+    await address.waitFor();
+    const first = await address.inputValue();
+    const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
+    const calendar = await fetch(first);
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    expect(calendar.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+    // It is shown once.
+    await open(page, '/me/registrations');
+    expect(await address.count()).toBe(0);
+    await page.getByRole('button', { name: 'Make a new address' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a new address' }).click();
+    await address.waitFor();
+    const second = await address.inputValue();
+    expect([await statusOf(first), await statusOf(second)]).toEqual([404, 200]);
+    await page.getByRole('button', { name: 'End the address' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the address' }).click();
+    await page.getByRole('status').getByText('The address has ended.').waitFor();
+    expect(await statusOf(second)).toBe(404);
+  }, 60_000);
 
   it('is for members: a visitor sees what is left, and is led to sign in', async () => {
     const page = await pageFor(null);

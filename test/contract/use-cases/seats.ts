@@ -39,6 +39,11 @@ export const seats: Record<string, UseCase> = {
       return { by: stage.administrator, input: { gatheringId: (await stage.gathering()).id, person: somebody() } };
     },
   },
+  changeCalendarFeed: {
+    async given(stage) {
+      return { by: await stage.member(), input: { change: 'CREATE' } };
+    },
+  },
   cancelParticipant: {
     async given(stage) {
       return {

@@ -1,4 +1,5 @@
 import type { DomainManifest } from '@sic/operations';
+import { CalendarFeed } from './calendar/calendar-feed.entity.js';
 import { Gathering } from './gathering/gathering.entity.js';
 import { GatheringRole } from './gathering/gathering-role.entity.js';
 import { SeatPool } from './pool/seat-pool.entity.js';
@@ -24,6 +25,7 @@ export const gatheringsDomain: DomainManifest = {
     SeatClaim,
     Offer,
     GatheringMessage,
+    CalendarFeed,
   ],
   events: gatheringsEvents,
   apiModule: GatheringsModule,
@@ -32,6 +34,7 @@ export const gatheringsDomain: DomainManifest = {
   auditActions: [
     'gatherings.accept-seat',
     'gatherings.cancel-gathering',
+    'gatherings.change-calendar-feed',
     'gatherings.change-registration',
     'gatherings.create-gathering',
     'gatherings.create-series',

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarFeedQueries } from './calendar/calendar-feed.queries.js';
+import { CalendarFeedResolver } from './calendar/calendar-feed.resolver.js';
+import { ChangeCalendarFeed } from './calendar/change-calendar-feed.js';
+import { FeedController } from './calendar/feed.controller.js';
 import { CancelGathering } from './gathering/cancel-gathering.js';
 import { CreateGathering } from './gathering/create-gathering.js';
 import { EditGathering } from './gathering/edit-gathering.js';
@@ -103,6 +107,7 @@ const seats = [
   CancelParticipant,
   GiveSeatAnyway,
   SignUpForSeries,
+  ChangeCalendarFeed,
 ];
 const messages = [WriteMessage, SendGatheringMessage, TryGatheringMessage, MessageQueries];
 const reads = [
@@ -118,6 +123,7 @@ const reads = [
   RegistrationSearch,
   WaitingGatheringsQueries,
   SeatByLinkQueries,
+  CalendarFeedQueries,
 ];
 
 const followUp = [PromoteWaiting, MarkOfferNotified, SettleStanding];
@@ -133,7 +139,7 @@ export class GatheringsCoreModule {}
 /** For the api. */
 @Module({
   imports: [GatheringsCoreModule, ProfilesModule],
-  controllers: [CalendarController],
+  controllers: [CalendarController, FeedController],
   providers: [
     GatheringSubject,
     GatheringResolver,
@@ -145,6 +151,7 @@ export class GatheringsCoreModule {}
     ProgrammeResolver,
     RegistrationResolver,
     SeatByLinkResolver,
+    CalendarFeedResolver,
     ParticipantResolver,
     OfferResolver,
     WaitingGatheringsResolver,

@@ -3,7 +3,8 @@ import { preparedRows, type Tx } from '@sic/database';
 import { ACTIVE_STATES_SQL } from './registration/registration-state.js';
 import type { RegistrationToTell } from './registration/registration-to-tell.js';
 
-export { placeLine, registrationCalendar } from './calendar/registration-calendar.js';
+export { placeLine } from './calendar/calendar-entry.js';
+export { registrationCalendar } from './calendar/registration-calendar.js';
 export { seatPath } from './registration/seat-links.js';
 export type { RegistrationToTell } from './registration/registration-to-tell.js';
 
@@ -34,7 +35,8 @@ export class GatheringsReader {
               r.registered_by as "registeredBy", r.reason, r.supersedes_id as "supersedesId",
               (select next.id from registration next where next.supersedes_id = r.id) as "supersededById",
               o.id as "offerId", o.deadline as "offerDeadline", g.id as "gatheringId", g.slug, g.title, g.summary,
-              g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone", g.venue, g.city, g.country,
+              g.starts_at as "startsAt", g.ends_at as "endsAt", g.is_all_day as "isAllDay", g.time_zone as "timeZone",
+              g.venue, g.city, g.country,
               g.state as "gatheringState", g.calendar_sequence as "calendarSequence"
          from registration r join gathering g on g.id = r.gathering_id
          left join offer o on o.registration_id = r.id and o.closed_at is null

@@ -24,4 +24,5 @@ export {
 } from './actor.js';
 export { AuthorizationModule } from './authorization.module.js';
 export { authorize, permissionsOf, signedIn } from './authorize.js';
+export { hashOf, newSecret } from './secret.js';
 export { readLink, signLink, type ReadLink, type SignedSubject } from './signed-link.js';

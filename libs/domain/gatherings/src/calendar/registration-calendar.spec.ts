@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import type { RegistrationToTell } from '../registration/registration-to-tell.js';
-import { placeLine, registrationCalendar } from './registration-calendar.js';
+import { placeLine } from './calendar-entry.js';
+import { registrationCalendar } from './registration-calendar.js';
 
 const people = {
   attendee: { name: 'Kasia', email: 'kasia@gdynia.example' },
@@ -19,6 +20,7 @@ function registration(calendarSequence: number): RegistrationToTell {
     summary: 'Twelve cities.',
     startsAt: new Date('2027-06-14T07:30:00Z'),
     endsAt: new Date('2027-06-14T15:00:00Z'),
+    isAllDay: false,
     timeZone: 'Europe/Warsaw',
     venue: 'Town hall',
     city: 'Gdynia',

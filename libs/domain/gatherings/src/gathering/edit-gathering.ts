@@ -56,7 +56,9 @@ export class EditGathering {
         +gathering.endsAt !== +columns.endsAt ||
         gathering.venue !== columns.venue ||
         gathering.city !== columns.city;
-      const calendarSequence = gathering.calendarSequence + (hasMoved ? 1 : 0);
+      // Calendars that subscribed show the days at once; nobody is told of that.
+      const isOtherEntry = hasMoved || gathering.isAllDay !== columns.isAllDay;
+      const calendarSequence = gathering.calendarSequence + (isOtherEntry ? 1 : 0);
       await tx.update(Gathering, { id }, { ...columns, calendarSequence, lockVersion: lockVersion + 1 });
       const movedItems = await moveProgramme(tx, id, gathering, columns);
       await capOffers(tx, id);

@@ -12,6 +12,8 @@ export interface GatheringDetails {
   timeZone: string;
   startsAt: string;
   endsAt: string;
+  /** Whether calendars show whole days. */
+  isAllDay?: boolean | null;
   registrationOpensAt: string;
   registrationClosesAt: string;
   venue?: string | null;
@@ -64,6 +66,7 @@ export function toColumns(
     timeZone: details.timeZone,
     startsAt,
     endsAt,
+    isAllDay: details.isAllDay ?? false,
     registrationOpensAt,
     registrationClosesAt,
     venue: details.venue ?? '',

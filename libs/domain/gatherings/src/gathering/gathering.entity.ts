@@ -44,6 +44,10 @@ export class Gathering {
   @Column('timestamptz')
   endsAt!: Date;
 
+  /** Calendars show whole days, not its times. */
+  @Column('boolean', { default: false })
+  isAllDay!: boolean;
+
   /** IANA name of the zone of its place, such as `Europe/Brussels`: its times are shown in it. */
   @Column('text')
   timeZone!: string;

@@ -87,6 +87,9 @@ export class GatheringType implements Node {
   @Field(() => Date, { description: 'The moment at which it ends.' })
   endsAt!: Date;
 
+  @Field(() => Boolean, { description: 'Whether calendars show whole days instead of its times.' })
+  isAllDay!: boolean;
+
   @Field(() => TimeZone, { description: 'The zone of its place; its times are shown in it.' })
   timeZone!: string;
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
 import { CountryField, IdField, LocalTimeField, PageArgs, rule, TextField, TimeZoneField } from '@sic/graphql';
 import { limits } from '@sic/kernel';
 import { Type } from 'class-transformer';
-import { IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { GatheringWhen } from './gathering.graphql.js';
 import { GatheringKind } from './gathering-kind.js';
 
@@ -33,6 +33,14 @@ export class GatheringDetailsInput {
 
   @LocalTimeField('When it ends, by clocks in its zone')
   endsAt!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether calendars show whole days instead of its times; not without it.',
+  })
+  @IsOptional()
+  @IsBoolean(rule('isBoolean'))
+  isAllDay?: boolean | null;
 
   @LocalTimeField('When sign-up opens, by clocks in its zone')
   registrationOpensAt!: string;

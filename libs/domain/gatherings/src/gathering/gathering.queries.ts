@@ -18,7 +18,7 @@ export interface GatheringRow extends GatheringType, GatheringFacts {
 
 /** SQL: the columns of a gathering `g`, besides its facts. */
 const COLUMNS = `g.id, g.slug, g.kind, g.title, g.summary, g.description, g.cancel_reason as "cancelReason",
-  g.starts_at as "startsAt", g.ends_at as "endsAt", g.time_zone as "timeZone",
+  g.starts_at as "startsAt", g.ends_at as "endsAt", g.is_all_day as "isAllDay", g.time_zone as "timeZone",
   g.venue, g.city, g.country, g.latitude, g.longitude, g.registration_opens_at as "registrationOpensAt",
   g.registration_closes_at as "registrationClosesAt", case when clock_timestamp() < g.registration_opens_at then 'before'
     when clock_timestamp() < least(g.registration_closes_at, g.ends_at) then 'open' else 'after' end as "registrationPhase",

@@ -186,6 +186,21 @@ describe('organising a gathering', () => {
     expect(await sequence()).toBe(before + moved.length + 1);
   });
 
+  it('shows whole days in calendars when organisers choose so, and tells nobody of that', async () => {
+    const { id } = await aGathering(app.database, { organiser });
+    const edit = (lockVersion: number, isAllDay: boolean | null) =>
+      app.get(EditGathering).execute(organiser, { gatheringId: id, lockVersion, details: details({ isAllDay }) });
+    const read = () => app.database.manager.findOneByOrFail(Gathering, { id });
+    await edit(0, null);
+    const before = await read();
+    expect(before.isAllDay).toBe(false);
+    const moves = async () => (await app.published()).filter((name) => name === 'gatherings.gathering-moved').length;
+    const told = await moves();
+    await edit(1, true);
+    expect(await read()).toMatchObject({ isAllDay: true, calendarSequence: before.calendarSequence + 1 });
+    expect(await moves()).toBe(told);
+  });
+
   it('is not edited over what somebody else wrote meanwhile', async () => {
     const { id, slug } = await aGathering(app.database, { organiser });
     const edit = (lockVersion: number, title: string) =>

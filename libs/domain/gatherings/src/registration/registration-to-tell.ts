@@ -1,8 +1,9 @@
+import type { CalendarGathering } from '../calendar/calendar-entry.js';
 import type { GatheringState } from '../gathering/gathering-kind.js';
 import type { RegistrationState } from './registration-state.js';
 
 /** A registration with all that a mail or a calendar says about it. */
-export interface RegistrationToTell {
+export interface RegistrationToTell extends CalendarGathering {
   id: string;
   state: RegistrationState;
   personId: string | null;
@@ -20,15 +21,5 @@ export interface RegistrationToTell {
   offerId: string | null;
   offerDeadline: Date | null;
   gatheringId: string;
-  slug: string;
-  title: string;
-  summary: string;
-  startsAt: Date;
-  endsAt: Date;
-  timeZone: string;
-  venue: string;
-  city: string | null;
-  country: string | null;
   gatheringState: GatheringState;
-  calendarSequence: number;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, visitor } from '@sic/authorization';
+import { actorId, hashOf, visitor } from '@sic/authorization';
 import { AuditLog, clock, Database, isUniqueViolation, type Tx } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { EmailChange } from './email-change.entity.js';
-import { CONFIRM_HOURS, hashOf } from './email-links.js';
+import { CONFIRM_HOURS } from './email-links.js';
 
 export interface MailedLink {
   token: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SignedInMember } from '@sic/authorization';
+import { newSecret, type SignedInMember } from '@sic/authorization';
 import { Config } from '@sic/config';
 import { AuditLog, Database, type Tx } from '@sic/database';
 import { invalid, newId } from '@sic/kernel';
@@ -10,7 +10,6 @@ import { AuthLinkRequested } from '../identity.events.js';
 import { AuthLink } from '../session/auth-link.entity.js';
 import { AuthGateway } from '../session/auth-gateway.js';
 import { EmailChange } from './email-change.entity.js';
-import { newSecret } from './email-links.js';
 
 export interface EmailChangeCommand {
   email: string;

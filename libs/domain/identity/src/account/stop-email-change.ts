@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { actorId, visitor } from '@sic/authorization';
+import { actorId, hashOf, visitor } from '@sic/authorization';
 import { AuditLog, clock, Database } from '@sic/database';
 import { NotFound, Rejection } from '@sic/kernel';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { MoreThan } from 'typeorm';
 import type { MailedLink } from './confirm-email-change.js';
 import { EmailChange } from './email-change.entity.js';
-import { hashOf, STOP_DAYS } from './email-links.js';
+import { STOP_DAYS } from './email-links.js';
 import { EndSessions } from './end-sessions.js';
 
 const STOP_EMAIL_CHANGE_RATE_LIMIT: RateLimit = { name: 'identity.stop-email-change', points: 30, perSeconds: 3_600 };

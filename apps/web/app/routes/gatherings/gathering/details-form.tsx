@@ -47,6 +47,7 @@ export function DetailsForm({ gathering, series, zones, viewerId, outcome }: Det
     ...Object.fromEntries(
       times.map(({ name, value }) => [`details.${name}`, value === undefined ? '' : toLocal(value, timeZone)]),
     ),
+    'details.isAllDay': gathering?.isAllDay === true ? 'yes' : 'no',
     'details.offerHours': String(gathering?.offerHours ?? 48),
     'details.offersEndHours': String(gathering?.offersEndHours ?? 24),
     'details.venue': gathering?.venue ?? '',
@@ -111,6 +112,16 @@ export function DetailsForm({ gathering, series, zones, viewerId, outcome }: Det
           required
         />
       ))}
+      <SelectField
+        name="details.isAllDay"
+        label={t('details.inCalendars')}
+        description={t('details.inCalendarsHint')}
+        defaultValue={gathering?.isAllDay === true ? 'yes' : 'no'}
+        options={[
+          { value: 'no', label: t('details.withTimes') },
+          { value: 'yes', label: t('details.wholeDays') },
+        ]}
+      />
       <TextField
         name="details.offerHours"
         label={t('details.offerHours')}

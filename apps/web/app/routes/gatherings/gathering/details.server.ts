@@ -19,6 +19,7 @@ export function detailsOf(form: FormData, kept: Partial<GatheringDetailsInput> =
     timeZone: field('timeZone'),
     startsAt: at('startsAt'),
     endsAt: at('endsAt'),
+    isAllDay: field('isAllDay') === 'yes',
     registrationOpensAt: at('registrationOpensAt'),
     registrationClosesAt: at('registrationClosesAt'),
     offerHours: hours('offerHours'),

@@ -117,6 +117,11 @@ export default function Gatherings({ loaderData }: Route.ComponentProps) {
         </ul>
       )}
       <Pager pageInfo={gatherings.pageInfo} totalCount={gatherings.totalCount} shown={gatherings.edges.length} />
+      <p>
+        <a href="/calendar/gatherings.ics">{t('list.subscribe')}</a>
+        <br />
+        <span className="muted small">{t('list.subscribeHint')}</span>
+      </p>
       {gatheringsMap.length === 0 ? null : (
         <section aria-labelledby="where">
           <h2 id="where">{t('list.where')}</h2>

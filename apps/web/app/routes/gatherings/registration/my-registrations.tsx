@@ -7,29 +7,38 @@ import { read } from '../../../api.server.js';
 import { requireViewer } from '../../../session.server.js';
 import type { Route } from './+types/my-registrations.js';
 import { placeOf } from '../gathering-words.js';
+import { CalendarFeed } from './calendar-feed.js';
+import { feedAction, feedIntentOf } from './feed-action.server.js';
 import { MySeat } from './my-seat.js';
 import { SeatDone } from './seat-done.js';
 import { seatAction } from './seat-actions.server.js';
 import { When } from '../gathering/when.js';
 
+const HERE = '/me/registrations';
+
 export async function loader(from: Route.LoaderArgs) {
   await requireViewer(from);
-  const { current, ended } = await read(from, MyRegistrationsDocument);
+  const { current, ended, myCalendarFeed } = await read(from, MyRegistrationsDocument);
   // Offers first: they have a deadline.
   const urgency = ({ state }: { state: string }): number => (state === 'OFFERED' ? 0 : 1);
   return {
     current: current.edges.map(({ node }) => node).toSorted((one, other) => urgency(one) - urgency(other)),
     ended: ended.edges.map(({ node }) => node),
+    feed: myCalendarFeed,
   };
 }
 
 export async function action(from: Route.ActionArgs) {
   await requireViewer(from);
-  return seatAction(from, await formOf(from.request), null, '/me/registrations');
+  const form = await formOf(from.request);
+  const intent = feedIntentOf(form);
+  return intent === null ? seatAction(from, form, null, HERE) : feedAction(from, form, intent, HERE);
 }
 
-export default function MyRegistrations({ loaderData: { current, ended }, actionData }: Route.ComponentProps) {
+export default function MyRegistrations({ loaderData: { current, ended, feed }, actionData }: Route.ComponentProps) {
   const { t, locale } = useTranslation('gatherings');
+  const made = actionData !== undefined && 'made' in actionData ? actionData.made : undefined;
+  const outcome = actionData !== undefined && 'values' in actionData ? actionData : undefined;
   return (
     <>
       <PageHeader title={t('mine.title')} lead={t('mine.lead')} />
@@ -62,13 +71,14 @@ export default function MyRegistrations({ loaderData: { current, ended }, action
                       </p>
                     </>
                   )}
-                  <MySeat seat={seat} gathering={seat.gathering} action="/me/registrations" outcome={actionData} />
+                  <MySeat seat={seat} gathering={seat.gathering} action={HERE} outcome={outcome} />
                 </li>
               ))}
             </ul>
           </section>
         ),
       )}
+      <CalendarFeed feed={feed} made={made} action={HERE} />
     </>
   );
 }

@@ -14,6 +14,7 @@ const acts = [
   'decline',
   'cancel',
   'substitute',
+  'revoke-feed',
 ] as const;
 
 /** What the member has just done with a seat. */
