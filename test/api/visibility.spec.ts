@@ -290,6 +290,7 @@ describe('what is hidden or private', () => {
       organisation: byId('organisation'),
       organisationPlaces: [{}, { filter: { search: 'City' } }],
       organisations: [{ first: 100 }, ...search],
+      processMessageSegments: of('process').map(({ id }) => ({ processId: id })),
       place: [{ id: '3099424' }],
       places: [{ search: 'mark' }],
       process: slugs('process'),
@@ -298,6 +299,7 @@ describe('what is hidden or private', () => {
       reportableContent: ['amendment', 'comment', 'position', 'member', 'organisation'].flatMap((kind) =>
         of(kind).map(({ id }) => ({ subject: { kind: kind.toUpperCase(), id } })),
       ),
+      sentProcessMessages: of('process').map(({ id }) => ({ processId: id })),
       sentMessages: of('gathering').map(({ id }) => ({ gatheringId: id })),
       version: [{ slug, number: 1 }],
     };

@@ -9,6 +9,25 @@ export const processes: Record<string, UseCase> = {
       return { by: stage.administrator, input: { processId, memberId: (await stage.member()).id } };
     },
   },
+  sendProcessMessage: {
+    async given(stage) {
+      const { text } = await stage.amendment();
+      const input = {
+        processId: text.processId,
+        segment: 'PROPOSERS',
+        subject: 'The workshop',
+        body: 'We meet at ten.',
+      };
+      return { by: stage.administrator, input };
+    },
+  },
+  tryProcessMessage: {
+    async given(stage) {
+      const { processId } = await stage.declaration();
+      const input = { processId, segment: 'PROPOSERS', subject: 'The workshop', body: 'We meet at ten.' };
+      return { by: stage.administrator, input };
+    },
+  },
   planProcess: {
     async given(stage) {
       const { processId } = await stage.declaration();

@@ -101,6 +101,19 @@ export class DiscussionReader {
     );
   }
 
+  /** Who has written a comment on some of the things that everybody reads, or holds a position on one; by account. */
+  async participants(tx: Tx, subjects: readonly SubjectRef[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `with thing as (select * from unnest($1::text[], $2::uuid[]) as t(kind, id))
+       select c.author_id as id from comment c join thing t on t.kind = c.subject_kind and t.id = c.subject_id
+        where c.deleted_at is null and c.hidden_at is null
+       union
+       select p.member_id from position p join thing t on t.kind = p.subject_kind and t.id = p.subject_id`,
+      [subjects.map(({ kind }) => kind), subjects.map(({ id }) => id)],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The members whose position on a subject was taken on an earlier wording of it. */
   async membersToConfirm(tx: Tx, { kind, id }: SubjectRef): Promise<string[]> {
     const rows = await tx.query<{ memberId: string; revisionId: string }[]>(

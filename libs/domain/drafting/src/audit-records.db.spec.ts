@@ -20,6 +20,8 @@ import {
   takeBack,
   type TestDeclaration,
 } from './testing/index.js';
+import { SendProcessMessage } from './message/send-process-message.js';
+import { TryProcessMessage } from './message/try-process-message.js';
 import { PublishVersion } from './version/publish-version.js';
 
 interface AuditRow {
@@ -164,6 +166,20 @@ describe('every use case leaves its audit record', () => {
       record(editor, 'decide-amendment', { decisionId: accepted }),
       record(editor, 'undo-accepted-amendment', { decisionId }),
     ]);
+  });
+
+  it('of editors who write to people of their process, without what they wrote', async () => {
+    const { processId, clauses, editor } = await aDeclaration(app);
+    await anAmendment(app, { clauseId: clauses[0]!.id });
+    const message = { processId, segment: 'proposers', subject: 'The workshop', body: 'We meet at ten.' } as const;
+    await app.get(TryProcessMessage).execute(editor, message);
+    await app.get(SendProcessMessage).execute(editor, message);
+    const records = (await recordsOf(processId)).filter(({ action }) => action.startsWith('drafting.'));
+    expect(records).toEqual([
+      record(editor, 'try-message', { segment: 'proposers', people: 1 }),
+      record(editor, 'send-message', { segment: 'proposers', people: 1 }),
+    ]);
+    expect(JSON.stringify(records)).not.toContain('workshop');
   });
 
   it('and no action of the manifest is without a use case here', () => {

@@ -7,6 +7,7 @@ import { ClauseRevision } from './declaration/clause-revision.entity.js';
 import { Clause } from './declaration/clause.entity.js';
 import { Declaration } from './declaration/declaration.entity.js';
 import { Section } from './declaration/section.entity.js';
+import { ProcessMessage } from './message/process-message.entity.js';
 import { VersionEntry } from './version/version-entry.entity.js';
 import { Version } from './version/version.entity.js';
 import { draftingEvents } from './drafting.events.js';
@@ -27,6 +28,7 @@ export const draftingDomain: DomainManifest = {
     AmendmentRevision,
     Decision,
     UndoneDecision,
+    ProcessMessage,
   ],
   events: draftingEvents,
   apiModule: DraftingModule,
@@ -44,9 +46,11 @@ export const draftingDomain: DomainManifest = {
     'drafting.propose-as-new-clause',
     'drafting.publish-version',
     'drafting.resolve-conflict',
+    'drafting.send-message',
     'drafting.submit-amendment',
     'drafting.supersede-amendment',
     'drafting.take-back-decision',
+    'drafting.try-message',
     'drafting.undo-accepted-amendment',
     'drafting.withdraw-amendment',
   ],
@@ -66,6 +70,7 @@ export const draftingDomain: DomainManifest = {
     AMENDMENT_CONCERN: 'amendment',
     AMENDMENT_BLOCK: 'amendment',
     VERSION_PUBLISHED: 'version',
+    PROCESS_MESSAGE: 'message',
   },
   phaseActions,
 };

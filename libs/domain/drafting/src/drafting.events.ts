@@ -39,6 +39,9 @@ export const ConflictResolved = defineEvent<RevisedEvent>('drafting.conflict-res
 /** A version of a declaration was published. */
 export const VersionPublished = defineEvent<{ declarationId: string; versionId: string }>('drafting.version-published');
 
+/** Editors wrote to people of their process, or to themselves as a test. */
+export const ProcessMessageSent = defineEvent<{ messageId: string }>('drafting.process-message-sent');
+
 /** Every event that the domain publishes. */
 export const draftingEvents = [
   AmendmentSubmitted,
@@ -57,4 +60,5 @@ export const draftingEvents = [
   AmendmentOpenAgain,
   ConflictResolved,
   VersionPublished,
+  ProcessMessageSent,
 ];

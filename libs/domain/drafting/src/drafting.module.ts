@@ -52,6 +52,12 @@ import { ReadDocument } from './declaration/read-document.js';
 import { LiveResolver } from './declaration/live.resolver.js';
 import { ProcessDeclarationsResolver } from './declaration/process-declarations.resolver.js';
 import { ProcessPermissionsResolver } from './declaration/process-permissions.resolver.js';
+import { ProcessMessageQueries } from './message/process-message.queries.js';
+import { ProcessMessageResolver } from './message/process-message.resolver.js';
+import { ProcessPeople } from './message/process-people.js';
+import { SendProcessMessage } from './message/send-process-message.js';
+import { TryProcessMessage } from './message/try-process-message.js';
+import { WriteProcessMessage } from './message/write-process-message.js';
 import { DraftingReader } from './drafting.reader.js';
 import { PublishedLines } from './version/published-lines.js';
 import { PublishVersion } from './version/publish-version.js';
@@ -72,6 +78,9 @@ const useCases = [
   ProposeAsNewClause,
   DecideAmendment,
   TakeBackDecision,
+  WriteProcessMessage,
+  SendProcessMessage,
+  TryProcessMessage,
 ];
 
 const queries = [
@@ -87,6 +96,8 @@ const queries = [
   OnDraftQueries,
   UndoneDecisionQueries,
   WorkbenchQueries,
+  ProcessPeople,
+  ProcessMessageQueries,
 ];
 
 const resolvers = [
@@ -105,6 +116,7 @@ const resolvers = [
   UndoneDecisionResolver,
   WorkbenchResolver,
   LiveResolver,
+  ProcessMessageResolver,
 ];
 
 /** What others may ask of amendments and clauses. */

@@ -10,6 +10,7 @@ import {
   canOnAmendment,
   canOnClause,
   canOnDeclaration,
+  canWriteToPeople,
   DECLARATION_ACTIONS,
   membersOnDeclaration,
 } from './drafting.policy.js';
@@ -51,6 +52,15 @@ function table(given: Partial<AmendmentFacts>): string[] {
     return `${role}: ${may.join(', ') || '–'}`;
   });
 }
+
+describe('who may write to the people of a process', () => {
+  it('is its editors, and nobody by another role', () => {
+    const allowed = Object.entries(ROLES).filter(
+      ([, { actor, isEditor }]) => canWriteToPeople(actor, { isEditor }) === null,
+    );
+    expect(allowed.map(([role]) => role)).toEqual(['editor']);
+  });
+});
 
 describe('who may do what with an amendment', () => {
   it.each(AMENDMENT_STATUSES)('%s, by role', (status) => {

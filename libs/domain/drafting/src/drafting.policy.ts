@@ -44,6 +44,12 @@ export function canImport(actor: Actor, process: ProcessFacts): Problem | null {
   return phaseProblem('import', process);
 }
 
+/** Why the actor may not write to the people who take part in the process; null when they may. */
+export function canWriteToPeople(actor: Actor, process: Pick<ProcessFacts, 'isEditor'>): Problem | null {
+  if (actor.kind === 'visitor') return new Unauthenticated();
+  return process.isEditor ? null : new Forbidden('NOT_PROCESS_EDITOR');
+}
+
 /** Why the actor may not do this with a declaration or its clauses; null when they may. */
 export function canOnDeclaration(actor: Actor, action: DeclarationAction, process: ProcessFacts): Problem | null {
   if (actor.kind === 'visitor') return new Unauthenticated();

@@ -205,3 +205,8 @@ export class ObjectionsOpen implements Problem {
     this.objections = [...objections];
   }
 }
+
+@ProblemType('Nobody is among the people to write to.')
+export class NobodyTakesPart implements Problem {
+  readonly code = 'NOBODY_TAKES_PART';
+}

@@ -63,6 +63,18 @@ export interface UndoneToTell {
   deciderId: string | null;
 }
 
+/** A message of editors with all that a mail says about it. */
+export interface ProcessMessageToTell {
+  authorId: string | null;
+  subject: string;
+  body: string;
+  isTest: boolean;
+  memberIds: string[];
+  title: string;
+  /** A declaration of the process, for the address of its page; null when it has none. */
+  declarationSlug: string | null;
+}
+
 /** What other domains may ask about drafting. Reads in the transaction of the effect that needs it. */
 @Injectable()
 export class DraftingReader {
@@ -167,6 +179,16 @@ export class DraftingReader {
       [decisionId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  async processMessage(tx: Tx, id: string): Promise<ProcessMessageToTell | null> {
+    const [row] = await tx.query<ProcessMessageToTell[]>(
+      `select m.author_id as "authorId", m.subject, m.body, m.is_test as "isTest", m.member_ids as "memberIds", p.title,
+              (select d.slug from declaration d where d.process_id = m.process_id order by d.created_at limit 1) as "declarationSlug"
+         from process_message m join process_now p on p.process_id = m.process_id where m.id = $1`,
+      [id],
+    );
+    return row ?? null;
   }
 
   async version(

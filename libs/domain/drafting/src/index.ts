@@ -22,6 +22,7 @@ export {
   AmendmentSubmitted,
   ConflictResolved,
   DecisionTakenBack,
+  ProcessMessageSent,
   VersionPublished,
 } from './drafting.events.js';
 export { DraftingModule, DraftingWorkerModule } from './drafting.module.js';
@@ -30,5 +31,6 @@ export {
   type AmendmentDecisionToTell,
   type ClauseGoneToTell,
   DraftingReader,
+  type ProcessMessageToTell,
   type UndoneToTell,
 } from './drafting.reader.js';

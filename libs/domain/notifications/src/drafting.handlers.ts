@@ -19,6 +19,7 @@ import type { Delivery } from './delivery/delivery.js';
 import { type Find, notifies } from './delivery/notifies.js';
 import { OnAmendmentClauseGone, tellClauseBack, tellClauseGone } from './drafting-clauses.handlers.js';
 import { OnAmendmentNotDecided, OnAmendmentOpenAgain } from './drafting-phases.handlers.js';
+import { OnProcessMessageSent } from './drafting-messages.handlers.js';
 import { wasTold } from './notification/was-told.js';
 import {
   amendmentDecided,
@@ -283,4 +284,5 @@ export const draftingHandlers = [
   OnAmendmentEdited,
   OnConflictResolved,
   OnVersionPublished,
+  OnProcessMessageSent,
 ];

@@ -52,13 +52,16 @@ export interface Audit {
   'actions.drafting.publish-version': { actor: Text; declaration: Text; version: Text };
   'actions.drafting.rebase-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.resolve-conflict': { actor: Text; declaration: Text; number: Text };
+  'actions.drafting.send-message': { actor: Text; people: number; process: Text };
   'actions.drafting.submit-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.supersede-amendment': { declaration: Text; number: Text; version: Text };
   'actions.drafting.take-back-decision': { actor: Text; declaration: Text; number: Text };
+  'actions.drafting.try-message': { actor: Text; process: Text };
   'actions.drafting.undo-accepted-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.drafting.withdraw-amendment': { actor: Text; declaration: Text; number: Text };
   'actions.gatherings.accept-seat': { actor: Text; byLink: Choice; gathering: Text };
   'actions.gatherings.cancel-gathering': { actor: Text; gathering: Text; registrations: number };
+  'actions.gatherings.change-calendar-feed': { actor: Text; change: Choice };
   'actions.gatherings.change-registration': { actor: Text; byLink: Choice; gathering: Text; to: Choice };
   'actions.gatherings.create-gathering': { actor: Text; gathering: Text };
   'actions.gatherings.create-series': { actor: Text };

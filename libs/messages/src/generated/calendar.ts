@@ -6,4 +6,7 @@ export interface Calendar {
   'online': None;
   'tooMany': None;
   'notFound': None;
+  'allGatherings': None;
+  'mySeats': None;
+  'noCalendar': None;
 }

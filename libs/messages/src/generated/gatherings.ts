@@ -48,6 +48,8 @@ export interface Gatherings {
   'list.all': None;
   'list.where': None;
   'list.mapTitle': { count: number };
+  'list.subscribe': None;
+  'list.subscribeHint': None;
   'facts.when': None;
   'facts.where': None;
   'facts.host': None;
@@ -153,10 +155,9 @@ export interface Gatherings {
   'mine.done.cancel': None;
   'mine.done.substitute': None;
   'mine.done.accept-named': None;
+  'mine.done.revoke-feed': None;
   'mine.takenBy': { by: Text };
   'mine.notAnswered': None;
-  'mine.again': None;
-  'mine.cancelInstead': None;
   'substitute.title': None;
   'substitute.text': None;
   'substitute.named': { name: Text };
@@ -253,9 +254,8 @@ export interface Gatherings {
   'manage.organiser': None;
   'manage.organiserText': None;
   'manage.organiserSubmit': None;
-  'manage.nobodyFound': None;
-  'manage.nobodyFoundText': None;
-  'manage.clear': None;
+  'manage.comesWith': { name: Text };
+  'manage.comesOnlyWith': { name: Text };
   'message.title': None;
   'message.lead': None;
   'message.segment': None;
@@ -327,6 +327,10 @@ export interface Gatherings {
   'details.noSeries': None;
   'details.create': None;
   'details.save': None;
+  'details.inCalendars': None;
+  'details.inCalendarsHint': None;
+  'details.withTimes': None;
+  'details.wholeDays': None;
   'whyNotRegister.NOT_OPEN': None;
   'whyNotRegister.GATHERING_CANCELLED': None;
   'whyNotRegister.GATHERING_DRAFT': None;
@@ -352,8 +356,20 @@ export interface Gatherings {
   'csv.substitute': None;
   'csv.reason': None;
   'csv.history': None;
-  'stateTextPast.WAITLISTED': None;
-  'stateTextPast.OFFERED': None;
-  'stateTextPast.PENDING_APPROVAL': None;
-  'stateTextPast.CONFIRMED': None;
+  'csv.partner': None;
+  'feed.title': None;
+  'feed.lead': None;
+  'feed.create': None;
+  'feed.since': None;
+  'feed.unknown': None;
+  'feed.renew': None;
+  'feed.renewTitle': None;
+  'feed.renewText': None;
+  'feed.revoke': None;
+  'feed.revokeTitle': None;
+  'feed.revokeText': None;
+  'feed.made': None;
+  'feed.madeText': None;
+  'feed.address': None;
+  'feed.open': None;
 }

@@ -10,6 +10,7 @@ export const draftingRoutes: RouteConfigEntry[] = [
   route('declaration/:slug/versions/:number/file', 'routes/drafting/version/version-file.ts'),
   route('declaration/:slug/compare', 'routes/drafting/version/compare.tsx'),
   route('declaration/:slug/plan', 'routes/drafting/plan/plan.tsx'),
+  route('declaration/:slug/plan/message', 'routes/drafting/plan/write-to-people.tsx'),
   route('declaration/:slug/workbench', 'routes/drafting/workbench/workbench.tsx'),
   route('declaration/:slug/clauses/:clauseId', 'routes/drafting/clause/clause.tsx'),
   route('declaration/:slug/clauses/:clauseId/propose', 'routes/drafting/amendment/propose.tsx'),

@@ -1,4 +1,4 @@
-export { readCalendar, type ReadEvent } from './read-calendar.js';
+export { readCalendar, type ReadCalendar, type ReadEvent } from './read-calendar.js';
 export { aGathering, type TestGathering, type TestPool } from './a-gathering.js';
 export { breaches, seatCounts, type SeatCount } from './seat-count.js';
 export { letLapse, members, promote, signUp, signUpColleague, startGatherings, stateOf } from './start-gatherings.js';

@@ -46,4 +46,10 @@ export interface MailsDrafting {
   'amendmentRebased.text': { clause: Text; isOnClause: Choice; number: Text; title: Text; version: Text };
   'amendmentRebased.canEdit': None;
   'amendmentRebased.button': None;
+  'processMessage.editors': None;
+  'processMessage.testSubject': { subject: Text };
+  'processMessage.intro': { title: Text };
+  'processMessage.reason': None;
+  'processMessage.testReason': None;
+  'processMessage.button': None;
 }

@@ -17,4 +17,5 @@ export interface NotificationsDrafting {
   'AMENDMENT_CONCERN': { number: Text };
   'AMENDMENT_BLOCK': { number: Text };
   'VERSION_PUBLISHED': { number: Text; title: Text };
+  'PROCESS_MESSAGE': { subject: Text; title: Text };
 }

@@ -28,4 +28,6 @@ export interface ProblemsDrafting {
   'CONFLICT_UNRESOLVED': None;
   'UNDOES_ACCEPTED': None;
   'OBJECTIONS_OPEN': None;
+  'NOBODY_TAKES_PART': None;
+  'FORBIDDEN.NOT_PROCESS_EDITOR': None;
 }

@@ -147,6 +147,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyTakesPart_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -198,6 +200,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyTakesPart_Fragment
   | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment

@@ -317,6 +317,15 @@ export type PreviewImportInput = {
   title?: string | null | undefined;
 };
 
+/** The people of a process to whom its editors write. */
+export type ProcessSegment =
+  /** People who commented or took a position. */
+  | 'DISCUSSANTS'
+  /** Everybody who proposed, commented or took a position. */
+  | 'EVERYBODY'
+  /** People who submitted an amendment. */
+  | 'PROPOSERS';
+
 /** A change to one clause of the latest version, and why. */
 export type ProposeAmendmentInput = {
   /** The clause that it changes, deletes or stands after. */
@@ -398,6 +407,18 @@ export type RevisionCause =
   /** It was rebased onto a newer version without a conflict. */
   | 'REBASED';
 
+/** What to write to which people of a process. */
+export type SendProcessMessageInput = {
+  /** The text; blank lines separate paragraphs */
+  body: string;
+  /** The process whose people to write to */
+  processId: string | number;
+  /** The people to write to. */
+  segment: ProcessSegment;
+  /** The subject, one line */
+  subject: string;
+};
+
 /** Which draft shall be submitted. */
 export type SubmitAmendmentInput = {
   /** The draft that everybody shall read. */
@@ -422,6 +443,18 @@ export type TargetClauseState =
   | 'LEAVES'
   /** The latest version has it, and so will the next, as decided so far. */
   | 'PRESENT';
+
+/** What would be written, to be sent to the asking member alone. */
+export type TryProcessMessageInput = {
+  /** The text; blank lines separate paragraphs */
+  body: string;
+  /** The process whose people to write to */
+  processId: string | number;
+  /** The people to write to. */
+  segment: ProcessSegment;
+  /** The subject, one line */
+  subject: string;
+};
 
 /** Which amendment shall be withdrawn. */
 export type WithdrawAmendmentInput = {
@@ -695,12 +728,36 @@ export type DeclarationChangedSubscriptionVariables = Exact<{
 
 export type DeclarationChangedSubscription = { declarationChanged: { kind: DeclarationChange, amendmentId: string | null } };
 
+export type ProcessMessagesQueryVariables = Exact<{
+  processId: string | number;
+}>;
+
+
+export type ProcessMessagesQuery = { processMessageSegments: Array<{ segment: ProcessSegment, people: number }>, sentProcessMessages: Array<{ segment: ProcessSegment, subject: string, body: string, people: number, sentAt: string }> };
+
+export type SendProcessMessageMutationVariables = Exact<{
+  input: SendProcessMessageInput;
+}>;
+
+
+export type SendProcessMessageMutation = { sendProcessMessage:
+    | { __typename: 'NobodyTakesPart', code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> }
+    | { __typename: 'SendProcessMessageSuccess' }
+   };
+
+export type TryProcessMessageMutationVariables = Exact<{
+  input: TryProcessMessageInput;
+}>;
+
+
+export type TryProcessMessageMutation = { tryProcessMessage: { __typename: 'TryProcessMessageSuccess' } };
+
 export type ProcessPlanQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phasesToPlan: Array<PhaseKind>, phaseToPutOff: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean } } } | null };
+export type ProcessPlanQuery = { declaration: { id: string, slug: string, title: string, process: { id: string, title: string, summary: string, decisionRule: string, phase: PhaseKind | null, phasesToPlan: Array<PhaseKind>, phaseToPutOff: PhaseKind | null, phases: Array<{ kind: PhaseKind, opensAt: string }>, editors: Array<{ id: string, name: string | null, isHidden: boolean }>, viewerCan: { plan: boolean, assignEditors: boolean, writeToPeople: boolean } } } | null };
 
 export type EditorCandidatesQueryVariables = Exact<{
   search: string;
@@ -754,6 +811,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyTakesPart_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -805,6 +864,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyTakesPart_Fragment
   | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
@@ -2267,6 +2327,43 @@ export const DeclarationChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclarationChangedSubscription, DeclarationChangedSubscriptionVariables>;
+export const ProcessMessagesDocument = new TypedDocumentString(`
+    query ProcessMessages($processId: ID!) {
+  processMessageSegments(processId: $processId) {
+    segment
+    people
+  }
+  sentProcessMessages(processId: $processId) {
+    segment
+    subject
+    body
+    people
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<ProcessMessagesQuery, ProcessMessagesQueryVariables>;
+export const SendProcessMessageDocument = new TypedDocumentString(`
+    mutation SendProcessMessage($input: SendProcessMessageInput!) {
+  sendProcessMessage(input: $input) {
+    __typename
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  message
+  parameters {
+    name
+    values
+  }
+}`) as unknown as TypedDocumentString<SendProcessMessageMutation, SendProcessMessageMutationVariables>;
+export const TryProcessMessageDocument = new TypedDocumentString(`
+    mutation TryProcessMessage($input: TryProcessMessageInput!) {
+  tryProcessMessage(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TryProcessMessageMutation, TryProcessMessageMutationVariables>;
 export const ProcessPlanDocument = new TypedDocumentString(`
     query ProcessPlan($slug: String!) {
   declaration(slug: $slug) {
@@ -2291,6 +2388,7 @@ export const ProcessPlanDocument = new TypedDocumentString(`
       viewerCan {
         plan
         assignEditors
+        writeToPeople
       }
     }
   }

@@ -33,6 +33,15 @@ export type AddParticipantInput = {
   person: NamedPersonInput;
 };
 
+/** What becomes of the address of a calendar. */
+export type CalendarFeedChange =
+  /** Makes one; the one that is there already stays as it is. */
+  | 'CREATE'
+  /** Makes another; the one before opens nothing any more. */
+  | 'RENEW'
+  /** Ends it: the address opens nothing any more. */
+  | 'REVOKE';
+
 /** Which gathering to cancel, and why. */
 export type CancelGatheringInput = {
   /** Which gathering to change */
@@ -53,6 +62,12 @@ export type CancelParticipantInput = {
 export type CancelRegistrationInput = {
   /** Which registration to change */
   registrationId: string | number;
+};
+
+/** What becomes of the address of the calendar of the viewer's seats. */
+export type ChangeCalendarFeedInput = {
+  /** Whether an address is made, made again, or ended. */
+  change: CalendarFeedChange;
 };
 
 /** A new gathering, which begins as a draft. */
@@ -89,6 +104,8 @@ export type GatheringDetailsInput = {
   endsAt: string;
   /** The organisation that hosts it */
   hostId?: string | number | null | undefined;
+  /** Whether calendars show whole days instead of its times; not without it. */
+  isAllDay?: boolean | null | undefined;
   /** What kind of gathering it is. */
   kind: GatheringKind;
   /** Position on the map in degrees north. */
@@ -472,6 +489,13 @@ export type TryGatheringMessageInput = {
   subject: string;
 };
 
+export type ChangeCalendarFeedMutationVariables = Exact<{
+  input: ChangeCalendarFeedInput;
+}>;
+
+
+export type ChangeCalendarFeedMutation = { changeCalendarFeed: { __typename: 'ChangeCalendarFeedSuccess', path: string | null } };
+
 export type RegisterMutationVariables = Exact<{
   input: RegisterInput;
 }>;
@@ -687,7 +711,7 @@ export type GatheringQueryVariables = Exact<{
 }>;
 
 
-export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, registrationPhase: RegistrationPhase, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, offersEndHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, leftOut: { hasPersons: boolean, kinds: Array<OrganisationKind> }, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
+export type GatheringQuery = { gathering: { id: string, slug: string, kind: GatheringKind, state: GatheringState, title: string, summary: string, description: string, startsAt: string, endsAt: string, isAllDay: boolean, timeZone: string, venue: string, city: string | null, country: string | null, latitude: number | null, longitude: number | null, cancelReason: string | null, registrationOpensAt: string, registrationClosesAt: string, registrationPhase: RegistrationPhase, isOpenForRegistration: boolean, hasBegun: boolean, offerHours: number, offersEndHours: number, lockVersion: number, waiting: number, isEnded: boolean, whyNotRegister: RegistrationClosedReason | null, host: { id: string, name: string | null } | null, pools: Array<{ id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } }>, leftOut: { hasPersons: boolean, kinds: Array<OrganisationKind> }, programme: Array<{ id: string, kind: ProgrammeItemKind, title: string, description: string, speakers: string, room: string, startsAt: string, endsAt: string, practiceCase: { name: string, country: string | null, text: string } | null }>, series: { id: string, title: string, description: string, legs: Array<{ gathering: { id: string, slug: string, title: string, startsAt: string, timeZone: string, city: string | null, country: string | null } }> } | null, viewerCan: { register: boolean, manage: boolean, edit: boolean, publish: boolean, cancel: boolean }, viewerSeatOptions: Array<{ availability: SeatAvailability, isEligible: boolean, organisation: { id: string, name: string | null } | null }>, viewerRegistrations: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } } | null };
 
 export type PoolFragment = { id: string, name: string, capacity: number, free: number, held: number, taken: number, kinds: Array<OrganisationKind>, isForPersons: boolean, countries: Array<string>, programmeItemId: string | null, viewerCan: { edit: boolean, changeRules: boolean, remove: boolean } };
 
@@ -698,9 +722,9 @@ export type SeatFragment = { id: string, state: RegistrationState, isActive: boo
 export type MyRegistrationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> } };
+export type MyRegistrationsQuery = { current: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, ended: { edges: Array<{ node: { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }> }, myCalendarFeed: { createdAt: string } | null };
 
-export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string, hasBegun: boolean, isOpenForRegistration: boolean } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
+export type MySeatFragment = { id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, gathering: { slug: string, title: string, startsAt: string, endsAt: string, timeZone: string, city: string | null, country: string | null, venue: string } | null, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } };
 
 export type ManageGatheringQueryVariables = Exact<{
   slug: string;
@@ -717,7 +741,9 @@ export type ParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantsQuery = { seated: { totalCount: number }, waiting: { totalCount: number }, pending: { totalCount: number }, ended: { totalCount: number }, registrations: { totalCount: number, edges: Array<{ node: { contactEmail: string | null, programmeItemIds: Array<string>, registeredAt: string, id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }>, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
+export type ParticipantsQuery = { seated: { totalCount: number }, waiting: { totalCount: number }, pending: { totalCount: number }, ended: { totalCount: number }, registrations: { totalCount: number, edges: Array<{ node: { contactEmail: string | null, programmeItemIds: Array<string>, registeredAt: string, id: string, state: RegistrationState, isActive: boolean, stateAt: string, personName: string | null, email: string | null, isOwn: boolean, isAnswered: boolean, registeredByName: string | null, isOverride: boolean, waitlistPosition: number | null, offerDeadline: string | null, reason: string | null, substituteName: string | null, calendarPath: string | null, organisationKind: OrganisationKind | null, country: string | null, partner: { personName: string | null, mayBeSplit: boolean } | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }>, organisation: { id: string, name: string | null } | null, viewerCan: { accept: boolean, cancel: boolean, answerOffer: boolean, substitute: boolean, cancelAsOrganiser: boolean, giveSeatAnyway: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, registrationBalance: { byKind: Array<{ kind: OrganisationKind | null, seats: number, waiting: number }>, byCountry: Array<{ country: string | null, seats: number, waiting: number }> } };
+
+export type PartnerFragment = { personName: string | null, mayBeSplit: boolean };
 
 export type OrganisationsByNameQueryVariables = Exact<{
   search: string;
@@ -732,7 +758,7 @@ export type RegistrationExportQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationExportQuery = { registrations: { edges: Array<{ node: { personName: string | null, contactEmail: string | null, organisationKind: OrganisationKind | null, country: string | null, state: RegistrationState, stateAt: string, registeredAt: string, waitlistPosition: number | null, offerDeadline: string | null, programmeItemIds: Array<string>, substituteName: string | null, reason: string | null, organisation: { name: string | null } | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistrationExportQuery = { registrations: { edges: Array<{ node: { personName: string | null, contactEmail: string | null, organisationKind: OrganisationKind | null, country: string | null, state: RegistrationState, stateAt: string, registeredAt: string, waitlistPosition: number | null, offerDeadline: string | null, programmeItemIds: Array<string>, substituteName: string | null, reason: string | null, partner: { personName: string | null, mayBeSplit: boolean } | null, organisation: { name: string | null } | null, history: Array<{ at: string, to: RegistrationState, by: RegistrationActor, isFirst: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -831,6 +857,8 @@ type ProblemParts_GatheringNotReady_Fragment = { code: string, message: string, 
 
 type ProblemParts_LaterDecisionsDepend_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
+type ProblemParts_NobodyTakesPart_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
+
 type ProblemParts_NobodyToWriteTo_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
 
 type ProblemParts_NotDecided_Fragment = { code: string, message: string, parameters: Array<{ name: string, values: Array<string> }> };
@@ -882,6 +910,7 @@ export type ProblemPartsFragment =
   | ProblemParts_GatheringFull_Fragment
   | ProblemParts_GatheringNotReady_Fragment
   | ProblemParts_LaterDecisionsDepend_Fragment
+  | ProblemParts_NobodyTakesPart_Fragment
   | ProblemParts_NobodyToWriteTo_Fragment
   | ProblemParts_NotDecided_Fragment
   | ProblemParts_NotEligible_Fragment
@@ -1019,8 +1048,6 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
     city
     country
     venue
-    hasBegun
-    isOpenForRegistration
   }
 }
     fragment Seat on Registration {
@@ -1054,6 +1081,12 @@ export const MySeatFragmentDoc = new TypedDocumentString(`
     giveSeatAnyway
   }
 }`, {"fragmentName":"MySeat"}) as unknown as TypedDocumentString<MySeatFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on RegistrationPartner {
+  personName
+  mayBeSplit
+}
+    `, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
 export const LinkedSeatFragmentDoc = new TypedDocumentString(`
     fragment LinkedSeat on LinkedSeat {
   state
@@ -1097,6 +1130,16 @@ export const ProblemPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const ChangeCalendarFeedDocument = new TypedDocumentString(`
+    mutation ChangeCalendarFeed($input: ChangeCalendarFeedInput!) {
+  changeCalendarFeed(input: $input) {
+    __typename
+    ... on ChangeCalendarFeedSuccess {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCalendarFeedMutation, ChangeCalendarFeedMutationVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($input: RegisterInput!) {
   register(input: $input) {
@@ -1433,6 +1476,7 @@ export const GatheringDocument = new TypedDocumentString(`
     description
     startsAt
     endsAt
+    isAllDay
     timeZone
     venue
     city
@@ -1584,6 +1628,9 @@ export const MyRegistrationsDocument = new TypedDocumentString(`
       }
     }
   }
+  myCalendarFeed {
+    createdAt
+  }
 }
     fragment Seat on Registration {
   id
@@ -1627,8 +1674,6 @@ fragment MySeat on Registration {
     city
     country
     venue
-    hasBegun
-    isOpenForRegistration
   }
 }`) as unknown as TypedDocumentString<MyRegistrationsQuery, MyRegistrationsQueryVariables>;
 export const ManageGatheringDocument = new TypedDocumentString(`
@@ -1714,6 +1759,9 @@ export const ParticipantsDocument = new TypedDocumentString(`
       node {
         ...Seat
         contactEmail
+        partner {
+          ...Partner
+        }
         programmeItemIds
         registeredAt
         history {
@@ -1773,6 +1821,10 @@ export const ParticipantsDocument = new TypedDocumentString(`
     cancelAsOrganiser
     giveSeatAnyway
   }
+}
+fragment Partner on RegistrationPartner {
+  personName
+  mayBeSplit
 }`) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const OrganisationsByNameDocument = new TypedDocumentString(`
     query OrganisationsByName($search: String!) {
@@ -1793,6 +1845,9 @@ export const RegistrationExportDocument = new TypedDocumentString(`
       node {
         personName
         contactEmail
+        partner {
+          ...Partner
+        }
         organisation {
           name
         }
@@ -1820,7 +1875,10 @@ export const RegistrationExportDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegistrationExportQuery, RegistrationExportQueryVariables>;
+    fragment Partner on RegistrationPartner {
+  personName
+  mayBeSplit
+}`) as unknown as TypedDocumentString<RegistrationExportQuery, RegistrationExportQueryVariables>;
 export const SeriesChoicesDocument = new TypedDocumentString(`
     query SeriesChoices {
   mayCreateGathering

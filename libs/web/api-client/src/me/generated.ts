@@ -103,6 +103,8 @@ export type NotificationKind =
   | 'ORGANISER_NAMED'
   /** Worded as: “{title}” {phase, select, input {is being prepared now} drafting {is being drafted now} consultation {is open for consultation now: members can propose amendments} resolution {is in its resolution phase now: the open amendments are to be decided} endorsement {is in its endorsement phase now} signature {is in its signature phase now, and does not change any more} other {is closed now}}. */
   | 'PHASE_CHANGED'
+  /** Worded as: The editors of “{title}” write: {subject} */
+  | 'PROCESS_MESSAGE'
   /** Worded as: Thank you for your report. A moderator has looked at it, and it stays: {subject}. The reasons: {reasons} */
   | 'REPORT_DISMISSED'
   /** Worded as: Thank you for your report. A moderator has hidden it: {subject} */

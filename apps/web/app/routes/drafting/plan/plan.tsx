@@ -7,7 +7,7 @@ import {
 } from '@sic/api-client/drafting';
 import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
-import { redirect, useSearchParams } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { read } from '../../../api.server.js';
 import { errorResponse } from '../../../error-response.server.js';
 import { formOf } from '../../../form-body.server.js';
@@ -81,6 +81,13 @@ export default function Plan({ loaderData: { declaration, candidates, zones }, a
         title={t('plan.title')}
         documentTitle={`${t('plan.title')} · ${title}`}
         lead={process.phaseToPutOff === null ? t('plan.lead') : `${t('plan.lead')} ${t('plan.leadPutOff')}`}
+        actions={
+          process.viewerCan.writeToPeople ? (
+            <Link className="button button-quiet" to={`/declaration/${slug}/plan/message`}>
+              {t('message.link')}
+            </Link>
+          ) : undefined
+        }
       />
       <Done names={['planned']} outcome={actionData}>
         {(done) => t(`done.${done}`)}

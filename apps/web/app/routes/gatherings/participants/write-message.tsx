@@ -5,8 +5,7 @@ import {
   SendGatheringMessageDocument,
   TryGatheringMessageDocument,
 } from '@sic/api-client/gatherings';
-import { limits } from '@sic/kernel';
-import { ActionForm, DateTime, PageHeader, SelectField, SubmitButton, TextAreaField, TextField } from '@sic/ui';
+import { PageHeader } from '@sic/ui';
 import { useTranslation } from '@sic/ui/translation';
 import { redirect } from 'react-router';
 import { read, type From } from '../../../api.server.js';
@@ -14,6 +13,7 @@ import { errorResponse } from '../../../error-response.server.js';
 import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { Done } from '../../../layout/done.js';
+import { MessageToPeople } from '../../../layout/message-to-people.js';
 import { missingFields } from '../../../missing.server.js';
 import { requireViewer } from '../../../session.server.js';
 import { submit } from '../../../submit.server.js';
@@ -64,10 +64,6 @@ export default function WriteMessage({ loaderData, actionData }: Route.Component
   const { t } = useTranslation('gatherings');
   const { slug, title, counts, sent } = loaderData;
   const path = `/gatherings/${slug}`;
-  const wordsOf = (segment: MessageSegment): string => t(`message.segments.${segment}`);
-  const { subject = '', body = '', intent } = actionData?.values ?? {};
-  const chosen = counts.find(({ segment }) => segment === actionData?.values['segment']);
-  const isPreview = intent === 'message-preview' && subject !== '' && body !== '' && chosen !== undefined;
   return (
     <div className="narrow">
       <PageHeader
@@ -82,70 +78,13 @@ export default function WriteMessage({ loaderData, actionData }: Route.Component
       <Done names={acts} outcome={actionData}>
         {(name) => t(`manage.done.${name}`)}
       </Done>
-      {isPreview ? (
-        <section aria-labelledby="preview" className="card">
-          <h2 id="preview">{t('message.previewTitle')}</h2>
-          <p className="muted">
-            {t('message.previewText', { count: chosen.people, segment: wordsOf(chosen.segment) })}
-          </p>
-          <h3 dir="auto">{subject}</h3>
-          <p dir="auto" className="kept-text">
-            {body}
-          </p>
-          <ActionForm outcome={undefined} values={{ segment: chosen.segment, subject, body }}>
-            <div className="row">
-              <SubmitButton name="intent" value="message-send">
-                {t('message.send')}
-              </SubmitButton>
-              <SubmitButton look="quiet" name="intent" value="message-test">
-                {t('message.test')}
-              </SubmitButton>
-            </div>
-          </ActionForm>
-          <p className="muted small">{t('message.change')}</p>
-        </section>
-      ) : null}
-      <ActionForm outcome={actionData} values={{ intent: 'message-preview' }} key={sent[0]?.id ?? 'none'}>
-        <SelectField
-          name="segment"
-          label={t('message.segment')}
-          defaultValue="CONFIRMED"
-          options={counts.map(({ segment, people }) => ({
-            value: segment,
-            label: t('message.people', { segment: wordsOf(segment), count: people }),
-          }))}
-        />
-        <TextField name="subject" label={t('message.subject')} required maxLength={limits.title} dir="auto" />
-        <TextAreaField
-          name="body"
-          label={t('message.body')}
-          description={t('message.bodyHint')}
-          required
-          rows={10}
-          maxLength={limits.comment}
-          dir="auto"
-        />
-        <SubmitButton>{t('message.preview')}</SubmitButton>
-      </ActionForm>
-      {sent.length === 0 ? null : (
-        <section aria-labelledby="sent">
-          <h2 id="sent">{t('message.sent')}</h2>
-          <ul className="plain-list stack">
-            {sent.map((message) => (
-              <li key={message.id} className="card">
-                <h3 dir="auto">{message.subject}</h3>
-                <p className="muted small">
-                  <DateTime value={message.sentAt} format="dateTime" /> ·{' '}
-                  {t('message.sentTo', { segment: wordsOf(message.segment), count: message.people })}
-                </p>
-                <p dir="auto" className="kept-text">
-                  {message.body}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <MessageToPeople
+        counts={counts}
+        usual="CONFIRMED"
+        sent={sent}
+        wordsOf={(segment) => t(`message.segments.${segment as MessageSegment}`)}
+        outcome={actionData}
+      />
     </div>
   );
 }
