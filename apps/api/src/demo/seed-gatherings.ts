@@ -90,6 +90,8 @@ async function writeGathering(tx: Tx, ids: DemoIds, gathering: DemoGathering, se
     description: gathering.description,
     startsAt: moment(timeZone, startsInDays, from),
     endsAt: moment(timeZone, startsInDays + days - 1, to),
+    // Several days would fill every hour of a calendar.
+    isAllDay: days > 1,
     timeZone,
     venue: gathering.venue,
     city,

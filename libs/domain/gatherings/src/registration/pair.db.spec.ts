@@ -64,7 +64,7 @@ describe('two who come together', () => {
     await signUp(app, people[0]!, id);
     const list = async () => (await app.get(RegistrationQueries).ofGathering(organiser, id, {}, { first: 9 })).edges;
     const partners = (await list()).map(({ node }) => node.partner);
-    const [own] = (await app.get(RegistrationQueries).mine(kasia, null, { first: 9 })).edges.filter(
+    const [own] = (await app.get(RegistrationQueries).mine(kasia, null, { first: 50 })).edges.filter(
       ({ node }) => node.gatheringId === id && node.isOwn,
     );
     const kasiasName = own!.node.personName;
