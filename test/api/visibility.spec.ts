@@ -61,6 +61,7 @@ const MAY_READ: Record<string, readonly Reader[]> = {
   'mark-participant-mail': ['author', 'organiser', 'administrator'],
   'mark-cancel-reason': ['author', 'organiser', 'administrator'],
   'mark-message-body': ['organiser', 'administrator'],
+  'mark-process-message': ['editor', 'administrator'],
   'mark-decider': moderators,
 };
 
@@ -216,6 +217,12 @@ describe('what is hidden or private', () => {
       segment: 'EVERYBODY',
       subject: 'The room',
       body: 'mark-message-body',
+    });
+    await stage.send(editor, 'sendProcessMessage', {
+      processId: text.processId,
+      segment: 'EVERYBODY',
+      subject: 'The workshop',
+      body: 'mark-process-message',
     });
     await stage.send(administrator, 'createGathering', { details: gatheringDetails('mark-draft-gathering') });
     const draftGathering = await stage.latest('gathering');

@@ -20,11 +20,8 @@ export interface Drafting {
   'can.ENDORSEMENT': None;
   'can.SIGNATURE': None;
   'can.CLOSED': None;
-  'can.visitor': None;
   'standing.label': None;
-  'standing.phase': None;
   'standing.until': None;
-  'standing.untilLabel': None;
   'standing.then': { phase: Text };
   'standing.version': None;
   'standing.now': None;
@@ -44,6 +41,7 @@ export interface Drafting {
   'declaration.leadClosed': None;
   'declaration.join': None;
   'declaration.allAmendments': { count: number };
+  'declaration.about': None;
   'contents.title': None;
   'clause.name': { number: Text };
   'clause.permalink': { number: Text };
@@ -431,6 +429,7 @@ export interface Drafting {
   'workbench.published': { number: Text };
   'workbench.hash': None;
   'workbench.toVersion': None;
+  'workbench.noChangesClosed': None;
   'publish.open': { number: Text };
   'publish.title': { number: Text };
   'publish.text': None;
@@ -465,6 +464,8 @@ export interface Drafting {
   'provenance.read': { number: Text };
   'provenance.inVersions': { count: number; numbers: Text };
   'provenance.imported': None;
+  'provenance.ofHidden': None;
+  'provenance.amendmentHidden': None;
   'import.title': None;
   'import.lead': None;
   'import.file': None;
@@ -563,6 +564,7 @@ export interface Drafting {
   'plan.foundMore': None;
   'plan.name': None;
   'plan.isEditor': None;
+  'plan.leadPutOff': None;
   'message.title': None;
   'message.lead': None;
   'message.link': None;

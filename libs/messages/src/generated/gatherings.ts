@@ -158,6 +158,8 @@ export interface Gatherings {
   'mine.done.revoke-feed': None;
   'mine.takenBy': { by: Text };
   'mine.notAnswered': None;
+  'mine.again': None;
+  'mine.cancelInstead': None;
   'substitute.title': None;
   'substitute.text': None;
   'substitute.named': { name: Text };
@@ -254,6 +256,9 @@ export interface Gatherings {
   'manage.organiser': None;
   'manage.organiserText': None;
   'manage.organiserSubmit': None;
+  'manage.nobodyFound': None;
+  'manage.nobodyFoundText': None;
+  'manage.clear': None;
   'manage.comesWith': { name: Text };
   'manage.comesOnlyWith': { name: Text };
   'message.title': None;
@@ -357,6 +362,10 @@ export interface Gatherings {
   'csv.reason': None;
   'csv.history': None;
   'csv.partner': None;
+  'stateTextPast.WAITLISTED': None;
+  'stateTextPast.OFFERED': None;
+  'stateTextPast.PENDING_APPROVAL': None;
+  'stateTextPast.CONFIRMED': None;
   'feed.title': None;
   'feed.lead': None;
   'feed.create': None;

@@ -28,7 +28,7 @@ export class FeedController {
   @Header('vary', 'cookie, accept-language')
   async gatherings(@Req() { ip, headers }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const language = languageOfReader(headers.cookie, headers['accept-language']);
-    if (!(await this.isWithin(FEED_RATE_LIMIT, ip))) return refuse(reply, 429, language);
+    if (!(await this.isWithin(FEED_RATE_LIMIT, ip))) return sayNo(reply, 429, language);
     const site = this.site(language);
     const found = await this.queries.publicEntries();
     const entries = found.map((gathering) => calendarEntry(gathering.id, gathering, site, gathering.isCancelled));
@@ -46,9 +46,9 @@ export class FeedController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const reader = languageOfReader(headers.cookie, headers['accept-language']);
-    if (!(await this.isWithin(FEED_RATE_LIMIT, ip))) return refuse(reply, 429, reader);
+    if (!(await this.isWithin(FEED_RATE_LIMIT, ip))) return sayNo(reply, 429, reader);
     const found = typeof key === 'string' ? await this.queries.seats(key) : null;
-    if (!found) return refuse(reply, (await this.isWithin(WRONG_SECRET_RATE_LIMIT, ip)) ? 404 : 429, reader);
+    if (!found) return sayNo(reply, (await this.isWithin(WRONG_SECRET_RATE_LIMIT, ip)) ? 404 : 429, reader);
     const { language, registrations } = found;
     const entries = registrations.map((seat) => calendarEntry(seat.id, seat, this.site(language), false));
     await answer(reply, 'seats', message(language, 'calendar', 'mySeats'), language, entries);
@@ -82,7 +82,7 @@ async function answer(
     .send(calendarFeed(name, language, entries));
 }
 
-function refuse(reply: FastifyReply, status: 404 | 429, language: Language): void {
+function sayNo(reply: FastifyReply, status: 404 | 429, language: Language): void {
   const sentence = message(language, 'calendar', status === 404 ? 'noCalendar' : 'tooMany');
   void reply.code(status).header('cache-control', 'private, no-store').type('text/plain').send(`${sentence}\n`);
 }
