@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CalendarFeeds1795812060000 implements MigrationInterface {
+export class CalendarFeeds1795813060000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "gathering" ADD "is_all_day" boolean NOT NULL DEFAULT false`);
     await runner.query(

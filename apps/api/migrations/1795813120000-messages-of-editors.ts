@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class MessagesOfEditors1795812120000 implements MigrationInterface {
+export class MessagesOfEditors1795813120000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE TABLE "process_message" ("id" uuid NOT NULL, "process_id" uuid NOT NULL, "author_id" uuid, "segment" text NOT NULL, "subject" text NOT NULL, "body" text NOT NULL, "is_test" boolean NOT NULL DEFAULT false, "member_ids" uuid array NOT NULL DEFAULT '{}', "sent_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "process_message_segment" CHECK (segment in ('everybody', 'proposers', 'discussants')), CONSTRAINT "PK_da26c30b44edd3f80daac41cfee" PRIMARY KEY ("id"))`,
