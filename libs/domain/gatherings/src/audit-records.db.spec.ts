@@ -3,6 +3,7 @@ import { type SignedInMember } from '@sic/authorization';
 import { newId } from '@sic/kernel';
 import { aMember, anOrganisation, aRepresentative } from '@sic/profiles/testing';
 import type { TestApp } from '@sic/testing';
+import { ChangeCalendarFeed } from './calendar/change-calendar-feed.js';
 import { CancelGathering } from './gathering/cancel-gathering.js';
 import { CreateGathering } from './gathering/create-gathering.js';
 import { EditGathering } from './gathering/edit-gathering.js';
@@ -200,6 +201,14 @@ describe('every use case leaves its audit record', () => {
     expect(accepted.rows).toMatchObject([
       { actor: person.id, action: 'gatherings.accept-seat', subject: gatheringId, data: { registrationId } },
     ]);
+  });
+
+  it('of the address of a calendar, for each change of it', async () => {
+    for (const change of ['create', 'renew', 'revoke'] as const) {
+      const { rows } = await recorded(() => app.get(ChangeCalendarFeed).execute(member, { change }));
+      const action = 'gatherings.change-calendar-feed';
+      expect(rows).toEqual([{ actor: member.id, action, subject: member.id, data: { change } }]);
+    }
   });
 
   it('of a relay, one for each leg', async () => {
