@@ -199,7 +199,7 @@ describe('a calendar to subscribe to', () => {
     });
 
     it('has whole days where organisers chose so, by the clocks of the place', async () => {
-      const times = { startsAt: new Date('2091-06-14T07:00:00Z'), endsAt: new Date('2091-06-16T22:00:00Z') };
+      const times = { startsAt: new Date('2027-06-14T07:00:00Z'), endsAt: new Date('2027-06-16T22:00:00Z') };
       const days = await aGathering(app.database, { title: 'Days', isAllDay: true, ...times });
       const hours = await aGathering(app.database, { title: 'Hours', ...times });
       const { body } = await answerOf((controller, reply) => controller.gatherings(from('192.0.2.1'), reply));
@@ -207,7 +207,7 @@ describe('a calendar to subscribe to', () => {
       expect(found.get(`${days.id}@gatherings`)!.isAllDay).toBe(true);
       expect(found.get(`${hours.id}@gatherings`)).toMatchObject({ isAllDay: false, ...times });
       // It ends at midnight in Gdynia: the 16th is its last day, and the day after it is written as the end.
-      expect(body).toContain('DTSTART;VALUE=DATE:20910614\r\nDTEND;VALUE=DATE:20910617\r\n');
+      expect(body).toContain('DTSTART;VALUE=DATE:20270614\r\nDTEND;VALUE=DATE:20270617\r\n');
     });
   });
 });
