@@ -7,6 +7,7 @@ const actions = [...domains.flatMap(({ auditActions }) => auditActions), 'demo.s
 
 /** Changes of the own account or profile: who acted is what was changed. */
 const OF_THE_ACTOR: Readonly<Record<string, string>> = {
+  'gatherings.change-calendar-feed': 'The calendar of the own seats.',
   'identity.choose-language': 'The own account.',
   'notifications.choose-mails': 'The own account.',
   'profiles.remove-picture': 'The own profile.',
@@ -18,6 +19,7 @@ const OF_THE_ACTOR: Readonly<Record<string, string>> = {
 const OF_NO_NAME: Readonly<Record<string, string>> = {
   'demo.step-done': 'It makes many things.',
   'gatherings.create-series': 'A series is named by its gatherings, which do not exist yet.',
+  'notifications.refuse-mails': 'Of an address only a hash is kept.',
 };
 
 describe.each(languages)('the audit log in %s', (language) => {
