@@ -44,17 +44,17 @@ export class ProcessMessageResolver {
   @Returns('Writes to people of a process, each once.', () => SendProcessMessageSuccess, NobodyTakesPart)
   async sendProcessMessage(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'To whom, and what.' }) input: SendProcessMessageInput,
+    @Args('input', { description: 'To whom of the process, and what.' }) input: SendProcessMessageInput,
   ): Promise<SendProcessMessageSuccess> {
     const { people } = await this.send.execute(member, input);
     return { people };
   }
 
   @SignedIn()
-  @Returns('Sends a message to the asking member alone, as a test.', () => TryProcessMessageSuccess)
+  @Returns('Sends a message of editors to the asking member alone, as a test.', () => TryProcessMessageSuccess)
   async tryProcessMessage(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'To whom it would go, and what.' }) input: TryProcessMessageInput,
+    @Args('input', { description: 'To whom of the process it would go, and what.' }) input: TryProcessMessageInput,
   ): Promise<TryProcessMessageSuccess> {
     const { people } = await this.test.execute(member, input);
     return { people };

@@ -94,7 +94,7 @@ export class RegistrationResolver {
   )
   async acceptSeat(
     @CurrentMember() member: SignedInMember,
-    @Args('input', { description: 'Which registration.' }) input: AcceptSeatInput,
+    @Args('input', { description: 'Which registration the member accepts.' }) input: AcceptSeatInput,
   ): Promise<AcceptSeatSuccess> {
     const { registrationId } = await this.accept.execute(member, input);
     return new AcceptSeatSuccess(() => this.queries.changed(member, registrationId));

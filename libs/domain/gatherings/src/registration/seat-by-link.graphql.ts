@@ -7,7 +7,7 @@ export class LinkedSeatPermissions {
   @Field(() => Boolean, { description: 'Accept it, or the seat that is offered.' })
   accept!: boolean;
 
-  @Field(() => Boolean, { description: 'Give it back.' })
+  @Field(() => Boolean, { description: 'Give back the seat, the offer or the place on the waitlist.' })
   giveBack!: boolean;
 
   @Field(() => Boolean, { description: 'Hand the seat over to somebody else.' })

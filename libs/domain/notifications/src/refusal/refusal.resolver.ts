@@ -16,7 +16,7 @@ export class RefusalResolver {
     () => RefuseMailsSuccess,
   )
   async refuseMails(
-    @Args('input', { description: 'The signed link whose holder asks.' }) input: RefuseMailsInput,
+    @Args('input', { description: 'The signed link of the address that refuses.' }) input: RefuseMailsInput,
     @Context() { address }: GraphQLContext,
   ): Promise<RefuseMailsSuccess> {
     await this.refusing.execute({ ...input, address });
