@@ -12,7 +12,7 @@ const TEXT = 'Żółta łódź\n\n“Quoted” & <b>not bold</b>: Ελληνικ
 
 /** A form in which people write more than a line: where it stands, the field of its text, and its button. */
 interface LongForm {
-  readonly path: () => Promise<string> | string;
+  readonly path: (writer: Person) => Promise<string> | string;
   readonly field: string;
   readonly button: string | RegExp;
   /** What the page says of it, where it is refused for something else first. */
@@ -25,21 +25,28 @@ describe('what was written in a form', () => {
   const { platform, pageFor } = useSite();
   let declaration: StagedDeclaration;
   let gathering: string;
-  let writer: Person;
+  let hash: string;
   beforeAll(async () => {
     declaration = await aDeclaration(platform);
-    writer = declaration.administrator;
-    gathering = (await aGathering(platform, writer, { pools: [{ name: 'Seats', capacity: 9, kinds: [] }] })).slug;
+    const { administrator } = declaration;
+    gathering = (await aGathering(platform, administrator, { pools: [{ name: 'Seats', capacity: 9, kinds: [] }] }))
+      .slug;
+    hash = await hashPassword(PASSWORD);
+  });
+
+  /** Somebody of their own for each test, since attempts to sign in are counted. */
+  const aWriter = async (): Promise<Person> => {
+    const writer = await aPerson(platform.pool, { isAdministrator: true });
     await platform.pool.query(
       `insert into auth.account (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
        values (gen_random_uuid(), ($1::uuid)::text, 'credential', $1::uuid, $2, now(), now())`,
-      [writer.id, await hashPassword(PASSWORD)],
+      [writer.id, hash],
     );
-  });
-
+    return writer;
+  };
   const clausePath = async () =>
     `/declaration/${declaration.slug}/clauses/${(await declaration.clause('Solutions')).id}`;
-  const amendmentPath = async () => {
+  const amendmentPath = async (writer: Person) => {
     const { id } = await declaration.propose(
       writer,
       'Solutions',
@@ -52,7 +59,11 @@ describe('what was written in a form', () => {
   const forms: Readonly<Record<string, LongForm>> = {
     'the import of a declaration': { path: () => '/declaration/import', field: 'markdown', button: 'Look at it first' },
     'a proposal': { path: async () => `${await clausePath()}/propose`, field: 'rationale', button: /^Submit/ },
-    'an edit of an amendment': { path: async () => `${await amendmentPath()}/edit`, field: 'wording', button: /^Save/ },
+    'an edit of an amendment': {
+      path: async (writer) => `${await amendmentPath(writer)}/edit`,
+      field: 'wording',
+      button: /^Save/,
+    },
     'a comment': { path: amendmentPath, field: 'body', button: 'Post' },
     'the reason of a position': {
       path: clausePath,
@@ -73,13 +84,14 @@ describe('what was written in a form', () => {
     },
     'the details of a gathering': {
       path: () => `/gatherings/${gathering}/edit`,
-      field: 'description',
+      field: 'summary',
       button: /^Save/,
     },
   };
 
-  const endSessions = () => platform.pool.query('delete from auth.session where "userId"::uuid = $1', [writer.id]);
-  const signIn = async (page: Page) => {
+  const endSessions = (writer: Person) =>
+    platform.pool.query('delete from auth.session where "userId"::uuid = $1', [writer.id]);
+  const signIn = async (page: Page, writer: Person) => {
     await page.getByLabel('E-mail address').fill(writer.email);
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -98,14 +110,14 @@ describe('what was written in a form', () => {
     'in %s stands in it again after the session ended (scripts: %s)',
     async (name, hasScript) => {
       const form = forms[name]!;
-      const session = await aSession(writer);
-      const page = await pageFor(session, { hasScript });
-      const path = await form.path();
+      const writer = await aWriter();
+      const page = await pageFor(writer, { hasScript });
+      const path = await form.path(writer);
       await (hasScript ? open(page, path) : page.goto(path));
       const field = page.locator(`[name="${form.field}"]`).first();
       await form.prepare?.(page);
       await field.fill(TEXT);
-      await endSessions();
+      await endSessions(writer);
       await send(page, form);
       await page.getByText('Your session has ended').waitFor();
       // A wrong password loses nothing either.
@@ -113,7 +125,7 @@ describe('what was written in a form', () => {
       await page.getByLabel('E-mail address').fill(writer.email);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('alert').waitFor();
-      await signIn(page);
+      await signIn(page, writer);
       if (!hasScript) await page.getByRole('button', { name: 'Go on to what I wrote' }).click();
       await page.waitForURL(({ pathname }) => pathname === path);
       await page.locator('[data-refusal]', { hasText: form.says ?? 'This was not sent yet.' }).waitFor();
@@ -122,11 +134,4 @@ describe('what was written in a form', () => {
     },
     60_000,
   );
-
-  /** Another session of somebody, who may have lost theirs. */
-  async function aSession({ id }: Person): Promise<{ readonly cookie: string }> {
-    const other = await aPerson(platform.pool);
-    await platform.pool.query('update auth.session set "userId" = $1 where "userId" = $2', [id, other.id]);
-    return other;
-  }
 });
