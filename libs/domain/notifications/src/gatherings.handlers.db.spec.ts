@@ -4,7 +4,10 @@ import { Config } from '@sic/config';
 import { SubjectsModule } from '@sic/subjects';
 import { gatheringsDomain, GatheringsModule, GatheringsReader, seatPath } from '@sic/gatherings';
 import {
+  AcceptSeatByLink,
   aGathering,
+  CancelGathering,
+  CancelRegistration,
   members,
   promote,
   readCalendar,
@@ -15,9 +18,6 @@ import {
   signUpColleague,
   TryGatheringMessage,
 } from '@sic/gatherings/testing';
-import { AcceptSeatByLink } from '../../gatherings/src/registration/accept-seat-by-link.js';
-import { CancelRegistration } from '../../gatherings/src/registration/cancel-registration.js';
-import { CancelGathering } from '../../gatherings/src/gathering/cancel-gathering.js';
 import { identityDomain, IdentityModule } from '@sic/identity';
 import { anAccount } from '@sic/identity/testing';
 import { MailQueue, QueuedMail, type QueuedContent } from '@sic/mail';

@@ -6,3 +6,6 @@ export { SendGatheringMessage } from '../message/send-gathering-message.js';
 export { TryGatheringMessage } from '../message/try-gathering-message.js';
 export { Register } from '../registration/register.js';
 export { SettleStanding } from '../standing/settle-standing.js';
+export { AcceptSeatByLink } from '../registration/accept-seat-by-link.js';
+export { CancelRegistration } from '../registration/cancel-registration.js';
+export { CancelGathering } from '../gathering/cancel-gathering.js';
