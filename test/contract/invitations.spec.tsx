@@ -231,6 +231,7 @@ describe.each(languages)('the sentences about a phase in %s', (language) => {
 /** Sentences that speak of signing, each with the reason why they promise nothing. */
 const OF_SIGNING: Record<string, string> = {
   'site:about.why': 'What happened in 2018.',
+  'drafting:import.document.note.symbol': 'A sign of a font.',
   'profiles:role.SIGNATORY': 'The name of a role.',
 };
 const SIGNING: Record<Language, RegExp> = {

@@ -112,13 +112,15 @@ describe('the inputs', () => {
           .filter((name) => !/\.(?:slug|after|before)$/.test(name)),
       ),
     );
-    // `places.search` is read in `place.resolver.ts`; the others are arguments of a class, which the walk above has seen.
+    // Tokens are compared, never kept. `places.search` is read in `place.resolver.ts`; the others are arguments of a class, which the walk above has seen.
     expect(texts.sort()).toEqual([
       'accounts.search',
       'auditLog.domain',
       'auditLog.from',
       'auditLog.until',
+      'decisionByLink.token',
       'places.search',
+      'seatByLink.token',
     ]);
   });
 

@@ -121,6 +121,8 @@ const OF_NO_KIND: Record<string, string> = {
   undone_decision: 'Reasons of editors.',
   gathering_series: 'Written by organisers.',
   gathering_message: 'Written by organisers, and mailed to the people of their gathering.',
+  process_message: 'Written by editors, and mailed to the people of their process.',
+  calendar_feed: 'The fingerprint of a secret address.',
   programme_item: 'Written by organisers.',
   seat_pool: 'Written by organisers.',
   registration: 'Names of colleagues and a reason, for the organisers and the member alone.',

@@ -86,6 +86,7 @@ export interface Audit {
   'facts.appealId': None;
   'facts.by': None;
   'facts.capacity': None;
+  'facts.change': None;
   'facts.capacityBefore': None;
   'facts.caseId': None;
   'facts.clauseCount': None;
@@ -144,6 +145,11 @@ export interface Audit {
   'values.organiser': None;
   'values.platform': None;
   'values.everybody': None;
+  'values.proposers': None;
+  'values.discussants': None;
+  'values.create': None;
+  'values.renew': None;
+  'values.revoke': None;
   'values.waiting': None;
   'values.pending': None;
   'values.accepted': None;
