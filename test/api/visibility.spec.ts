@@ -264,6 +264,8 @@ describe('what is hidden or private', () => {
       clause: byId('clause'),
       compareVersions: [{ slug, from: 1, to: 1 }],
       declaration: slugs('declaration'),
+      // A link is for who holds it; here nobody does.
+      decisionByLink: [{ token: 'a-link-of-nobody' }],
       gathering: slugs('gathering'),
       gatherings: [
         { first: 100 },
@@ -308,6 +310,7 @@ describe('what is hidden or private', () => {
       ),
       sentProcessMessages: of('process').map(({ id }) => ({ processId: id })),
       sentMessages: of('gathering').map(({ id }) => ({ gatheringId: id })),
+      seatByLink: [{ token: 'a-link-of-nobody' }],
       version: [{ slug, number: 1 }],
     };
   }, 240_000);

@@ -387,6 +387,7 @@ describe('drafting', () => {
     await page.getByText('The plan is saved').waitFor();
     expect(await page.getByLabel('Resolution').count()).toBe(0);
     await open(page, `/declaration/${slug}`);
+    await page.locator('.declaration-about > summary').click();
     await page.getByText('It is over, and this is what came of it.').waitFor();
   }, 60_000);
 });

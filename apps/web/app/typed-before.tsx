@@ -44,15 +44,19 @@ function isChanged(field: Field): boolean {
   return !field.multiple && field.value !== (first?.value ?? '');
 }
 
-/** A property of the element's own, before that of its class: the text that the page came with is not set again. */
+/**
+ * A property of the element's own, before that of its class: the text that the page came with does not replace another.
+ * Where nothing is typed it is set, as React does it, so that the browser keeps the text and what is selected in it.
+ */
 function ignoreReset(field: HTMLTextAreaElement): void {
   const ofClass = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  const read = (): string => ofClass?.get?.call(field) as string;
   Object.defineProperty(field, 'value', {
     configurable: true,
     enumerable: true,
-    get: () => ofClass?.get?.call(field) as string,
+    get: read,
     set: (value: string) => {
-      if (value !== field.defaultValue) ofClass?.set?.call(field, value);
+      if (value !== field.defaultValue || value === read()) ofClass?.set?.call(field, value);
     },
   });
 }
