@@ -70,7 +70,7 @@ describe('seats', () => {
     const reader = await pageFor(null, { hasScript: false, width: 'narrow' });
     const link = linkIn(invitation, /\/seat\?token=/);
     const answer = await reader.goto(link);
-    expect(answer!.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer' });
+    expect(answer!.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'same-origin' });
     await reader.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
     await reader.getByRole('button', { name: 'Accept' }).click();
     await reader.getByText('You have accepted. If it is a seat').waitFor();

@@ -1,10 +1,13 @@
 import type { TypedDocumentString } from '@sic/api-client';
 import { ask, type From } from './api.server.js';
 
-/** Headers of a page that a signed link in a mail leads to: it is its reader's alone. */
+/**
+ * Headers of a page that a signed link in a mail leads to: it is its reader's alone. No other site is told its address;
+ * without any referrer the browser would not say either where the forms of the page come from, and they would be refused.
+ */
 export const signedPageHeaders = {
   'cache-control': 'private, no-store',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow',
 } as const;
 

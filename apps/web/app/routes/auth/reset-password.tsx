@@ -5,6 +5,7 @@ import { formOf } from '../../form-body.server.js';
 import { refused, text } from '../../forms.js';
 import type { RouteHandle } from '../../handle.js';
 import type { Route } from './+types/reset-password.js';
+import { signedPageHeaders } from '../../signed-page.server.js';
 import { callAuth } from './auth-calls.server.js';
 import { checkFields } from './auth-fields.server.js';
 import { NewPasswordField } from './new-password-field.js';
@@ -13,10 +14,7 @@ import { NewPasswordField } from './new-password-field.js';
 export function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const token = searchParams.get('token') ?? '';
-  return data(
-    { token, isExpired: token === '' || searchParams.has('error') },
-    { headers: { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' } },
-  );
+  return data({ token, isExpired: token === '' || searchParams.has('error') }, { headers: signedPageHeaders });
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {

@@ -6,22 +6,14 @@ import { formOf } from '../../../form-body.server.js';
 import { refused, text } from '../../../forms.js';
 import { translate } from '../../../i18n.server.js';
 import { useDone } from '../../../layout/done.js';
+import { signedPageHeaders } from '../../../signed-page.server.js';
 import { submit } from '../../../submit.server.js';
 import type { Route } from './+types/stop-email.js';
 
 /** The link stands in a mail and is its reader's alone. Opening it changes nothing: mail scanners open links. */
 export function loader({ request }: Route.LoaderArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
-  return data(
-    { token },
-    {
-      headers: {
-        'cache-control': 'private, no-store',
-        'referrer-policy': 'no-referrer',
-        'x-robots-tag': 'noindex',
-      },
-    },
-  );
+  return data({ token }, { headers: signedPageHeaders });
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
