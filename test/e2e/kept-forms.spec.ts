@@ -84,7 +84,7 @@ describe('what was written in a form', () => {
     },
     'the details of a gathering': {
       path: () => `/gatherings/${gathering}/edit`,
-      field: 'summary',
+      field: 'details.description',
       button: /^Save/,
     },
   };
