@@ -10,7 +10,7 @@ const ROUTES = 'apps/web/app/routes';
 const WITHOUT_WORDS: Record<string, string> = {
   "auth/sign-in.tsx → safeNext(text(form, 'next'))": 'The page for members shows by itself that one is signed in.',
   'auth/sign-in.tsx → `/sign-in?next=${encodeURIComponent(next)}`':
-    'The form was too large to be kept; the page asks to sign in.',
+    'Nothing was written in the form; the page asks to sign in.',
   "auth/sign-up.tsx → '/verify-email'": 'The page that follows says that a mail was sent.',
   "site/language.ts → safeNext(text(form, 'next'))": 'The page comes back in the other language.',
   "site/scheme.ts → safeNext(text(form, 'next'))": 'The page comes back in the other colours.',
