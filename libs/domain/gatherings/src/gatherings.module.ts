@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SignedLinks } from '@sic/authorization';
 import { ProfilesModule, ProfilesWorkerModule } from '@sic/profiles';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarFeedQueries } from './calendar/calendar-feed.queries.js';
@@ -86,6 +87,7 @@ const contents = [SaveSeatPool, RemoveSeatPool, SaveProgrammeItem, RemoveProgram
 const people = [
   ActingPersonFacts,
   ParticipantFacts,
+  SignedLinks,
   SeatLinks,
   AcceptNamed,
   ChangeRegistration,

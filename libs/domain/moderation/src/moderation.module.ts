@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SignedLinks } from '@sic/authorization';
 import { AccountQueries } from './account/account.queries.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SuspendMember } from './account/suspend-member.js';
@@ -30,6 +31,7 @@ import { ReportResolver } from './report/report.resolver.js';
 const reports = [ReportContent, ReportQueries, ReportResolver, ReportPermissionResolver];
 const cases = [DecideCase, DismissReports, HideContent, RestoreContent, CaseQueries, CaseResolver];
 const appeals = [
+  SignedLinks,
   AppealLinks,
   MakeAppeal,
   OverturnDecision,

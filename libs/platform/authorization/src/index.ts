@@ -26,3 +26,4 @@ export { AuthorizationModule } from './authorization.module.js';
 export { authorize, permissionsOf, signedIn } from './authorize.js';
 export { hashOf, newSecret } from './secret.js';
 export { readLink, signLink, type ReadLink, type SignedSubject } from './signed-link.js';
+export { SignedLinks, type LinkCommand } from './signed-links.js';

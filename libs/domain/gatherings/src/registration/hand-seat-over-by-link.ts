@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { LinkCommand } from '@sic/authorization';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import { linkHolder } from './acting-person.facts.js';
 import { HandSeatOver } from './hand-seat-over.js';
 import type { NamedPerson } from './participant.facts.js';
 import type { RegistrationOutcome } from './registration-state.js';
-import { type SeatLinkCommand, SeatLinks } from './seat-links.js';
+import { SeatLinks } from './seat-links.js';
 
 /** Counted for the registration of the link, since nobody is signed in. */
 const HAND_SEAT_OVER_BY_LINK_RATE_LIMIT: RateLimit = {
@@ -27,7 +28,7 @@ export class HandSeatOverByLink {
     token,
     address,
     substitute,
-  }: SeatLinkCommand & { substitute?: NamedPerson | null }): Promise<RegistrationOutcome> {
+  }: LinkCommand & { substitute?: NamedPerson | null }): Promise<RegistrationOutcome> {
     const registrationId = await this.links.registrationOf({ token, address });
     await this.rateLimits.consume(HAND_SEAT_OVER_BY_LINK_RATE_LIMIT, registrationId);
     return this.handing.execute(linkHolder, { registrationId, substitute: substitute ?? null });

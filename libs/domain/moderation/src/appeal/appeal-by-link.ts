@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { visitor } from '@sic/authorization';
+import { type LinkCommand, visitor } from '@sic/authorization';
 import { RateLimits, type RateLimit } from '@sic/rate-limits';
 import type { Appeal } from './appeal.entity.js';
-import { type AppealLinkCommand, AppealLinks } from './appeal-links.js';
+import { AppealLinks } from './appeal-links.js';
 import { MakeAppeal } from './make-appeal.js';
 
 /** Counted for the decision of the link, since nobody is signed in. */
@@ -18,7 +18,7 @@ export class AppealByLink {
   ) {}
 
   /** @throws Rejection NOT_FOUND for a link that is not ours or has expired; FORBIDDEN when it can't be appealed (any more) */
-  async execute({ token, address, words }: AppealLinkCommand & { words: string }): Promise<Appeal> {
+  async execute({ token, address, words }: LinkCommand & { words: string }): Promise<Appeal> {
     const decisionId = await this.links.decisionOf({ token, address });
     await this.rateLimits.consume(APPEAL_BY_LINK_RATE_LIMIT, decisionId);
     return this.appeals.execute({ actor: visitor, isByLink: true }, { decisionId, words });
