@@ -15,6 +15,7 @@ export interface Ui {
   'pager.label': None;
   'pager.shown': { count: number; shown: Text };
   'pager.first': None;
+  'pager.needed': None;
   'pager.next': None;
   'password.showShort': None;
   'password.hideShort': None;

@@ -36,7 +36,7 @@ export default function Organisations({ loaderData: { organisations, places } }:
         </EmptyState>
       ) : (
         <>
-          <ListOrder by="longest" />
+          <ListOrder by="needed" />
           <ol className="case-list">
             {organisations.edges.map(({ node }) => (
               <li key={node.id} className="card">
