@@ -15,7 +15,6 @@ export interface Ui {
   'pager.label': None;
   'pager.shown': { count: number; shown: Text };
   'pager.first': None;
-  'pager.needed': None;
   'pager.next': None;
   'password.showShort': None;
   'password.hideShort': None;
@@ -27,6 +26,7 @@ export interface Ui {
   'order.latest': None;
   'order.longest': None;
   'order.name': None;
+  'order.needed': None;
   'order.next': None;
   'order.offers': None;
   'order.oldest': None;
