@@ -73,7 +73,7 @@ describe('seats', () => {
     expect(answer!.headers()).toMatchObject({ 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'same-origin' });
     await reader.getByRole('heading', { level: 1, name: 'Policy roundtable on procurement' }).waitFor();
     await reader.getByRole('button', { name: 'Accept' }).click();
-    await reader.getByText('You have accepted. If it is a seat').waitFor();
+    await reader.getByText('You have accepted. The mail with the calendar entry').waitFor();
     const mail = await platform.inbox.mailTo('marek@gdynia.example', /your seat is confirmed/i);
     const calendar = mail.attachments.find((file) => file.contentType.startsWith('text/calendar'));
     expect(calendar?.content.toString()).toContain('METHOD:REQUEST');
@@ -154,7 +154,7 @@ describe('seats', () => {
     const jan = await pageFor(null, { width: 'narrow' });
     await open(jan, linkIn(await platform.inbox.mailTo(first, /you were signed up/i), /\/seat\?token=/));
     await jan.getByRole('button', { name: 'Accept', exact: true }).click();
-    await jan.getByRole('status').getByText('You have accepted. If it is a seat').waitFor();
+    await jan.getByRole('status').getByText('You have accepted. The mail with the calendar entry').waitFor();
     expect(await jan.getByRole('button', { name: 'Accept', exact: true }).count()).toBe(0);
 
     await jan.getByText('Hand the seat over', { exact: true }).first().click();

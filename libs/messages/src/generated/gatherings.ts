@@ -180,7 +180,7 @@ export interface Gatherings {
   'byLink.ofAccount': None;
   'byLink.ofAccountText': None;
   'byLink.invalidText': None;
-  'byLink.done.accept': None;
+  'byLink.done.accept': { isConfirmed: Choice };
   'byLink.done.give-back': None;
   'byLink.done.hand-over': None;
   'series.title': None;

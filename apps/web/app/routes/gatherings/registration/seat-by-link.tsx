@@ -55,7 +55,11 @@ export default function SeatByLink({ loaderData: { seat, token, status }, action
         })}
       />
       <Done names={['accept', 'give-back', 'hand-over']} outcome={actionData}>
-        {(done) => t(`byLink.done.${done}`)}
+        {(done) =>
+          done === 'accept'
+            ? t('byLink.done.accept', { isConfirmed: seat.state === 'CONFIRMED' })
+            : t(`byLink.done.${done}`)
+        }
       </Done>
       {gathering === null ? null : (
         <p>
